@@ -1,0 +1,2 @@
+export { attributionOf } from './attribution.js';
+export * from './types.js';
