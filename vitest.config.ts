@@ -5,5 +5,27 @@ const conditions = ['copydesk-source', 'module', 'node', 'import', 'default'];
 
 export default defineConfig({
   ssr: { resolve: { conditions } },
-  test: { include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: [
+            'packages/*/test/**/*.test.ts',
+            'test/**/*.test.ts',
+            'examples/*/test/**/*.test.ts',
+          ],
+          exclude: ['test/docs.test.ts', 'test/pack.test.ts'],
+        },
+      },
+      // `npm run fix` runs this one alone, with --update.
+      { extends: true, test: { name: 'docs', include: ['test/docs.test.ts'] } },
+      // Packs and installs: kept apart, since it would slow down the tests that measure time.
+      {
+        extends: true,
+        test: { name: 'pack', include: ['test/pack.test.ts'], sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
 });
