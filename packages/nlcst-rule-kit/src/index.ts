@@ -1,1 +1,6 @@
+export { definePlugin, type PluginOptions, type RulePlugin } from './define-plugin.js';
+export { defineRule } from './define-rule.js';
+export { findingsOf } from './findings.js';
+export { type RuleMessage, reasonOf, ruleUrl } from './messages.js';
+export { type ConfiguredRule, configureRule, configureRules } from './options.js';
 export * from './types.js';

@@ -1,0 +1,75 @@
+import type { Root } from 'nlcst';
+import { attributionOf, type LexiconOptions } from 'nlcst-attribution';
+import type { Plugin } from 'unified';
+import { findingsOf } from './findings.js';
+import { addMessage } from './messages.js';
+import {
+  checkLexicon,
+  configureRules,
+  isRecord,
+  unexpectedName,
+  unexpectedValue,
+} from './options.js';
+import type { Rule, RuleSetting } from './types.js';
+
+/** What the user of a plug-in may set. */
+export interface PluginOptions<Name extends string = string> {
+  /** Severity, or severity and options, of single rules; the others keep their own. */
+  readonly rules?: { readonly [name in Name]?: RuleSetting } | null | undefined;
+  /** Words to add to the engine's lists and to take away. */
+  readonly lexicon?: LexiconOptions | null | undefined;
+}
+
+/** A unified plug-in that shows which rules it has. */
+export interface RulePlugin<Name extends string = string>
+  extends Plugin<[options?: PluginOptions<Name> | null | undefined], Root> {
+  /** The package's name, which is the `source` of every message. */
+  readonly source: string;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Make the unified plug-in of a package from its rules.
+ *
+ * ```js
+ * export default definePlugin('retext-stray-words', rules);
+ * ```
+ */
+export function definePlugin<const R extends readonly Rule[]>(
+  source: string,
+  rules: R,
+): RulePlugin<R[number]['name']> {
+  const plugin: Plugin<[options?: PluginOptions | null | undefined], Root> = (options) => {
+    const { lexicon, configured } = readOptions(rules, options);
+    return (tree, file) => {
+      const article = attributionOf(tree, lexicon);
+      for (const { rule, severity, options } of configured) {
+        if (severity === 'off') continue;
+        for (const finding of findingsOf(rule, article, options)) {
+          addMessage(file, article, finding, { plugin: source, rule, severity });
+        }
+      }
+    };
+  };
+  Object.defineProperty(plugin, 'name', { value: camelCase(source), configurable: true });
+  return Object.assign(plugin, { source, rules });
+}
+
+function readOptions(rules: readonly Rule[], options: unknown) {
+  const given = options ?? {};
+  if (!isRecord(given)) throw unexpectedValue(given, 'options', 'an object');
+  const known = ['rules', 'lexicon'];
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) throw new Error(unexpectedName('option', name, known));
+  }
+  const settings = given.rules ?? {};
+  if (!isRecord(settings)) throw unexpectedValue(settings, 'rules', 'an object');
+  return {
+    lexicon: checkLexicon(given.lexicon),
+    configured: configureRules(rules, settings),
+  };
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

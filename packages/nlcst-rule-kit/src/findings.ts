@@ -1,0 +1,113 @@
+import type { Article, Paragraph, PlacedParagraph, Span } from 'nlcst-attribution';
+import { configureRule } from './options.js';
+import type {
+  ArticleRule,
+  Finding,
+  OptionDescriptors,
+  OptionValues,
+  ParagraphRule,
+  Rule,
+} from './types.js';
+
+type Values = OptionValues<OptionDescriptors>;
+type Kept = WeakMap<Paragraph, readonly Finding[]>;
+
+/** What paragraph rules found, by rule and options, for as long as somebody keeps the paragraph's reading. */
+const kept = new WeakMap<Rule, WeakMap<Values, Kept>>();
+
+/**
+ * What a rule finds in an article, in the order of the text; all spans count from the article's first character.
+ *
+ * A paragraph rule is asked once for each reading: an editor that keeps the readings of unchanged paragraphs pays for
+ * the changed ones alone. `options` come from `configureRule`; the same object finds again what was kept for it.
+ */
+export function findingsOf(
+  rule: Rule,
+  article: Article,
+  options: Values = configureRule(rule).options,
+): Finding[] {
+  const findings =
+    rule.unit === 'article'
+      ? checkArticle(rule, article, options)
+      : article.paragraphs.flatMap((paragraph) => {
+          const found = checkParagraph(rule, paragraph.reading, options);
+          return found.map((finding) => placed(finding, paragraph));
+        });
+  return findings
+    .filter((finding) => rule.scope !== 'narration' || isNarration(finding.span, article))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function checkArticle(rule: ArticleRule, article: Article, options: Values): Finding[] {
+  const findings: Finding[] = [];
+  rule.check({ article, options, report: (finding) => findings.push(checked(rule, finding)) });
+  return findings;
+}
+
+function checkParagraph(
+  rule: ParagraphRule,
+  paragraph: Paragraph,
+  options: Values,
+): readonly Finding[] {
+  const cache = keptFor(rule, options);
+  const known = cache.get(paragraph);
+  if (known) return known;
+  const findings: Finding[] = [];
+  rule.check({ paragraph, options, report: (finding) => findings.push(checked(rule, finding)) });
+  cache.set(paragraph, findings);
+  return findings;
+}
+
+function keptFor(rule: Rule, options: Values): Kept {
+  const byOptions = kept.get(rule) ?? new WeakMap<Values, Kept>();
+  kept.set(rule, byOptions);
+  const byParagraph = byOptions.get(options) ?? new WeakMap();
+  byOptions.set(options, byParagraph);
+  return byParagraph;
+}
+
+/** A finding that breaks the rule's own word is a mistake in the rule, and better loud than passed on. */
+function checked(rule: Rule, finding: Finding): Finding {
+  if (!Object.hasOwn(rule.messages, finding.message)) {
+    throw new Error(`Unexpected message \`${finding.message}\` from \`${rule.name}\``);
+  }
+  if (finding.fix && !(rule.fixable && finding.expected?.length)) {
+    throw new Error(
+      `Unexpected \`fix\` from \`${rule.name}\`, expected \`fixable: true\` and a replacement`,
+    );
+  }
+  return finding;
+}
+
+function placed(finding: Finding, { start }: PlacedParagraph): Finding {
+  const { related } = finding;
+  return {
+    ...finding,
+    span: shifted(finding.span, start),
+    ...(related && { related: { ...related, span: shifted(related.span, start) } }),
+  };
+}
+
+function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/**
+ * Whether a span begins in the article's own words. A span that begins at the opening mark does: whoever marks a
+ * quotation whole speaks about the article's use of it.
+ */
+function isNarration({ start }: Span, article: Article): boolean {
+  let quotation = article.quotationAt(start) ?? null;
+  while (quotation && quotation.start === start && opensWithMark(quotation, article)) {
+    quotation = quotation.parent;
+  }
+  return quotation === null;
+}
+
+/** Not so where a mark was lost. */
+function opensWithMark({ start }: Span, article: Article): boolean {
+  const paragraph = article.paragraphAt(start);
+  if (!paragraph) return false;
+  const offset = start - paragraph.start;
+  return paragraph.reading.marks.some((mark) => mark.side === 'open' && mark.start === offset);
+}

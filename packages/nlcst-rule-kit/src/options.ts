@@ -1,0 +1,213 @@
+import type { LexiconList, LexiconOptions } from 'nlcst-attribution';
+import { closest } from './closest.js';
+import type {
+  OptionDescriptor,
+  OptionDescriptors,
+  OptionValues,
+  Rule,
+  RuleSetting,
+  Severity,
+} from './types.js';
+
+/** A rule with what was set for it. */
+export interface ConfiguredRule {
+  rule: Rule;
+  severity: Severity;
+  /** The same object for the same default options, so that what was found with them can be kept. */
+  options: OptionValues<OptionDescriptors>;
+}
+
+type OptionValue = OptionValues<OptionDescriptors>[string];
+
+const severities: readonly Severity[] = ['off', 'info', 'warning', 'error'];
+
+/** Named one by one, so that the type checker tells when the engine gets another list. */
+const lexiconLists: Readonly<Record<LexiconList, true>> = {
+  speechVerbs: true,
+  speechNouns: true,
+  personNouns: true,
+  spokespersonNouns: true,
+  genericNouns: true,
+  documentNouns: true,
+  organizationNouns: true,
+  titles: true,
+  abbreviations: true,
+};
+
+const defaults = new WeakMap<Rule, OptionValues<OptionDescriptors>>();
+
+/**
+ * All the rules, each with its severity and options: what is set for it, or its own.
+ *
+ * @throws on an unknown rule, severity or option and on a wrong value.
+ */
+export function configureRules(
+  rules: readonly Rule[],
+  settings: Readonly<Record<string, unknown>> = {},
+): ConfiguredRule[] {
+  const names = rules.map((rule) => rule.name);
+  for (const name of Object.keys(settings)) {
+    if (!names.includes(name)) throw new Error(unexpectedName('rule', name, names));
+  }
+  return rules.map((rule) =>
+    configureRule(rule, Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined),
+  );
+}
+
+/** One rule with what is set for it (a {@link RuleSetting}, checked here), or with its own severity and defaults. */
+export function configureRule(rule: Rule, setting?: unknown): ConfiguredRule {
+  const [severity, given] = readSetting(rule, setting);
+  return {
+    rule,
+    severity,
+    options: given === undefined ? defaultsOf(rule) : valuesOf(rule, given),
+  };
+}
+
+/** The lexicon's options, checked for shape: what the words mean is the engine's matter. */
+export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
+  if (lexicon === undefined || lexicon === null) return undefined;
+  if (!isRecord(lexicon)) throw unexpectedValue(lexicon, 'lexicon', 'an object');
+  for (const [list, change] of Object.entries(lexicon)) {
+    if (!Object.hasOwn(lexiconLists, list)) {
+      throw new Error(unexpectedName('list', `lexicon.${list}`, prefixed('lexicon', lexiconLists)));
+    }
+    if (!isChange(change)) {
+      throw unexpectedValue(change, `lexicon.${list}`, '`{add: […], remove: […]}` with words');
+    }
+  }
+  return lexicon;
+}
+
+/** «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near. */
+export function unexpectedName(kind: string, name: string, names: readonly string[]): string {
+  const near = closest(name, names);
+  const expected = near ? `\`${near}\`` : oneOf(names);
+  return `Unexpected ${kind} \`${name}\`, expected ${expected}`;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function unexpectedValue(value: unknown, path: string, expected: string): Error {
+  const shown = JSON.stringify(value) ?? String(value);
+  return new Error(`Unexpected value \`${shown}\` for \`${path}\`, expected ${expected}`);
+}
+
+function readSetting(
+  rule: Rule,
+  setting: unknown,
+): [severity: Severity, options: Readonly<Record<string, unknown>> | undefined] {
+  if (setting === undefined || setting === null) return [rule.severity, undefined];
+  const [severity, options, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting];
+  if (!severities.includes(severity as Severity)) {
+    throw unexpectedValue(severity, rule.name, oneOf(severities));
+  }
+  if (rest.length > 0) {
+    throw unexpectedValue(setting, rule.name, 'a severity, or a severity and options');
+  }
+  if (options !== undefined && !isRecord(options)) {
+    throw unexpectedValue(options, rule.name, 'an object with options');
+  }
+  return [severity as Severity, options];
+}
+
+function defaultsOf(rule: Rule): OptionValues<OptionDescriptors> {
+  const known = defaults.get(rule);
+  if (known) return known;
+  const values = valuesOf(rule, {});
+  defaults.set(rule, values);
+  return values;
+}
+
+function valuesOf(
+  rule: Rule,
+  given: Readonly<Record<string, unknown>>,
+): OptionValues<OptionDescriptors> {
+  const descriptors = rule.options ?? {};
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(descriptors, name)) {
+      const path = `${rule.name}.${name}`;
+      throw new Error(unexpectedName('option', path, prefixed(rule.name, descriptors)));
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(descriptors).map(([name, descriptor]) => [
+      name,
+      readValue(descriptor, given[name], `${rule.name}.${name}`),
+    ]),
+  );
+}
+
+function readValue(descriptor: OptionDescriptor, value: unknown, path: string): OptionValue {
+  if (descriptor.type === 'phrases') return phrasesOf(descriptor.default, value, path);
+  if (value === undefined) return descriptor.default;
+  switch (descriptor.type) {
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      throw unexpectedValue(value, path, '`true` or `false`');
+    case 'string':
+      if (typeof value === 'string') return value;
+      throw unexpectedValue(value, path, 'a text');
+    case 'choice':
+      if (descriptor.choices.includes(value as string)) return value as string;
+      throw unexpectedValue(value, path, oneOf(descriptor.choices));
+    case 'number': {
+      const { minimum = -Infinity, maximum = Infinity } = descriptor;
+      if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
+      throw unexpectedValue(value, path, numberBetween(minimum, maximum));
+    }
+  }
+}
+
+function phrasesOf(own: readonly string[], value: unknown, path: string): ReadonlySet<string> {
+  if (value === undefined) return new Set(own);
+  if (isPhrases(value)) return new Set(value.map(fold));
+  if (!isChange(value)) {
+    throw unexpectedValue(value, path, 'a list of phrases, or `{add: […], remove: […]}`');
+  }
+  const phrases = new Set([...own, ...(value.add ?? []).map(fold)]);
+  for (const phrase of value.remove ?? []) phrases.delete(fold(phrase));
+  return phrases;
+}
+
+function fold(phrase: string): string {
+  return phrase.trim().toLowerCase();
+}
+
+function isPhrases(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) &&
+    value.every((phrase) => typeof phrase === 'string' && phrase.trim() !== '')
+  );
+}
+
+function isChange(
+  value: unknown,
+): value is { readonly add?: readonly string[]; readonly remove?: readonly string[] } {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([key, phrases]) => (key === 'add' || key === 'remove') && isPhrases(phrases),
+    )
+  );
+}
+
+function numberBetween(minimum: number, maximum: number): string {
+  if (minimum === -Infinity && maximum === Infinity) return 'a number';
+  if (maximum === Infinity) return `a number from ${minimum} up`;
+  if (minimum === -Infinity) return `a number up to ${maximum}`;
+  return `a number from ${minimum} to ${maximum}`;
+}
+
+function prefixed(path: string, names: object): string[] {
+  return Object.keys(names).map((name) => `${path}.${name}`);
+}
+
+function oneOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  const last = quoted.pop();
+  if (last === undefined) return 'none';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
