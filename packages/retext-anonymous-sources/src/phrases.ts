@@ -1,0 +1,82 @@
+import type { Article, Span, Token } from 'nlcst-attribution';
+
+/** A phrase of a list, found in the text. */
+export interface Match extends Span {
+  /** The tokens it covers: the first, and the one after its last. */
+  first: number;
+  last: number;
+}
+
+/** Index of the first token that ends behind the offset. */
+const indexAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The tokens of a span, counted from the article's start. */
+export const tokensIn = (article: Article, span: Span): Token[] => {
+  const found: Token[] = [];
+  let index = article.paragraphAt(span.start)?.index ?? article.paragraphs.length;
+  for (; index < article.paragraphs.length; index++) {
+    const paragraph = article.paragraphs[index];
+    if (!paragraph || paragraph.start >= span.end) break;
+    const { tokens } = paragraph.reading;
+    let at = indexAt(tokens, span.start - paragraph.start);
+    for (; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || paragraph.start + token.start >= span.end) break;
+      found.push({
+        ...token,
+        start: paragraph.start + token.start,
+        end: paragraph.start + token.end,
+      });
+    }
+  }
+  return found;
+};
+
+/** A list of phrases by their first words, so that a text is read once however long the list is. */
+export type PhraseIndex = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+
+/** Reads a list of lower-case phrases, words separated by a blank. */
+export const indexPhrases = (phrases: Iterable<string>): PhraseIndex => {
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.replaceAll('’', "'").split(' ');
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  return index;
+};
+
+/** The longest phrase that begins at the token, or undefined. */
+const matchAt = (
+  tokens: readonly Token[],
+  index: PhraseIndex,
+  first: number,
+): Match | undefined => {
+  const start = tokens[first];
+  const phrases = start && index.get(start.lower);
+  if (!phrases) return undefined;
+  const length = phrases
+    .filter((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
+    .reduce((longest, words) => Math.max(longest, words.length), 0);
+  const end = tokens[first + length - 1];
+  return length > 0 && end
+    ? { start: start.start, end: end.end, first, last: first + length }
+    : undefined;
+};
+
+/** Every phrase of the list among the tokens, in the order of the text. */
+export const findPhrases = (tokens: readonly Token[], index: PhraseIndex): Match[] =>
+  tokens.flatMap((_, first) => matchAt(tokens, index, first) ?? []);
+
+/** Whether a phrase of the list stands among the tokens. */
+export const hasPhrase = (tokens: readonly Token[], index: PhraseIndex): boolean =>
+  tokens.some((_, first) => matchAt(tokens, index, first));

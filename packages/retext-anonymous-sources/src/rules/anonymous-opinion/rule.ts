@@ -1,0 +1,138 @@
+import { type Article, type Attribution, CERTAIN, type Span, type Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import {
+  findPhrases,
+  indexPhrases,
+  type Match,
+  type PhraseIndex,
+  tokensIn,
+} from '../../phrases.js';
+import {
+  forecasts,
+  judgements,
+  labelEnds,
+  labelled,
+  labels,
+  linkingVerbs,
+  reportingWords,
+  views,
+} from './words.js';
+
+type Kind = 'judgement' | 'forecast' | 'view';
+
+interface Opinion extends Span {
+  kind: Kind;
+  first: number;
+}
+
+/** How far before a label its “is” may stand: “*is* not only a complete fraud”. */
+const reach = 5;
+
+const labelEnd = new Set(labelEnds);
+const labelledNouns = new Set(labelled);
+const links = new Set(linkingVerbs);
+const reporting = new Set(reportingWords);
+
+/** «is a terrorist group»: the label with its article and its noun, where a form of “be” says it of somebody. */
+const saidOf = (tokens: readonly Token[], label: Match): Match | undefined => {
+  const noun = tokens[label.last];
+  const last = noun && labelledNouns.has(noun.lower) ? label.last + 1 : label.last;
+  const next = tokens[last];
+  if (next?.kind === 'word' && !labelEnd.has(next.lower)) return undefined;
+  for (let at = label.first - 1; at >= Math.max(0, label.first - reach); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.lower === 'not' || token.lower === 'no') return undefined;
+    if (!links.has(token.lower)) continue;
+    const start = tokens[at + 1];
+    const end = tokens[last - 1];
+    return start && end && { start: start.start, end: end.end, first: at + 1, last };
+  }
+  return undefined;
+};
+
+/** Whether the words before it in its sentence put it into somebody else's mouth. */
+const isRelayed = (tokens: readonly Token[], opinion: Opinion): boolean => {
+  const sentence = tokens[opinion.first]?.sentence;
+  for (let at = opinion.first - 1; tokens[at]?.sentence === sentence && at >= 0; at--) {
+    if (reporting.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** Whether it stands in a quotation within the quotation: words that the source quotes. */
+const isNested = (article: Article, opinion: Opinion): boolean =>
+  Boolean(article.quotationAt(opinion.start)?.parent);
+
+/** An attack, a judgement or a forecast put into an unnamed mouth. */
+export const anonymousOpinion = defineRule({
+  name: 'anonymous-opinion',
+  summary: 'Reports a judgement, a forecast or an opinion that an unnamed source gives.',
+  scope: 'any',
+  severity: 'info',
+  unit: 'article',
+  options: {
+    judgements: {
+      type: 'phrases',
+      default: judgements,
+      description: 'Words that judge wherever they stand.',
+    },
+    labels: {
+      type: 'phrases',
+      default: labels,
+      description: 'Words that judge where a form of “be” says them of somebody.',
+    },
+    forecasts: {
+      type: 'phrases',
+      default: forecasts,
+      description: 'Words that foretell an outcome.',
+    },
+    views: {
+      type: 'phrases',
+      default: views,
+      description: 'Words by which somebody gives an opinion as theirs.',
+    },
+  },
+  messages: {
+    judgement:
+      'Unexpected judgement `{words}` from unnamed `{source}`, expected a fact, or somebody who says it by name',
+    forecast:
+      'Unexpected forecast `{words}` from unnamed `{source}`, expected a fact, or somebody who says it by name',
+    view: 'Unexpected opinion `{words}` from unnamed `{source}`, expected a fact, or somebody who says it by name',
+  },
+  note: 'Who attacks or foretells without a name answers to nobody: AP takes information but no opinion or speculation from unnamed sources, NPR no pejorative remarks.',
+  check({ article, options, report }) {
+    const lists: ReadonlyArray<readonly [Kind, PhraseIndex]> = [
+      ['judgement', indexPhrases(options.judgements)],
+      ['forecast', indexPhrases(options.forecasts)],
+      ['view', indexPhrases(options.views)],
+    ];
+    const labelIndex = indexPhrases(options.labels);
+
+    const opinionIn = (attribution: Attribution): Opinion | undefined => {
+      const tokens = attribution.content.flatMap((span) => tokensIn(article, span));
+      const opinions: Opinion[] = lists.flatMap(([kind, index]) =>
+        findPhrases(tokens, index).map((match) => ({ ...match, kind })),
+      );
+      for (const label of findPhrases(tokens, labelIndex)) {
+        const match = saidOf(tokens, label);
+        if (match) opinions.push({ ...match, kind: 'judgement' });
+      }
+      return opinions
+        .sort((a, b) => a.start - b.start)
+        .find((opinion) => !isRelayed(tokens, opinion) && !isNested(article, opinion));
+    };
+
+    for (const attribution of article.attributions) {
+      const { source, cue } = attribution;
+      if (source?.source.class !== 'anonymous' || source.certainty < CERTAIN) continue;
+      if (attribution.certainty < CERTAIN || cue?.negated || cue?.lemma === 'deny') continue;
+      const opinion = opinionIn(attribution);
+      if (!opinion) continue;
+      report({
+        span: opinion,
+        message: opinion.kind,
+        data: { words: article.slice(opinion), source: source.source.name },
+      });
+    }
+  },
+});

@@ -1,0 +1,111 @@
+import type { Article, Mention, Name, Span, Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { findPhrases, hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { unnamedSources } from '../../sources.js';
+import { clauseEnds, memberNouns, memberPrepositions, pastWords, refusals } from './words.js';
+
+const members = new Set(memberNouns);
+const prepositions = new Set(memberPrepositions);
+const past = indexPhrases(pastWords);
+const ends = new Set(clauseEnds);
+
+interface PlacedName {
+  name: Name;
+  place: Span;
+}
+
+/** Every place of every body's name, in the order of the text. */
+const placesOf = (names: readonly Name[]): PlacedName[] =>
+  names
+    .filter((name) => name.kind !== 'person' && name.kind !== 'place')
+    .flatMap((name) => name.places.map((place) => ({ name, place })))
+    .sort((a, b) => a.place.start - b.place.start);
+
+/** The names that stand within a span. */
+const within = (places: readonly PlacedName[], span: Span): PlacedName[] => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.place.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((places[last]?.place.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  return places.slice(low, last).filter(({ place }) => place.end <= span.end);
+};
+
+/** «a Harbor Ministry official», «an official at the Harbor Ministry»: whether the words say that they belong to it. */
+const belongsTo = (words: readonly Token[], place: Span): boolean => {
+  const behind = words.findIndex((word) => word.start >= place.end);
+  if (behind >= 0 && words.slice(behind, behind + 2).some(({ lower }) => members.has(lower))) {
+    return true;
+  }
+  const before = words.filter((word) => word.end <= place.start && word.lower !== 'the');
+  return prepositions.has(before.at(-1)?.lower ?? '');
+};
+
+/** The bodies that an unnamed source is said to belong to, each with the words that say so first. */
+const speakersOf = (article: Article, places: readonly PlacedName[]): Map<Name, Mention> => {
+  const speakers = new Map<Name, Mention>();
+  for (const mention of unnamedSources(article).flatMap(({ source }) => source.mentions)) {
+    const words = tokensIn(article, mention);
+    if (hasPhrase(words, past)) continue;
+    for (const { name, place } of within(places, mention)) {
+      if (!speakers.has(name) && belongsTo(words, place)) speakers.set(name, mention);
+    }
+  }
+  return speakers;
+};
+
+/** The words from the clause's beginning up to a refusal. */
+const subjectOf = (article: Article, sentence: Span, refusal: Span): Span => {
+  const end = tokensIn(article, { start: sentence.start, end: refusal.start })
+    .reverse()
+    .find((token) => ends.has(token.lower));
+  return { start: end?.end ?? sentence.start, end: refusal.start };
+};
+
+/** A body that speaks through somebody unnamed and declines to comment, in one article. */
+export const noCommentClash = defineRule({
+  name: 'no-comment-clash',
+  summary: 'Reports a body that declines to comment while one of its people speaks unnamed.',
+  scope: 'any',
+  severity: 'info',
+  unit: 'article',
+  options: {
+    refusals: {
+      type: 'phrases',
+      default: refusals,
+      description: 'Words that say that a body declined to comment.',
+    },
+  },
+  messages: {
+    clash:
+      'Unexpected `{refusal}` from `{body}`, of which `{source}` speaks unnamed, expected one or the other',
+  },
+  note: 'A reader who is told that a body kept silent while one of its people talks is misled: AP does not let anyone quoted without a name appear to decline comment.',
+  check({ article, options, report }) {
+    const places = placesOf(article.names);
+    const speakers = speakersOf(article, places);
+    if (speakers.size === 0) return;
+    const index = indexPhrases(options.refusals);
+    for (const paragraph of article.paragraphs) {
+      for (const refusal of findPhrases(tokensIn(article, paragraph), index)) {
+        const sentence = article.sentenceAt(refusal.start);
+        if (!sentence || article.quotationAt(refusal.start)) continue;
+        const body = within(places, subjectOf(article, sentence, refusal)).find(({ name }) =>
+          speakers.has(name),
+        )?.name;
+        const speaker = body && speakers.get(body);
+        if (!speaker) continue;
+        report({
+          span: refusal,
+          message: 'clash',
+          data: { refusal: article.slice(refusal), body: body.text, source: speaker.text },
+          related: { span: speaker, text: `\`${speaker.text}\` speaks here` },
+        });
+      }
+    }
+  },
+});

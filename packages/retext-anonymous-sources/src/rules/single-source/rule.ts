@@ -1,0 +1,54 @@
+import { type Article, type Attribution, CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { introductionOf, isHeard } from '../../sources.js';
+
+/** Whether an attribution brings the reader anything: “did not comment” does not. */
+const informs = (attribution: Attribution): boolean => !attribution.cue?.negated;
+
+const sentencesOf = (article: Article): number =>
+  article.paragraphs.reduce(
+    (sum, { reading }) => sum + (reading.kind === 'prose' ? reading.sentences.length : 0),
+    0,
+  );
+
+/** An article whose new information rests on one unnamed source. */
+export const singleSource = defineRule({
+  name: 'single-source',
+  summary: 'Reports the unnamed source on which alone an article rests.',
+  scope: 'any',
+  severity: 'info',
+  unit: 'article',
+  options: {
+    minimumSentences: {
+      type: 'number',
+      default: 4,
+      minimum: 1,
+      description: 'Sentences from which on a text counts as an article.',
+    },
+    minimumAttributions: {
+      type: 'number',
+      default: 2,
+      minimum: 1,
+      description: 'How often the source must be cited before the article rests on it.',
+    },
+  },
+  messages: {
+    alone:
+      'Unexpected single source, the unnamed `{source}`, for the whole article, expected a second source, a named one or a document',
+  },
+  note: 'One unnamed voice cannot be checked by any other: AP normally asks for more than one source, the BBC and the CBC let an editor decide.',
+  check({ article, options, report }) {
+    if (sentencesOf(article) < options.minimumSentences) return;
+    const heard = article.attributions.filter(informs);
+    const [attribution] = heard;
+    const source = attribution?.source?.source;
+    if (source?.class !== 'anonymous' || source.number !== 'one' || !isHeard(source)) return;
+    const certain = heard.filter((other) => other.source && other.certainty >= CERTAIN);
+    if (certain.length < options.minimumAttributions) return;
+    if (heard.some((other) => other.source && other.source.source !== source)) return;
+    const introduction = introductionOf(source);
+    if (introduction) {
+      report({ span: introduction, message: 'alone', data: { source: introduction.text } });
+    }
+  },
+});

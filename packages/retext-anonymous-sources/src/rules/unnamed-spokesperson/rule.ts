@@ -1,0 +1,44 @@
+import { type Attribution, CERTAIN, type Source } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { introductionOf } from '../../sources.js';
+import { statements } from './words.js';
+
+const statementIndex = indexPhrases(statements);
+
+const isNamed = (source: Source): boolean =>
+  source.mentions.some((mention) => mention.form === 'name');
+
+/** Somebody whose work is to speak for a body, on the record and without a name. */
+export const unnamedSpokesperson = defineRule({
+  name: 'unnamed-spokesperson',
+  summary: 'Reports a spokesperson who speaks for a body without being named.',
+  scope: 'any',
+  severity: 'info',
+  unit: 'article',
+  options: {
+    allowStatements: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a written statement or an e-mail may stand without a name.',
+    },
+  },
+  messages: { unnamed: 'Unexpected unnamed `{source}`, expected the name of who speaks' },
+  note: 'Speaking in public is a spokesperson’s work: AP is especially reluctant to leave unnamed those whose job is talking to the media.',
+  check({ article, options, report }) {
+    const isWritten = (attribution: Attribution): boolean => {
+      const sentence = attribution.source && article.sentenceAt(attribution.source.start);
+      return Boolean(sentence && hasPhrase(tokensIn(article, sentence), statementIndex));
+    };
+    for (const source of article.sources) {
+      if (source.class !== 'spokesperson' || isNamed(source)) continue;
+      const introduction = introductionOf(source);
+      const heard = source.attributions.filter(
+        (attribution) => attribution.source && attribution.certainty >= CERTAIN,
+      );
+      if (!introduction || heard.length === 0) continue;
+      if (options.allowStatements && heard.every(isWritten)) continue;
+      report({ span: introduction, message: 'unnamed', data: { source: introduction.text } });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+/**
+ * Words that say that a body spoke in writing.
+ *
+ * What belongs here: the phrases that stand beside the verb of speech (“said in a statement”), in lower case.
+ * What doesn't: papers that a body publishes in its own name (“a report”, “a white paper”).
+ */
+export const statements: readonly string[] = [
+  'by e-mail',
+  'by email',
+  'by text message',
+  'in a message',
+  'in a news release',
+  'in a post',
+  'in a press release',
+  'in a statement',
+  'in a text message',
+  'in a written response',
+  'in a written statement',
+  'in an e-mail',
+  'in an e-mailed statement',
+  'in an email',
+  'in an emailed statement',
+  'in its statement',
+  'in the e-mail',
+  'in the email',
+  'in the statement',
+  'via e-mail',
+  'via email',
+];

@@ -1,0 +1,33 @@
+import { defineRule } from 'nlcst-rule-kit';
+import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { unnamedSources } from '../../sources.js';
+
+/** An unnamed source whose description cannot show why it would know. */
+export const vagueSource = defineRule({
+  name: 'vague-source',
+  summary:
+    'Reports an unnamed source whose description does not show why the source would know, such as `sources` or `officials`.',
+  scope: 'any',
+  severity: 'warning',
+  unit: 'article',
+  options: {
+    allow: {
+      type: 'phrases',
+      default: [],
+      description: 'Words in a description that the house takes as specific enough.',
+    },
+  },
+  messages: {
+    vague:
+      'Unexpected vague source `{source}`, expected a description that shows how the source knows: role and body, rank or access',
+  },
+  note: 'A description without role or access gives the reader nothing to judge by: AP rules out a bare “a source”, NPR says that “officials say” is never enough.',
+  check({ article, options, report }) {
+    const allowed = indexPhrases(options.allow);
+    for (const { source, introduction } of unnamedSources(article)) {
+      if (source.descriptor !== 'vague') continue;
+      if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
+      report({ span: introduction, message: 'vague', data: { source: introduction.text } });
+    }
+  },
+});
