@@ -1,2 +1,3 @@
 export { attributionOf } from './attribution.js';
+export { readParagraph } from './paragraph/read.js';
 export * from './types.js';

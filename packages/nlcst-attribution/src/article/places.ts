@@ -1,0 +1,74 @@
+import type { Node, Paragraph as ParagraphNode, Root } from 'nlcst';
+import type { Point, Position } from 'unist';
+import type { Span } from '../types.js';
+
+interface Leaf {
+  start: number;
+  end: number;
+  position: Position | undefined;
+}
+
+/** The tree's text and where each of its paragraphs begins in it. */
+export function textOfTree(tree: Root): { text: string; starts: Map<Node, number> } {
+  const starts = new Map<Node, number>();
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (node: Node) => {
+    if ('children' in node) {
+      if (node.type !== 'WordNode') starts.set(node, length);
+      for (const child of node.children as Node[]) visit(child);
+    } else if ('value' in node) {
+      parts.push(node.value as string);
+      length += (node.value as string).length;
+    }
+  };
+  visit(tree);
+  return { text: parts.join(''), starts };
+}
+
+/** Maps spans of a paragraph to positions in the file, by the leaves of the tree. Built when first asked. */
+export function placer(node: ParagraphNode): (span: Span) => Position | undefined {
+  let leaves: Leaf[] | undefined;
+  return ({ start, end }) => {
+    leaves ??= leavesOf(node);
+    const first = leafAt(leaves, start);
+    const last = leafAt(leaves, Math.max(start, end - 1));
+    if (!first?.position || !last?.position) return undefined;
+    const from = shift(first.position.start, start - first.start);
+    const to = end > start ? shift(last.position.start, end - last.start) : from;
+    return { start: from, end: to };
+  };
+}
+
+function shift(point: Point, by: number): Point {
+  const { line, column, offset } = point;
+  return offset === undefined
+    ? { line, column: column + by }
+    : { line, column: column + by, offset: offset + by };
+}
+
+function leavesOf(node: ParagraphNode): Leaf[] {
+  const leaves: Leaf[] = [];
+  let length = 0;
+  const visit = (child: Node) => {
+    if ('children' in child) for (const inner of child.children as Node[]) visit(inner);
+    else if ('value' in child) {
+      const start = length;
+      length += (child.value as string).length;
+      leaves.push({ start, end: length, position: child.position });
+    }
+  };
+  visit(node);
+  return leaves;
+}
+
+function leafAt(leaves: Leaf[], offset: number): Leaf | undefined {
+  let low = 0;
+  let high = leaves.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leaves[middle] as Leaf).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return leaves[low];
+}

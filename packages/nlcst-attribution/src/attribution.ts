@@ -1,0 +1,42 @@
+import type { Paragraph as ParagraphNode, Root } from 'nlcst';
+import { linkArticle } from './article/link.js';
+import { paragraphsIn } from './paragraph/lines.js';
+import { readParagraph } from './paragraph/read.js';
+import type { Article, LexiconOptions } from './types.js';
+import { type Lexicon, lexiconOf } from './words/lexicon.js';
+
+const remembered = new WeakMap<Root, Map<Lexicon, Article>>();
+
+/**
+ * Who says what in an article.
+ *
+ * @param tree nlcst tree as a retext parser gives it
+ * @param options changes to the word lists
+ * @returns the article's quotations, sources and attributions; worked out once a tree
+ */
+export function attributionOf(tree: Root, options?: LexiconOptions): Article {
+  const lexicon = lexiconOf(options);
+  let articles = remembered.get(tree);
+  if (!articles) {
+    articles = new Map();
+    remembered.set(tree, articles);
+  }
+  let article = articles.get(lexicon);
+  if (!article) {
+    article = linkArticle(
+      tree,
+      paragraphsOf(tree).map((node) => ({ node, reading: readParagraph(node, lexicon) })),
+      lexicon,
+    );
+    articles.set(lexicon, article);
+  }
+  return article;
+}
+
+function paragraphsOf(tree: Root): ParagraphNode[] {
+  const nodes: ParagraphNode[] = [];
+  for (const child of tree.children) {
+    if (child.type === 'ParagraphNode') nodes.push(...paragraphsIn(child));
+  }
+  return nodes;
+}

@@ -1,0 +1,168 @@
+import type { Nodes, Paragraph as ParagraphNode } from 'nlcst';
+import { toString as textOf } from 'nlcst-to-string';
+import type { Token } from '../types.js';
+import { type Entry, F, type Lexicon, N } from '../words/lexicon.js';
+
+/** How a written form is capitalised. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'other';
+
+/** What is known of a written form; shared by all its tokens. */
+export interface Form {
+  lower: string;
+  /** `lower` without a possessive ending. */
+  stem: string;
+  /** Ends in ’s or s’. */
+  possessive: boolean;
+  shape: Shape;
+  f: number;
+  n: number;
+  v: number;
+  lemma: string;
+}
+
+/** A token with what the word lists know of it. */
+export interface Word extends Token {
+  form: Form;
+}
+
+const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
+const cacheLimit = 50_000;
+
+function formOf(value: string, lexicon: Lexicon): Form {
+  const cache = lexicon.cache as Map<string, Form>;
+  const known = cache.get(value);
+  if (known) return known;
+  if (cache.size > cacheLimit) cache.clear();
+  const lower = value.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+  const possessive = lower.length > 2 && (lower.endsWith("'s") || lower.endsWith("s'"));
+  const stem = possessive ? lower.slice(0, lower.endsWith("'s") ? -2 : -1) : lower;
+  const whole = lexicon.entries.get(lower);
+  const { f, n, v, lemma } = whole ?? lexicon.entries.get(stem) ?? compoundOf(lower, lexicon);
+  const form: Form = {
+    lower,
+    stem,
+    possessive: possessive && !(whole && whole.f & F.contraction),
+    shape: shapeOf(value),
+    f,
+    n,
+    v: possessive && !whole ? 0 : v,
+    lemma,
+  };
+  cache.set(value, form);
+  return form;
+}
+
+/** A compound is what its last part is: `vice-chairman`, `ex-aide`, `Iraq-born`. */
+function compoundOf(lower: string, lexicon: Lexicon): Entry {
+  const dash = lower.lastIndexOf('-');
+  if (dash < 1) return nothing;
+  const last = lexicon.entries.get(lower.slice(dash + 1));
+  return last ? { f: 0, n: last.n & ~N.title, v: 0, lemma: '' } : nothing;
+}
+
+function shapeOf(value: string): Shape {
+  const bare = value.replace(/[’']s$/, '');
+  const first = bare.charAt(0);
+  if (first.toLowerCase() === first.toUpperCase()) return 'other';
+  if (first === first.toLowerCase()) {
+    // «al-Amin» and «de Vries» bear their capital later.
+    return bare === bare.toLowerCase() ? 'lower' : 'mixed';
+  }
+  const rest = bare.slice(1);
+  if (rest && bare === bare.toUpperCase() && /\p{Lu}/u.test(rest)) return 'upper';
+  return rest === rest.toLowerCase() ? 'title' : 'mixed';
+}
+
+/**
+ * The words, numbers and marks of a paragraph in order. Two things are put right that a parser of sentences gets
+ * wrong: a full stop that it took for part of a word («left.») and runs of marks («''''»).
+ */
+export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string; tokens: Word[] } {
+  const tokens: Word[] = [];
+  let text = '';
+  let blank = false;
+
+  const push = (value: string, kind: Token['kind']) => {
+    const form = formOf(value, lexicon);
+    const start = text.length;
+    text += value;
+    tokens.push({
+      value,
+      lower: form.lower,
+      kind,
+      blank,
+      quotation: -1,
+      sentence: -1,
+      start,
+      end: text.length,
+      form,
+    });
+    blank = false;
+  };
+
+  const word = (value: string) => {
+    const last = value.length - 1;
+    if (last > 0 && value.charAt(last) === '.' && !isAbbreviation(value, lexicon)) {
+      push(value.slice(0, last), 'word');
+      push('.', 'punctuation');
+    } else {
+      const first = value.charCodeAt(0);
+      push(value, first >= 48 && first <= 57 ? 'number' : 'word');
+    }
+  };
+
+  const visit = (child: Nodes) => {
+    switch (child.type) {
+      case 'SentenceNode':
+      case 'ParagraphNode':
+        for (const inner of child.children) visit(inner);
+        return;
+      case 'WordNode':
+        word(
+          child.children.length === 1
+            ? (child.children[0] as { value: string }).value
+            : textOf(child),
+        );
+        return;
+      case 'WhiteSpaceNode':
+        text += child.value;
+        blank = true;
+        return;
+      case 'PunctuationNode':
+        for (const part of marksIn(child.value)) push(part, 'punctuation');
+        return;
+      case 'SymbolNode':
+        push(child.value, 'symbol');
+        return;
+      case 'SourceNode':
+        push(child.value, 'opaque');
+        return;
+      default:
+        push(textOf(child), 'word');
+    }
+  };
+  visit(node);
+  return { text, tokens };
+}
+
+const single = /^(?:['‘’]{2,}|`{2,})$/;
+
+/** A run of single marks, cut into wire marks (`''`) from the left. */
+function marksIn(value: string): string[] {
+  if (value.length < 3 || !single.test(value)) return [value];
+  const parts: string[] = [];
+  for (let index = 0; index < value.length; index += 2) parts.push(value.slice(index, index + 2));
+  return parts;
+}
+
+/** Whether the full stop at the end belongs to the word: `Mr.`, `U.S.`, `J.`, `p.m.`. */
+export function isAbbreviation(value: string, lexicon: Lexicon): boolean {
+  const lower = value.toLowerCase();
+  const known = lexicon.entries.get(lower);
+  if (known && known.f & (F.beforeName | F.mayEnd)) return true;
+  // Initials and letters with stops between: `J.`, `J.R.`, `D-Wis.`
+  if (value.length === 2 && value !== 'I.') return /\p{Lu}/u.test(value);
+  if (/^(?:\p{L}\.)+$/u.test(value)) return true;
+  const dash = lower.lastIndexOf('-');
+  return dash > 0 && isAbbreviation(value.slice(dash + 1), lexicon);
+}
