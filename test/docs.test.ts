@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rule } from 'nlcst-rule-kit';
+import { expect, test } from 'vitest';
+import { packages, root } from './tools/packages.js';
+
+// Parts of our pages are printed by the code. Where one is out of date, `npm run fix` writes it again.
+
+const command = join(root, 'packages/copydesk/bin/copydesk.js');
+const ruleTable = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
+const output = /(<!-- output: copydesk (.*?) -->\n)[\s\S]*?(<!-- \/output -->)/g;
+
+const plugins = packages
+  .map(({ manifest }) => manifest.name)
+  .filter((name) => name.startsWith('retext-') && !name.startsWith('retext-preset-'));
+
+test.each(plugins)('the rules in the README of %s', async (name) => {
+  const { default: plugin } = await import(join(root, `packages/${name}/src/index.ts`));
+  const path = join(root, `packages/${name}/README.md`);
+  const page = readFileSync(path, 'utf8');
+  expect(page).toMatch(ruleTable);
+  await expect(
+    page.replace(ruleTable, (_, before, after) => before + tableOf(plugin.rules) + after),
+  ).toMatchFileSnapshot(path);
+});
+
+const pages = [
+  'README.md',
+  ...packages.map(({ manifest }) => `packages/${manifest.name}/README.md`),
+  ...(existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs')) : [])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+].filter((page) => readFileSync(join(root, page), 'utf8').match(output));
+
+test.each(pages)('what the command prints in %s', async (name) => {
+  const path = join(root, name);
+  await expect(
+    readFileSync(path, 'utf8').replace(
+      output,
+      (_, before, line, after) => `${before}\`\`\`text\n${run(line.split(' '))}\`\`\`\n${after}`,
+    ),
+  ).toMatchFileSnapshot(path);
+});
+
+function tableOf(rules: readonly Rule[]): string {
+  const rows = rules.map(({ name, summary, scope, severity, fixable }) =>
+    [`[\`${name}\`](src/rules/${name}/rule.md)`, summary, scope, severity, fixable ? 'yes' : '']
+      .map((cell) => cell.replaceAll('|', '\\|'))
+      .join(' | '),
+  );
+  return [
+    'rule | what it reports | reads | recommended | fix',
+    '--- | --- | --- | --- | ---',
+    ...rows,
+  ]
+    .map((row) => `| ${row} |\n`)
+    .join('');
+}
+
+function run(options: string[]): string {
+  return execFileSync(process.execPath, [command, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+}

@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packages, root, specifiersOf } from './tools/packages.js';
+
+// What users get: the packed tarballs, checked one by one and installed together in an empty folder.
+
+const minutes = 60_000;
+const published = packages.filter(({ manifest }) => !manifest.private);
+const work = mkdtempSync(join(tmpdir(), 'copydesk-pack-'));
+const consumer = join(work, 'consumer');
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+const tarballOf = ({ name, version }: { name: string; version: string }) =>
+  join(work, `${name}-${version}.tgz`);
+
+beforeAll(async () => {
+  await shell(
+    `npm run --silent pnpm -- --recursive --filter "./packages/*" pack --pack-destination "${work}"`,
+    root,
+  );
+}, 2 * minutes);
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe.concurrent.each(published)('$manifest.name', ({ folder, manifest }) => {
+  test('publint', { timeout: minutes }, async () => {
+    const tarball = new Uint8Array(readFileSync(tarballOf(manifest))).buffer;
+    const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: { tarball } });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test('attw', { timeout: minutes }, async () => {
+    const attw = join(
+      dirname(require.resolve('@arethetypeswrong/cli/package.json')),
+      'dist/index.js',
+    );
+    const options = [
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-definitely-typed',
+      '--no-color',
+    ];
+    await expectSuccess(run(process.execPath, [attw, tarballOf(manifest), ...options]));
+  });
+});
+
+describe('installed together', () => {
+  const specifiers = published.flatMap(({ manifest }) => specifiersOf(manifest));
+  let offline = false;
+
+  beforeAll(async () => {
+    mkdirSync(consumer);
+    writeFileSync(join(consumer, 'package.json'), '{"private": true, "type": "module"}\n');
+    const tarballs = published.map(({ manifest }) => `"../${basename(tarballOf(manifest))}"`);
+    try {
+      await shell(
+        `npm install --prefer-offline --no-audit --no-fund ${tarballs.join(' ')}`,
+        consumer,
+      );
+    } catch (error) {
+      offline =
+        !process.env.CI && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH/.test(String(error));
+      if (!offline) throw error;
+    }
+  }, 5 * minutes);
+
+  test('every entry can be imported', { timeout: minutes }, async ({ skip }) => {
+    skip(offline, 'the registry cannot be reached');
+    const names = JSON.stringify(specifiers);
+    writeFileSync(
+      join(consumer, 'import.js'),
+      `const names = ${names};\nawait Promise.all(names.map((name) => import(name)));\n`,
+    );
+    await expectSuccess(run(process.execPath, ['import.js'], { cwd: consumer }));
+  });
+
+  test('the command runs', { timeout: minutes }, async ({ skip }) => {
+    skip(offline, 'the registry cannot be reached');
+    const { manifest } = packages.find(({ manifest: { name } }) => name === 'copydesk') ?? {};
+    const { stdout } = await shell('npx --no-install copydesk --version', consumer);
+    expect(stdout.trim()).toBe(manifest?.version);
+  });
+
+  test('a consumer type-checks', { timeout: minutes }, async ({ skip }) => {
+    skip(offline, 'the registry cannot be reached');
+    writeFileSync(join(consumer, 'consumer.ts'), consumerOf(specifiers));
+    writeFileSync(
+      join(consumer, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          exactOptionalPropertyTypes: true,
+          module: 'nodenext',
+          noEmit: true,
+          strict: true,
+          target: 'es2022',
+          typeRoots: [join(root, 'node_modules/@types')],
+          types: ['node'],
+        },
+        files: ['consumer.ts'],
+      }),
+    );
+    const tsc = require.resolve('typescript/bin/tsc');
+    await expectSuccess(run(process.execPath, [tsc, '--project', consumer], { cwd: consumer }));
+  });
+});
+
+/** A file that imports every entry, and hands each plug-in and the preset to unified. */
+function consumerOf(specifiers: readonly string[]): string {
+  const imports = specifiers.map((name, index) => `import * as entry${index} from '${name}';`);
+  const plugins = specifiers.flatMap((name, index) =>
+    /^retext-[a-z-]+$/.test(name) ? [`.use(entry${index}.default)`] : [],
+  );
+  return [
+    `import { unified } from 'unified';`,
+    ...imports,
+    `unified()${plugins.join('')};`,
+    `export const entries: object[] = [${specifiers.map((_, index) => `entry${index}`).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+/** npm and npx are scripts on some systems, so they need a shell. */
+function shell(command: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
+  return run(command, { cwd, encoding: 'utf8', shell: true });
+}
+
+/** Fails with what the command printed, wherever it printed it. */
+async function expectSuccess(result: Promise<unknown>): Promise<void> {
+  const output = await result.then(
+    () => '',
+    (error: { stdout: string; stderr: string }) => `${error.stdout}${error.stderr}`,
+  );
+  expect(output).toBe('');
+}

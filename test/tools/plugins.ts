@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rule, RulePlugin } from '../../packages/nlcst-rule-kit/src/index.js';
+import { type Page, type RuleFolder, readPage } from '../../packages/nlcst-rule-kit/src/test.js';
+import { packages } from './packages.js';
+
+/** A plug-in package: what it exports and what lies in its `src/rules`. */
+export interface PluginPackage {
+  /** As seen from the root: `packages/retext-stray-words`. */
+  path: string;
+  plugin: RulePlugin;
+  rules: readonly Rule[];
+  folders: RuleFolder[];
+}
+
+/** Every package that has a folder for rules. */
+export const pluginPackages: readonly PluginPackage[] = await Promise.all(
+  packages
+    .filter(({ folder }) => existsSync(join(folder, 'src/rules')))
+    .map(async ({ folder }) => {
+      const exported = await import(pathToFileURL(join(folder, 'src/index.ts')).href);
+      return {
+        path: `packages/${basename(folder)}`,
+        plugin: exported.default,
+        rules: exported.rules ?? [],
+        folders: foldersOf(join(folder, 'src/rules')),
+      };
+    }),
+);
+
+/** A rule's page as it stands on the disk; an empty one where there is none. */
+export function pageOf(
+  { path }: PluginPackage,
+  { name }: Rule,
+): { path: string; markdown: string } {
+  const page = `${path}/src/rules/${name}/rule.md`;
+  const file = new URL(`../../${page}`, import.meta.url);
+  return { path: page, markdown: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+}
+
+export function readPageOf(plugin: PluginPackage, rule: Rule): Page {
+  const { path, markdown } = pageOf(plugin, rule);
+  return readPage(path, markdown);
+}
+
+function foldersOf(folder: string): RuleFolder[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, files: readdirSync(join(folder, name)) }));
+}
