@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { checkPlugin, describeRule, failOn } from '../packages/nlcst-rule-kit/src/test.js';
+import { pageOf, pluginPackages } from './tools/plugins.js';
+
+// Examples that every page has at least.
+const minimum = { flag: 1, leaveAlone: 1 };
+
+test('there are plug-ins with rules', () => {
+  expect(pluginPackages.flatMap(({ rules }) => rules)).not.toEqual([]);
+});
+
+test('no two plug-ins have a rule of the same name', () => {
+  const names = pluginPackages.flatMap(({ rules }) => rules.map(({ name }) => name));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+describe.each(pluginPackages)('$path', (plugin) => {
+  test('registry', () => failOn(checkPlugin(plugin.path, plugin.rules, plugin.folders)));
+
+  test('the default export is a plug-in with these rules', () => {
+    expect(plugin.plugin.source).toBe(plugin.path.replace('packages/', ''));
+    expect(plugin.plugin.rules).toBe(plugin.rules);
+  });
+
+  for (const rule of plugin.rules) {
+    describeRule({ describe, test }, rule, { ...pageOf(plugin, rule), minimum });
+  }
+});
