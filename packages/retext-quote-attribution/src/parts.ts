@@ -1,0 +1,62 @@
+import type {
+  Article,
+  Attribution,
+  PlacedParagraph,
+  Quotation,
+  QuotedPart,
+  Span,
+} from 'nlcst-attribution';
+
+/** A part of a quotation as its paragraph reads it, with the quotation that it belongs to. */
+export interface PlacedPart {
+  paragraph: PlacedParagraph;
+  part: QuotedPart;
+  quotation: Quotation;
+}
+
+/** Every part of every quotation, in the order of the text. */
+export function* placedParts(article: Article): Generator<PlacedPart> {
+  const quotations = new Map<number, Quotation>();
+  for (const quotation of article.quotations) {
+    for (const part of quotation.parts) quotations.set(part.start, quotation);
+  }
+
+  for (const paragraph of article.paragraphs) {
+    for (const part of paragraph.reading.quotations) {
+      const quotation = quotations.get(paragraph.start + part.start);
+      if (quotation) yield { paragraph, part, quotation };
+    }
+  }
+}
+
+/** The first token (index) that begins at an offset of the paragraph, or after it. */
+export function tokenFrom({ reading }: PlacedParagraph, offset: number): number {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that say who speaks: source and cue together. Null where an attribution has no cue. */
+export function tagOf({ cue, source }: Attribution): Span | null {
+  if (!cue) return null;
+  if (!source) return { start: cue.start, end: cue.end };
+  return { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };
+}
+
+/** The first words of a span, short enough for a message. */
+export function excerpt(article: Article, { start, end }: Span, length = 40): string {
+  const text = article.slice({ start, end });
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length);
+  return `${text.slice(0, cut > 0 ? cut : length)}…`;
+}
+
+/** Whether two stretches share a character. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

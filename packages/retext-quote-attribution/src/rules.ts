@@ -1,0 +1,27 @@
+import type { Rule } from 'nlcst-rule-kit';
+import { ambiguousSpeaker } from './rules/ambiguous-speaker/rule.js';
+import { inconsistentSpeaker } from './rules/inconsistent-speaker/rule.js';
+import { lateAttribution } from './rules/late-attribution/rule.js';
+import { loadedVerb } from './rules/loaded-verb/rule.js';
+import { mixedMarks } from './rules/mixed-marks/rule.js';
+import { pluralSpeaker } from './rules/plural-speaker/rule.js';
+import { quotePunctuation } from './rules/quote-punctuation/rule.js';
+import { scareQuote } from './rules/scare-quote/rule.js';
+import { tenseShift } from './rules/tense-shift/rule.js';
+import { unattributedQuote } from './rules/unattributed-quote/rule.js';
+import { unbalancedQuote } from './rules/unbalanced-quote/rule.js';
+
+/** Every rule of the plug-in, in alphabetical order. */
+export const rules: readonly Rule[] = [
+  ambiguousSpeaker,
+  inconsistentSpeaker,
+  lateAttribution,
+  loadedVerb,
+  mixedMarks,
+  pluralSpeaker,
+  quotePunctuation,
+  scareQuote,
+  tenseShift,
+  unattributedQuote,
+  unbalancedQuote,
+];

@@ -1,0 +1,67 @@
+import type { Article, Mention, Source } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+
+export const ambiguousSpeaker = defineRule({
+  name: 'ambiguous-speaker',
+  unit: 'article',
+  summary: 'Reports `he said` or `the official said` where two people are equally near.',
+  scope: 'any',
+  severity: 'off',
+  messages: {
+    ambiguous: 'Unexpected `{actual}` for either `{one}` or `{other}`, expected a name',
+  },
+  note: 'The reader has to guess which of two people speaks. No published ground was found for pronouns without a clear antecedent.',
+  check({ article, report }) {
+    for (const { source, certainty } of article.attributions) {
+      if (!source || certainty < CERTAIN) continue;
+      const [one, other] = candidatesFor(article, source);
+      if (!one || !other) continue;
+      report({
+        span: { start: source.start, end: source.end },
+        message: 'ambiguous',
+        data: { actual: source.text, one: one.name, other: other.name },
+      });
+    }
+  },
+});
+
+function candidatesFor(article: Article, mention: Mention): Source[] {
+  const pronoun = PRONOUNS[mention.text.toLowerCase()];
+  if (pronoun) return namedBefore(article, mention, pronoun);
+  return /^the \S+$/i.test(mention.text) ? namesakes(article, mention) : [];
+}
+
+const PRONOUNS: Readonly<Record<string, Source['gender']>> = { he: 'male', she: 'female' };
+
+/** People of that gender who are named in the sentence before, where that sentence has two of them. */
+function namedBefore(article: Article, mention: Mention, gender: Source['gender']): Source[] {
+  const sentence = article.sentenceAt(mention.start);
+  const before = sentence && article.sentenceAt(sentence.start - 1);
+  if (!sentence || !before || before.start >= sentence.start) return [];
+  const people = new Set<Source>();
+  for (const { start, form, source } of article.mentions) {
+    if (start >= mention.start) break;
+    if (start < before.start || source.number !== 'one') continue;
+    if (source.class !== 'person' && source.class !== 'anonymous') continue;
+    if (start >= sentence.start && source.gender !== 'unknown') return [];
+    if (form === 'name' && source.gender === gender) people.add(source);
+  }
+  return [...people];
+}
+
+/** Unnamed people whom the bare description fits alike: «a senior official», «another official». */
+function namesakes(article: Article, { head, start, source }: Mention): Source[] {
+  if (source.class !== 'anonymous' || source.number !== 'one') return [];
+  const noun = article.slice(head).toLowerCase();
+  const here = article.paragraphAt(start)?.index ?? 0;
+  const people = new Set<Source>();
+  for (const mention of article.mentions) {
+    if (mention.start >= start) break;
+    if (mention.form !== 'description' || mention.source.number !== 'one') continue;
+    if (mention.source.class !== 'anonymous') continue;
+    if (article.slice(mention.head).toLowerCase() !== noun) continue;
+    if (here - (article.paragraphAt(mention.start)?.index ?? 0) <= 1) people.add(mention.source);
+  }
+  return [...people];
+}

@@ -1,0 +1,85 @@
+import type { Article, Attribution, Quotation, Span } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { tagOf, tokenFrom } from '../../parts.js';
+
+export const lateAttribution = defineRule({
+  name: 'late-attribution',
+  unit: 'article',
+  summary:
+    'Reports the first quotation of a new speaker that runs two sentences or more before it says who speaks.',
+  scope: 'quote',
+  severity: 'info',
+  options: {
+    sentences: {
+      type: 'number',
+      default: 2,
+      minimum: 1,
+      description: 'Quoted sentences from which the attribution is late.',
+    },
+    words: {
+      type: 'number',
+      default: 20,
+      minimum: 0,
+      description: 'Quoted words that must stand before the attribution as well.',
+    },
+  },
+  messages: {
+    late: 'Unexpected `{tag}` after {sentences} quoted sentences of a new speaker, expected it after the first',
+  },
+  note: 'Until the attribution the reader does not know whose words these are: Reuters and The Guardian name a new speaker by the end of the first sentence (http://www.aalep.eu/essentials-sourcing-journalists).',
+  check({ article, options, report }) {
+    const seen = new Set<string>();
+    for (const quotation of article.quotations) {
+      const { attribution, parent } = quotation;
+      if (!attribution || parent || seen.has(attribution.id)) continue;
+      seen.add(attribution.id);
+      const tag = tagOf(attribution);
+      if (!tag || !isNewSpeaker(attribution, quotation) || tag.start < quotation.end) continue;
+      const { sentences, words } = countQuoted(article, { start: quotation.start, end: tag.start });
+      if (sentences < options.sentences || words < options.words) continue;
+      report({ span: tag, message: 'late', data: { tag: article.slice(tag), sentences } });
+    }
+  },
+});
+
+/** Whether the attribution is the first that the article tells of its source. */
+function isNewSpeaker(
+  { source, certainty, kind }: Attribution,
+  { start, kind: quoted }: Quotation,
+) {
+  if (!source || certainty < CERTAIN || source.certainty < CERTAIN || kind === 'indirect')
+    return false;
+  if (quoted !== 'direct' || source.form === 'pronoun' || source.form === 'relative') return false;
+  return source.source.mentions.every((mention) => mention.start >= start);
+}
+
+/** Sentences and words between the marks of a stretch of text. */
+function countQuoted(article: Article, { start, end }: Span): { sentences: number; words: number } {
+  let sentences = 0;
+  let words = 0;
+  for (
+    let paragraph = article.paragraphAt(start);
+    paragraph && paragraph.start < end;
+    paragraph = article.paragraphs[paragraph.index + 1]
+  ) {
+    const { tokens } = paragraph.reading;
+    for (
+      let index = tokenFrom(paragraph, start - paragraph.start);
+      index < tokens.length;
+      index++
+    ) {
+      const token = tokens[index];
+      if (!token || paragraph.start + token.start >= end) break;
+      if (token.quotation < 0) continue;
+      if (token.kind === 'word' || token.kind === 'number') words++;
+      else if (/^[.?!]+$/.test(token.value)) sentences++;
+      else if (token.value === ',' && isLast(tokens[index + 1]?.value)) sentences++;
+    }
+  }
+  return { sentences, words };
+}
+
+function isLast(mark: string | undefined): boolean {
+  return mark !== undefined && /^(?:[”"’]|'')$/.test(mark);
+}

@@ -1,0 +1,61 @@
+import type { Article, Cue } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { tokenFrom } from '../../parts.js';
+import { LOADED_VERBS, type LoadedVerb } from './words.js';
+
+export const loadedVerb = defineRule({
+  name: 'loaded-verb',
+  unit: 'article',
+  summary: 'Reports a verb of attribution that judges the speaker or the words.',
+  scope: 'narration',
+  severity: 'off',
+  options: {
+    verbs: {
+      type: 'phrases',
+      default: Object.keys(LOADED_VERBS),
+      description: 'Verbs to report, in dictionary form.',
+    },
+  },
+  messages: {
+    loaded: 'Unexpected `{actual}`, expected `{said}`: `{lemma}` {reason}',
+    own: 'Unexpected `{actual}`, expected `{said}`',
+  },
+  note: 'A verb that judges tells the reader what to think of the speaker; `said` does not.',
+  check({ article, options, report }) {
+    for (const { cue, source, certainty } of article.attributions) {
+      if (!cue || cue.kind !== 'verb' || !source || certainty < CERTAIN) continue;
+      if (!options.verbs.has(cue.lemma)) continue;
+      const said = saidFor(cue, source.source.number === 'many');
+      const verb = LOADED_VERBS[cue.lemma];
+      report({
+        span: { start: cue.start, end: cue.end },
+        message: verb ? 'loaded' : 'own',
+        data: { actual: cue.text, said, lemma: cue.lemma, reason: verb?.reason ?? '' },
+        ...(takesSaid(article, cue) && { expected: [said] }),
+        ...(verb && { note: noteOn(cue.lemma, verb) }),
+      });
+    }
+  },
+});
+
+function noteOn(lemma: string, { reason, ground }: LoadedVerb): string {
+  return `As a verb of attribution \`${lemma}\` ${reason}${ground && ` (${ground})`}.`;
+}
+
+/** `said` in the tense of the verb. */
+function saidFor({ tense, text }: Cue, many: boolean): string {
+  if (tense === 'present') return many ? 'say' : 'says';
+  if (tense === 'participle') return 'saying';
+  return tense === 'other' && !/ed\b/.test(text) ? 'say' : 'said';
+}
+
+/** Whether `said` may stand in its place as it is: before a clause, or beside a quotation. */
+function takesSaid(article: Article, cue: Cue): boolean {
+  if (cue.tense !== 'past' && cue.tense !== 'present') return false;
+  if (cue.position !== 'before') return true;
+  const paragraph = article.paragraphAt(cue.start);
+  if (!paragraph) return false;
+  const next = paragraph.reading.tokens[tokenFrom(paragraph, cue.end - paragraph.start)];
+  return next !== undefined && (next.lower === 'that' || next.kind === 'punctuation');
+}

@@ -1,0 +1,224 @@
+import type { Article, Attribution, Span } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule, type Finding } from 'nlcst-rule-kit';
+import { excerpt, type PlacedPart, placedParts, tagOf, tokenFrom } from '../../parts.js';
+import { houseStyle, isFragment } from './style.js';
+import { AFTER_TAG, SPEECH_VERBS } from './words.js';
+
+type Message = 'beforeTag' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
+
+export const quotePunctuation = defineRule({
+  name: 'quote-punctuation',
+  unit: 'article',
+  summary:
+    'Reports a wrong, missing or misplaced stop between a quotation and the words around it.',
+  scope: 'any',
+  severity: 'warning',
+  fixable: true,
+  options: {
+    style: {
+      type: 'choice',
+      choices: ['consistent', 'us', 'uk'],
+      default: 'consistent',
+      description:
+        'Where the comma or full stop after a fragment stands: `us` inside the marks, `uk` outside, `consistent` as the article mostly has it.',
+    },
+    speechVerbs: {
+      type: 'phrases',
+      default: SPEECH_VERBS,
+      description: 'Verbs that take a comma or a colon before a quotation of a whole sentence.',
+    },
+  },
+  messages: {
+    beforeTag: 'Unexpected `{actual}` before `{tag}`, expected `{expected}`',
+    outside: 'Unexpected `{actual}`, expected the stop inside the marks: `{expected}`',
+    inside:
+      'Unexpected `{actual}`, expected the stop of the sentence outside the marks: `{expected}`',
+    beforeQuotation: 'Unexpected `{actual}` before a quotation, expected `{expected}`',
+    afterThat: 'Unexpected comma after `that` before a quotation, expected `{expected}`',
+  },
+  note: 'A comma ties a quotation to the words that say who speaks; a full stop there leaves both halves incomplete (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
+  check({ article, options, report }) {
+    const style = options.style === 'consistent' ? houseStyle(article) : options.style;
+    const byTag = new Map<number, Attribution>();
+    const byCueEnd = new Map<number, Attribution>();
+    for (const attribution of article.attributions) {
+      if (attribution.certainty < CERTAIN || attribution.cue?.kind !== 'verb') continue;
+      const tag = tagOf(attribution);
+      if (!tag) continue;
+      if (attribution.cue.position !== 'before') byTag.set(tag.start, attribution);
+      byCueEnd.set(attribution.cue.end, attribution);
+      if (attribution.cue.position === 'inside') byCueEnd.set(tag.end, attribution);
+    }
+
+    for (const placed of placedParts(article)) {
+      if (placed.paragraph.reading.kind !== 'prose') continue;
+      const closing =
+        beforeTag(article, placed, byTag) ?? (style && aroundMark(article, placed, style));
+      if (closing) report(closing);
+      const opening = beforeQuotation(article, placed, byCueEnd, options.speechVerbs);
+      if (opening) report(opening);
+    }
+  },
+});
+
+/** «acceptable.” officials said», «acceptable” officials said», «acceptable,”. Officials said» */
+function beforeTag(
+  article: Article,
+  { paragraph, part }: PlacedPart,
+  byTag: ReadonlyMap<number, Attribution>,
+): Finding<Message> | undefined {
+  if (!part.close || part.words === 0) return;
+  const { text } = article;
+  const mark = { start: paragraph.start + part.close.start, end: paragraph.start + part.close.end };
+  const gap = gapAfter(text, mark.end);
+  const attribution = byTag.get(gap.end);
+  const tag = attribution && tagOf(attribution);
+  if (!tag || gap.end - gap.start > 4) return;
+
+  const marks = closingMarks(text, mark);
+  const inner = text.charAt(marks.start - 1);
+  const stray = text.slice(marks.end, gap.end).trim();
+  const data = (actual: Span, expected: string) => ({
+    span: actual,
+    message: 'beforeTag' as const,
+    data: { actual: article.slice(actual), tag: excerpt(article, tag), expected },
+    expected: [expected],
+    fix: true,
+  });
+  const written = article.slice(marks);
+
+  if (inner === ',' || '?!…—–-'.includes(inner)) {
+    if (stray === '') return;
+    const strayEnd = marks.end + text.slice(marks.end, gap.end).trimEnd().length;
+    const start = marks.start - 1;
+    return data({ start, end: strayEnd }, inner + written);
+  }
+  if (stray.length > 0) {
+    // «done”, he said»: the British way, unless the house writes the American one.
+    return;
+  }
+  if (inner === '.') {
+    if (text.charAt(marks.start - 2) === '.' || !endsTag(article, tag)) return;
+    const abbreviated = isAbbreviation(article, paragraph, marks.start);
+    const start = marks.start - (abbreviated ? 0 : 1);
+    return data({ start, end: marks.end }, `,${written}`);
+  }
+  if (!/[\p{L}\p{N}%)\]]/u.test(inner) || !endsTag(article, tag)) return;
+  return data(marks, `,${written}`);
+}
+
+/** «the “public option”, which» in American style, «the “public option.”» in British style. */
+function aroundMark(
+  article: Article,
+  { part, paragraph, quotation }: PlacedPart,
+  style: string,
+): Finding<Message> | undefined {
+  if (!part.close || !part.open || part.words === 0) return;
+  const { text } = article;
+  const marks = closingMarks(text, {
+    start: paragraph.start + part.close.start,
+    end: paragraph.start + part.close.end,
+  });
+  const inner = text.charAt(marks.start - 1);
+  const outer = text.charAt(marks.end);
+  const written = article.slice(marks);
+
+  if (style === 'us') {
+    const follows = text.charAt(marks.end + 1);
+    if ((outer !== ',' && outer !== '.') || !/^\s?$/u.test(follows)) return;
+    if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
+    const span = { start: marks.start, end: marks.end + 1 };
+    return moved(article, span, outer + written, 'outside');
+  }
+  if (!isFragment(article, quotation) || (inner !== ',' && inner !== '.')) return;
+  if (/[\p{L}\p{N},.;:?!]/u.test(outer) || isAbbreviation(article, paragraph, marks.start)) return;
+  return moved(article, { start: marks.start - 1, end: marks.end }, written + inner, 'inside');
+}
+
+function moved(
+  article: Article,
+  span: Span,
+  expected: string,
+  message: 'inside' | 'outside',
+): Finding<Message> {
+  const data = { actual: article.slice(span), expected };
+  return { span, message, data, expected: [expected], fix: true };
+}
+
+/** «She said “We are done.”», «She said that, “We are done.”» */
+function beforeQuotation(
+  article: Article,
+  { paragraph, part, quotation }: PlacedPart,
+  byCueEnd: ReadonlyMap<number, Attribution>,
+  verbs: ReadonlySet<string>,
+): Finding<Message> | undefined {
+  if (!part.open || part.parent >= 0 || quotation.parts.length > 1 || part.words < 4) return;
+  const { text } = article;
+  const open = { start: paragraph.start + part.open.start, end: paragraph.start + part.open.end };
+  const { tokens } = paragraph.reading;
+  const before = tokens[tokenFrom(paragraph, part.start) - 1];
+  const capital = /\p{Lu}/u.test(text.charAt(open.end));
+  if (!before) return;
+
+  if (before.value === ',' && capital) {
+    const that = tokens[tokenFrom(paragraph, part.start) - 2];
+    if (that?.lower !== 'that' || quotation.kind === 'title') return;
+    const span = { start: paragraph.start + that.start, end: open.end };
+    const expected = `that ${article.slice(open)}`;
+    return { span, message: 'afterThat', data: { expected }, expected: [expected], fix: true };
+  }
+
+  const attribution = byCueEnd.get(paragraph.start + before.end);
+  const cue = attribution?.cue;
+  if (!cue || !verbs.has(cue.lemma) || cue.negated) return;
+  const resumes = cue.position === 'inside';
+  if (!resumes && (quotation.kind !== 'direct' || !capital || cue.tense === 'other')) return;
+  if (resumes && capital) return;
+  const span = { start: paragraph.start + before.start, end: open.end };
+  const expected = `${before.value}, ${article.slice(open)}`;
+  return {
+    span,
+    message: 'beforeQuotation',
+    data: { actual: article.slice(span), expected },
+    expected: [expected],
+    fix: true,
+  };
+}
+
+/** White space and stray stops after a mark. */
+function gapAfter(text: string, start: number): Span {
+  let end = start;
+  while (end < text.length && /[\s.,’'”"]/u.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** A closing mark with those that touch it: «’”». */
+function closingMarks(text: string, { start, end }: Span): Span {
+  let first = start;
+  let last = end;
+  while (first > 0 && '’”\'"'.includes(text.charAt(first - 1))) first--;
+  while (last < text.length && '’”\'"'.includes(text.charAt(last))) last++;
+  return { start: first, end: last };
+}
+
+/** Whether the attribution is complete: nothing follows that would make its words a clause of their own. */
+function endsTag(article: Article, tag: Span): boolean {
+  const paragraph = article.paragraphAt(tag.start);
+  if (!paragraph) return false;
+  const next = paragraph.reading.tokens[tokenFrom(paragraph, tag.end - paragraph.start)];
+  return !next || next.kind === 'punctuation' || next.quotation >= 0 || afterTag.has(next.lower);
+}
+
+const afterTag: ReadonlySet<string> = new Set(AFTER_TAG);
+
+/** Whether the full stop before an offset belongs to its word: «in the U.S.». */
+function isAbbreviation(
+  article: Article,
+  paragraph: PlacedPart['paragraph'],
+  end: number,
+): boolean {
+  const index = tokenFrom(paragraph, end - paragraph.start) - 1;
+  const token = paragraph.reading.tokens[index];
+  return token?.kind === 'word' && article.text.charAt(end - 1) === '.';
+}

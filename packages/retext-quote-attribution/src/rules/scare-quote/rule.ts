@@ -1,0 +1,53 @@
+import type { Article, Quotation } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { tokenFrom } from '../../parts.js';
+import { ANNOUNCING } from './words.js';
+
+export const scareQuote = defineRule({
+  name: 'scare-quote',
+  unit: 'article',
+  summary: 'Reports one or two words in marks that nobody is quoted for.',
+  scope: 'narration',
+  severity: 'off',
+  options: {
+    announcing: {
+      type: 'phrases',
+      default: ANNOUNCING,
+      description: 'Words right before the marks that say that a term or a name follows.',
+    },
+  },
+  messages: {
+    scare: 'Unexpected marks around `{actual}`, expected a speaker or the plain words',
+  },
+  note: 'Marks around a word that nobody said read as scorn or doubt (Columbia Journalism Review, http://www.cjr.org/language_corner/scare_tactics.php).',
+  check({ article, options, report }) {
+    for (const quotation of article.quotations) {
+      if (quotation.kind !== 'scare' || quotation.parent || quotation.words > 2) continue;
+      if (quotation.words === 0 || quotation.certainty < CERTAIN) continue;
+      if (quotation.attribution || quotation.speaker) continue;
+      if (isAnnounced(article, quotation, options.announcing) || isName(article, quotation))
+        continue;
+      const { start, end } = quotation;
+      const words = article.slice({ start, end }).replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '');
+      report({ span: { start, end }, message: 'scare', data: { actual: words } });
+    }
+  },
+});
+
+function isAnnounced(
+  article: Article,
+  { start }: Quotation,
+  announcing: ReadonlySet<string>,
+): boolean {
+  const paragraph = article.paragraphAt(start);
+  if (!paragraph || paragraph.reading.kind !== 'prose') return true;
+  const { tokens } = paragraph.reading;
+  const index = tokenFrom(paragraph, start - paragraph.start);
+  return [1, 2].some((back) => announcing.has(tokens[index - back]?.lower ?? ''));
+}
+
+/** «Juan “Chico” Marsh», «the “Harbor Log”»: a capital inside the sentence. */
+function isName(article: Article, { start, end }: Quotation): boolean {
+  return /^\P{L}+\p{Lu}/u.test(article.slice({ start, end }));
+}

@@ -1,0 +1,37 @@
+/**
+ * Words that announce a term, a nickname or a word as a word. Belongs here: what stands right before the marks and
+ * says that a name or a word follows.
+ */
+export const ANNOUNCING: readonly string[] = [
+  'aka',
+  'as',
+  'called',
+  'calling',
+  'calls',
+  'code-named',
+  'codenamed',
+  'dubbed',
+  'entitled',
+  'expression',
+  'labeled',
+  'labelled',
+  'marked',
+  'motto',
+  'named',
+  'nicknamed',
+  'nickname',
+  'phrase',
+  'reading',
+  'reads',
+  'said',
+  'say',
+  'saying',
+  'says',
+  'slogan',
+  'term',
+  'termed',
+  'terms',
+  'titled',
+  'word',
+  'words',
+];

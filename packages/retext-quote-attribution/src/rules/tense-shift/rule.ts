@@ -1,0 +1,43 @@
+import type { Attribution } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+
+export const tenseShift = defineRule({
+  name: 'tense-shift',
+  unit: 'article',
+  summary:
+    'Reports `says` among `said`, or `said` among `says`, in the attributions of one article.',
+  scope: 'narration',
+  severity: 'off',
+  messages: {
+    shift: 'Unexpected `{actual}` among `{other}`, expected `{expected}`',
+  },
+  note: 'One tense for attribution keeps the reader in one time; newsrooms keep to one form within a publication (Washington University, https://marcomm.wustl.edu/items/attribution/).',
+  check({ article, report }) {
+    const said = article.attributions.filter((attribution) => isSpoken(attribution, 'past'));
+    const says = article.attributions.filter((attribution) => isSpoken(attribution, 'present'));
+    const [few, many] = says.length <= said.length ? [says, said] : [said, says];
+    const other = many[0]?.cue;
+    if (!other || few.length === 0) return;
+    for (const { cue, source } of few) {
+      if (!cue) continue;
+      const expected =
+        cue.tense === 'present' ? 'said' : source?.source.number === 'many' ? 'say' : 'says';
+      report({
+        span: { start: cue.start, end: cue.end },
+        message: 'shift',
+        data: { actual: cue.text, other: other.text, expected },
+        expected: [expected],
+        related: { span: other, text: `\`${other.text}\` here` },
+      });
+    }
+  },
+});
+
+/** A person's plain «said» or «says»: documents go on saying what they say. */
+function isSpoken({ cue, source, certainty }: Attribution, tense: 'past' | 'present'): boolean {
+  if (!cue || !source || certainty < CERTAIN || cue.negated) return false;
+  if (cue.lemma !== 'say' || cue.tense !== tense || /\s/.test(cue.text)) return false;
+  const kind = source.source.class;
+  return kind === 'person' || kind === 'anonymous' || kind === 'spokesperson';
+}
