@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Rule } from 'nlcst-rule-kit';
 import { expect, test } from 'vitest';
 import { packages, root } from './tools/packages.js';
@@ -10,6 +10,7 @@ import { packages, root } from './tools/packages.js';
 const command = join(root, 'packages/copydesk/bin/copydesk.js');
 const ruleTable = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 const output = /(<!-- output: copydesk (.*?) -->\n)[\s\S]*?(<!-- \/output -->)/g;
+const example = /(```js\n([^`]*?)```\n\nYields:\n\n<!-- output -->\n)[\s\S]*?(<!-- \/output -->)/g;
 
 const plugins = packages
   .map(({ manifest }) => manifest.name)
@@ -31,16 +32,14 @@ const pages = [
   ...(existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs')) : [])
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
-].filter((page) => readFileSync(join(root, page), 'utf8').match(output));
+].filter((page) => readFileSync(join(root, page), 'utf8').includes('<!-- output'));
 
-test.each(pages)('what the command prints in %s', async (name) => {
+test.each(pages)('what commands and examples print in %s', async (name) => {
   const path = join(root, name);
-  await expect(
-    readFileSync(path, 'utf8').replace(
-      output,
-      (_, before, line, after) => `${before}\`\`\`text\n${run(line.split(' '))}\`\`\`\n${after}`,
-    ),
-  ).toMatchFileSnapshot(path);
+  const page = readFileSync(path, 'utf8')
+    .replace(output, (_, before, line, after) => before + block(runCommand(line)) + after)
+    .replace(example, (_, before, code, after) => before + block(runCode(code, path)) + after);
+  await expect(page).toMatchFileSnapshot(path);
 });
 
 function tableOf(rules: readonly Rule[]): string {
@@ -49,19 +48,25 @@ function tableOf(rules: readonly Rule[]): string {
       .map((cell) => cell.replaceAll('|', '\\|'))
       .join(' | '),
   );
-  return [
-    'rule | what it reports | reads | recommended | fix',
-    '--- | --- | --- | --- | ---',
-    ...rows,
-  ]
+  return ['rule | what it does | reads | recommended | fix', '--- | --- | --- | --- | ---', ...rows]
     .map((row) => `| ${row} |\n`)
     .join('');
 }
 
-function run(options: string[]): string {
-  return execFileSync(process.execPath, [command, ...options], {
+const block = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+
+/** Runs the built command in the root. */
+function runCommand(line: string): string {
+  const env = { ...process.env, NO_COLOR: '1' };
+  return execFileSync(process.execPath, [command, ...line.split(' ')], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env,
   });
+}
+
+/** Runs a page's code as a file beside the page, which finds the built packages by their names. */
+function runCode(code: string, page: string): string {
+  const options = ['--input-type=module', '--eval', code];
+  return execFileSync(process.execPath, options, { cwd: dirname(page), encoding: 'utf8' });
 }
