@@ -20,7 +20,7 @@ export const refusals: readonly string[] = [
 ];
 
 /** Words that end the clause in which a refusal stands: what is named before them did not refuse. */
-export const clauseEnds: readonly string[] = [',', ';', ':', '—', '–', 'but', 'while'];
+export const clauseEnds: readonly string[] = [',', ':', ';', 'but', 'while', '–', '—'];
 
 /** Nouns for people who belong to the body named directly before them: “a Harbor Ministry *official*”. */
 export const memberNouns: readonly string[] = [
