@@ -1,0 +1,172 @@
+import type { Paragraph, Sentence, Span, Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { afterPronoun, publicWords, twoLetters } from './words.js';
+
+type Form = 'points' | 'plain';
+
+/** One abbreviation in the article's own words. */
+interface Use {
+  span: Span;
+  letters: string;
+  text: string;
+  form: Form;
+  /** The last point is missing: `U.S officials`. */
+  clipped: boolean;
+  /** Whether the point at the end of the span ends the sentence: yes, no, or the text leaves it open. */
+  ends: boolean | undefined;
+}
+
+const pattern = /^(?:((?:[A-Z]\.)+[A-Z]?)|([A-Z]{2,6}))(?=$|['’\-–—])/;
+
+export const inconsistentAbbreviation = defineRule({
+  name: 'inconsistent-abbreviation',
+  summary:
+    'Reports an abbreviation that is written both with points and without in one article, at the rarer form.',
+  scope: 'narration',
+  unit: 'article',
+  severity: 'warning',
+  fixable: true,
+  options: {
+    preferred: {
+      type: 'choice',
+      choices: ['majority', 'points', 'plain'],
+      default: 'majority',
+      description:
+        'The form to keep: the one the article uses most, always `U.S.`, or always `US`.',
+    },
+    headlines: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether headlines are held to the same form as the text.',
+    },
+  },
+  messages: {
+    mixed: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
+    clipped: 'Unexpected `{actual}`, expected `{expected}` with its last point',
+    preferred: 'Unexpected `{actual}`, expected `{expected}`, the preferred form',
+  },
+  note: 'Two forms of one abbreviation look like two hands or a passage pasted from elsewhere. AP writes U.S. in text and US in headlines, the Guardian US everywhere: the house chooses, an article keeps to it (https://www.wikitribune.com/project/wikitribune-style-guide/, https://www.theguardian.com/guardian-observer-style-guide-a).',
+  check({ article, options, report }) {
+    const families = new Map<string, Use[]>();
+    for (const { reading, start } of article.paragraphs) {
+      if (reading.kind === 'label' || (reading.kind === 'heading' && !options.headlines)) continue;
+      for (let index = 0; index < reading.tokens.length; index++) {
+        const use = readUse(reading, index, start);
+        if (!use) continue;
+        const uses = families.get(use.letters);
+        if (uses) uses.push(use);
+        else families.set(use.letters, [use]);
+      }
+    }
+    for (const [letters, uses] of families) {
+      const form = isForm(options.preferred) ? options.preferred : commonForm(uses);
+      const expected = spell(letters, form);
+      const model = uses.find((use) => use.form === form && !use.clipped);
+      for (const use of uses) {
+        if (use.form === form && !use.clipped) continue;
+        report({
+          span: use.span,
+          message: model ? 'mixed' : use.clipped ? 'clipped' : 'preferred',
+          data: { actual: use.text, expected },
+          ...(form === 'points' || use.ends !== undefined
+            ? { expected: [form === 'plain' && use.ends ? `${expected}.` : expected], fix: true }
+            : {}),
+          ...(model ? { related: { span: model.span, text: `written \`${expected}\` here` } } : {}),
+        });
+      }
+    }
+  },
+});
+
+function isForm(value: string): value is Form {
+  return value !== 'majority';
+}
+
+function spell(letters: string, form: Form): string {
+  return form === 'plain' ? letters : `${[...letters].join('.')}.`;
+}
+
+/** The form used most; the article's first one where both are used equally often. */
+function commonForm(uses: readonly Use[]): Form {
+  const points = uses.filter((use) => use.form === 'points').length;
+  if (points * 2 === uses.length) return uses[0]?.form ?? 'points';
+  return points * 2 > uses.length ? 'points' : 'plain';
+}
+
+function readUse(paragraph: Paragraph, index: number, offset: number): Use | undefined {
+  const token = paragraph.tokens[index];
+  if (token?.kind !== 'word' || token.quotation !== -1 || !isUpper(token.value, 0)) return;
+  if (token.value[1] !== '.' && !isUpper(token.value, 1)) return;
+  const match = pattern.exec(token.value);
+  if (!match) return;
+  const written = match[0];
+  const letters = written.replaceAll('.', '');
+  if (letters.length < 2 || (letters.length === 2 && !twoLetters.has(letters))) return;
+  if (isPartOfName(paragraph.tokens, index)) return;
+
+  const form: Form = match[1] ? 'points' : 'plain';
+  if (form === 'plain' && letters === 'US' && !isCountry(paragraph.tokens, index)) return;
+
+  const { text, sentences, tokens } = paragraph;
+  const end = token.start + written.length;
+  const point = text[end] === '.' && text[end + 1] !== '.';
+  const close = point ? end + 1 : end;
+  const clipped = form === 'points' && !point && !written.endsWith('.');
+  return {
+    span: { start: offset + token.start, end: offset + close },
+    letters,
+    text: clipped ? written : spell(letters, form),
+    form,
+    clipped,
+    ends:
+      form === 'plain' || clipped
+        ? point
+        : endsSentence(close, sentences[token.sentence], tokens[index + 1]),
+  };
+}
+
+/** A point that both shortens and stops: certain at the sentence's end and before a small letter, else open. */
+function endsSentence(
+  close: number,
+  sentence: Sentence | undefined,
+  next: Token | undefined,
+): boolean | undefined {
+  if (sentence?.end === close) return true;
+  if (!next?.blank || next.kind !== 'word' || !isUpper(next.value, 0)) return false;
+  return publicWords.has(next.value) ? false : undefined;
+}
+
+/** `US Airways`, `Miss USA`: what stands in a name keeps the name's own form. */
+function isPartOfName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!token) return false;
+  if (
+    before?.kind === 'word' &&
+    isUpper(before.value, 0) &&
+    (isUpper(before.value, 1) || tokens[index - 2]?.sentence === token.sentence)
+  )
+    return true;
+  return (
+    after?.kind === 'word' &&
+    after.blank &&
+    after.sentence === token.sentence &&
+    isUpper(after.value, 0) &&
+    !publicWords.has(after.value)
+  );
+}
+
+/** Tells the country from the pronoun in capitals, from sums (`US$5`) and roads (`US 31`). */
+function isCountry(tokens: readonly Token[], index: number): boolean {
+  if (/['’\-–—]/.test(tokens[index]?.value ?? '')) return true;
+  const after = tokens[index + 1];
+  if (after?.kind === 'number' || after?.value === '$') return false;
+  if (tokens[index - 1]?.lower === 'the') return true;
+  return after?.kind === 'word' && !afterPronoun.has(after.lower);
+}
+
+function isUpper(value: string, at: number): boolean {
+  const code = value.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}

@@ -1,0 +1,138 @@
+import type { Article, Span } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { bodiesOf } from './bodies.js';
+import { pairsOf, plain, type Slip, slipBetween } from './spelling.js';
+import { type Spelling, spellingsOf } from './spellings.js';
+import { twins } from './words.js';
+
+export const inconsistentName = defineRule({
+  name: 'inconsistent-name',
+  summary: 'Reports one name that is spelled in two ways in one article, at the rarer spelling.',
+  scope: 'any',
+  unit: 'article',
+  severity: 'warning',
+  messages: {
+    spelling: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
+  },
+  note: 'A name in two spellings makes readers wonder whether these are two people, and one of the two is wrong. No published guide seen states this; every desk expects it.',
+  check({ article, report }) {
+    const speak = (good: { text: string; places: readonly Span[] }, slipped: typeof good) => {
+      const [first] = good.places;
+      for (const span of slipped.places) {
+        report({
+          span,
+          message: 'spelling',
+          data: { actual: slipped.text, expected: good.text },
+          ...(first && { related: { span: first, text: `first spelled \`${good.text}\` here` } }),
+        });
+      }
+    };
+    for (const [slipped, good] of slipsOf(article)) speak(good, slipped);
+    for (const [good, other] of bodiesOf(article)) speak(good, other);
+  },
+});
+
+/** The slipped spellings of an article, each with the one it should have. */
+function slipsOf(article: Article): Map<Spelling, Spelling> {
+  const { spellings, small } = spellingsOf(article);
+  const byPlain = new Map<string, Spelling[]>();
+  for (const spelling of spellings.values()) {
+    if (spelling.sic) continue;
+    const form = plain(spelling.text);
+    const others = byPlain.get(form);
+    if (others) others.push(spelling);
+    else byPlain.set(form, [spelling]);
+  }
+  const speakers = speakersOf(article);
+  const slips = new Map<Spelling, Spelling>();
+  const compare = (one: Spelling, other: Spelling, slip: Slip) => {
+    const [good, slipped] = ranked(slips.get(one) ?? one, slips.get(other) ?? other);
+    if (good === slipped || slips.has(slipped) || !isSlip(slipped, good, slip, speakers)) return;
+    slips.set(slipped, good);
+  };
+  for (const [one, other] of byPlain.values()) {
+    if (one && other && !one.capitals && !other.capitals) {
+      compare(one, other, { kind: 'dressed', fromEnd: 0 });
+    }
+  }
+  const names = [...byPlain.keys()].filter((form) => !small.has(form));
+  const pairs = pairsOf(names);
+  // Twice, since a slip of a slip (Elison, Elisson) is told only once its neighbour is known.
+  for (const [one, other] of [...pairs, ...pairs]) {
+    const slip = slipBetween(one, other);
+    if (!slip) continue;
+    for (const a of byPlain.get(one) ?? []) {
+      for (const b of byPlain.get(other) ?? []) {
+        if (a.capitals === b.capitals) compare(a, b, slip);
+      }
+    }
+  }
+  return slips;
+}
+
+/** The words, in the article's own spelling, to whom the engine is sure that something is attributed. */
+function speakersOf(article: Article): Set<string> {
+  const speakers = new Set<string>();
+  for (const { certainty, source } of article.attributions) {
+    if (source?.form === 'name' && certainty >= CERTAIN) speakers.add(article.slice(source.head));
+  }
+  return speakers;
+}
+
+/** The spelling to keep before the one to mend: used more, introduced in full, a name as such, first in the text. */
+function ranked(one: Spelling, other: Spelling): [Spelling, Spelling] {
+  const better =
+    one.places.length - other.places.length ||
+    Number(one.before.size > 0) - Number(other.before.size > 0) ||
+    Number(isTwin(one)) - Number(isTwin(other)) ||
+    Number(isMistyped(other)) - Number(isMistyped(one)) ||
+    (other.places[0]?.start ?? 0) - (one.places[0]?.start ?? 0);
+  return better >= 0 ? [one, other] : [other, one];
+}
+
+/** Two capitals and then small letters: `ELlison`. */
+function isMistyped({ text }: Spelling): boolean {
+  return /^\p{Lu}{2}\p{Ll}/u.test(text);
+}
+
+function isTwin({ text }: Spelling): boolean {
+  return twins.has(plain(text));
+}
+
+/** Whether `slipped` is `good` with a slip of the hand, and not another name. */
+function isSlip(
+  slipped: Spelling,
+  good: Spelling,
+  slip: Slip,
+  speakers: ReadonlySet<string>,
+): boolean {
+  if (slipped.places.length > mostSlips || slipped.bracketed) return false;
+  // An ending (Russia, Russian) or the bearer of a longer name.
+  if (slip.kind !== 'dressed' && slip.fromEnd === 0) return false;
+  const { length } = slipped.text;
+  if (slipped.capitals) {
+    return slip.kind === 'transposed' && (length > 4 || good.places.length > 2);
+  }
+  const weak = slip.kind === 'changed' || slip.kind === 'lost';
+  if (shares(slipped.before, good.before) || shares(slipped.after, good.after)) {
+    return !weak || !isTwin(slipped);
+  }
+  // Somebody else's first name or surname stands beside it.
+  if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
+  const introduced = good.before.size > 0 || good.titled;
+  if (slip.kind === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
+  if (isTwin(slipped) || (!introduced && good.places.length < 3)) return false;
+  if (!weak) return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
+  if (!introduced) return false;
+  if (slip.kind === 'lost') return length > 5;
+  return speakers.has(slipped.text) || (length > 7 && slipped.inside);
+}
+
+/** A spelling used more often than this is somebody's name. */
+const mostSlips = 2;
+
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (other.has(word)) return true;
+  return false;
+}
