@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rule } from 'nlcst-rule-kit';
+import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { packages, root } from './tools/packages.js';
 
@@ -26,13 +27,13 @@ test.each(plugins)('the rules in the README of %s', async (name) => {
   ).toMatchFileSnapshot(path);
 });
 
-const pages = [
-  'README.md',
-  ...packages.map(({ manifest }) => `packages/${manifest.name}/README.md`),
-  ...(existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs')) : [])
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-].filter((page) => readFileSync(join(root, page), 'utf8').includes('<!-- output'));
+test.each(packages)('$manifest.name has a README and a licence', ({ folder }) => {
+  expect(['README.md', 'LICENSE'].filter((name) => !existsSync(join(folder, name)))).toEqual([]);
+});
+
+const pages = ['README.md', 'docs/*.md', 'packages/*/README.md']
+  .flatMap((pattern) => globSync(pattern, { cwd: root }).sort())
+  .filter((page) => readFileSync(join(root, page), 'utf8').includes('<!-- output'));
 
 test.each(pages)('what commands and examples print in %s', async (name) => {
   const path = join(root, name);
