@@ -85,21 +85,8 @@ export const grantPhrases: readonly string[] = [
   'under a promise of anonymity',
   'under condition of anonymity',
   'under cover of anonymity',
-  'under customary briefing rules',
-  'under customary ground rules',
-  'under department ground rules',
-  'under department protocol',
-  'under department rules',
-  'under government protocol',
-  'under government rules',
-  'under ground rules',
-  'under ministry rules',
-  'under standard briefing rules',
-  'under standard ground rules',
   'under the condition of anonymity',
   'under the cover of anonymity',
-  'under the customary ground rules',
-  'under the ground rules',
   'with a promise of anonymity',
   'with the promise of anonymity',
   'with the understanding that he not be named',
@@ -174,6 +161,38 @@ export const grantClauses: readonly string[] = [
   'whose names have been withheld',
   'whose names were changed',
   'whose names were withheld',
+];
+
+/** Verbs of speech that stand before {@link briefingRules | rules of a briefing}. */
+export const briefingVerbs: readonly string[] = [
+  'briefed journalists',
+  'briefed reporters',
+  'briefing journalists',
+  'briefing reporters',
+  'speaking',
+  'speaks',
+  'spoke',
+  'spoken',
+  'talked',
+  'talking',
+];
+
+/** Rules of a briefing that keep names out: “spoke *under ground rules* set by the ministry”. */
+export const briefingRules: readonly string[] = [
+  'under customary briefing rules',
+  'under customary ground rules',
+  'under customary rules',
+  'under department ground rules',
+  'under department protocol',
+  'under department rules',
+  'under government protocol',
+  'under government rules',
+  'under ground rules',
+  'under ministry rules',
+  'under standard briefing rules',
+  'under standard ground rules',
+  'under the customary ground rules',
+  'under the ground rules',
 ];
 
 /** Verbs that refuse, in every form news copy uses; each stands before a {@link namingComplements | naming}. */
@@ -401,6 +420,7 @@ export const anonymityFormulas: readonly string[] = [
   ...new Set([
     ...expand(grantPhrases),
     ...grantClauses,
+    ...pair(briefingVerbs, briefingRules),
     ...pair(refusalVerbs, namingComplements),
     ...pair(requestVerbs, requestComplements),
   ]),
