@@ -1,6 +1,6 @@
 /** The name that was probably meant: the nearest one, if it is near enough to be a slip of the finger. */
 export function closest(given: string, names: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(given.length / 3));
+  const limit = Math.ceil(given.length / 3);
   const ranked = names
     .map((name) => ({ name, distance: editDistance(given, name) }))
     .filter((candidate) => candidate.distance <= limit)

@@ -60,7 +60,7 @@ function readOptions(rules: readonly Rule[], options: unknown) {
   if (!isRecord(given)) throw unexpectedValue(given, 'options', 'an object');
   const known = ['rules', 'lexicon'];
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) throw new Error(unexpectedName('option', name, known));
+    if (!known.includes(name)) throw unexpectedName('option', name, known);
   }
   const settings = given.rules ?? {};
   if (!isRecord(settings)) throw unexpectedValue(settings, 'rules', 'an object');

@@ -47,7 +47,7 @@ export function configureRules(
 ): ConfiguredRule[] {
   const names = rules.map((rule) => rule.name);
   for (const name of Object.keys(settings)) {
-    if (!names.includes(name)) throw new Error(unexpectedName('rule', name, names));
+    if (!names.includes(name)) throw unexpectedName('rule', name, names);
   }
   return rules.map((rule) =>
     configureRule(rule, Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined),
@@ -70,7 +70,7 @@ export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
   if (!isRecord(lexicon)) throw unexpectedValue(lexicon, 'lexicon', 'an object');
   for (const [list, change] of Object.entries(lexicon)) {
     if (!Object.hasOwn(lexiconLists, list)) {
-      throw new Error(unexpectedName('list', `lexicon.${list}`, prefixed('lexicon', lexiconLists)));
+      throw unexpectedName('list', list, Object.keys(lexiconLists), 'lexicon.');
     }
     if (!isChange(change)) {
       throw unexpectedValue(change, `lexicon.${list}`, '`{add: […], remove: […]}` with words');
@@ -80,10 +80,17 @@ export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
 }
 
 /** «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near. */
-export function unexpectedName(kind: string, name: string, names: readonly string[]): string {
+export function unexpectedName(
+  kind: string,
+  name: string,
+  names: readonly string[],
+  prefix = '',
+): Error {
   const near = closest(name, names);
-  const expected = near ? `\`${near}\`` : oneOf(names);
-  return `Unexpected ${kind} \`${name}\`, expected ${expected}`;
+  const expected = near ? [near] : names;
+  return new Error(
+    `Unexpected ${kind} \`${prefix}${name}\`, expected ${oneOf(expected.map((one) => prefix + one))}`,
+  );
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -91,7 +98,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 export function unexpectedValue(value: unknown, path: string, expected: string): Error {
-  const shown = JSON.stringify(value) ?? String(value);
+  const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
   return new Error(`Unexpected value \`${shown}\` for \`${path}\`, expected ${expected}`);
 }
 
@@ -128,8 +135,7 @@ function valuesOf(
   const descriptors = rule.options ?? {};
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(descriptors, name)) {
-      const path = `${rule.name}.${name}`;
-      throw new Error(unexpectedName('option', path, prefixed(rule.name, descriptors)));
+      throw unexpectedName('option', name, Object.keys(descriptors), `${rule.name}.`);
     }
   }
   return Object.fromEntries(
@@ -201,13 +207,9 @@ function numberBetween(minimum: number, maximum: number): string {
   return `a number from ${minimum} to ${maximum}`;
 }
 
-function prefixed(path: string, names: object): string[] {
-  return Object.keys(names).map((name) => `${path}.${name}`);
-}
-
 function oneOf(names: readonly string[]): string {
   const quoted = names.map((name) => `\`${name}\``);
   const last = quoted.pop();
-  if (last === undefined) return 'none';
+  if (last === undefined) return 'no option';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
