@@ -1,5 +1,5 @@
+import { checkInvariants, engineRunsOnce } from 'nlcst-rule-kit/test';
 import { describe, expect, test } from 'vitest';
-import { checkInvariants, engineRunsOnce } from '../packages/nlcst-rule-kit/src/test.js';
 import { pluginPackages, readPageOf } from './tools/plugins.js';
 
 // Rules whose matter is which marks stand there.

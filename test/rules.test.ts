@@ -1,5 +1,5 @@
+import { checkPlugin, describeRule, failOn } from 'nlcst-rule-kit/test';
 import { describe, expect, test } from 'vitest';
-import { checkPlugin, describeRule, failOn } from '../packages/nlcst-rule-kit/src/test.js';
 import { pageOf, pluginPackages } from './tools/plugins.js';
 
 // Examples that every page has at least.

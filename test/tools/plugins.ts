@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule, RulePlugin } from '../../packages/nlcst-rule-kit/src/index.js';
-import { type Page, type RuleFolder, readPage } from '../../packages/nlcst-rule-kit/src/test.js';
+import type { Rule, RulePlugin } from 'nlcst-rule-kit';
+import { type Page, type RuleFolder, readPage } from 'nlcst-rule-kit/test';
 import { packages } from './packages.js';
 
 /** A plug-in package: what it exports and what lies in its `src/rules`. */

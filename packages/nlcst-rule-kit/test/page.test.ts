@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleRule, defineRule } from '../src/index.js';
+import type { ArticleRule } from '../src/index.js';
 import {
   checkExample,
   checkPage,
@@ -246,42 +246,6 @@ describe('examples', () => {
     expect(example && checkExample(page, longArticle, example)).toMatchObject([
       { expected: '```messages\n3:1-3:5 Unexpected paragraph 2\n```' },
     ]);
-  });
-
-  test('the lexicon reaches the engine', () => {
-    const sentences = defineRule({
-      name: 'long-paragraph',
-      summary: 'Reports sentences after the first.',
-      unit: 'paragraph',
-      scope: 'any',
-      severity: 'info',
-      messages: { sentence: 'Unexpected sentence' },
-      note: 'Invented.',
-      check({ paragraph, report }) {
-        for (const { start, end } of paragraph.sentences.slice(1)) {
-          report({ span: { start, end }, message: 'sentence' });
-        }
-      },
-    });
-    const page = readPage(
-      path,
-      `## Flag
-
-\`\`\`text
-They met Brgd. Ellison.
-\`\`\`
-\`\`\`messages
-1:16-1:24 Unexpected sentence
-\`\`\`
-
-## Leave alone
-
-\`\`\`text {"lexicon": {"abbreviations": {"add": ["brgd."]}}}
-They met Brgd. Ellison.
-\`\`\`
-`,
-    );
-    expect(page.examples.flatMap((example) => checkExample(page, sentences, example))).toEqual([]);
   });
 });
 

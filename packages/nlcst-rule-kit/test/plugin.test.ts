@@ -1,3 +1,4 @@
+import { type Article, attributionOf } from 'nlcst-attribution';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -136,6 +137,25 @@ test('a finding’s own note stands in place of the rule’s', () => {
     .use(definePlugin('retext-noted', [noted]));
   processor.runSync(processor.parse(file), file);
   expect(file.messages[0]?.note).toBe('Own.');
+});
+
+test('the lexicon reaches the engine', () => {
+  const seen: Article[] = [];
+  const looking: ArticleRule = {
+    ...(longArticle as ArticleRule),
+    severity: 'info',
+    check: ({ article }) => {
+      seen.push(article);
+    },
+  };
+  const lexicon = { speechVerbs: { add: ['opine'] } };
+  const processor = unified()
+    .use(retextEnglish)
+    .use(definePlugin('retext-looking', [looking]), { lexicon });
+  const tree = processor.parse('One.');
+  processor.runSync(tree);
+  expect(seen[0]).toBe(attributionOf(tree, lexicon));
+  expect(seen[0]).not.toBe(attributionOf(tree));
 });
 
 test('a placeholder without data is an error', () => {

@@ -76,7 +76,7 @@ export function readPage(path: string, markdown: string): Page {
 }
 
 /** The rows of a table as text, its head included. */
-export function rowsOf(table: Table): string[][] {
+function rowsOf(table: Table): string[][] {
   return table.children.map((row) => row.children.map((cell) => textOf(cell)));
 }
 
