@@ -60,3 +60,13 @@ export function excerpt(article: Article, { start, end }: Span, length = 40): st
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** A span of a paragraph as a span of the article. */
+export function placed(paragraph: PlacedParagraph, { start, end }: Span): Span {
+  return { start: paragraph.start + start, end: paragraph.start + end };
+}
+
+/** «<a href="…">», left in the text: its marks are no quotation marks. */
+export function isMarkup({ reading: { marks, text } }: PlacedParagraph): boolean {
+  return marks.some(({ start }) => text.charAt(start - 1) === '=');
+}

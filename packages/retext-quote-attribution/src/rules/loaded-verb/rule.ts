@@ -24,7 +24,7 @@ export const loadedVerb = defineRule({
   note: 'A verb that judges tells the reader what to think of the speaker; `said` does not.',
   check({ article, options, report }) {
     for (const { cue, source, certainty } of article.attributions) {
-      if (!cue || cue.kind !== 'verb' || !source || certainty < CERTAIN) continue;
+      if (cue?.kind !== 'verb' || !source || certainty < CERTAIN) continue;
       if (!options.verbs.has(cue.lemma)) continue;
       const said = saidFor(cue, source.source.number === 'many');
       const verb = LOADED_VERBS[cue.lemma];

@@ -1,5 +1,6 @@
-import type { Mark, PlacedParagraph, Span, Token } from 'nlcst-attribution';
+import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { isMarkup, placed } from '../../parts.js';
 
 /** A mark or an apostrophe, straight or curly. */
 interface Found {
@@ -12,73 +13,127 @@ interface Found {
 export const mixedMarks = defineRule({
   name: 'mixed-marks',
   unit: 'article',
-  summary: 'Reports straight and curly marks in one article, once, at the first of the rarer kind.',
+  summary:
+    'Reports straight and curly marks in one article: the first of the rarer kind, and each pair and each nest that mixes its marks.',
   scope: 'any',
   severity: 'info',
   fixable: true,
   messages: {
     straight: 'Unexpected straight `{actual}` among curly ones, expected `{expected}`',
     curly: 'Unexpected curly `{actual}` among straight ones, expected `{expected}`',
+    nested: 'Unexpected double marks inside double marks, expected single ones: `{expected}`',
   },
-  note: 'Mixed marks show the reader where text was pasted in. No published ground: every house has one kind, and either will do.',
+  note: 'Mixed marks show the reader where text was pasted in, and a quotation inside a quotation takes single marks (Chicago Manual of Style, after https://library.nic.bc.ca/c.php?g=712190&p=5076268).',
   check({ article, report }) {
-    const quotes = article.paragraphs.flatMap(marksOf);
-    const apostrophes = article.paragraphs.flatMap(apostrophesOf);
-    const odd = rarer(quotes) ?? rarer(apostrophes) ?? straightBeside(quotes, apostrophes);
-    if (!odd) return;
-    const { first, other } = odd;
-    report({
-      span: first.span,
-      message: first.curly ? 'curly' : 'straight',
-      data: { actual: article.slice(first.span), expected: first.turned },
-      expected: [first.turned],
-      fix: true,
-      related: { span: other.span, text: `First ${other.curly ? 'curly' : 'straight'} one here` },
-    });
+    const prose = article.paragraphs.filter(
+      (paragraph) => !isHeadline(article, paragraph) && !isMarkup(paragraph),
+    );
+    const found = prose.flatMap((paragraph) => [
+      ...marksOf(paragraph),
+      ...apostrophesOf(paragraph),
+    ]);
+    const curly = found.filter((mark) => mark.curly);
+    const straight = found.filter((mark) => !mark.curly);
+    const [few, many] = curly.length < straight.length ? [curly, straight] : [straight, curly];
+    const [first] = few;
+    const [other] = many;
+    if (first && other) {
+      const inPairs = new Set(prose.flatMap(mixedPairs).map(({ start }) => start));
+      for (const mark of few) {
+        if (mark !== first && !inPairs.has(mark.span.start)) continue;
+        report({
+          span: mark.span,
+          message: mark.curly ? 'curly' : 'straight',
+          data: { actual: article.slice(mark.span), expected: mark.turned },
+          expected: [mark.turned],
+          fix: true,
+          related: {
+            span: other.span,
+            text: `First ${other.curly ? 'curly' : 'straight'} one here`,
+          },
+        });
+      }
+    }
+
+    for (const paragraph of article.paragraphs) {
+      for (const part of nestedDoubles(paragraph)) {
+        const span = placed(paragraph, part);
+        const { open, close } = part;
+        const inner = article.slice({
+          start: span.start + length(open),
+          end: span.end - length(close),
+        });
+        const expected = open.style === 'curly' ? `‘${inner}’` : `'${inner}'`;
+        report({ span, message: 'nested', data: { expected }, expected: [expected] });
+      }
+    }
   },
 });
 
-/** The first of the rarer kind and the first of the other. */
-function rarer(found: readonly Found[]): { first: Found; other: Found } | undefined {
-  const curly = found.filter((mark) => mark.curly);
-  const straight = found.filter((mark) => !mark.curly);
-  const [few, many] = curly.length < straight.length ? [curly, straight] : [straight, curly];
-  const [first] = few;
-  const [other] = many;
-  return first && other && { first, other };
+/** Headlines are often set by another hand or another program. */
+function isHeadline({ paragraphs }: Article, { index, reading }: PlacedParagraph): boolean {
+  if (reading.kind === 'heading') return true;
+  const isShort = reading.sentences.length === 1 && reading.tokens.length < HEADLINE;
+  return index === 0 && paragraphs.length > 1 && isShort;
 }
 
-/** Quotation marks of one kind and apostrophes of the other. */
-function straightBeside(one: readonly Found[], two: readonly Found[]) {
-  return rarer([...one.slice(0, 1), ...two.slice(0, 1)]);
-}
+/** Words and marks that a headline stays below. */
+const HEADLINE = 22;
 
-function marksOf({ start, reading }: PlacedParagraph): Found[] {
-  return reading.marks.flatMap((mark) => {
-    if (mark.level === 'single' || (mark.style !== 'curly' && mark.style !== 'straight')) return [];
-    const span = { start: start + mark.start, end: start + mark.end };
-    const curly = mark.style === 'curly';
-    return [{ span, curly, turned: curly ? '"' : curlyMark(mark) }];
+/** Both marks of every pair that has one straight and one curly. */
+function mixedPairs(paragraph: PlacedParagraph): Span[] {
+  return paragraph.reading.quotations.flatMap(({ open, close }) => {
+    if (!open || !close || open.style === close.style) return [];
+    return [placed(paragraph, open), placed(paragraph, close)];
   });
 }
 
-function curlyMark({ side }: Mark): string {
-  return side === 'open' ? '“' : '”';
+/** Quotations in double marks right inside a quotation in double marks. */
+function nestedDoubles({ reading: { quotations } }: PlacedParagraph) {
+  return quotations.filter((part): part is QuotedPart & { open: Mark; close: Mark } => {
+    const outer = quotations[part.parent];
+    if (!part.open || !part.close || !outer?.open || !outer.close) return false;
+    return isDouble(part.open) && isDouble(outer.open);
+  });
 }
 
-function apostrophesOf({ start, reading }: PlacedParagraph): Found[] {
-  return reading.tokens.flatMap((token) => {
-    const at = apostropheAt(token);
-    if (at <= 0) return [];
-    const span = { start: start + token.start, end: start + token.end };
+function isDouble({ level, style }: Mark): boolean {
+  return level === 'double' && (style === 'curly' || style === 'straight');
+}
+
+function marksOf(paragraph: PlacedParagraph): Found[] {
+  return paragraph.reading.marks.flatMap((mark) => {
+    if (mark.style !== 'curly' && mark.style !== 'straight') return [];
+    const curly = mark.style === 'curly';
+    return [{ span: placed(paragraph, mark), curly, turned: turned(mark) }];
+  });
+}
+
+function turned({ style, level, side }: Mark): string {
+  if (style === 'curly') return level === 'double' ? '"' : "'";
+  if (level === 'double') return side === 'open' ? '“' : '”';
+  return side === 'open' ? '‘' : '’';
+}
+
+function apostrophesOf(paragraph: PlacedParagraph): Found[] {
+  const { tokens, marks } = paragraph.reading;
+  return tokens.flatMap((token, index) => {
+    const at = apostropheAt(token, tokens[index - 1]);
+    if (at < 0 || marks.some((mark) => mark.start === token.start)) return [];
     const curly = token.value.charAt(at) === '’';
     const turned = curly ? token.value.replaceAll('’', "'") : token.value.replaceAll("'", '’');
-    return [{ span, curly, turned }];
+    return [{ span: placed(paragraph, token), curly, turned }];
   });
 }
 
-function apostropheAt({ kind, value }: Token): number {
-  if (kind !== 'word') return -1;
+/** Where a token has its apostrophe, or -1: inside a word, or behind a plural. Behind a figure it means feet. */
+function apostropheAt({ kind, value, blank }: Token, before: Token | undefined): number {
   const curly = value.indexOf('’');
-  return curly >= 0 ? curly : value.indexOf("'");
+  const at = curly >= 0 ? curly : value.indexOf("'");
+  if (kind === 'word') return at;
+  return value.length === 1 && at === 0 && !blank && before?.kind === 'word' ? at : -1;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
 }

@@ -41,7 +41,7 @@ function isAnnounced(
   announcing: ReadonlySet<string>,
 ): boolean {
   const paragraph = article.paragraphAt(start);
-  if (!paragraph || paragraph.reading.kind !== 'prose') return true;
+  if (paragraph?.reading.kind !== 'prose') return true;
   const { tokens } = paragraph.reading;
   const index = tokenFrom(paragraph, start - paragraph.start);
   return [1, 2].some((back) => announcing.has(tokens[index - back]?.lower ?? ''));

@@ -1,7 +1,8 @@
-import type { Article, Mark, PlacedParagraph, QuotedPart, Span } from 'nlcst-attribution';
+import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
+import { isMarkup, placed } from '../../parts.js';
 
-type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened';
+type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single';
 
 export const unbalancedQuote = defineRule({
   name: 'unbalanced-quote',
@@ -15,6 +16,7 @@ export const unbalancedQuote = defineRule({
     facing: 'Unexpected `{actual}` facing the wrong way, expected `{expected}`',
     unclosed: 'Unexpected `{actual}` that is never closed, expected a closing mark',
     unopened: 'Unexpected `{actual}` that closes nothing, expected an opening mark before it',
+    single: 'Unexpected `{actual}` before the single mark is closed, expected `{expected}`',
     reopened:
       'Unexpected paragraph without an opening mark in a quotation that goes on, expected `{expected}`',
   },
@@ -22,8 +24,11 @@ export const unbalancedQuote = defineRule({
   check({ article, report }) {
     const { paragraphs } = article;
     for (const [index, paragraph] of paragraphs.entries()) {
+      if (isMarkup(paragraph)) continue;
       for (const finding of facingMarks(paragraph)) report(finding);
-      const lost = lostMark(article, paragraph, paragraphs[index - 1], paragraphs[index + 1]);
+      const lost =
+        lostMark(article, paragraph, paragraphs[index - 1], paragraphs[index + 1]) ??
+        lostSingle(article, paragraph);
       if (lost) report(lost);
     }
   },
@@ -34,12 +39,17 @@ const TURNED: Readonly<Record<string, string>> = { '“': '”', '”': '“', '
 function facingMarks(paragraph: PlacedParagraph): Finding<Message>[] {
   return paragraph.reading.marks.flatMap((mark) => {
     const expected = TURNED[mark.value];
-    if (mark.facing || expected === undefined) return [];
+    if (mark.facing || expected === undefined || isGlued(paragraph, mark)) return [];
     const data = { actual: mark.value, expected };
     return [
       { span: placed(paragraph, mark), message: 'facing', data, expected: [expected], fix: true },
     ];
   });
+}
+
+/** «said,“Look»: its place says nothing, for the blank was lost. */
+function isGlued({ reading: { text } }: PlacedParagraph, { start, end }: Span): boolean {
+  return /[^\s([{]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 /** The first lost mark of a paragraph: one lost mark unsettles all that follow it, so one message is enough. */
@@ -51,16 +61,54 @@ function lostMark(
 ): Finding<Message> | undefined {
   const { marks, quotations } = paragraph.reading;
   const unopened = marks.find((mark) => mark.side === 'close' && lacksPartner(mark, quotations));
-  if (unopened && before && runsOn(before)) return reopening(article, paragraph, before);
+  if (unopened && before && runsOn(before) && !opensWith(paragraph)) {
+    return reopening(article, paragraph, before);
+  }
 
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
-  const goesOn = after !== undefined && unclosed !== undefined && opensWith(after);
+  const goesOn = after !== undefined && unclosed !== undefined && opensWith(after, unclosed.style);
   const first = [unopened, goesOn ? undefined : unclosed]
     .filter((mark) => mark !== undefined)
     .sort((one, other) => one.start - other.start)[0];
-  if (!first || (first === unclosed && after && closesOnly(after))) return;
+  if (!first || isGlued(paragraph, first)) return;
+  if (first === unclosed && after && closesOnly(after)) return;
   const message = first === unclosed ? 'unclosed' : 'unopened';
   return { span: placed(paragraph, first), message, data: { actual: first.value } };
+}
+
+/**
+ * A curly single mark that opens and is never closed. An apostrophe that was turned by mistake («‘em», «‘90s») stands
+ * before a small letter or a figure, so only a capital tells.
+ */
+function lostSingle({ text }: Article, paragraph: PlacedParagraph): Finding<Message> | undefined {
+  const { marks, quotations, tokens } = paragraph.reading;
+  if (!paragraph.reading.text.includes('‘')) return;
+  const lone = tokens.filter(
+    ({ value, start }) => value === '‘' && !marks.some((mark) => mark.start === start),
+  );
+  const after = ({ end }: Token) => text.slice(paragraph.start + end, paragraph.start + end + 2);
+  const dangling = lone.find((token) => /^\s/.test(after(token)));
+  if (dangling) {
+    const data = { actual: '‘', expected: '’' };
+    return { span: placed(paragraph, dangling), message: 'facing', data, expected: ['’'] };
+  }
+  const open = lone.find((token) => /^\p{Lu}/u.test(after(token)));
+  if (!open) return;
+  const end = quotations[open.quotation]?.close;
+  const inner = paragraph.reading.text.slice(open.end, end?.start);
+  if (/’\P{L}/u.test(inner)) return;
+  if (!end) return { span: placed(paragraph, open), message: 'unclosed', data: { actual: '‘' } };
+  const stop = /[.,?!]/.test(text.charAt(paragraph.start + end.start - 1)) ? 1 : 0;
+  const span = placed(paragraph, { start: end.start - stop, end: end.end });
+  const actual = text.slice(span.start, span.end);
+  const expected = `${actual.slice(0, stop)}’${end.value}`;
+  return {
+    span,
+    message: 'single',
+    data: { actual, expected },
+    expected: [expected],
+    related: { span: placed(paragraph, open), text: 'The inner quotation begins here' },
+  };
 }
 
 function lacksPartner(mark: Mark, quotations: readonly QuotedPart[]): boolean {
@@ -76,10 +124,11 @@ function runsOn({ reading }: PlacedParagraph): boolean {
   );
 }
 
-/** Whether a paragraph begins with an opening mark. */
-function opensWith({ reading }: PlacedParagraph): boolean {
+/** Whether a paragraph begins with an opening mark, and one of that style if it matters. */
+function opensWith({ reading }: PlacedParagraph, style?: Mark['style']): boolean {
   const [mark] = reading.marks;
-  return mark !== undefined && mark.side === 'open' && mark.start === reading.tokens[0]?.start;
+  if (mark?.side !== 'open' || mark.start !== reading.tokens[0]?.start) return false;
+  return style === undefined || mark.style === style;
 }
 
 /** Whether a paragraph closes a quotation that it did not open. */
@@ -94,9 +143,10 @@ function reopening(
   paragraph: PlacedParagraph,
   before: PlacedParagraph,
 ): Finding<Message> | undefined {
-  const word = paragraph.reading.tokens[0];
+  const [word] = paragraph.reading.tokens;
+  const [close] = paragraph.reading.marks;
   const open = before.reading.marks.findLast((mark) => mark.side === 'open');
-  if (!word || !open) return;
+  if (!word || !open || !close) return;
   const span = placed(paragraph, word);
   const expected = open.value + article.slice(span);
   return {
@@ -104,11 +154,11 @@ function reopening(
     message: 'reopened',
     data: { expected },
     expected: [expected],
-    fix: true,
+    // A short line that ends in a mark may be the name under a pull quote.
+    ...(close.start > LINE && { fix: true }),
     related: { span: placed(before, open), text: 'The quotation begins here' },
   };
 }
 
-function placed(paragraph: PlacedParagraph, { start, end }: Span): Span {
-  return { start: paragraph.start + start, end: paragraph.start + end };
-}
+/** Characters up to which a line may be a name with its title. */
+const LINE = 60;
