@@ -1,0 +1,39 @@
+import type { Token } from 'nlcst-attribution';
+
+/** Phrases by their first word, each as the words that follow. */
+type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const indexes = new WeakMap<ReadonlySet<string>, Index>();
+
+/**
+ * How many tokens from `first` on make a phrase of the set, or 0. The longest wins. Phrases are written as tokens with
+ * spaces between; marks don't count as words, so «read more:» is `read more`.
+ */
+export function phraseLength(
+  tokens: readonly Token[],
+  first: number,
+  phrases: ReadonlySet<string>,
+): number {
+  const candidates = indexOf(phrases).get(tokens[first]?.lower ?? '');
+  if (!candidates) return 0;
+  let longest = 0;
+  for (const rest of candidates) {
+    const isHere = rest.every((word, at) => tokens[first + 1 + at]?.lower === word);
+    if (isHere && rest.length + 1 > longest) longest = rest.length + 1;
+  }
+  return longest;
+}
+
+function indexOf(phrases: ReadonlySet<string>): Index {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const others = index.get(first);
+    if (others) others.push(rest);
+    else index.set(first, [rest]);
+  }
+  indexes.set(phrases, index);
+  return index;
+}

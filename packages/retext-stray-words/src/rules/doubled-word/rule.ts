@@ -1,0 +1,99 @@
+import type { Paragraph, Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { isUpper } from '../../characters.js';
+import { isOpeningMark } from '../../tokens.js';
+import { doubles, functionWords, particleVerbs } from './words.js';
+
+const functionSet = new Set(functionWords);
+const particleVerbSet = new Set(particleVerbs);
+const articles = new Set(['a', 'an', 'the']);
+const clefts = new Set(['all', 'how', 'thing', 'what', 'where', 'who']);
+
+/** How far back a «what» is looked for: «what it really was was a cut». */
+const reach = 8;
+
+export const doubledWord = defineRule({
+  name: 'doubled-word',
+  summary: 'Reports a word that stands twice in a row, also across the end of a line.',
+  unit: 'paragraph',
+  scope: 'any',
+  severity: 'warning',
+  fixable: true,
+  options: {
+    allow: {
+      type: 'phrases',
+      default: doubles,
+      description: 'Words that may stand twice.',
+    },
+  },
+  messages: {
+    doubled: 'Unexpected `{words}`, expected `{expected}`',
+  },
+  note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
+  check({ paragraph, options: { allow }, report }) {
+    const { tokens, text } = paragraph;
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (token.kind !== 'word') continue;
+      const isPair = isDoubled(tokens, index, allow);
+      const first = isPair ? index - 1 : startOfLonger(paragraph, index);
+      if (first < 0) continue;
+      const span = { start: (tokens[first] as Token).start, end: token.end };
+      // «the “the»: the second one, with its mark. Else the first half.
+      const expected = isPair
+        ? (tokens[first] as Token).value
+        : index - first === 2
+          ? text.slice((tokens[index - 1] as Token).start, token.end)
+          : text.slice(span.start, (tokens[first + 1] as Token).end);
+      report({
+        span,
+        message: 'doubled',
+        data: { words: onOneLine(text.slice(span.start, span.end)), expected: onOneLine(expected) },
+        expected: [expected],
+        ...(isPair && functionSet.has(token.lower) && { fix: true }),
+      });
+    }
+  },
+});
+
+/** One word twice: «to to». */
+function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<string>): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1] as Token;
+  const { lower } = token;
+  if (before.lower !== lower || before.kind !== 'word' || !token.blank || allow.has(lower)) {
+    return false;
+  }
+  // «Duran Duran», «the The Hague court».
+  if (isUpper(token.value[0])) return false;
+  if (!functionSet.has(lower)) {
+    return token.quotation < 0 && before.value === token.value && lower.length > 1;
+  }
+  // «Will will stay.»
+  if (lower === 'will' && before.value !== lower) return false;
+  if (lower === 'in' || lower === 'on') {
+    return !particleVerbSet.has(tokens[index - 2]?.lower ?? '');
+  }
+  if (lower === 'is' || lower === 'was') {
+    return !tokens.slice(Math.max(0, index - reach), index).some((one) => clefts.has(one.lower));
+  }
+  return true;
+}
+
+/** Where «the “the» or «in the in the» begins that ends with this word, or -1. */
+function startOfLonger(paragraph: Paragraph, index: number): number {
+  const { tokens } = paragraph;
+  const token = tokens[index] as Token;
+  if (token.value !== token.lower || !functionSet.has(token.lower)) return -1;
+  const [one, two, three] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  if (articles.has(token.lower) && isOpeningMark(paragraph, three) && three?.blank) {
+    return two?.value === token.value ? index - 2 : -1;
+  }
+  if (!one || !two || !three || !token.blank || !three.blank || !two.blank) return -1;
+  const isRepeated = one.lower === three.lower && two.lower === token.lower;
+  return isRepeated && one.lower !== two.lower && functionSet.has(one.lower) ? index - 3 : -1;
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,22 @@
+/** What follows an apostrophe and is no word of its own: «America’ s», «they ’re». */
+export const endings: readonly string[] = ['d', 'll', 'm', 're', 's', 't', 've'];
+
+/** Words after which a second compound shares the last part of the first: «low- and middle-income». */
+export const sharing: readonly string[] = [
+  'and',
+  'as',
+  'but',
+  'if',
+  'instead',
+  'nor',
+  'not',
+  'or',
+  'plus',
+  'rather',
+  'than',
+  'then',
+  'through',
+  'to',
+  'versus',
+  'vs',
+];

@@ -1,0 +1,211 @@
+import type { Paragraph, Span } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import {
+  chunkAt,
+  isBlank,
+  isDigit,
+  isLetter,
+  isLower,
+  isUpper,
+  tokenAt,
+  wordEnd,
+  wordStart,
+} from '../../characters.js';
+import { domains, names, scales } from './words.js';
+
+/** What is missing, and where: the words on both sides and the text that mends them. */
+interface Gap {
+  kind: 'stop' | 'mark' | 'comma' | 'scale' | 'dash' | 'ellipsis';
+  span: Span;
+  expected: string;
+}
+
+const domainSet = new Set(domains);
+
+export const missingSpace = defineRule({
+  name: 'missing-space',
+  summary: 'Reports a space lost between two sentences or beside a mark, a dash or a figure.',
+  unit: 'paragraph',
+  scope: 'any',
+  severity: 'warning',
+  fixable: true,
+  options: {
+    allow: {
+      type: 'phrases',
+      default: names,
+      description: 'Names that are written with a stop inside.',
+    },
+    ellipsis: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether an ellipsis wants spaces beside it.',
+    },
+  },
+  messages: {
+    stop: 'Unexpected `{words}` without a space, expected `{expected}`',
+    mark: 'Unexpected `{words}` without a space beside the mark, expected `{expected}`',
+    comma: 'Unexpected `{words}` without a space, expected `{expected}`',
+    scale: 'Unexpected `{words}` without a space, expected `{expected}`',
+    dash: 'Unexpected dash with a space on one side in `{words}`, expected `{expected}`',
+    ellipsis: 'Unexpected `{words}` without spaces, expected `{expected}`',
+  },
+  note: 'Words that run together make the reader stumble, and a search finds neither. No style guide rules on it: it is a typing error.',
+  check({ paragraph, options: { allow, ellipsis }, report }) {
+    const { text, tokens } = paragraph;
+    const add = (gap: Gap | undefined) => {
+      if (!gap || tokenAt(tokens, gap.span.start)?.kind === 'opaque') return;
+      const { kind, span, expected } = gap;
+      const data = { words: text.slice(span.start, span.end), expected };
+      report({ span, message: kind, data, expected: [expected], fix: kind !== 'ellipsis' });
+    };
+    for (let index = 1; index < text.length - 1; index++) {
+      const character = text[index] as string;
+      if (stops.has(character)) {
+        if (!isStopBeside(text, index)) add(afterStop(text, index, allow));
+        else if (ellipsis) add(aroundEllipsis(text, index));
+      } else if (commas.has(character)) add(afterComma(text, index));
+      else if (dashes.has(character)) add(aroundDash(text, index));
+      else if (isDigit(text[index - 1]) && isLetter(character)) add(afterFigure(text, index));
+    }
+    for (const gap of besideMarks(paragraph)) add(gap);
+  },
+});
+
+const stops = new Set(['.', '?', '!', '…']);
+const commas = new Set([',', ';']);
+const dashes = new Set(['—', '―']);
+
+function isStopBeside(text: string, index: number): boolean {
+  return (
+    text[index] === '…' || stops.has(text[index + 1] ?? '') || stops.has(text[index - 1] ?? '')
+  );
+}
+
+/** «hostage.Having»: a word, a stop, a word with a capital; «them.@harbor», «today.https://…». */
+function afterStop(text: string, index: number, allow: ReadonlySet<string>): Gap | undefined {
+  const after = index + 1;
+  if (!isLetter(text[index - 1]) && !isDigit(text[index - 1])) return undefined;
+  if (isAddressStart(text, after)) return split(text, index, after, 'stop');
+  if (!isLower(text[index - 1]) || !isLetter(text[index - 2])) return undefined;
+  if (!isSentenceStart(text, after) || isAddress(text, index)) return undefined;
+  const gap = split(text, index, after, 'stop');
+  const words = text.slice(gap.span.start, gap.span.end).toLowerCase();
+  if (allow.has(words)) return undefined;
+  return domainSet.has(text.slice(after, gap.span.end).toLowerCase()) ? undefined : gap;
+}
+
+/** A word with one capital in front, or «I» and «A» alone. */
+function isSentenceStart(text: string, start: number): boolean {
+  if (!isUpper(text[start])) return false;
+  if (isLower(text[start + 1])) return true;
+  return (text[start] === 'I' || text[start] === 'A') && /[\s'’]/.test(text[start + 1] ?? '');
+}
+
+function isAddressStart(text: string, start: number): boolean {
+  if (text.startsWith('http://', start) || text.startsWith('https://', start)) return true;
+  return (text[start] === '@' || text[start] === '#') && isLetter(text[start + 1]);
+}
+
+/** Whether the text around an offset is the address of a site, a file or a person. */
+function isAddress(text: string, offset: number): boolean {
+  return /[@/\\_=]|^\W?www\./i.test(chunkAt(text, offset));
+}
+
+/** «Tuesday,the», «twice;a». */
+function afterComma(text: string, index: number): Gap | undefined {
+  const isBetweenWords =
+    isLetter(text[index - 1]) &&
+    isLetter(text[index - 2]) &&
+    isLetter(text[index + 1]) &&
+    (isLetter(text[index + 2]) || isBlank(text[index + 2]));
+  if (!isBetweenWords || isAddress(text, index) || isEntity(text, index)) return undefined;
+  return split(text, index, index + 1, 'comma');
+}
+
+/** «&amp;» keeps its semicolon. */
+function isEntity(text: string, index: number): boolean {
+  return text[index] === ';' && text[wordStart(text, index) - 1] === '&';
+}
+
+/** «$75billion», «5percent». */
+function afterFigure(text: string, index: number): Gap | undefined {
+  const word = scales.find((scale) => text.startsWith(scale, index));
+  if (!word || isLetter(text[index + word.length])) return undefined;
+  let start = index;
+  while (start > 0 && /[\d.,$€£¥]/.test(text[start - 1] as string)) start--;
+  while (/[.,]/.test(text[start] as string)) start++;
+  const end = index + word.length;
+  const expected = `${text.slice(start, index)} ${text.slice(index, end)}`;
+  return { kind: 'scale', span: { start, end }, expected };
+}
+
+/** «month— but», «hands —if». Speech that breaks off («I was—”») and lines that begin with a dash are fine. */
+function aroundDash(text: string, index: number): Gap | undefined {
+  const before = text[index - 1];
+  const after = text[index + 1];
+  if (isBlank(before) === isBlank(after)) return undefined;
+  const start = isBlank(before) ? index - 1 : index;
+  const end = isBlank(after) ? index + 1 : index;
+  const left = text[start - 1];
+  const right = text[end + 1];
+  if (before === '\n' || after === '\n' || left === '\n') return undefined;
+  if (!isLetter(right) && !isDigit(right)) return undefined;
+  const isAfterWord = isLetter(left) || isDigit(left);
+  const isAfterQuotation = left === '”' || left === '"' || left === "'";
+  if (!isAfterWord && !isAfterQuotation) return undefined;
+  // «I was going to— Never mind.»
+  if (isAfterWord && isUpper(right) && isBlank(after)) return undefined;
+  const from = isAfterWord ? wordStart(text, start) : start - 1;
+  const to = wordEnd(text, end + 1);
+  const expected = `${text.slice(from, start)} ${text[index]} ${text.slice(end + 1, to)}`;
+  return { kind: 'dash', span: { start: from, end: to }, expected };
+}
+
+/** «years...from», asked for at the last of its stops. */
+function aroundEllipsis(text: string, index: number): Gap | undefined {
+  if (!isLetter(text[index + 1])) return undefined;
+  let start = index;
+  while (text[start - 1] === '.' || text[start - 1] === '…') start--;
+  const dots = text.slice(start, index + 1);
+  if (!/^(?:\.{3,4}|…\.?)$/.test(dots)) return undefined;
+  if (!isLetter(text[start - 1]) || isAddress(text, index)) return undefined;
+  const span = { start: wordStart(text, start), end: wordEnd(text, index + 1) };
+  const left = text.slice(span.start, start);
+  const right = text.slice(index + 1, span.end);
+  // Four stops end a sentence: the first one belongs to the word before.
+  const expected = dots.length === 4 ? `${left}. ... ${right}` : `${left} ${dots} ${right}`;
+  return { kind: 'ellipsis', span, expected };
+}
+
+/** «him.”The», «said“We», by the marks that the engine paired. */
+function* besideMarks({ text, marks }: Paragraph): Generator<Gap> {
+  for (const { side, level, start, end } of marks) {
+    const isPlain = level === 'double';
+    if (side === 'close' && isLetter(text[end]) && isLetter(text[end + 1])) {
+      const left = text[start - 1] ?? '';
+      // «“no”s» is a plural, «'90s» no quotation.
+      const isAfterStop = stops.has(left) || left === ',';
+      if (!isAfterStop && !(isPlain && isLetter(text[end + 2]))) continue;
+      const from = isAfterStop ? wordStart(text, start - 1) : wordStart(text, start);
+      const to = wordEnd(text, end);
+      const expected = `${text.slice(from, end)} ${text.slice(end, to)}`;
+      yield { kind: 'mark', span: { start: from, end: to }, expected };
+    }
+    if (side === 'open' && isPlain && (isLetter(text[start - 1]) || text[start - 1] === ',')) {
+      const from = wordStart(text, text[start - 1] === ',' ? start - 1 : start);
+      const to = wordEnd(text, end);
+      if (from === start || to === end) continue;
+      const expected = `${text.slice(from, start)} ${text.slice(start, to)}`;
+      yield { kind: 'mark', span: { start: from, end: to }, expected };
+    }
+  }
+}
+
+/** The words on both sides of a mark, with a space put behind it. */
+function split(text: string, mark: number, after: number, kind: Gap['kind']): Gap {
+  const start = wordStart(text, mark);
+  const isPrefix = text[after] === '@' || text[after] === '#';
+  const end = wordEnd(text, isPrefix ? after + 1 : after);
+  const expected = `${text.slice(start, after)} ${text.slice(after, end)}`;
+  return { kind, span: { start, end }, expected };
+}

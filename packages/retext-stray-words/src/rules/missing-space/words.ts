@@ -1,0 +1,24 @@
+/** Ends of addresses that people write with a capital: «Example.Com». */
+export const domains: readonly string[] = [
+  'co',
+  'com',
+  'edu',
+  'gov',
+  'info',
+  'io',
+  'net',
+  'org',
+  'tv',
+];
+
+/** Names of products, firms and performers with a stop inside and a capital behind it. */
+export const names: readonly string[] = ['asp.net', 'dot.com', 'vb.net', 'will.i.am'];
+
+/** Words of magnitude that follow a figure: «$75 billion», «5 percent». */
+export const scales: readonly string[] = [
+  'billion',
+  'million',
+  'percent',
+  'percentage',
+  'trillion',
+];

@@ -1,0 +1,118 @@
+import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { isDigit, isLetter, isUpper } from '../../characters.js';
+import { phraseLength } from '../../phrases.js';
+import { isStop } from '../../tokens.js';
+import { afterNumerals, beforeNumerals, placeholders, slots } from './words.js';
+
+const slotSet = new Set(slots);
+const beforeNumeralSet = new Set(beforeNumerals);
+const afterNumeralSet = new Set(afterNumerals);
+
+/** The longest slot, in words. */
+const longest = 4;
+
+export const placeholder = defineRule({
+  name: 'placeholder',
+  summary: 'Reports what stands for words that are still to come.',
+  unit: 'paragraph',
+  scope: 'any',
+  severity: 'error',
+  options: {
+    words: {
+      type: 'phrases',
+      default: placeholders,
+      description: 'Phrases that stand for words to come.',
+    },
+  },
+  messages: {
+    placeholder: 'Unexpected placeholder `{words}`, expected the words it stands for',
+  },
+  note: 'Markers such as TK are made to stop a text before it is published, and still reach print: Chicago’s editors ask for markers that force a stop, the Chicago Reader counted seven of its own.',
+  check({ paragraph, options: { words }, report }) {
+    const { text, tokens } = paragraph;
+    for (let index = 0; index < tokens.length; index++) {
+      const span = placeholderAt(paragraph, index, words);
+      if (!span) continue;
+      report({ span, message: 'placeholder', data: { words: text.slice(span.start, span.end) } });
+      while ((tokens[index + 1]?.start ?? span.end) < span.end) index++;
+    }
+  },
+});
+
+function placeholderAt(
+  paragraph: Paragraph,
+  index: number,
+  words: ReadonlySet<string>,
+): Span | undefined {
+  const { tokens } = paragraph;
+  const token = tokens[index] as Token;
+  if (token.kind === 'opaque') return undefined;
+  if (token.value === '[' || token.value === '(') return slotAt(tokens, index);
+  if (token.value[0] === '?') return questionMarks(paragraph, index);
+  if (token.kind !== 'word') return undefined;
+  if (isToCome(tokens, index) || isNumeralLike(tokens, index)) {
+    return { start: token.start, end: token.end };
+  }
+  const length = phraseLength(tokens, index, words);
+  const last = tokens[index + length - 1];
+  return length > 0 && last ? { start: token.start, end: last.end } : undefined;
+}
+
+/** `TK`, `TKTK`, `tktk`; not «TK Maxx» or «T.K.». */
+function isToCome(tokens: readonly Token[], index: number): boolean {
+  const { value, lower } = tokens[index] as Token;
+  if (!/^(?:tk)+s?$/i.test(value)) return false;
+  if (lower.length > 3) return true;
+  const next = tokens[index + 1];
+  const isName = next?.kind === 'word' && isUpper(next.value[0]);
+  return value.startsWith('TK') && !isName;
+}
+
+/** `XX`, `XXX`; not a numeral («Super Bowl XX», «Louis XX»), a chromosome, a size. */
+function isNumeralLike(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!/^X{2,4}$/.test(token.value)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (after && (afterNumeralSet.has(after.lower) || (after.value === '-' && !after.blank))) {
+    return false;
+  }
+  if (after && !after.blank && after.value === '/') return false;
+  if (!before || isStop(before)) return after?.kind === 'word';
+  if (before.kind === 'number' && token.blank) return false;
+  if (beforeNumeralSet.has(before.lower)) return false;
+  // A name before it makes it a number; the first word of a sentence need not be one.
+  const isFirst =
+    index === 1 || isStop(tokens[index - 2]) || tokens[index - 2]?.kind === 'punctuation';
+  return !isUpper(before.value[0]) || (isFirst && openers.has(before.lower));
+}
+
+const openers = new Set(['about', 'almost', 'at', 'in', 'more', 'nearly', 'on', 'some', 'the']);
+
+/** «[NAME]», «[INSERT QUOTE HERE]», «(CQ)». */
+function slotAt(tokens: readonly Token[], index: number): Span | undefined {
+  const opening = tokens[index] as Token;
+  const closing = opening.value === '[' ? ']' : ')';
+  for (let at = index + 1; at < tokens.length && at <= index + longest + 1; at++) {
+    const token = tokens[at] as Token;
+    if (token.value === closing) {
+      return at > index + 1 ? { start: opening.start, end: token.end } : undefined;
+    }
+    if (token.kind !== 'word') return undefined;
+    if (token.lower === 'cq') continue;
+    if (closing === ')' || token.value !== token.value.toUpperCase()) return undefined;
+    if (!slotSet.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** `???` on its own, not behind a word: «What???» */
+function questionMarks({ text, tokens }: Paragraph, index: number): Span | undefined {
+  const { start, blank } = tokens[index] as Token;
+  if (index > 0 && !blank) return undefined;
+  let end = start;
+  while (text[end] === '?') end++;
+  if (end - start < 2 || isLetter(text[end]) || isDigit(text[end])) return undefined;
+  return end - start > 2 ? { start, end } : undefined;
+}

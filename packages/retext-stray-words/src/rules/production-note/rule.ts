@@ -1,0 +1,147 @@
+import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { isLetter } from '../../characters.js';
+import { phraseLength } from '../../phrases.js';
+import { isStop } from '../../tokens.js';
+import { markupIn } from './markup.js';
+import { fields, labels, lines, media, openings, pointers, services } from './words.js';
+
+const labelSet = new Set(labels);
+const fieldSet = new Set(fields);
+const pointerSet = new Set(pointers);
+const serviceSet = new Set(services);
+const mediaSet = new Set(media);
+const directions = new Set(['above', 'below', 'here']);
+const brackets = new Set(['(', ')', '[', ']']);
+const dashes = new Set(['-', '–', '—', '*']);
+
+/** How far behind «Follow» the service stands. */
+const reach = 14;
+
+export const productionNote = defineRule({
+  name: 'production-note',
+  summary: 'Reports what belongs to the wire, the archive or the web page and not to the story.',
+  unit: 'paragraph',
+  scope: 'narration',
+  severity: 'warning',
+  options: {
+    lines: {
+      type: 'phrases',
+      default: lines,
+      description: 'Whole lines that are no part of a story.',
+    },
+    openings: {
+      type: 'phrases',
+      default: openings,
+      description: 'How sentences begin that are no part of a story.',
+    },
+  },
+  messages: {
+    note: 'Unexpected `{words}` in the story, expected it on the wire or the page alone',
+    markup: 'Unexpected markup `{words}`, expected text',
+  },
+  note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
+  check({ paragraph, options, report }) {
+    const { text, tokens } = paragraph;
+    for (const [first, last] of segmentsOf(paragraph)) {
+      const end = noteEnd(paragraph, first, last, options);
+      if (end < 0) continue;
+      const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+      report({ span, message: 'note', data: { words: shortened(text, span) } });
+    }
+    for (const span of markupIn(text)) {
+      report({ span, message: 'markup', data: { words: shortened(text, span) } });
+    }
+  },
+});
+
+/** Sentences, cut at line breaks: first token and the token after the last. */
+function* segmentsOf({ text, tokens, sentences }: Paragraph): Generator<[number, number]> {
+  for (const { first, last } of sentences) {
+    let from = first;
+    for (let index = first + 1; index < last; index++) {
+      const gap = tokens[index]?.blank
+        ? text.slice(tokens[index - 1]?.end, tokens[index]?.start)
+        : '';
+      if (!gap.includes('\n')) continue;
+      yield [from, index];
+      from = index;
+    }
+    if (from < last) yield [from, last];
+  }
+}
+
+/** The token after a note's last one, or -1 where the segment is none. */
+function noteEnd(
+  { text, tokens }: Paragraph,
+  first: number,
+  last: number,
+  { lines, openings }: { lines: ReadonlySet<string>; openings: ReadonlySet<string> },
+): number {
+  const token = tokens[first] as Token;
+  if (token.value[0] === '_' || token.value[0] === '#') return isRule(text, tokens, first, last);
+  const { from, to, isWrapped } = unwrapped(tokens, first, last);
+  const opening = tokens[from];
+  if (!opening || to <= from) return -1;
+  const count = to - from;
+  if (phraseLength(tokens, from, lines) === count) return last;
+  if (
+    phraseLength(tokens, from, labelSet) === count &&
+    (isWrapped || isCapitals(text, opening, tokens[to - 1]))
+  ) {
+    return last;
+  }
+  if (brackets.has(token.value) && isNoteInBrackets(tokens, from)) return last;
+  if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return last;
+  if (opening.value[0] === opening.lower[0]) return -1;
+  const isField = tokens[from + 1]?.value === ':' && fieldSet.has(opening.lower);
+  if (isField && isCapitals(text, opening, opening)) return last;
+  if (phraseLength(tokens, from, openings) > 0) return last;
+  if (opening.lower === 'follow') return isFollow(tokens, from, to) ? last : -1;
+  const isPointer = count > 2 && pointerSet.has(opening.lower);
+  return isPointer && directions.has(tokens[to - 1]?.lower ?? '') ? last : -1;
+}
+
+/** A line of «___» or «###» alone. */
+function isRule(text: string, tokens: readonly Token[], first: number, last: number): number {
+  const line = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  return /^(?:__+|##+)\.?$/.test(line) ? last : -1;
+}
+
+/** A segment without the brackets or dashes around it and the stop behind it. */
+function unwrapped(tokens: readonly Token[], first: number, last: number) {
+  const isAround = (token: Token | undefined) =>
+    token !== undefined && (brackets.has(token.value) || dashes.has(token.value));
+  let from = first;
+  let to = last;
+  while (to > from && (isStop(tokens[to - 1]) || tokens[to - 1]?.value === ':')) to--;
+  const isWrapped = isAround(tokens[from]) && isAround(tokens[to - 1]);
+  while (from < to && isAround(tokens[from])) from++;
+  while (to > from && (isAround(tokens[to - 1]) || isStop(tokens[to - 1]))) to--;
+  return { from, to, isWrapped };
+}
+
+function isCapitals(text: string, first: Token, last: Token | undefined): boolean {
+  const words = text.slice(first.start, last?.end);
+  return words === words.toUpperCase() && [...words].some(isLetter);
+}
+
+/** «[Video: the mayor’s speech]», «(WARNING: Graphic video)». */
+function isNoteInBrackets(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (tokens[from + 1]?.value !== ':') return false;
+  return tokens[from - 1]?.value === '[' ? mediaSet.has(word) : word === 'warning';
+}
+
+/** «Follow Mara Ellison on Twitter», «Follow @harbortimes»; not «Follow the money.» */
+function isFollow(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, Math.min(to, from + reach))
+    .some(({ value, lower }) => value[0] === '@' || serviceSet.has(lower));
+}
+
+/** Long notes are shown by their beginning. */
+function shortened(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
+}

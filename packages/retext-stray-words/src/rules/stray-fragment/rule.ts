@@ -1,0 +1,149 @@
+import type { Paragraph, Token } from 'nlcst-attribution';
+import { defineRule, type Finding } from 'nlcst-rule-kit';
+import { isLower } from '../../characters.js';
+import { isClosingMark, isResumed, isStop } from '../../tokens.js';
+import { fragments, hanging, joining, unfinished } from './words.js';
+
+type Report = (finding: Finding<'sentence' | 'hanging'>) => void;
+
+const hangingSet = new Set(hanging);
+const joiningSet = new Set(joining);
+const unfinishedSet = new Set(unfinished);
+
+/** The longest fragment: «And of the.» */
+const longest = 3;
+
+export const strayFragment = defineRule({
+  name: 'stray-fragment',
+  summary: 'Reports a word that is left of a deleted sentence and stands where a sentence should.',
+  unit: 'paragraph',
+  scope: 'any',
+  severity: 'warning',
+  options: {
+    words: {
+      type: 'phrases',
+      default: fragments,
+      description: 'Words that can’t be a sentence of their own.',
+    },
+  },
+  messages: {
+    sentence: 'Unexpected `{words}` as a sentence of its own, expected a whole sentence',
+    hanging:
+      'Unexpected `{words}` between the end of a sentence and the closing mark, expected a whole sentence or nothing',
+  },
+  note: 'A word that a cut left behind reads as a lost thought, and inside quotation marks as somebody’s. No style guide rules on it: it is a typing error.',
+  check({ paragraph, options: { words }, report }) {
+    if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
+    checkSentences(paragraph, words, report);
+    checkQuotations(paragraph, words, report);
+  },
+});
+
+/** Fragments with a full stop of their own, outside quotations or inside them. */
+function checkSentences(paragraph: Paragraph, words: ReadonlySet<string>, report: Report): void {
+  const { tokens } = paragraph;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.value !== '.' || token.blank) continue;
+    const after = tokens[index + 1];
+    if (after && !after.blank) continue;
+    const first = fragmentBefore(tokens, index, words);
+    if (first < 0 || isEmphatic(tokens, first, index)) continue;
+    // A word that opens a quotation is quoted for itself.
+    if (first > 0 && !isStop(tokens[first - 1])) continue;
+    reportFragment(paragraph, first, index, 'sentence', report);
+  }
+}
+
+/** Fragments before a closing mark, after a whole sentence of the same quotation. */
+function checkQuotations(paragraph: Paragraph, words: ReadonlySet<string>, report: Report): void {
+  const { tokens } = paragraph;
+  for (const { close, last } of paragraph.quotations) {
+    if (!close) continue;
+    const closing = last - 1;
+    const stop = tokens[closing - 1];
+    const end = stop?.value === ',' || stop?.value === '.' ? closing - 1 : closing;
+    const first = fragmentBefore(tokens, end, words, hangingSet);
+    if (first < 1 || tokens[first]?.quotation !== tokens[first - 1]?.quotation) continue;
+    if (!endsSentence(tokens[first - 1])) continue;
+    const word = tokens[first] as Token;
+    if (joiningSet.has(word.lower) && end > 0 && isResumed(paragraph, closing)) continue;
+    reportFragment(paragraph, first, end, 'hanging', report);
+  }
+}
+
+/**
+ * Where the fragment begins that ends before a token, or -1: one word that can't stand alone, or two or three of which
+ * the last wants a noun. The first is written like the first word of a sentence, or the paragraph holds nothing else.
+ */
+function fragmentBefore(
+  tokens: readonly Token[],
+  end: number,
+  words: ReadonlySet<string>,
+  more?: ReadonlySet<string>,
+): number {
+  const last = tokens[end - 1];
+  const isWord = (token: Token) => words.has(token.lower) || (more ?? hangingSet).has(token.lower);
+  if (!last || last.kind !== 'word' || !isWord(last)) return -1;
+  let first = end - 1;
+  while (first > 0 && end - first <= longest && tokens[first - 1]?.kind === 'word') first--;
+  const count = end - first;
+  const opening = tokens[first] as Token;
+  if (!isCapitalised(opening) && !(first === 0 && end === tokens.length - 1)) return -1;
+  if (count === 1) return words.has(last.lower) || more?.has(last.lower) ? first : -1;
+  if (count > longest || !unfinishedSet.has(last.lower)) return -1;
+  return tokens.slice(first, end).every(isWord) ? first : -1;
+}
+
+/** `The`, not `THE` or `the`. */
+function isCapitalised({ value }: Token): boolean {
+  const first = value.charAt(0);
+  return first !== first.toLowerCase() && (value.length === 1 || isLower(value.charAt(1)));
+}
+
+function endsSentence(token: Token | undefined): boolean {
+  return isStop(token) || (token?.kind === 'word' && token.value.endsWith('.'));
+}
+
+/** «The. Best. Day.»: sentences of one or two words in a row are meant. */
+function isEmphatic(tokens: readonly Token[], first: number, end: number): boolean {
+  let before = first - 1;
+  while (before > 0 && !isStop(tokens[before - 1])) before--;
+  let after = end + 1;
+  while (after < tokens.length && !isStop(tokens[after])) after++;
+  const shortBefore = first > 0 && first - before <= 3;
+  const shortAfter = after < tokens.length && after - end <= 3;
+  return shortBefore || shortAfter;
+}
+
+/** Marks the fragment with the full stop before it, where without both the text is whole. */
+function reportFragment(
+  paragraph: Paragraph,
+  first: number,
+  end: number,
+  message: 'sentence' | 'hanging',
+  report: Report,
+): void {
+  const { tokens, text } = paragraph;
+  const before = tokens[first - 1];
+  const start = (tokens[first] as Token).start;
+  const wordsEnd = (tokens[end - 1] as Token).end;
+  const data = { words: text.slice(start, wordsEnd) };
+  const isDeletable =
+    before?.value === '.' && !before.blank && !isClosingMark(paragraph, tokens[end]);
+  if (isDeletable) {
+    report({ span: { start: before.start, end: wordsEnd }, message, data, expected: [''] });
+  } else {
+    report({
+      span: {
+        start,
+        end:
+          tokens[end]?.value === ',' || tokens[end]?.value === '.'
+            ? (tokens[end] as Token).end
+            : wordsEnd,
+      },
+      message,
+      data,
+    });
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Words that can't be a sentence of their own, not even as an answer: articles, possessives that want a noun,
+ * conjunctions and prepositions that want something to join. Not here: what people do say alone («So.», «Because.»,
+ * «But.», «Not.», «That.», «On.»), letters («A.»), and adverbs.
+ */
+export const fragments: readonly string[] = [
+  'although',
+  'among',
+  'an',
+  'and',
+  'during',
+  'for',
+  'from',
+  'into',
+  'its',
+  'my',
+  'nor',
+  'of',
+  'or',
+  'our',
+  'than',
+  'the',
+  'their',
+  'toward',
+  'towards',
+  'unless',
+  'upon',
+  'whereas',
+  'which',
+  'whose',
+  'with',
+  'your',
+];
+
+/**
+ * Words that can stand alone elsewhere, but not after the end of a sentence and before a closing mark: what «Not,” she
+ * said» began with has gone.
+ */
+export const hanging: readonly string[] = [
+  'a',
+  'as',
+  'at',
+  'because',
+  'but',
+  'by',
+  'her',
+  'his',
+  'if',
+  'in',
+  'is',
+  'not',
+  'on',
+  'so',
+  'that',
+  'these',
+  'they',
+  'this',
+  'those',
+  'to',
+  'we',
+  'when',
+  'where',
+  'while',
+  'who',
+];
+
+/** Words that may open the second half of a quotation: «“We left. But,” she said, “we came back.”» */
+export const joining: readonly string[] = [
+  'although',
+  'and',
+  'as',
+  'because',
+  'but',
+  'for',
+  'if',
+  'nor',
+  'or',
+  'so',
+  'that',
+  'this',
+  'unless',
+  'when',
+  'where',
+  'whereas',
+  'which',
+  'while',
+];
+
+/** Words that a noun must follow: two or three words that end in one are a fragment too («Of the.»). */
+export const unfinished: readonly string[] = [
+  'a',
+  'an',
+  'its',
+  'my',
+  'our',
+  'the',
+  'their',
+  'your',
+];

@@ -1,0 +1,195 @@
+import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import {
+  chunkAt,
+  isBlank,
+  isLetter,
+  isLower,
+  isUpper,
+  tokenAt,
+  wordEnd,
+  wordStart,
+} from '../../characters.js';
+import { abbreviations, titles } from './words.js';
+
+/** Marks that don't belong there, and what does. */
+interface Stray {
+  kind: 'marks' | 'colon' | 'title' | 'line';
+  span: Span;
+  /** Best first; none where the text alone doesn't tell. */
+  expected: string[];
+  fix?: boolean;
+}
+
+const points = new Set([',', '.', ';', ':', '?', '!']);
+const closers = new Set(['"', '”', "'", '’']);
+const dashes = new Set(['—', '–', '―']);
+const titleSet = new Set(titles);
+
+export const strayPunctuation = defineRule({
+  name: 'stray-punctuation',
+  summary: 'Reports marks that can’t stand together, or in that place.',
+  unit: 'paragraph',
+  scope: 'any',
+  severity: 'warning',
+  fixable: true,
+  options: {
+    abbreviations: {
+      type: 'phrases',
+      default: abbreviations,
+      description: 'Abbreviations, without their full stop, that a comma may follow.',
+    },
+  },
+  messages: {
+    marks: 'Unexpected `{marks}`, expected `{expected}`',
+    colon: 'Unexpected colon in `{marks}`, expected `{expected}`',
+    title: 'Unexpected comma in `{marks}`, expected `{expected}`',
+    line: 'Unexpected `{marks}` at the end of the line, expected a full stop or nothing',
+  },
+  note: 'Two marks where one belongs show that words between them were cut. No style guide rules on it: it is a typing error.',
+  check({ paragraph, options, report }) {
+    const { text, tokens } = paragraph;
+    for (let index = 1; index < text.length; index++) {
+      if (!points.has(text[index] as string)) continue;
+      const start = index;
+      while (points.has(text[index + 1] ?? '')) index++;
+      const stray = strayAt(paragraph, { start, end: index + 1 }, options.abbreviations);
+      if (!stray || tokenAt(tokens, start)?.kind === 'opaque') continue;
+      const { kind, span, expected, fix } = stray;
+      const data = { marks: text.slice(span.start, span.end), expected: expected.join('` or `') };
+      report({
+        span,
+        message: kind,
+        data,
+        ...(expected.length > 0 && { expected, ...(fix && { fix }) }),
+      });
+    }
+  },
+});
+
+function strayAt(paragraph: Paragraph, run: Span, allowed: ReadonlySet<string>): Stray | undefined {
+  const marks = paragraph.text.slice(run.start, Math.min(run.end, run.start + 9));
+  if (marks.length > 1) return ofRun(paragraph, run, marks, allowed);
+  if (marks === ',') return misplacedComma(paragraph, run) ?? afterTitle(paragraph, run.start);
+  if (marks === '.') return afterDash(paragraph, run.start) ?? doubledStop(paragraph, run.start);
+  if (marks === ':') return afterIncluding(paragraph, run.start);
+  if (marks === ';') return atLineEnd(paragraph, run.start);
+  return undefined;
+}
+
+/** «,,», «,.», «;,», «..», «?;» and, after a word that is no abbreviation, «.,». */
+function ofRun(
+  { text, tokens }: Paragraph,
+  run: Span,
+  marks: string,
+  allowed: ReadonlySet<string>,
+): Stray | undefined {
+  const before = text[run.start - 1];
+  const kind = 'marks';
+  if (isCode(text, run)) return undefined;
+  if (marks === '..') {
+    if (!isLetter(before) && !closers.has(before ?? '')) return undefined;
+    if (endsSentence(text, run.end)) return { kind, span: run, expected: ['.'], fix: true };
+    return { kind, span: run, expected: ['...', '.'] };
+  }
+  if (marks === '.,') {
+    const word = text.slice(wordStart(text, run.start), run.start);
+    if (!isKnownWord(tokens, run.start, word) || allowed.has(word)) return undefined;
+    return { kind, span: run, expected: [',', '.'] };
+  }
+  if (marks === ',.') {
+    const expected = endsSentence(text, run.end) ? '.' : ',';
+    return { kind, span: run, expected: [expected], fix: true };
+  }
+  const first = marks[0] as string;
+  if (first === ',' || first === ';' || first === ':') {
+    if (marks === '::') return undefined;
+    if (marks.split('').every((mark) => mark === first)) {
+      return { kind, span: run, expected: [first], fix: true };
+    }
+    return { kind, span: run, expected: [...new Set(marks)].slice(0, 2) };
+  }
+  if (marks === '?.' || marks === '?;' || marks === '?:' || marks === '!;') {
+    return { kind, span: run, expected: [first] };
+  }
+  return undefined;
+}
+
+/** Whether a full stop stands behind a word that is written in full: in lower case, and known to nobody as short. */
+function isKnownWord(tokens: readonly Token[], stop: number, word: string): boolean {
+  const isPlain = word.length > 2 && [...word].every(isLower);
+  return isPlain && tokenAt(tokens, stop)?.kind === 'punctuation';
+}
+
+/** Addresses, paths, figures and programs have customs of their own. */
+function isCode(text: string, { start, end }: Span): boolean {
+  return /[/\\@=<>{}|_]/.test(chunkAt(text, start)) || /\d/.test(text[end] ?? '');
+}
+
+function endsSentence(text: string, offset: number): boolean {
+  let next = offset;
+  while (closers.has(text[next] ?? '')) next++;
+  if (text[next] === undefined || text[next] === '\n') return true;
+  return isBlank(text[next]) && !isLower(text[next + 1]);
+}
+
+/** «talks ,which»: the space stands on the wrong side. */
+function misplacedComma({ text }: Paragraph, { start, end }: Span): Stray | undefined {
+  const gap = text[start - 1];
+  if (!isBlank(gap) || gap === '\n' || !isLetter(text[start - 2]) || !isLetter(text[end])) {
+    return undefined;
+  }
+  const span = { start: wordStart(text, start - 1), end: wordEnd(text, end) };
+  const expected = `${text.slice(span.start, start - 1)}, ${text.slice(end, span.end)}`;
+  return { kind: 'marks', span, expected: [expected], fix: true };
+}
+
+/** «Gov., Mara Ellison»; not «on Elm St., Ellison said». */
+function afterTitle({ text, tokens }: Paragraph, comma: number): Stray | undefined {
+  const title = tokenAt(tokens, comma - 1);
+  if (!title || !titleSet.has(title.lower) || !isBlank(text[comma + 1])) return undefined;
+  const next = text[comma + 2];
+  const before = text[wordStart(text, title.start - 1)];
+  if (!isUpper(next) || !isUpper(title.value[0]) || isUpper(before)) return undefined;
+  const span = { start: title.start, end: wordEnd(text, comma + 2) };
+  return { kind: 'title', span, expected: [`${title.value} ${text.slice(comma + 2, span.end)}`] };
+}
+
+/** «and the —.» */
+function afterDash({ text }: Paragraph, stop: number): Stray | undefined {
+  const dash = text[stop - 1] ?? '';
+  if (!dashes.has(dash)) return undefined;
+  return { kind: 'marks', span: { start: stop - 1, end: stop + 1 }, expected: [dash] };
+}
+
+/** «lives.’.», «clear.”.»: one full stop inside the mark and one outside; «“Why?’.”» */
+function doubledStop({ text, tokens }: Paragraph, stop: number): Stray | undefined {
+  let start = stop - 1;
+  while (stop - start <= 2 && closers.has(text[start] ?? '')) start--;
+  const inner = text[start];
+  if (start === stop - 1 || !isLetter(text[start - 1])) return undefined;
+  const isNested = (inner === '?' || inner === '!') && closers.has(text[stop + 1] ?? '');
+  const isTwice = inner === '.' && tokenAt(tokens, start)?.kind === 'punctuation';
+  if (!isNested && !isTwice) return undefined;
+  const span = { start, end: stop + 1 };
+  return { kind: 'marks', span, expected: [text.slice(start, stop)], fix: true };
+}
+
+/** «including: the mayor»; a list on lines of its own may follow a colon. */
+function afterIncluding({ text, tokens }: Paragraph, colon: number): Stray | undefined {
+  const word = tokenAt(tokens, colon - 1);
+  if (word?.lower !== 'including' || text[colon + 1] !== ' ' || !isLetter(text[colon + 2])) {
+    return undefined;
+  }
+  return { kind: 'colon', span: { start: word.start, end: colon + 1 }, expected: [word.value] };
+}
+
+/** A headline that a list of headlines left its semicolon. One line alone: several are a list. */
+function atLineEnd({ text }: Paragraph, mark: number): Stray | undefined {
+  let next = mark + 1;
+  while (text[next] === ' ' || text[next] === '\r') next++;
+  if (text[next] !== '\n' || !isUpper(text[next + 1])) return undefined;
+  if (text.indexOf('\n') !== next || text.includes(';', next)) return undefined;
+  const span = { start: wordStart(text, mark), end: mark + 1 };
+  return { kind: 'line', span, expected: [] };
+}

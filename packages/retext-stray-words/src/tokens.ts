@@ -1,0 +1,36 @@
+import type { Paragraph, Token } from 'nlcst-attribution';
+
+/** Whether a token is the mark that closes its quotation. */
+export function isClosingMark({ quotations }: Paragraph, token: Token | undefined): boolean {
+  if (!token) return false;
+  const close = quotations[token.quotation]?.close;
+  return close?.start === token.start;
+}
+
+/** Whether a token is the mark that opens its quotation. */
+export function isOpeningMark({ quotations }: Paragraph, token: Token | undefined): boolean {
+  if (!token) return false;
+  const open = quotations[token.quotation]?.open;
+  return open?.start === token.start;
+}
+
+/** Whether a token ends a sentence: a full stop, a question mark, an exclamation mark. */
+export function isStop(token: Token | undefined): boolean {
+  return token?.value === '.' || token?.value === '?' || token?.value === '!';
+}
+
+/** An attribution between two halves of a quotation is shorter. */
+const longestAttribution = 40;
+
+/**
+ * Whether the quotation that ends with this mark goes on after its attribution: «“And,” she said, “we left.”» A comma
+ * stands before the mark that opens it again.
+ */
+export function isResumed(paragraph: Paragraph, closing: number): boolean {
+  const { tokens } = paragraph;
+  const end = Math.min(tokens.length, closing + longestAttribution);
+  for (let index = closing + 1; index < end; index++) {
+    if (isOpeningMark(paragraph, tokens[index])) return tokens[index - 1]?.value === ',';
+  }
+  return false;
+}
