@@ -1,0 +1,91 @@
+import type { Paragraph, ParagraphContent, Root, Sentence, SentenceContent } from 'nlcst';
+import { ParseEnglish } from 'parse-english';
+import type { Parser, Plugin } from 'unified';
+import { piecesOf } from './pieces.js';
+import { tokensOf } from './tokens.js';
+
+declare module 'unified' {
+  interface Data {
+    nlcstParagraphExtensions?: ParseEnglish['tokenizeParagraphPlugins'];
+    nlcstRootExtensions?: ParseEnglish['tokenizeRootPlugins'];
+    nlcstSentenceExtensions?: ParseEnglish['tokenizeSentencePlugins'];
+  }
+}
+
+/**
+ * unified plug-in that parses English as `retext-english` does and gives the same tree, in time linear in the text.
+ *
+ * `parse-english` merges words and sentences by splicing them out of one list for the whole document, which takes
+ * quadratic time. Here it gets the document in pieces that end where a sentence surely ends. Only where there is no
+ * such place for thousands of words (no full stop, no capital) is a piece cut all the same and the tree may differ.
+ */
+const parseParagraphs: Plugin<[], string, Root> = function () {
+  const parser: Parser<Root> = (document) => {
+    const english = new EnglishInPieces();
+    english.tokenizeParagraphPlugins.unshift(...(this.data('nlcstParagraphExtensions') ?? []));
+    english.tokenizeRootPlugins.unshift(...(this.data('nlcstRootExtensions') ?? []));
+    english.tokenizeSentencePlugins.unshift(...(this.data('nlcstSentenceExtensions') ?? []));
+    return english.tokenizeRoot(document);
+  };
+  this.parser = parser;
+};
+
+export default parseParagraphs;
+
+class EnglishInPieces extends ParseEnglish {
+  /** What is to become the next sentence. */
+  private piece: SentenceContent[] = [];
+
+  override tokenizeRoot(value: string): Root {
+    const children: ParagraphContent[] = [];
+    for (const piece of piecesOf(tokensOf(value))) {
+      this.piece = piece;
+      for (const child of this.tokenizeParagraph().children) children.push(child);
+    }
+    const root = rootOf(children);
+    for (const plugin of this.tokenizeRootPlugins) plugin(root);
+    return root;
+  }
+
+  override tokenizeSentence(): Sentence {
+    const sentence: Sentence = { type: 'SentenceNode', children: this.piece };
+    for (const plugin of this.tokenizeSentencePlugins) plugin(sentence);
+    return sentence;
+  }
+}
+
+/** Split sentences and the white space between them into paragraphs. White space ends up between paragraphs. */
+function rootOf(content: readonly ParagraphContent[]): Root {
+  const root: Root = { type: 'RootNode', children: [] };
+  let first = 0;
+  for (let index = 0; index <= content.length; index++) {
+    const node = content[index];
+    if (node && !isLineBreak(node)) continue;
+    pushParagraph(root, content.slice(first, index));
+    if (node?.type === 'WhiteSpaceNode') root.children.push(node);
+    first = index + 1;
+  }
+  return root;
+}
+
+function pushParagraph(root: Root, content: ParagraphContent[]): void {
+  const first = content.findIndex((node) => node.type !== 'WhiteSpaceNode');
+  if (first === -1) {
+    root.children.push(...content);
+    return;
+  }
+  const last = content.findLastIndex((node) => node.type !== 'WhiteSpaceNode');
+  const children = content.slice(first, last + 1);
+  const paragraph: Paragraph = { type: 'ParagraphNode', children };
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  if (start && end) paragraph.position = { start, end };
+  root.children.push(...content.slice(0, first), paragraph, ...content.slice(last + 1));
+}
+
+/** `/^[ \t]*((\r?\n|\r)[\t ]*)+$/` in parse-latin, which can take exponential time on carriage returns. */
+function isLineBreak(node: ParagraphContent): boolean {
+  return (
+    node.type === 'WhiteSpaceNode' && /[\r\n]/.test(node.value) && /^[ \t\r\n]+$/.test(node.value)
+  );
+}
