@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule, RulePlugin } from 'nlcst-rule-kit';
-import { type Page, type RuleFolder, readPage } from 'nlcst-rule-kit/test';
-import { packages } from './packages.js';
+import type { RuleFolder } from 'nlcst-rule-kit/test';
+import { packages, root } from './packages.js';
 
 /** A plug-in package: what it exports and what lies in its `src/rules`. */
 export interface PluginPackage {
@@ -29,19 +29,14 @@ export const pluginPackages: readonly PluginPackage[] = await Promise.all(
     }),
 );
 
-/** A rule's page as it stands on the disk; an empty one where there is none. */
+/** A rule's page as it stands on the disk. Where there is none, the test of the registry says so. */
 export function pageOf(
   { path }: PluginPackage,
   { name }: Rule,
-): { path: string; markdown: string } {
+): { path: string; markdown: string } | undefined {
   const page = `${path}/src/rules/${name}/rule.md`;
-  const file = new URL(`../../${page}`, import.meta.url);
-  return { path: page, markdown: existsSync(file) ? readFileSync(file, 'utf8') : '' };
-}
-
-export function readPageOf(plugin: PluginPackage, rule: Rule): Page {
-  const { path, markdown } = pageOf(plugin, rule);
-  return readPage(path, markdown);
+  const file = join(root, page);
+  return existsSync(file) ? { path: page, markdown: readFileSync(file, 'utf8') } : undefined;
 }
 
 function foldersOf(folder: string): RuleFolder[] {
