@@ -95,9 +95,11 @@ function commonForm(uses: readonly Use[]): Form {
 
 function readUse(paragraph: Paragraph, index: number, offset: number): Use | undefined {
   const token = paragraph.tokens[index];
-  if (token?.kind !== 'word' || token.quotation !== -1 || !isUpper(token.value, 0)) return;
-  if (token.value[1] !== '.' && !isUpper(token.value, 1)) return;
-  const match = pattern.exec(token.value);
+  if (token?.kind !== 'word' || token.quotation !== -1) return;
+  const start = afterPrefix(token.value);
+  if (!isUpper(token.value, start)) return;
+  if (token.value[start + 1] !== '.' && !isUpper(token.value, start + 1)) return;
+  const match = pattern.exec(start > 0 ? token.value.slice(start) : token.value);
   if (!match) return;
   const written = match[0];
   const letters = written.replaceAll('.', '');
@@ -108,12 +110,12 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
   if (form === 'plain' && letters === 'US' && !isCountry(paragraph.tokens, index)) return;
 
   const { text, sentences, tokens } = paragraph;
-  const end = token.start + written.length;
+  const end = token.start + start + written.length;
   const point = text[end] === '.' && text[end + 1] !== '.';
   const close = point ? end + 1 : end;
   const clipped = form === 'points' && !point && !written.endsWith('.');
   return {
-    span: { start: offset + token.start, end: offset + close },
+    span: { start: offset + token.start + start, end: offset + close },
     letters,
     text: clipped ? written : spell(letters, form),
     form,
@@ -123,6 +125,12 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
         ? point
         : endsSentence(close, sentences[token.sentence], tokens[index + 1]),
   };
+}
+
+/** Where the abbreviation begins in `non-US` and `pro-U.S.`. */
+function afterPrefix(value: string): number {
+  const first = value.charCodeAt(0);
+  return first >= 97 && first <= 122 ? value.indexOf('-') + 1 : 0;
 }
 
 /** A point that both shortens and stops: certain at the sentence's end and before a small letter, else open. */
@@ -157,13 +165,14 @@ function isPartOfName(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Tells the country from the pronoun in capitals, from sums (`US$5`) and roads (`US 31`). */
+/** Tells the country (`US and Corvanian`) from the pronoun in capitals, from sums (`US$5`) and roads (`US 31`). */
 function isCountry(tokens: readonly Token[], index: number): boolean {
   if (/['’\-–—]/.test(tokens[index]?.value ?? '')) return true;
   const after = tokens[index + 1];
   if (after?.kind === 'number' || after?.value === '$') return false;
   if (tokens[index - 1]?.lower === 'the') return true;
-  return after?.kind === 'word' && !afterPronoun.has(after.lower);
+  if (after?.kind !== 'word') return false;
+  return !afterPronoun.has(after.lower) || isUpper(tokens[index + 2]?.value ?? '', 0);
 }
 
 function isUpper(value: string, at: number): boolean {

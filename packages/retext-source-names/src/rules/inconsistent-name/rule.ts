@@ -2,8 +2,8 @@ import type { Article, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { bodiesOf } from './bodies.js';
-import { pairsOf, plain, type Slip, slipBetween } from './spelling.js';
-import { type Spelling, spellingsOf } from './spellings.js';
+import { plain, type Slip, slipsAmong } from './spelling.js';
+import { describe, type Spelling, usesOf } from './spellings.js';
 import { twins } from './words.js';
 
 export const inconsistentName = defineRule({
@@ -35,40 +35,55 @@ export const inconsistentName = defineRule({
 
 /** The slipped spellings of an article, each with the one it should have. */
 function slipsOf(article: Article): Map<Spelling, Spelling> {
-  const { spellings, small } = spellingsOf(article);
-  const byPlain = new Map<string, Spelling[]>();
-  for (const spelling of spellings.values()) {
-    if (spelling.sic) continue;
-    const form = plain(spelling.text);
-    const others = byPlain.get(form);
-    if (others) others.push(spelling);
-    else byPlain.set(form, [spelling]);
+  const uses = usesOf(article);
+  const byPlain = new Map<string, string[]>();
+  for (const text of uses.keys()) {
+    const form = plain(text);
+    const texts = byPlain.get(form);
+    if (texts) texts.push(text);
+    else byPlain.set(form, [text]);
   }
-  const speakers = speakersOf(article);
+  const pairs = slipsAmong(byPlain.keys());
+  const dressed = [...byPlain.entries()].filter(([, texts]) => texts.length > 1);
   const slips = new Map<Spelling, Spelling>();
+  if (pairs.length + dressed.length === 0) return slips;
+
+  const speakers = speakersOf(article);
+  const known = new Map<string, Spelling>();
+  const spellingsOf = (form: string) =>
+    (byPlain.get(form) ?? []).map((text) => {
+      const spelling = known.get(text) ?? describe(text, uses.get(text) ?? []);
+      known.set(text, spelling);
+      return spelling;
+    });
   const compare = (one: Spelling, other: Spelling, slip: Slip) => {
+    if (one.sic || other.sic) return;
     const [good, slipped] = ranked(slips.get(one) ?? one, slips.get(other) ?? other);
     if (good === slipped || slips.has(slipped) || !isSlip(slipped, good, slip, speakers)) return;
     slips.set(slipped, good);
   };
-  for (const [one, other] of byPlain.values()) {
-    if (one && other && !one.capitals && !other.capitals) {
-      compare(one, other, { kind: 'dressed', fromEnd: 0 });
-    }
+  for (const [form] of dressed) {
+    const [one, other] = spellingsOf(form).filter((spelling) => !spelling.capitals);
+    if (one && other) compare(one, other, 'dressed');
   }
-  const names = [...byPlain.keys()].filter((form) => !small.has(form));
-  const pairs = pairsOf(names);
+  const small = smallWordsOf(article, new Set(pairs.flatMap(([one, other]) => [one, other])));
+  const names = pairs.filter(([one, other]) => !small.has(one) && !small.has(other));
   // Twice, since a slip of a slip (Elison, Elisson) is told only once its neighbour is known.
-  for (const [one, other] of [...pairs, ...pairs]) {
-    const slip = slipBetween(one, other);
-    if (!slip) continue;
-    for (const a of byPlain.get(one) ?? []) {
-      for (const b of byPlain.get(other) ?? []) {
-        if (a.capitals === b.capitals) compare(a, b, slip);
-      }
+  for (const [one, other, slip] of [...names, ...names]) {
+    for (const a of spellingsOf(one)) {
+      for (const b of spellingsOf(other)) if (a.capitals === b.capitals) compare(a, b, slip);
     }
   }
   return slips;
+}
+
+/** Those of the words that the article also has in small letters: `Waters` beside `waters` may be no name. */
+function smallWordsOf(article: Article, words: ReadonlySet<string>): Set<string> {
+  const small = new Set<string>();
+  for (const { reading } of article.paragraphs) {
+    for (const { value } of reading.tokens) if (words.has(value)) small.add(value);
+  }
+  return small;
 }
 
 /** The words, in the article's own spelling, to whom the engine is sure that something is attributed. */
@@ -108,24 +123,23 @@ function isSlip(
   speakers: ReadonlySet<string>,
 ): boolean {
   if (slipped.places.length > mostSlips || slipped.bracketed) return false;
-  // An ending (Russia, Russian) or the bearer of a longer name.
-  if (slip.kind !== 'dressed' && slip.fromEnd === 0) return false;
   const { length } = slipped.text;
   if (slipped.capitals) {
-    return slip.kind === 'transposed' && (length > 4 || good.places.length > 2);
+    return slip === 'transposed' && (length > 4 || good.places.length > 2);
   }
-  const weak = slip.kind === 'changed' || slip.kind === 'lost';
+  const weak = slip === 'changed' || slip === 'lost';
   if (shares(slipped.before, good.before) || shares(slipped.after, good.after)) {
     return !weak || !isTwin(slipped);
   }
   // Somebody else's first name or surname stands beside it.
   if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
   const introduced = good.before.size > 0 || good.titled;
-  if (slip.kind === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
-  if (isTwin(slipped) || (!introduced && good.places.length < 3)) return false;
+  if (slip === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
+  if (isTwin(slipped)) return false;
+  if (!introduced && good.places.length < (slip === 'transposed' ? 2 : 3)) return false;
   if (!weak) return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
   if (!introduced) return false;
-  if (slip.kind === 'lost') return length > 5;
+  if (slip === 'lost') return length > 5;
   return speakers.has(slipped.text) || (length > 7 && slipped.inside);
 }
 

@@ -1,14 +1,9 @@
-/** How two words differ where one slip of the hand parts them. */
-export interface Slip {
-  /**
-   * `transposed` two letters changed over (Ellison, Elilson), `doubled` one letter for two (Elison), `lost` a letter
-   * in one of them (Elison, Elisn), `changed` one letter for another, `dressed` the same letters with other accents
-   * or capitals (Garcia, García; McLane, Mclane).
-   */
-  kind: 'transposed' | 'doubled' | 'lost' | 'changed' | 'dressed';
-  /** How many letters are the same from the end. */
-  fromEnd: number;
-}
+/**
+ * How two words differ where one slip of the hand parts them: `transposed` two letters changed over (Ellison,
+ * Elilson), `doubled` one letter for two (Elison), `lost` a letter that one of them lacks (Elison, Elisn), `changed`
+ * one letter for another, `dressed` the same letters with other accents or capitals (McLane, Mclane).
+ */
+export type Slip = 'transposed' | 'doubled' | 'lost' | 'changed' | 'dressed';
 
 /** A word without accents and capitals. */
 export function plain(word: string): string {
@@ -19,59 +14,45 @@ export function plain(word: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
 const ascii = /^[\x00-\x7f]*$/;
 
-/** Words that share one form beyond this number are a list, not slips of one name. */
-const mostPerForm = 8;
+/** Each word is compared with so many before it of the same first and last letter: more is a list, not an article. */
+const mostNeighbours = 48;
 
 /**
- * Pairs of plain words that one slip may part. Each word is filed under every form of itself with one letter left
- * out (never the first, which hands seldom miss), so the work grows with the words and not with their pairs.
+ * Pairs of plain words that one slip may part. Hands seldom miss the first letter, and a change at the end is mostly
+ * another form of the word, so only words with the same first and last letter are compared.
  */
-export function pairsOf(words: Iterable<string>): [string, string][] {
-  const files = new Map<string, string[]>();
-  const pairs: [string, string][] = [];
+export function slipsAmong(words: Iterable<string>): [string, string, Slip][] {
+  const drawers = new Map<string, string[]>();
+  const slips: [string, string, Slip][] = [];
   for (const word of words) {
-    const met = new Set([word]);
-    for (const form of formsOf(word)) {
-      const others = files.get(form);
-      if (!others) {
-        files.set(form, [word]);
-        continue;
-      }
-      for (const other of others) {
-        if (met.has(other)) continue;
-        met.add(other);
-        pairs.push([other, word]);
-      }
-      if (others.at(-1) !== word && others.length < mostPerForm) others.push(word);
+    const key = `${word[0]}${word.at(-1)}`;
+    const drawer = drawers.get(key) ?? [];
+    drawers.set(key, drawer);
+    for (let index = Math.max(0, drawer.length - mostNeighbours); index < drawer.length; index++) {
+      const other = drawer[index] ?? '';
+      const slip = slipBetween(other, word);
+      if (slip) slips.push([other, word, slip]);
     }
+    drawer.push(word);
   }
-  return pairs;
+  return slips;
 }
 
-function* formsOf(word: string): Generator<string> {
-  yield word;
-  for (let index = 1; index < word.length; index++) {
-    yield word.slice(0, index) + word.slice(index + 1);
-  }
-}
-
-/** The slip between two plain words, or undefined where they differ by more. */
+/** The slip between two plain words, or undefined where they differ by more, or not at all. */
 export function slipBetween(one: string, other: string): Slip | undefined {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const surplus = long.length - short.length;
+  if (surplus > 1) return;
   const start = sameStart(short, long);
-  const fromEnd = sameEnd(short, long, short.length - start);
-  const between = short.length - start - fromEnd;
-  if (long.length === short.length + 1) {
+  const between = short.length - start - sameEnd(short, long, short.length - start);
+  if (surplus === 1) {
     if (between > 0) return;
     const letter = long[start];
-    const twice = letter === long[start - 1] || letter === long[start + 1];
-    return { kind: twice ? 'doubled' : 'lost', fromEnd };
+    return letter === long[start - 1] || letter === long[start + 1] ? 'doubled' : 'lost';
   }
-  if (long.length !== short.length) return;
-  if (between === 0) return { kind: 'dressed', fromEnd };
-  if (between === 1) return { kind: 'changed', fromEnd };
+  if (between === 1) return 'changed';
   const crossed = short[start] === long[start + 1] && short[start + 1] === long[start];
-  return between === 2 && crossed ? { kind: 'transposed', fromEnd } : undefined;
+  return between === 2 && crossed ? 'transposed' : undefined;
 }
 
 function sameStart(one: string, other: string): number {

@@ -1,5 +1,12 @@
-import type { Article, Span, Token } from 'nlcst-attribution';
+import type { Article, PlacedParagraph, Span } from 'nlcst-attribution';
 import { calendar, noFirstNames, titles } from './words.js';
+
+/** A word with a capital in its place. */
+export interface Use {
+  paragraph: PlacedParagraph;
+  /** The token's index in its paragraph. */
+  index: number;
+}
 
 /** One spelling of a name, with what stands around it in the article. */
 export interface Spelling {
@@ -21,68 +28,79 @@ export interface Spelling {
   capitals: boolean;
 }
 
-/** Every capitalised word of an article, by its spelling, and the words that it has in small letters. */
-export function spellingsOf(article: Article): {
-  spellings: Map<string, Spelling>;
-  small: Set<string>;
-} {
-  const spellings = new Map<string, Spelling>();
-  const small = new Set<string>();
-  for (const { reading, start } of article.paragraphs) {
-    const { tokens } = reading;
+/** Shorter words are too much alike to be compared, longer ones are no names. */
+const fewestLetters = 4;
+const mostLetters = 30;
+
+/** Every word with a capital, without its possessive, and where it stands. */
+export function usesOf(article: Article): Map<string, Use[]> {
+  const byText = new Map<string, Use[]>();
+  const byToken = new Map<string, Use[] | null>();
+  for (const paragraph of article.paragraphs) {
+    const { tokens } = paragraph.reading;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'word' || token.value.length < 4) continue;
-      if (token.value === token.lower) {
-        small.add(token.lower);
-        continue;
+      if (token?.kind !== 'word' || !isCapitalised(token.value)) continue;
+      let uses = byToken.get(token.value);
+      if (uses === undefined) {
+        uses = usesUnder(byText, nameIn(token.value));
+        byToken.set(token.value, uses);
       }
-      const word = nameIn(token.value);
-      if (word === undefined) continue;
-      const place = { start: start + token.start, end: start + token.start + word.length };
-      let spelling = spellings.get(word);
-      if (spelling) spelling.places.push(place);
-      else {
-        spelling = blankSpelling(word, place);
-        spellings.set(word, spelling);
-      }
-      note(spelling, tokens[index - 1], token, tokens[index + 1]);
-      if (tokens[index + 2]?.lower === 'sic') spelling.sic = true;
+      uses?.push({ paragraph, index });
     }
   }
-  return { spellings, small };
+  return byText;
 }
 
-function blankSpelling(word: string, place: Span): Spelling {
-  return {
-    text: word,
-    places: [place],
+function usesUnder(byText: Map<string, Use[]>, text: string | undefined): Use[] | null {
+  if (text === undefined) return null;
+  const uses = byText.get(text) ?? [];
+  byText.set(text, uses);
+  return uses;
+}
+
+/** The name in a token, without its possessive; undefined for what is no name or too short to compare. */
+function nameIn(value: string): string | undefined {
+  if (value.length < fewestLetters || value.length > mostLetters) return;
+  const name = /^(\p{L}+)(?:['’]s?)?$/u.exec(value)?.[1];
+  return name && name.length >= fewestLetters ? name : undefined;
+}
+
+/** What the article shows of a spelling. */
+export function describe(text: string, uses: readonly Use[]): Spelling {
+  const spelling: Spelling = {
+    text,
+    places: [],
     before: new Set(),
     after: new Set(),
     titled: false,
     inside: false,
     bracketed: false,
     sic: false,
-    capitals: word === word.toUpperCase(),
+    capitals: text === text.toUpperCase(),
   };
+  for (const use of uses) note(spelling, use);
+  return spelling;
 }
 
-function note(
-  spelling: Spelling,
-  before: Token | undefined,
-  token: Token,
-  after: Token | undefined,
-): void {
+function note(spelling: Spelling, { paragraph, index }: Use): void {
+  const { tokens } = paragraph.reading;
+  const token = tokens[index];
+  if (!token) return;
+  const start = paragraph.start + token.start;
+  spelling.places.push({ start, end: start + spelling.text.length });
+  const before = tokens[index - 1];
   if (before?.sentence === token.sentence) {
     if (before.value === '(') spelling.bracketed = true;
     if (before.kind === 'word') {
       spelling.inside = true;
-      if (isCapitalised(before.value)) {
-        if (titles.has(before.lower)) spelling.titled = true;
-        else if (!noFirstNames.has(before.lower)) spelling.before.add(before.value);
+      if (titles.has(before.lower)) spelling.titled = true;
+      else if (isCapitalised(before.value) && !noFirstNames.has(before.lower)) {
+        spelling.before.add(before.value);
       }
     }
   }
+  const after = tokens[index + 1];
   if (
     after?.kind === 'word' &&
     after.sentence === token.sentence &&
@@ -90,15 +108,9 @@ function note(
     isCapitalised(after.value) &&
     !calendar.has(after.lower)
   ) {
-    const name = nameIn(after.value);
-    spelling.after.add(name ?? after.value);
+    spelling.after.add(nameIn(after.value) ?? after.value);
   }
-}
-
-/** The name in a token, without its possessive; undefined for what is no name or too short to compare. */
-function nameIn(value: string): string | undefined {
-  if (!isCapitalised(value)) return;
-  return /^(\p{Lu}\p{L}{3,29})(?:['’]s?)?$/u.exec(value)?.[1];
+  if (tokens[index + 2]?.lower === 'sic') spelling.sic = true;
 }
 
 /** Whether a word begins with a capital. */
