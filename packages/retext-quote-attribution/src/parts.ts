@@ -52,13 +52,8 @@ export function tagOf({ cue, source }: Attribution): Span | null {
 export function excerpt(article: Article, { start, end }: Span, length = 40): string {
   const text = article.slice({ start, end });
   if (text.length <= length) return text;
-  const cut = text.lastIndexOf(' ', length);
+  const cut = text.slice(0, length).search(/\s\S*$/);
   return `${text.slice(0, cut > 0 ? cut : length)}…`;
-}
-
-/** Whether two stretches share a character. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** A span of a paragraph as a span of the article. */

@@ -1,4 +1,3 @@
-import type { Rule } from 'nlcst-rule-kit';
 import { ambiguousSpeaker } from './rules/ambiguous-speaker/rule.js';
 import { inconsistentSpeaker } from './rules/inconsistent-speaker/rule.js';
 import { lateAttribution } from './rules/late-attribution/rule.js';
@@ -11,8 +10,8 @@ import { tenseShift } from './rules/tense-shift/rule.js';
 import { unattributedQuote } from './rules/unattributed-quote/rule.js';
 import { unbalancedQuote } from './rules/unbalanced-quote/rule.js';
 
-/** Every rule of the plug-in, in alphabetical order. */
-export const rules: readonly Rule[] = [
+/** Every rule of the plug-in. */
+export const rules = [
   ambiguousSpeaker,
   inconsistentSpeaker,
   lateAttribution,
@@ -24,4 +23,4 @@ export const rules: readonly Rule[] = [
   tenseShift,
   unattributedQuote,
   unbalancedQuote,
-];
+] as const;

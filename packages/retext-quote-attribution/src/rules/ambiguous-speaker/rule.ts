@@ -27,12 +27,15 @@ export const ambiguousSpeaker = defineRule({
 });
 
 function candidatesFor(article: Article, mention: Mention): Source[] {
-  const pronoun = PRONOUNS[mention.text.toLowerCase()];
+  const pronoun = genders.get(mention.text.toLowerCase());
   if (pronoun) return namedBefore(article, mention, pronoun);
-  return /^the \S+$/i.test(mention.text) ? namesakes(article, mention) : [];
+  return /^the\s\S+$/i.test(mention.text) ? namesakes(article, mention) : [];
 }
 
-const PRONOUNS: Readonly<Record<string, Source['gender']>> = { he: 'male', she: 'female' };
+const genders: ReadonlyMap<string, Source['gender']> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
 
 /** People of that gender who are named in the sentence before, where that sentence has two of them. */
 function namedBefore(article: Article, mention: Mention, gender: Source['gender']): Source[] {

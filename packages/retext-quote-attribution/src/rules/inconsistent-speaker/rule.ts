@@ -1,7 +1,7 @@
 import type { Article, Attribution, Mention } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
-import { CALLINGS } from './words.js';
+import { callings } from './words.js';
 
 type Message = 'number' | 'gender' | 'calling';
 
@@ -78,10 +78,12 @@ function callingShift(
 ): Finding<Message> | undefined {
   if (source.form !== 'description' || !isOneUnnamed(source) || !isOneUnnamed(before.source))
     return;
-  if (before.source.form !== 'description' || !/^the \S+$/i.test(source.text)) return;
+  if (before.source.form !== 'description' || !/^the\s\S+$/i.test(source.text)) return;
   const noun = headOf(article, source);
   const former = headOf(article, before.source);
-  if (!CALLINGS[noun] || !CALLINGS[former] || CALLINGS[noun] === CALLINGS[former]) return;
+  const calling = callingOf.get(noun);
+  const formerCalling = callingOf.get(former);
+  if (!calling || !formerCalling || calling === formerCalling) return;
   if (isKnown(article, noun, source.start)) return;
   return {
     span: { start: source.start, end: source.end },
@@ -98,14 +100,14 @@ function genderShift(
   { source }: Told,
 ): Finding<Message> | undefined {
   if (source.form !== 'pronoun' || source.certainty >= CERTAIN) return;
-  const gender = GENDERS[source.text.toLowerCase()];
+  const gender = genders.get(source.text.toLowerCase());
   const speaker = before.source.source;
   if (!gender || !isOneUnnamed(before.source)) return;
   const other = speaker.mentions.find(
     ({ form, text, start }) =>
       form === 'pronoun' &&
       start < source.start &&
-      (GENDERS[text.toLowerCase()] ?? gender) !== gender,
+      (genders.get(text.toLowerCase()) ?? gender) !== gender,
   );
   if (!other || article.sources.some((person) => person !== speaker && person.gender === gender))
     return;
@@ -117,7 +119,12 @@ function genderShift(
   };
 }
 
-const GENDERS: Readonly<Record<string, 'female' | 'male'>> = { he: 'male', she: 'female' };
+const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
+
+const callingOf: ReadonlyMap<string, string> = new Map(Object.entries(callings));
 
 function isUnnamed({ source }: Mention): boolean {
   return source.class === 'anonymous' || source.class === 'unknown' || source.class === 'generic';

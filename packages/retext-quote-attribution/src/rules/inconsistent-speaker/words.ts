@@ -3,7 +3,7 @@
  * a noun that names one calling. Does not belong here: a noun that fits many («official», «source», «aide»,
  * «employee», «veteran», «man»), for it may stand for any of these.
  */
-export const CALLINGS: Readonly<Record<string, string>> = {
+export const callings: Readonly<Record<string, string>> = {
   ambassador: 'diplomacy',
   attorney: 'law',
   banker: 'money',

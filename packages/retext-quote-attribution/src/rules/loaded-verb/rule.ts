@@ -2,7 +2,7 @@ import type { Article, Cue } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
-import { LOADED_VERBS, type LoadedVerb } from './words.js';
+import { type LoadedVerb, loadedVerbs } from './words.js';
 
 export const loadedVerb = defineRule({
   name: 'loaded-verb',
@@ -13,7 +13,7 @@ export const loadedVerb = defineRule({
   options: {
     verbs: {
       type: 'phrases',
-      default: Object.keys(LOADED_VERBS),
+      default: Object.keys(loadedVerbs),
       description: 'Verbs to report, in dictionary form.',
     },
   },
@@ -27,7 +27,7 @@ export const loadedVerb = defineRule({
       if (cue?.kind !== 'verb' || !source || certainty < CERTAIN) continue;
       if (!options.verbs.has(cue.lemma)) continue;
       const said = saidFor(cue, source.source.number === 'many');
-      const verb = LOADED_VERBS[cue.lemma];
+      const verb = loadedVerbs[cue.lemma];
       report({
         span: { start: cue.start, end: cue.end },
         message: verb ? 'loaded' : 'own',

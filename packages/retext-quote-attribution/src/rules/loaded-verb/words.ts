@@ -4,69 +4,69 @@ export interface LoadedVerb {
   ground: string;
 }
 
-const WIKIPEDIA =
+const wikipedia =
   'https://s.cnmilf.com/w/index.php?diff=prev&oldid=353436552&title=Wikipedia%3AWords_to_avoid';
-const SUN = 'http://weblogs.baltimoresun.com/news/mcintyre/blog/2011/04/whats_said_is_said.html';
-const WSJ =
+const sun = 'http://weblogs.baltimoresun.com/news/mcintyre/blog/2011/04/whats_said_is_said.html';
+const wsj =
   'https://wikileaks.org/gifiles/docs/12/1299577_fw-george-this-should-be-required-reading-for-our-writers-.html';
-const ABC =
+const abc =
   'https://www.crikey.com.au/2008/10/13/spray-of-the-day-1-abc-news-chief-lays-down-the-law/';
-const MONGABAY =
+const mongabay =
   'https://sites.google.com/wildmadagascar.org/mongabaystyleguide/general-guidelines/source-information';
-const REUTERS = 'http://handbook.reuters.com/index.php/Q';
-const NPR = 'http://ethics.npr.org/?s=Memmos';
-const VCU = 'https://studylib.net/doc/9650281/quotes-and-attribution';
-const PROBE = 'http://probeweb.org/BulletinEditors/PROBEStyleManual/attribution.htm';
-const OUP =
+const reuters = 'http://handbook.reuters.com/index.php/Q';
+const npr = 'http://ethics.npr.org/?s=Memmos';
+const vcu = 'https://studylib.net/doc/9650281/quotes-and-attribution';
+const probe = 'http://probeweb.org/BulletinEditors/PROBEStyleManual/attribution.htm';
+const oup =
   'https://learninglink.oup.com/access/content/bender12e-student-resources/bender12e-verbs-to-avoid-for-attribution';
-const TAGS = 'https://inconvenientnews.wordpress.com/tag/attribution-tags/';
+const tags = 'https://inconvenientnews.wordpress.com/tag/attribution-tags/';
 
-const TRUTH = 'implies that what was said is true';
-const GUILT = 'hints at guilt';
-const DOUBT = 'casts doubt on the speaker';
-const HEAT = 'needs care: it colours how the words were said';
-const STIFF = 'is more formal than speech';
-const MIND = 'tells what somebody thinks, which a reporter cannot know';
-const SOUND = 'is no way of speaking';
+const truth = 'implies that what was said is true';
+const guilt = 'hints at guilt';
+const doubt = 'casts doubt on the speaker';
+const heat = 'needs care: it colours how the words were said';
+const stiff = 'is more formal than speech';
+const mind = 'tells what somebody thinks, which a reporter cannot know';
+const sound = 'is no way of speaking';
 
 /**
  * Verbs that judge the speaker or the words, by their dictionary form. Belongs here: a verb that published guidance
  * names, with its reason and its ground. Does not belong here: `say`, `tell`, `add`, `ask`, `according to`.
  */
-export const LOADED_VERBS: Readonly<Record<string, LoadedVerb>> = {
-  acknowledge: { reason: 'dresses an opinion as a fact', ground: WSJ },
-  admit: { reason: GUILT, ground: WIKIPEDIA },
-  assert: { reason: 'editorialises', ground: PROBE },
-  believe: { reason: MIND, ground: OUP },
+export const loadedVerbs: Readonly<Record<string, LoadedVerb>> = {
+  acknowledge: { reason: 'dresses an opinion as a fact', ground: wsj },
+  admit: { reason: guilt, ground: wikipedia },
+  assert: { reason: 'editorialises', ground: probe },
+  believe: { reason: mind, ground: oup },
   boast: { reason: 'judges the speaker; no published list names it', ground: '' },
-  charge: { reason: 'belongs to a court', ground: TAGS },
-  chuckle: { reason: SOUND, ground: OUP },
-  claim: { reason: DOUBT, ground: ABC },
-  concede: { reason: 'dresses an opinion as a fact', ground: WSJ },
-  confess: { reason: GUILT, ground: WIKIPEDIA },
-  contend: { reason: HEAT, ground: WIKIPEDIA },
-  declare: { reason: STIFF, ground: SUN },
-  demand: { reason: 'editorialises', ground: PROBE },
-  deny: { reason: GUILT, ground: WIKIPEDIA },
-  elucidate: { reason: STIFF, ground: VCU },
-  explain: { reason: 'carries an implication unless something is explained', ground: MONGABAY },
-  expose: { reason: TRUTH, ground: WIKIPEDIA },
-  feel: { reason: MIND, ground: OUP },
-  grin: { reason: SOUND, ground: OUP },
-  insist: { reason: HEAT, ground: WIKIPEDIA },
-  laugh: { reason: SOUND, ground: OUP },
-  maintain: { reason: HEAT, ground: WIKIPEDIA },
-  mention: { reason: 'belittles what was said', ground: TAGS },
-  note: { reason: TRUTH, ground: WIKIPEDIA },
-  observe: { reason: TRUTH, ground: WIKIPEDIA },
-  'point out': { reason: TRUTH, ground: WIKIPEDIA },
-  protest: { reason: HEAT, ground: WIKIPEDIA },
-  quip: { reason: 'judges the words as wit', ground: REUTERS },
-  refute: { reason: 'means to prove false; to rebut or to deny is usually meant', ground: NPR },
-  reveal: { reason: TRUTH, ground: WIKIPEDIA },
-  sigh: { reason: SOUND, ground: OUP },
-  smile: { reason: SOUND, ground: OUP },
-  state: { reason: STIFF, ground: SUN },
-  surmise: { reason: TRUTH, ground: WIKIPEDIA },
-  think: { reason: MIND, ground: OUP },
+  charge: { reason: 'belongs to a court', ground: tags },
+  chuckle: { reason: sound, ground: oup },
+  claim: { reason: doubt, ground: abc },
+  concede: { reason: 'dresses an opinion as a fact', ground: wsj },
+  confess: { reason: guilt, ground: wikipedia },
+  contend: { reason: heat, ground: wikipedia },
+  declare: { reason: stiff, ground: sun },
+  demand: { reason: 'editorialises', ground: probe },
+  deny: { reason: guilt, ground: wikipedia },
+  elucidate: { reason: stiff, ground: vcu },
+  explain: { reason: 'carries an implication unless something is explained', ground: mongabay },
+  expose: { reason: truth, ground: wikipedia },
+  feel: { reason: mind, ground: oup },
+  grin: { reason: sound, ground: oup },
+  insist: { reason: heat, ground: wikipedia },
+  laugh: { reason: sound, ground: oup },
+  maintain: { reason: heat, ground: wikipedia },
+  mention: { reason: 'belittles what was said', ground: tags },
+  note: { reason: truth, ground: wikipedia },
+  observe: { reason: truth, ground: wikipedia },
+  'point out': { reason: truth, ground: wikipedia },
+  protest: { reason: heat, ground: wikipedia },
+  quip: { reason: 'judges the words as wit', ground: reuters },
+  refute: { reason: 'means to prove false; to rebut or to deny is usually meant', ground: npr },
+  reveal: { reason: truth, ground: wikipedia },
+  sigh: { reason: sound, ground: oup },
+  smile: { reason: sound, ground: oup },
+  state: { reason: stiff, ground: sun },
+  surmise: { reason: truth, ground: wikipedia },
+  think: { reason: mind, ground: oup },
 };

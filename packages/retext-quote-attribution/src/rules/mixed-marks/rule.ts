@@ -73,12 +73,12 @@ export const mixedMarks = defineRule({
 /** Headlines are often set by another hand or another program. */
 function isHeadline({ paragraphs }: Article, { index, reading }: PlacedParagraph): boolean {
   if (reading.kind === 'heading') return true;
-  const isShort = reading.sentences.length === 1 && reading.tokens.length < HEADLINE;
+  const isShort = reading.sentences.length === 1 && reading.tokens.length < headlineLength;
   return index === 0 && paragraphs.length > 1 && isShort;
 }
 
 /** Words and marks that a headline stays below. */
-const HEADLINE = 22;
+const headlineLength = 22;
 
 /** Both marks of every pair that has one straight and one curly. */
 function mixedPairs(paragraph: PlacedParagraph): Span[] {

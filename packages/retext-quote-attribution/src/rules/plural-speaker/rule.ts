@@ -2,7 +2,7 @@ import type { Article, Attribution } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
-import { BODIES, CHORUS_VERBS, JOINT_TEXTS } from './words.js';
+import { bodies, chorusVerbs, jointTexts } from './words.js';
 
 export const pluralSpeaker = defineRule({
   name: 'plural-speaker',
@@ -19,17 +19,17 @@ export const pluralSpeaker = defineRule({
     },
     bodies: {
       type: 'phrases',
-      default: BODIES,
+      default: bodies,
       description: 'Nouns that speak as one body.',
     },
     chorusVerbs: {
       type: 'phrases',
-      default: CHORUS_VERBS,
+      default: chorusVerbs,
       description: 'Verbs by which a crowd speaks with one voice.',
     },
     jointTexts: {
       type: 'phrases',
-      default: JOINT_TEXTS,
+      default: jointTexts,
       description: 'Words that tell of a text or an occasion that several people share.',
     },
   },

@@ -2,7 +2,7 @@
  * Verbs by which a crowd speaks with one voice. Belongs here: what many can do at once in the same words.
  * Does not belong here: `say` and what an editor would read as one person's speech.
  */
-export const CHORUS_VERBS: readonly string[] = [
+export const chorusVerbs: readonly string[] = [
   'boo',
   'chant',
   'cheer',
@@ -23,7 +23,7 @@ export const CHORUS_VERBS: readonly string[] = [
 /**
  * Things by which several people publish the same words. Belongs here: what has one wording and several signatories.
  */
-export const JOINT_TEXTS: readonly string[] = [
+export const jointTexts: readonly string[] = [
   'ad',
   'advertisement',
   'affidavit',
@@ -81,7 +81,7 @@ export const JOINT_TEXTS: readonly string[] = [
  * Plural or collective nouns that speak as one body. Belongs here: a noun whose words come from one office, text or
  * household. Does not belong here: `officials`, `aides`, `lawyers`.
  */
-export const BODIES: readonly string[] = [
+export const bodies: readonly string[] = [
   'authors',
   'board',
   'campaign',

@@ -3,7 +3,7 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { houseStyle, isFragment } from './style.js';
-import { AFTER_TAG, SPEECH_VERBS } from './words.js';
+import { speechVerbs, tagFollowers } from './words.js';
 
 type Message = 'beforeTag' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
 
@@ -25,7 +25,7 @@ export const quotePunctuation = defineRule({
     },
     speechVerbs: {
       type: 'phrases',
-      default: SPEECH_VERBS,
+      default: speechVerbs,
       description: 'Verbs that take a comma or a colon before a quotation of a whole sentence.',
     },
   },
@@ -210,7 +210,7 @@ function endsTag(article: Article, tag: Span): boolean {
   return !next || next.kind === 'punctuation' || next.quotation >= 0 || afterTag.has(next.lower);
 }
 
-const afterTag: ReadonlySet<string> = new Set(AFTER_TAG);
+const afterTag: ReadonlySet<string> = new Set(tagFollowers);
 
 /** Whether the full stop before an offset belongs to its word: «in the U.S.». */
 function isAbbreviation(

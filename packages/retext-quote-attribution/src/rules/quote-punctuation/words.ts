@@ -2,7 +2,7 @@
  * Verbs that take a comma or a colon before a quotation of a whole sentence, in dictionary form.
  * Does not belong here: verbs that also take a title or a slogan («wrote “The Long Night”», «chanted “Not one more”»).
  */
-export const SPEECH_VERBS: readonly string[] = [
+export const speechVerbs: readonly string[] = [
   'add',
   'admit',
   'announce',
@@ -34,7 +34,7 @@ export const SPEECH_VERBS: readonly string[] = [
 ];
 
 /** Words that may follow a complete attribution: «officials said on Monday», «she said when asked». */
-export const AFTER_TAG: readonly string[] = [
+export const tagFollowers: readonly string[] = [
   'about',
   'after',
   'afterward',

@@ -2,7 +2,7 @@ import type { Article, Quotation } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
-import { ANNOUNCING } from './words.js';
+import { announcing } from './words.js';
 
 export const scareQuote = defineRule({
   name: 'scare-quote',
@@ -13,7 +13,7 @@ export const scareQuote = defineRule({
   options: {
     announcing: {
       type: 'phrases',
-      default: ANNOUNCING,
+      default: announcing,
       description: 'Words right before the marks that say that a term or a name follows.',
     },
   },

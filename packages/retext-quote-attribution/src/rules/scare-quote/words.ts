@@ -2,7 +2,7 @@
  * Words that announce a term, a nickname or a word as a word. Belongs here: what stands right before the marks and
  * says that a name or a word follows.
  */
-export const ANNOUNCING: readonly string[] = [
+export const announcing: readonly string[] = [
   'aka',
   'as',
   'called',
@@ -18,8 +18,8 @@ export const ANNOUNCING: readonly string[] = [
   'marked',
   'motto',
   'named',
-  'nicknamed',
   'nickname',
+  'nicknamed',
   'phrase',
   'reading',
   'reads',

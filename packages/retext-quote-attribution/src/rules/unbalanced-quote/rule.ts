@@ -34,11 +34,11 @@ export const unbalancedQuote = defineRule({
   },
 });
 
-const TURNED: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
+const counterparts: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
 
 function facingMarks(paragraph: PlacedParagraph): Finding<Message>[] {
   return paragraph.reading.marks.flatMap((mark) => {
-    const expected = TURNED[mark.value];
+    const expected = counterparts[mark.value];
     if (mark.facing || expected === undefined || isGlued(paragraph, mark)) return [];
     const data = { actual: mark.value, expected };
     return [
@@ -146,7 +146,12 @@ function reopening(
   const [word] = paragraph.reading.tokens;
   const [close] = paragraph.reading.marks;
   const open = before.reading.marks.findLast((mark) => mark.side === 'open');
-  if (!word || !open || !close) return;
+  if (!word || !open || !close || !/^\p{Lu}/u.test(word.value)) return;
+  const related = { span: placed(before, open), text: 'The quotation begins here' };
+  if (close.start <= lineLength) {
+    const data = { actual: close.value };
+    return { span: placed(paragraph, close), message: 'unopened', data, related };
+  }
   const span = placed(paragraph, word);
   const expected = open.value + article.slice(span);
   return {
@@ -154,11 +159,10 @@ function reopening(
     message: 'reopened',
     data: { expected },
     expected: [expected],
-    // A short line that ends in a mark may be the name under a pull quote.
-    ...(close.start > LINE && { fix: true }),
-    related: { span: placed(before, open), text: 'The quotation begins here' },
+    fix: true,
+    related,
   };
 }
 
-/** Characters up to which a line may be a name with its title. */
-const LINE = 60;
+/** Characters up to which a line may be the name under a pull quote, and no part of it. */
+const lineLength = 60;
