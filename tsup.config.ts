@@ -6,7 +6,6 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   sourcemap: true,
-  treeshake: true,
   clean: ['!**/*.d.ts', '!**/.tsbuildinfo'],
   silent: true,
 });
