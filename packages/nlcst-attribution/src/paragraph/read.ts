@@ -3,16 +3,42 @@ import type { Paragraph } from '../types.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf } from '../words/lexicon.js';
 import { kindOf } from './kind.js';
+import { type Link, linksOf } from './links.js';
 import { quotationsOf } from './marks.js';
+import { runOn } from './running.js';
 import { sentencesOf } from './sentences.js';
-import { tokensOf } from './tokens.js';
+import { tokensOf, type Word } from './tokens.js';
+
+/** A paragraph with what the engine alone needs of it. */
+export interface ParagraphReading extends Paragraph {
+  tokens: Word[];
+  /** Who says what, as far as the paragraph tells, in the order of the text. */
+  links: Link[];
+  /** Quoted parts (indices) that no link holds. */
+  orphans: number[];
+}
 
 /**
  * Reads one paragraph. Depends on nothing but that paragraph and the word lists; positions count from its start.
  */
-export function readParagraph(node: ParagraphNode, lexicon: Lexicon = lexiconOf()): Paragraph {
+export function readParagraph(
+  node: ParagraphNode,
+  lexicon: Lexicon = lexiconOf(),
+): ParagraphReading {
   const { text, tokens } = tokensOf(node, lexicon);
   const { marks, quotations } = quotationsOf(tokens);
   const sentences = sentencesOf(tokens, quotations);
-  return { text, kind: kindOf(tokens, sentences), tokens, sentences, marks, quotations };
+  const read = sentences.map((sentence, index) => linksOf(sentence, index, tokens, quotations));
+  const { links, orphans } = runOn(read, quotations);
+  for (const { cue } of links) cue.text = text.slice(cue.start, cue.end);
+  return {
+    text,
+    kind: kindOf(tokens, sentences),
+    tokens,
+    sentences,
+    marks,
+    quotations,
+    links,
+    orphans,
+  };
 }

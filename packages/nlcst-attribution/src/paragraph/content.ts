@@ -1,0 +1,381 @@
+import { F, N, V } from '../words/lexicon.js';
+import { isAccordingTo, type VerbGroup } from './cues.js';
+import {
+  has,
+  hasClause,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  mayBeVerb,
+  phraseAt,
+} from './phrases.js';
+import type { Unit } from './units.js';
+
+/** What stands behind a verb of speech. Units `from` up to `to`. */
+export interface After {
+  kind: 'quote' | 'that' | 'question' | 'clause' | 'infinitive' | 'object' | 'none';
+  from: number;
+  to: number;
+}
+
+const questionWords = new Set(['whether', 'how', 'why', 'what', 'if']);
+const takesInfinitive = new Set(
+  'vow promise pledge threaten claim propose swear offer ask tell urge advise instruct warn order call plead beg request demand'.split(
+    ' ',
+  ),
+);
+const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 'know']);
+
+/** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
+const strong = new Set(
+  'say tell argue insist believe think contend assert maintain claim add'.split(' '),
+);
+
+export const none: After = { kind: 'none', from: -1, to: -1 };
+
+/** The content behind a verb: over hearers, times, places and asides to a quotation, «that», or a clause. */
+export function contentAfter(units: Unit[], group: VerbGroup): After {
+  const { lemma, verb } = group;
+  const { v } = units[verb]?.form ?? { v: 0 };
+  const end = finalMark(units);
+  let at = verb + 1;
+  if (units[at]?.lower === 'out' || (units[at]?.lower === 'on' && units[at + 1]?.kind !== 'word'))
+    at++;
+  if (v & V.tell && units[at]?.kind === 'word' && units[at]?.lower !== 'that') {
+    const hearer = hearerEnd(units, at);
+    if (hearer > at) at = hearer;
+  }
+  for (let guard = 0; guard < 40 && at < end; guard++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') return quoteFrom(units, at, end);
+    if (unit.kind === 'mark') {
+      if (unit.lower === ':') {
+        const next = units[at + 1];
+        if (!next) return none;
+        return next.kind === 'quote'
+          ? quoteFrom(units, at + 1, end)
+          : { kind: 'that', from: at + 1, to: end };
+      }
+      if (unit.lower === ',' || isDash(unit)) {
+        const next = units[at + 1];
+        if (next?.kind === 'quote') return quoteFrom(units, at + 1, end);
+        // An aside: «said, after a pause, that the plan failed».
+        const close = closingComma(units, at, end);
+        if (
+          close > 0 &&
+          (units[close + 1]?.lower === 'that' || units[close + 1]?.kind === 'quote') &&
+          !hasClause(units, at + 1, close)
+        ) {
+          at = close + 1;
+          continue;
+        }
+      }
+      return none;
+    }
+    const { f } = unit.form;
+    if (unit.lower === 'that') {
+      if (at + 1 >= end) return none;
+      return { kind: 'that', from: at, to: contentEnd(units, at, end, group) };
+    }
+    if (questionWords.has(unit.lower)) {
+      if (unit.lower === 'if' && !takesIf.has(lemma)) return none;
+      if (unit.lower === 'if' && units[at + 1] && lemma === 'say' && !isPronoun(units[at + 1]))
+        return none;
+      return { kind: 'question', from: at, to: contentEnd(units, at, end, group) };
+    }
+    if (unit.lower === 'to' && units[at + 1]?.kind === 'word') {
+      const next = units[at + 1] as Unit;
+      const base =
+        !has(next, F.determiner | F.possessive | F.object) &&
+        !isName(next) &&
+        !(next.form.n & N.plural);
+      if (base && takesInfinitive.has(lemma))
+        return { kind: 'infinitive', from: at, to: contentEnd(units, at, end, group) };
+      if (base && !(next.form.n & (N.person | N.organization))) return none;
+    }
+    if (f & F.determiner || f & F.possessive || f & F.subject || f & F.contraction) {
+      // «this week», «last month» are times.
+      if (has(units[at + 1], F.time | F.day) && !isFiniteVerb(units[at + 2]) && f & F.determiner) {
+        at += 2;
+        continue;
+      }
+      return clauseOrObject(units, at, end, group);
+    }
+    if (f & (F.day | F.month) || (f & F.time && !mayBeVerb(units[at + 1]))) {
+      at++;
+      if (has(unit, F.month) && /^\d/.test(units[at]?.lower ?? '')) at++;
+      continue;
+    }
+    if (
+      /^(?:last|next|early|late|earlier|later)$/.test(unit.lower) &&
+      has(units[at + 1], F.day | F.time | F.month | F.preposition | F.determiner)
+    ) {
+      at++;
+      continue;
+    }
+    if (f & F.preposition && !(f & F.determiner)) {
+      if (
+        unit.lower === 'as' ||
+        (f & F.subordinator &&
+          hasClause(units, at + 1, Math.min(end, nextMark(units, at))) &&
+          isPronoun(units[at + 1]))
+      ) {
+        if (!(v & V.object)) return none;
+      }
+      at = afterAdverbial(units, at, end);
+      continue;
+    }
+    if (
+      f & F.adverb ||
+      (unit.lower.endsWith('ly') && unit.form.shape === 'lower' && !mayBeVerb(units[at + 1]))
+    ) {
+      at++;
+      continue;
+    }
+    if (f & F.subordinator || f & F.coordinator) return none;
+    return clauseOrObject(units, at, end, group);
+  }
+  return none;
+}
+
+function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup): After {
+  const to = contentEnd(units, at, end, group);
+  if (to <= at) return none;
+  const { v } = units[group.verb]?.form ?? { v: 0 };
+  const sure = strong.has(group.lemma) && to - at > 2;
+  if (v & V.clause && (sure || clauseBegins(units, at, to)))
+    return { kind: 'clause', from: at, to };
+  return { kind: 'object', from: at, to };
+}
+
+/** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
+function clauseBegins(units: Unit[], from: number, to: number): boolean {
+  const first = units[from] as Unit;
+  if (has(first, F.contraction)) return true;
+  if (isPronoun(first) || first.lower === 'there')
+    return mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]);
+  for (let at = from + 1; at < to && at < from + 22; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote')
+      return unit.words > 3 && !has(units[at - 1], F.determiner | F.possessive | F.preposition);
+    if (unit.kind === 'mark') {
+      if (unit.lower === ',' || unit.lower === "'" || unit.lower === '(' || unit.lower === ')')
+        continue;
+      return false;
+    }
+    if (has(unit, F.relative) && unit.lower !== 'that') {
+      // The verb of a relative clause does not count.
+      while (at < to && !isFiniteVerb(units[at])) at++;
+      continue;
+    }
+    if (unit.lower === 'that' || has(unit, F.subordinator & ~F.preposition)) {
+      if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
+    }
+    if (isFiniteVerb(unit))
+      return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
+    if (
+      has(units[at + 1], F.determiner | F.possessive) &&
+      mayBeVerb(unit) &&
+      !isNoun(unit, N.person) &&
+      at > from
+    )
+      return true;
+  }
+  return false;
+}
+
+function quoteFrom(units: Unit[], at: number, end: number): After {
+  let to = at + 1;
+  // Quotations that a few words join: «“A,” and then “B”».
+  while (to < end) {
+    const next = units[to] as Unit;
+    if (next.kind === 'quote') {
+      to++;
+      continue;
+    }
+    break;
+  }
+  return { kind: 'quote', from: at, to };
+}
+
+/** End of the hearer of «told»: «told reporters», «told The Harbor Times on Monday that». */
+function hearerEnd(units: Unit[], at: number): number {
+  const unit = units[at] as Unit;
+  if (
+    has(unit, F.object) &&
+    !(
+      has(unit, F.possessive) &&
+      units[at + 1]?.kind === 'word' &&
+      !has(units[at + 1], F.subordinator | F.preposition | F.day)
+    )
+  )
+    return at + 1;
+  if (has(unit, F.subject | F.contraction) && !has(unit, F.quantifier)) {
+    return unit.lower === 'you' || unit.lower === 'it' ? at + 1 : at;
+  }
+  const phrase = phraseAt(units, at);
+  if (!phrase) return at;
+  // «told the council the plan failed»: a second determiner begins the content.
+  let seen = false;
+  for (let index = at; index < phrase.core; index++) {
+    const word = units[index] as Unit;
+    if (
+      seen &&
+      has(word, F.determiner | F.possessive) &&
+      !has(units[index - 1], F.preposition | F.coordinator | F.determiner)
+    )
+      return index;
+    if (seen && isName(word) && !isName(units[index - 1]) && isNoun(units[index - 1], N.plural))
+      return index;
+    if (!has(word, F.determiner | F.possessive)) seen = true;
+  }
+  return phrase.core;
+}
+
+/** Behind an adverbial that opens with a preposition. */
+function afterAdverbial(units: Unit[], from: number, end: number): number {
+  let at = from + 1;
+  let seen = false;
+  while (at < end) {
+    const unit = units[at] as Unit;
+    const before = units[at - 1] as Unit;
+    if (unit.kind === 'quote') {
+      if (!seen && unit.words <= 4) {
+        seen = true;
+        at++;
+        continue;
+      }
+      return at;
+    }
+    if (unit.kind === 'mark') {
+      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
+        at++;
+        continue;
+      }
+      // A place's comma: «in Toledo, Ohio,».
+      if (unit.lower === ',' && has(units[at + 1], F.place) && seen) {
+        at += 2;
+        if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
+        continue;
+      }
+      return at;
+    }
+    const { f } = unit.form;
+    if (unit.lower === 'that' && seen) return at;
+    if (f & F.contraction) return at;
+    if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
+    if (seen && f & (F.determiner | F.possessive) && !(f & F.preposition)) {
+      if (has(units[at + 1], F.time | F.day)) {
+        at += 2;
+        continue;
+      }
+      return at;
+    }
+    if (f & F.subordinator && !(f & F.preposition) && !(f & F.determiner) && seen) return at;
+    if (f & F.preposition && seen) return at;
+    if (isFiniteVerb(unit) && seen) return at;
+    if (
+      seen &&
+      isName(unit) &&
+      before.kind === 'word' &&
+      !isName(before) &&
+      !has(before, F.preposition | F.determiner | F.coordinator | F.possessive) &&
+      !before.form.possessive &&
+      !isNoun(before, N.title | N.person)
+    )
+      return at;
+    if (f & (F.determiner | F.possessive)) {
+      at++;
+      continue;
+    }
+    if (f & F.coordinator) {
+      at++;
+      continue;
+    }
+    seen = true;
+    at++;
+  }
+  return at;
+}
+
+/** Index of the sentence's last mark, or its length. */
+export function finalMark(units: Unit[]): number {
+  let end = units.length;
+  while (end > 0) {
+    const unit = units[end - 1] as Unit;
+    if (unit.kind === 'mark' && /^[.!?…;:,—–-]+$/.test(unit.lower)) end--;
+    else break;
+  }
+  return end;
+}
+
+function closingComma(units: Unit[], from: number, end: number): number {
+  for (let at = from + 1; at < end && at < from + 14; at++) {
+    if (isMark(units[at], ',')) return at;
+    if (units[at]?.kind === 'quote') return -1;
+  }
+  return -1;
+}
+
+function nextMark(units: Unit[], from: number): number {
+  let at = from + 1;
+  while (at < units.length && units[at]?.kind === 'word') at++;
+  return at;
+}
+
+const reporting = V.clause | V.tell | V.object;
+
+/** Where the content that begins at `from` ends: before the next report of the same sentence. */
+export function contentEnd(units: Unit[], from: number, end: number, group: VerbGroup): number {
+  const main = units[group.verb]?.form.v ?? 0;
+  for (let at = from + 1; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (isMark(unit, ',')) {
+      const next = units[at + 1];
+      if (!next || next.kind !== 'word') continue;
+      if (
+        next.form.v & V.ing &&
+        next.form.v & (V.clause | V.tell) &&
+        next.form.shape === 'lower' &&
+        !isNoun(next, N.organization)
+      )
+        return at;
+      if (isAccordingTo(units, at + 1)) return at;
+      if (has(next, F.coordinator) || /^(?:while|although|though)$/.test(next.lower)) {
+        if (anotherReport(units, at + 2, end)) return at;
+      }
+      continue;
+    }
+    if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
+    if (isAccordingTo(units, at)) return at;
+    if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
+      let next = at + 1;
+      while (has(units[next], F.adverb) && !has(units[next], F.determiner)) next++;
+      const verb = units[next];
+      if (!verb || verb.kind !== 'word' || verb.form.shape !== 'lower') continue;
+      const same = verb.form.v & main & (V.past | V.third | V.ing);
+      if (same && verb.form.v & reporting && !isNoun(verb, N.plural | N.singular)) {
+        return isMark(units[at - 1], ',') ? at - 1 : at;
+      }
+    }
+  }
+  return end;
+}
+
+/** Whether a stretch has a subject of its own and a plain verb of saying. */
+function anotherReport(units: Unit[], from: number, end: number): boolean {
+  for (let at = from + 1; at < end && at < from + 16; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') {
+      if (isMark(unit, ',')) continue;
+      return false;
+    }
+    if (unit.lower === 'said' || unit.lower === 'says' || unit.lower === 'told')
+      return !has(units[at - 1], F.coordinator);
+    if (has(unit, F.auxiliary | F.modal)) return false;
+  }
+  return false;
+}

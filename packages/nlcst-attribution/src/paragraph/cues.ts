@@ -1,0 +1,204 @@
+import type { Cue } from '../types.js';
+import { F, N, V } from '../words/lexicon.js';
+import { has, isName, isNoun, type Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+
+/** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
+export interface VerbGroup {
+  /** First unit of the group and the verb itself. */
+  from: number;
+  verb: number;
+  lemma: string;
+  v: number;
+  tense: Cue['tense'];
+  negated: boolean;
+  modal: boolean;
+  /** «was told», «is said». */
+  passive: boolean;
+  /** «to say». */
+  infinitive: boolean;
+  /** A pronoun contracted with the auxiliary is the subject: «he's said». */
+  contracted: boolean;
+}
+
+const be = new Set(
+  "am is are was were be been being 's 're isn't aren't wasn't weren't".split(' '),
+);
+const have = new Set("has have had having hasn't haven't hadn't 've 'd".split(' '));
+const doForms = new Set("do does did don't doesn't didn't".split(' '));
+
+/** Speech verbs whose forms are nouns just as well: they want more evidence. */
+const alsoNouns = new Set(
+  'claim report state note comment remark answer charge promise hope fear doubt call question press fire blast tweet offer estimate demand email text post show order protest counter echo joke boast quote cry shout jab feel find reason brand label slam close open start end rule read worry guess plead pledge plan allow praise criticize hail rap review mock concern vow whisper laugh sigh smile project forecast challenge address advocate query request sing sum tout volunteer wonder forecast detail stress brief scoff snap press recall plea lament grumble fume gripe murmur mutter groan chant chime chuckle gush growl jest kid lie rant rave retort scold scorn sneer spat taunt tease thunder vent wail yell'.split(
+    ' ',
+  ),
+);
+
+/** Past participles that stand before nouns: «the alleged plot», «reported cases». */
+const attributive = new Set(
+  'alleged reported proposed suggested estimated stated charged claimed promised pledged feared projected disclosed announced revealed'.split(
+    ' ',
+  ),
+);
+
+export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && be.has(unit.lower);
+
+/** The verb group that ends in the speech verb at `verb`, or null where the word is no verb there. */
+export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
+  const unit = units[verb] as Unit;
+  const { v, lemma, shape } = unit.form;
+  if (shape !== 'lower' && !(verb === firstWord(units) && shape === 'title')) return null;
+  let from = verb;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let contracted = false;
+  let auxiliary = '';
+  for (let at = verb - 1; at >= 0; at--) {
+    const before = units[at] as Unit;
+    if (before.kind !== 'word') break;
+    const { f } = before.form;
+    if (before.lower === 'to' && (v & V.base) !== 0) {
+      infinitive = true;
+      from = at;
+      break;
+    }
+    if (f & F.modal) {
+      modal = true;
+      negated ||= before.lower.endsWith("n't") || before.lower === 'cannot';
+      auxiliary ||= 'modal';
+    } else if (be.has(before.lower)) auxiliary ||= 'be';
+    else if (have.has(before.lower)) auxiliary ||= 'have';
+    else if (doForms.has(before.lower)) auxiliary ||= 'do';
+    else if (f & F.negation && f & F.adverb) {
+      negated = true;
+      continue;
+    } else if (
+      f & F.adverb ||
+      (before.lower.length > 4 && before.lower.endsWith('ly') && before.form.shape === 'lower')
+    ) {
+      continue;
+    } else if (f & F.contraction && at > 0 - 1) {
+      contracted = true;
+      auxiliary ||= /'(?:s|re|m)$/.test(before.lower)
+        ? v & V.ing
+          ? 'be'
+          : 'have'
+        : /'(?:ve|d)$/.test(before.lower)
+          ? 'have'
+          : 'modal';
+      from = at + 1;
+      break;
+    } else break;
+    if (before.lower.endsWith("n't")) negated = true;
+    from = at;
+  }
+  if (from === verb) {
+    // Adverbs alone belong to the group too: «repeatedly said».
+    let at = verb - 1;
+    while (at >= 0 && isPlainAdverb(units[at])) at--;
+    if (at + 1 < verb) from = at + 1;
+  }
+  const before = units[from - 1];
+  const passive = auxiliary === 'be' && (v & (V.past | V.participle)) !== 0 && (v & V.ing) === 0;
+  const group = { from, verb, lemma, v, negated, modal, infinitive, contracted, passive };
+
+  if (v & V.ing) {
+    if (auxiliary === 'be') return { ...group, tense: 'present' };
+    if (has(before, F.determiner | F.possessive) || isNoun(units[verb + 1], N.person)) return null;
+    return { ...group, tense: 'participle' };
+  }
+  if (auxiliary === 'have') return { ...group, tense: 'perfect' };
+  if (auxiliary === 'be') return passive ? { ...group, tense: 'past' } : null;
+  if (auxiliary === 'modal' || auxiliary === 'do' || infinitive) {
+    return v & V.base ? { ...group, tense: 'other' } : null;
+  }
+  if (
+    has(before, F.determiner | F.possessive) &&
+    !has(before, F.relative | F.quantifier) &&
+    before?.lower !== 'that' &&
+    before?.lower !== 'this'
+  )
+    return null;
+  if (has(before, F.preposition) && before?.form.shape === 'lower') return null;
+  if (v & V.past) {
+    if (attributive.has(unit.lower) && !has(before, F.subject) && isAttributive(units, verb))
+      return null;
+    return { ...group, tense: 'past' };
+  }
+  if (v & V.third) return { ...group, tense: 'present' };
+  if (v & V.base) return { ...group, tense: 'present' };
+  return null;
+}
+
+function isPlainAdverb(unit: Unit | undefined): boolean {
+  if (!unit || unit.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  if (unit.form.f & F.adverb)
+    return !(unit.form.f & (F.determiner | F.preposition | F.subordinator));
+  return unit.lower.length > 4 && unit.lower.endsWith('ly') && unit.form.n === 0;
+}
+
+/** «the alleged plot»: a determiner or adjective before, a noun behind. */
+function isAttributive(units: Unit[], verb: number): boolean {
+  const before = units[verb - 1];
+  const next = units[verb + 1];
+  if (!next || next.kind !== 'word') return false;
+  if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator)) return true;
+  return !isName(before) && next.form.f === 0 && before?.kind === 'word' && before.form.n === 0;
+}
+
+function firstWord(units: Unit[]): number {
+  let at = 0;
+  while (at < units.length && units[at]?.kind !== 'word') at++;
+  return at;
+}
+
+/** Whether the verb's number agrees with its subject: «officials claims» and «the senator claim» are no clauses. */
+export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolean {
+  const { v } = units[group.verb]?.form ?? { v: 0 };
+  if (group.tense !== 'present' || group.modal || v & V.past || group.from < group.verb)
+    return true;
+  const number = numberOf(units, subject);
+  if (v & V.third) return number !== 'many';
+  return number !== 'one';
+}
+
+/** How many a phrase names, as far as its words tell. */
+export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unknown' {
+  const first = units[phrase.from] as Unit;
+  if (phrase.core - phrase.from === 1) {
+    if (/^(?:he|she|it|one|this|that|everyone|someone|nobody)$/.test(first.lower)) return 'one';
+    if (/^(?:they|we|you|i|many|some|others|most|both|several|few|those|these)$/.test(first.lower))
+      return 'many';
+  }
+  let head: Unit = first;
+  for (let at = phrase.from; at < phrase.core; at++) {
+    const unit = units[at] as Unit;
+    if (unit.lower === 'and' && at > phrase.from) return 'many';
+    if (has(unit, F.preposition | F.relative) && at > phrase.from) break;
+    if (unit.kind === 'word') head = unit;
+  }
+  if (head.form.n & N.plural) return 'many';
+  if (head.form.n & N.singular) return 'one';
+  if (/^(?:a|an|one|this|that|another|each|every)$/.test(first.lower)) return 'one';
+  if (isName(head)) return 'one';
+  return head.lower.endsWith('s') && !head.lower.endsWith('ss') && !head.form.possessive
+    ? 'many'
+    : 'unknown';
+}
+
+/** Whether a verb form that is a noun as well wants a quotation or «that» behind it before it counts. */
+export function wantsEvidence(group: VerbGroup): boolean {
+  if (
+    group.modal ||
+    group.infinitive ||
+    group.tense === 'perfect' ||
+    group.tense === 'past' ||
+    group.contracted
+  )
+    return false;
+  return alsoNouns.has(group.lemma) && group.from === group.verb;
+}
+
+export const isAccordingTo = (units: Unit[], at: number): boolean =>
+  units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';

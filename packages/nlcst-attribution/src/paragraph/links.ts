@@ -1,0 +1,818 @@
+import type { Cue, QuotedPart, Sentence, Span } from '../types.js';
+import { F, N, V } from '../words/lexicon.js';
+import { type After, contentAfter, contentEnd, finalMark } from './content.js';
+import { agrees, isAccordingTo, isBe, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
+import { type LocalMention, mentionOf } from './mentions.js';
+import {
+  has,
+  hasClause,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  segmentKind,
+  subjectBefore,
+} from './phrases.js';
+import type { Word } from './tokens.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** A source, a cue and a content as one paragraph tells them. Spans count from the paragraph's start. */
+export interface Link {
+  sentence: number;
+  source: LocalMention | null;
+  cue: Cue;
+  content: Span[];
+  /** The quoted parts (indices) in the content. */
+  quotes: number[];
+  certainty: number;
+  because: string;
+  /** A tag without content of its own («Ellison said.»), which leans on the quotation before it. */
+  leaning: boolean;
+}
+
+interface Draft {
+  at: number;
+  group: VerbGroup | null;
+  cueFrom: number;
+  cueTo: number;
+  lemma: string;
+  kind: Cue['kind'];
+  position: Cue['position'];
+  subject: Phrase | null;
+  mention: LocalMention | null;
+  content: [from: number, to: number][];
+  certainty: number;
+  because: string;
+  leaning: boolean;
+}
+
+/** Every attribution that stands in one sentence. */
+export function linksOf(
+  sentence: Sentence,
+  index: number,
+  tokens: Word[],
+  quotations: QuotedPart[],
+): { links: Link[]; units: Unit[] } {
+  const units = unitsOf(sentence, tokens, quotations);
+  const drafts: Draft[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') continue;
+    let draft: Draft | null = null;
+    if (isAccordingTo(units, at)) draft = accordingTo(units, at);
+    else if (unit.form.v !== 0) draft = verbDraft(units, at, drafts);
+    else if (unit.lower === 'put' && units[at + 1]?.lower === 'it') draft = putIt(units, at);
+    else if (unit.form.possessive && has(units[at - 1], F.preposition) === false) draft = null;
+    if (draft) drafts.push(draft);
+    if (unit.form.n & N.speech && !draft) {
+      const noun = nounDraft(units, at);
+      if (noun) drafts.push(noun);
+    }
+  }
+  if (drafts.length === 0) {
+    const bare = bareDraft(units);
+    if (bare) drafts.push(bare);
+  }
+  return { units, links: drafts.map((draft) => linkFrom(draft, units, index)) };
+}
+
+function linkFrom(draft: Draft, units: Unit[], sentence: number): Link {
+  const content: Span[] = [];
+  const quotes: number[] = [];
+  for (const [from, to] of draft.content) {
+    for (let at = from; at < to; at++) {
+      const { part } = units[at] as Unit;
+      if (part >= 0) quotes.push(part);
+    }
+    const span = trimmed(units, from, to);
+    if (span) content.push(span);
+  }
+  const first = units[draft.cueFrom] as Unit;
+  const last = units[draft.cueTo - 1] as Unit;
+  return {
+    sentence,
+    source: draft.mention ?? (draft.subject && mentionOf(units, draft.subject)),
+    cue: {
+      start: first.start,
+      end: last.end,
+      text: '',
+      lemma: draft.lemma,
+      kind: draft.kind,
+      position: draft.position,
+      tense: draft.group?.tense ?? 'none',
+      negated: draft.group?.negated ?? false,
+    },
+    content,
+    quotes,
+    certainty: draft.certainty,
+    because: draft.because,
+    leaning: draft.leaning,
+  };
+}
+
+/** A stretch of units without the marks at its edges. */
+function trimmed(units: Unit[], from: number, to: number): Span | null {
+  let low = from;
+  let high = to;
+  const edge = (unit: Unit | undefined) =>
+    unit?.kind === 'mark' && /^[.,;:!?…—–-]+$/.test(unit.lower);
+  while (low < high && edge(units[low])) low++;
+  while (high > low && edge(units[high - 1])) high--;
+  if (high <= low) return null;
+  return { start: (units[low] as Unit).start, end: (units[high - 1] as Unit).end };
+}
+
+const sureVerbs = new Set(
+  'say tell add write explain argue insist note state warn reply respond continue ask acknowledge recall quip joke declare tweet announce'.split(
+    ' ',
+  ),
+);
+
+function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
+  const group = verbGroupAt(units, at);
+  if (!group) return null;
+  const base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'> = {
+    at,
+    group,
+    cueFrom: group.from,
+    cueTo: at + 1,
+    lemma: group.lemma,
+    kind: 'verb',
+    mention: null,
+    leaning: false,
+  };
+  const inverted = inversion(units, group);
+  if (inverted) {
+    return {
+      ...base,
+      subject: inverted.subject,
+      content: inverted.content,
+      position: inverted.content.length > 1 ? 'inside' : inverted.before ? 'before' : 'after',
+      certainty: sureVerbs.has(group.lemma) ? 1 : 0.9,
+      because: 'inverted verb',
+      leaning: inverted.content.length === 0,
+    };
+  }
+  if (group.passive) return passiveDraft(units, group, base);
+
+  const { subject, low, inherited } = subjectOf(units, group, before);
+  if (subject && !inherited && !agrees(units, group, subject)) return null;
+  const v = (units[at] as Unit).form.v;
+  const after = contentAfter(units, group);
+  const asClause =
+    subject &&
+    !inherited &&
+    units[subject.from - 1]?.lower === 'as' &&
+    after.kind !== 'that' &&
+    after.kind !== 'quote';
+  if (asClause) return asDraft(units, subject, group, base);
+  const left =
+    inherited && after.kind !== 'none'
+      ? null
+      : leftContent(units, subject ? subject.from : group.from, low);
+  const inside = left && insideRest(units, at);
+
+  let content: [number, number][] = [];
+  let position: Cue['position'] = 'after';
+  let because = '';
+  let certainty = sureVerbs.has(group.lemma) ? 1 : 0.9;
+  if (left && inside && after.kind !== 'that') {
+    content = [left, inside];
+    position = 'inside';
+    because = 'verb inside content';
+  } else if (acceptable(after, group, units, v)) {
+    if (left && leftIsQuote(units, left) && after.kind !== 'quote' && after.kind !== 'that') {
+      content = [left];
+      because = 'verb after content';
+    } else {
+      content = [[after.from, after.to]];
+      position = 'before';
+      because =
+        after.kind === 'quote'
+          ? 'verb before quotation'
+          : `verb before ${after.kind === 'that' ? '“that”' : after.kind}`;
+      if (left && leftIsQuote(units, left) && after.kind === 'quote') {
+        content.unshift(left);
+        position = 'inside';
+      }
+    }
+  } else if (left && (v & (V.clause | V.tell | V.ask) || leftIsQuote(units, left))) {
+    if (!leftIsQuote(units, left) && !(v & V.clause)) return null;
+    if (!leftIsQuote(units, left) && after.kind === 'object' && group.lemma !== 'say') return null;
+    content = [left];
+    because = 'verb after content';
+  } else {
+    // A tag without content leans on the quotation before it.
+    if (
+      !subject ||
+      inherited ||
+      at > 12 ||
+      !(v & (V.clause | V.quoteOnly | V.tell)) ||
+      after.kind !== 'none'
+    )
+      return null;
+    if (group.negated || group.infinitive || group.tense === 'participle') return null;
+    return {
+      ...base,
+      subject,
+      content: [],
+      position: 'after',
+      certainty: 0.9,
+      because: 'tag after quotation',
+      leaning: true,
+    };
+  }
+  if (
+    wantsEvidence(group) &&
+    !content.some(([from, to]) => quoteIn(units, from, to)) &&
+    after.kind !== 'that' &&
+    !(subject && isPronoun(units[subject.from]))
+  ) {
+    if (!(subject && !inherited && after.kind === 'clause')) return null;
+  }
+  if (!subject) certainty = Math.min(certainty, 0.7);
+  if (inherited) certainty = Math.min(certainty, 0.9);
+  return { ...base, subject, content, position, certainty, because };
+}
+
+/** Whether what stands behind a verb counts as what is said. */
+function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): boolean {
+  switch (after.kind) {
+    case 'none':
+      return false;
+    case 'quote':
+    case 'infinitive':
+      return true;
+    case 'that':
+      return (v & (V.clause | V.tell | V.ask | V.quoteOnly)) !== 0;
+    case 'question':
+      return (v & (V.clause | V.tell | V.ask)) !== 0;
+    case 'clause':
+      return (v & V.clause) !== 0;
+    case 'object':
+      if (v & (V.object | V.quoteOnly | V.clause) && quoteIn(units, after.from, after.to))
+        return true;
+      return objectSays(group, units, after);
+  }
+}
+
+/** Verbs whose object alone is what is said, and the objects that are too short to be. */
+const objectVerbs = new Set(
+  'accuse describe denounce condemn criticize dismiss deny acknowledge announce call blast slam cite propose confirm'.split(
+    ' ',
+  ),
+);
+
+function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
+  if (group.modal || group.infinitive || group.negated) return false;
+  if (!objectVerbs.has(group.lemma)) return false;
+  if (group.lemma === 'call')
+    return (
+      has(units[after.from], F.object | F.determiner | F.possessive) || isName(units[after.from])
+    );
+  return after.to - after.from >= 2;
+}
+
+function quoteIn(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ((units[at] as Unit).kind === 'quote' && (units[at] as Unit).words > 1) return true;
+  return false;
+}
+
+/** The subject of a verb group, its own or the one it shares with the verb before it. */
+function subjectOf(
+  units: Unit[],
+  group: VerbGroup,
+  drafts: Draft[],
+): { subject: Phrase | null; low: number; inherited: boolean } {
+  const { from } = group;
+  const before = units[from - 1];
+  if (group.contracted)
+    return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
+  const shared = (): { subject: Phrase | null; low: number; inherited: boolean } => {
+    const last = drafts.findLast((draft) => draft.subject !== null && draft.kind === 'verb');
+    const first = last?.subject ?? firstSubject(units, from);
+    return { subject: first, low: from, inherited: true };
+  };
+  if (group.infinitive) return shared();
+  if (group.tense === 'participle') {
+    if (!before || before.kind !== 'word' || has(before, F.coordinator | F.subordinator | F.adverb))
+      return shared();
+    if (before.lower === 'as') return shared();
+    if (has(before, F.preposition)) return shared();
+    const own = phraseBefore(units, from, 0);
+    if (!own) return shared();
+    // «with Ellison saying», «a letter saying», «video of Ellison saying»: the phrase nearest to it.
+    let start = own.from;
+    for (let at = own.to - 1; at > own.from; at--) {
+      if (
+        has(units[at], F.preposition) &&
+        (units[at]?.lower !== 'of' || isNoun(units[at - 1], N.document))
+      ) {
+        if (isNoun(units[at - 1], N.document | N.speech) && units[at]?.lower !== 'of') break;
+        start = at + 1;
+        break;
+      }
+    }
+    return { subject: { from: start, to: own.to, core: own.to }, low: from, inherited: false };
+  }
+  if (!before) return shared();
+  if (before.kind === 'word' && has(before, F.coordinator) && !isMark(units[from - 2], '.'))
+    return shared();
+  if (
+    before.kind === 'word' &&
+    has(before, F.relative) &&
+    before.lower !== 'when' &&
+    before.lower !== 'where'
+  ) {
+    const head = isMark(units[from - 2], ',')
+      ? subjectHead(units, from - 2)
+      : phraseBefore(units, from - 1, 0);
+    if (before.lower === 'what') return { subject: null, low: from, inherited: false };
+    return { subject: head ? { ...head, to: head.core } : null, low: from, inherited: false };
+  }
+  const own = subjectBefore(units, from, 0);
+  if (own) return { subject: own, low: 0, inherited: false };
+  if (before.kind === 'mark' && before.lower === ',') return shared();
+  return { subject: null, low: 0, inherited: false };
+}
+
+/** «Ellison, who said»: the phrase before the comma. */
+function subjectHead(units: Unit[], comma: number): Phrase | null {
+  return phraseBefore(units, comma, 0);
+}
+
+/** The subject of the sentence's first clause. */
+export function firstSubject(units: Unit[], limit: number): Phrase | null {
+  let from = 0;
+  for (let guard = 0; guard < 6; guard++) {
+    let to = from;
+    while (to < limit && !isMark(units[to], ',')) to++;
+    const kind = segmentKind(units, from, to);
+    if (
+      to >= limit ||
+      (kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle' && kind !== 'empty')
+    )
+      break;
+    from = to + 1;
+  }
+  while (
+    from < limit &&
+    ((units[from] as Unit).kind !== 'word' || has(units[from], F.coordinator | F.adverb))
+  )
+    from++;
+  if (from >= limit) return null;
+  if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
+  const phrase = phraseAt(units, from, limit);
+  if (!phrase || has(units[phrase.from], F.preposition)) return null;
+  return phrase;
+}
+
+/** What stands before the subject and counts as content: a clause or a quotation that ends in a mark. */
+function leftContent(units: Unit[], subject: number, low: number): [number, number] | null {
+  let to = subject;
+  while (to > low && has(units[to - 1], F.coordinator) && isMark(units[to - 2], ',')) to--;
+  const last = units[to - 1];
+  if (!last || to <= low) return null;
+  if (last.kind === 'word') return null;
+  if (last.kind === 'mark' && !/^[,?!—–-]+$/.test(last.lower)) return null;
+  let from = 0;
+  for (let at = to - 2; at >= low; at--) {
+    if (isMark(units[at], ';')) {
+      from = at + 1;
+      break;
+    }
+  }
+  while (from < to && has(units[from], F.coordinator) && units[from + 1]?.kind === 'quote') from++;
+  // The quotation alone, where an adverbial leads to it: «In her letter, “…,” she wrote».
+  const quote = lastQuote(units, from, to);
+  if (quote >= 0) {
+    const first = firstQuote(units, from, to);
+    const lead = units[first - 1];
+    if (
+      first > from &&
+      lead &&
+      (isMark(lead, ',') || isMark(lead, ':')) &&
+      !hasClause(units, from, first)
+    )
+      return [first, to];
+    if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
+    return hasClause(units, from, to) ? [from, to] : null;
+  }
+  if (isDash(last) && !hasClause(units, from, to)) return null;
+  return [from, to];
+}
+
+function leftIsQuote(units: Unit[], [from, to]: [number, number]): boolean {
+  return quoteIn(units, from, to) || (units[to - 1] as Unit).kind === 'quote';
+}
+
+function lastQuote(units: Unit[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if ((units[at] as Unit).kind === 'quote') return at;
+  return -1;
+}
+
+function firstQuote(units: Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((units[at] as Unit).kind === 'quote') return at;
+  return -1;
+}
+
+/** Whether a clause stands to the left, or a phrase that what follows the tag completes. */
+function insideRest(units: Unit[], verb: number): [number, number] | null {
+  const end = finalMark(units);
+  let at = verb + 1;
+  // A short adverbial may stand behind the verb: «she said on Monday, “…”».
+  while (at < end && at < verb + 14 && (units[at] as Unit).kind === 'word') at++;
+  if (!isMark(units[at], ',') && !isDash(units[at])) return null;
+  const next = units[at + 1];
+  if (!next || at + 1 >= end) return null;
+  if (next.kind === 'quote') return [at + 1, end];
+  if (
+    next.form.v & V.ing ||
+    has(next, F.coordinator) ||
+    has(next, F.relative) ||
+    isAccordingTo(units, at + 1)
+  )
+    return null;
+  if (at > verb + 1) return null;
+  return [at + 1, end];
+}
+
+/** «…,» said Mara Ellison, the director. */
+function inversion(
+  units: Unit[],
+  group: VerbGroup,
+): { subject: Phrase; content: [number, number][]; before: boolean } | null {
+  const { verb, from } = group;
+  if (
+    from !== verb ||
+    group.tense === 'participle' ||
+    group.infinitive ||
+    group.passive ||
+    group.modal
+  )
+    return null;
+  const { v } = (units[verb] as Unit).form;
+  if (!(v & (V.clause | V.quoteOnly)) || !(v & (V.past | V.third))) return null;
+  const before = units[verb - 1];
+  const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
+  if (!first && before?.kind === 'word') return null;
+  const next = units[verb + 1];
+  if (!next || next.kind !== 'word') return null;
+  if (
+    has(
+      next,
+      F.day | F.month | F.adverb | F.preposition | F.subordinator | F.object | F.contraction,
+    ) &&
+    !isName(next)
+  )
+    return null;
+  if (has(next, F.day | F.month)) return null;
+  if (
+    !isName(next) &&
+    !has(next, F.determiner | F.possessive | F.subject | F.quantifier) &&
+    !isNoun(next, N.person | N.title | N.organization) &&
+    next.form.shape === 'lower' &&
+    !invertedDescription(units, verb + 1)
+  )
+    return null;
+  const subject = phraseAt(units, verb + 1);
+  if (!subject) return null;
+  const follow = units[subject.core];
+  if (
+    isFiniteVerb(follow) ||
+    has(follow, F.contraction) ||
+    follow?.lower === 'that' ||
+    follow?.lower === 'to'
+  )
+    return null;
+  if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
+  const left = first ? null : leftContent(units, verb, 0);
+  if (!first && !left) return null;
+  // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
+  if (left && !leftIsQuote(units, left) && !hasClause(units, left[0], left[1])) {
+    if (!isMark(units[subject.to], ',') || subject.to >= finalMark(units) - 1) return null;
+    return {
+      subject: { ...subject, to: subject.core },
+      content: [left, [subject.core + 1, finalMark(units)]],
+      before: false,
+    };
+  }
+  const end = finalMark(units);
+  if (!left) {
+    for (let at = subject.core; at < end; at++) {
+      if ((units[at] as Unit).kind === 'quote')
+        return { subject, content: [[at, end]], before: true };
+      if (isMark(units[at], ':')) return { subject, content: [[at + 1, end]], before: true };
+    }
+    return { subject, content: [], before: true };
+  }
+  // «“…,” said Ellison, “…”» and «“…,” said Ellison, the director. “…”»
+  for (let at = subject.core; at < end; at++) {
+    if (
+      (units[at] as Unit).kind === 'quote' &&
+      (isMark(units[at - 1], ',') || isMark(units[at - 1], ':') || isDash(units[at - 1])) &&
+      (units[at] as Unit).words > 2
+    ) {
+      const stop = isMark(units[at - 1], ',') ? at - 1 : at;
+      return {
+        subject: { ...subject, to: Math.min(subject.to, Math.max(stop, subject.core)) },
+        content: [left, [at, end]],
+        before: false,
+      };
+    }
+  }
+  return { subject, content: [left], before: false };
+}
+
+/** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */
+function invertedDescription(units: Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + 6; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.subordinator | F.auxiliary))
+      return false;
+    if (isName(unit) || isNoun(unit, N.person)) return true;
+  }
+  return false;
+}
+
+/** «was described by Ellison as “…”», «it was reported that», «was quoted as saying» (the participle tells that one). */
+function passiveDraft(
+  units: Unit[],
+  group: VerbGroup,
+  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
+): Draft | null {
+  const { verb } = group;
+  const end = finalMark(units);
+  const next = units[verb + 1];
+  const subject = subjectBefore(units, group.from, 0);
+  for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
+    if (units[at]?.lower !== 'by' || units[at]?.kind !== 'word') continue;
+    const agent = phraseAt(units, at + 1);
+    if (!agent || !quoteIn(units, agent.core, end)) break;
+    const content: [number, number][] = [[agent.core, end]];
+    if (subject) content.unshift([subject.from, subject.core]);
+    return {
+      ...base,
+      subject: { ...agent, to: agent.core },
+      content,
+      position: 'inside',
+      certainty: 0.7,
+      because: 'passive with “by”',
+    };
+  }
+  if (next?.lower === 'that' && subject && units[subject.from]?.lower === 'it') {
+    return {
+      ...base,
+      subject: null,
+      content: [[verb + 1, contentEnd(units, verb + 1, end, group)]],
+      position: 'before',
+      certainty: 0.7,
+      because: 'agentless verb',
+    };
+  }
+  return null;
+}
+
+function accordingTo(units: Unit[], at: number): Draft | null {
+  const end = finalMark(units);
+  const subject = phraseAt(units, at + 2);
+  if (!subject) return null;
+  const leads = leadsSentence(units, at);
+  let content: [number, number][];
+  let source = subject;
+  if (leads) {
+    let comma = subject.to;
+    if (!isMark(units[comma], ',') || comma >= end - 1) {
+      comma = subject.core;
+      source = { ...subject, to: subject.core };
+      while (comma < end && !isMark(units[comma], ',')) comma++;
+      if (comma >= end) return null;
+      if (comma > subject.core)
+        source = { ...subject, to: comma > subject.core + 12 ? subject.core : comma };
+    }
+    content = [[comma + 1, end]];
+  } else {
+    let from = 0;
+    for (let back = at - 1; back >= 0; back--) {
+      if (isMark(units[back], ';')) {
+        from = back + 1;
+        break;
+      }
+    }
+    content = [[from, at]];
+    if (isMark(units[at - 1], ',') && isMark(units[subject.core], ',') && subject.core + 1 < end) {
+      const rest = units[subject.core + 1];
+      if (!hasClause(units, from, at) || rest?.kind === 'quote') {
+        source = { ...subject, to: subject.core };
+        content.push([subject.core + 1, end]);
+      }
+    }
+  }
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'according to',
+    kind: 'phrase',
+    position: leads ? 'before' : content.length > 1 ? 'inside' : 'after',
+    subject: source,
+    mention: null,
+    content,
+    certainty: 1,
+    because: 'according to',
+    leaning: false,
+  };
+}
+
+function leadsSentence(units: Unit[], at: number): boolean {
+  for (let back = 0; back < at; back++) {
+    const unit = units[back] as Unit;
+    if (unit.kind === 'quote') return false;
+    if (unit.kind === 'word' && !has(unit, F.coordinator | F.adverb)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** «As Ellison put it, …», «…, as Ellison noted»: the content lies outside the clause with “as”. */
+function asDraft(
+  units: Unit[],
+  subject: Phrase,
+  group: VerbGroup,
+  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
+): Draft | null {
+  const end = finalMark(units);
+  const as = subject.from - 1;
+  let after = group.verb + 1;
+  while (after < end && !isMark(units[after], ',') && (units[after] as Unit).kind === 'word')
+    after++;
+  const leads = leadsSentence(units, as);
+  const content: [number, number][] = [];
+  if (leads) {
+    if (after + 1 >= end) return null;
+    content.push([after + (isMark(units[after], ',') ? 1 : 0), end]);
+  } else {
+    const comma = units[as - 1];
+    if (!comma || comma.kind === 'word') return null;
+    content.push([0, as]);
+    if (isMark(units[after], ',') && after + 1 < end) content.push([after + 1, end]);
+  }
+  return {
+    ...base,
+    subject,
+    content,
+    position: leads ? 'before' : 'after',
+    certainty: 0.9,
+    because: 'as-clause',
+  };
+}
+
+/** «Ellison put it this way: “…”», «as Ellison put it». */
+function putIt(units: Unit[], at: number): Draft | null {
+  const subject = subjectBefore(units, at, 0);
+  if (!subject) return null;
+  const end = finalMark(units);
+  const base = {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'put it',
+    kind: 'phrase' as const,
+    mention: null,
+    leaning: false,
+  };
+  if (units[subject.from - 1]?.lower === 'as') {
+    return asDraft(units, subject, { verb: at + 1 } as VerbGroup, base);
+  }
+  for (let next = at + 2; next < end && next < at + 12; next++) {
+    const unit = units[next] as Unit;
+    if (unit.kind === 'quote')
+      return {
+        ...base,
+        subject,
+        content: [[next, end]],
+        position: 'before',
+        certainty: 0.9,
+        because: 'put it',
+      };
+    if (isMark(unit, ':'))
+      return {
+        ...base,
+        subject,
+        content: [[next + 1, end]],
+        position: 'before',
+        certainty: 0.9,
+        because: 'put it',
+      };
+  }
+  const left = leftContent(units, subject.from, 0);
+  return (
+    left && {
+      ...base,
+      subject,
+      content: [left],
+      position: 'after',
+      certainty: 0.9,
+      because: 'put it',
+    }
+  );
+}
+
+/** «Ellison's claim that the plan failed», «a report that sales fell». */
+function nounDraft(units: Unit[], at: number): Draft | null {
+  const next = units[at + 1];
+  if (next?.lower !== 'that' || at + 2 >= units.length) return null;
+  if (isNoun(units[at], N.plural) && isBe(units[at + 2])) return null;
+  if (isFiniteVerb(units[at + 2]) && !has(units[at + 2], F.auxiliary)) return null;
+  const phrase = phraseBefore(units, at + 1, 0);
+  if (!phrase) return null;
+  let owner: Phrase | null = null;
+  for (let back = at - 1; back >= phrase.from; back--) {
+    const unit = units[back] as Unit;
+    if (has(unit, F.preposition | F.relative)) break;
+    if (unit.form.possessive || (has(unit, F.possessive) && unit.lower !== 'whose')) {
+      const inner = unit.form.possessive
+        ? phraseBefore(units, back + 1, phrase.from)
+        : { from: back, to: back + 1, core: back + 1 };
+      owner = inner;
+      break;
+    }
+  }
+  const end = finalMark(units);
+  const group = { verb: at, lemma: '' } as VerbGroup;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 1,
+    lemma: (units[at] as Unit).form.stem,
+    kind: 'noun',
+    position: 'before',
+    subject: owner,
+    mention: null,
+    content: [[at + 1, contentEnd(units, at + 1, end, group)]],
+    certainty: owner ? 0.7 : 0.4,
+    because: 'noun with “that”',
+    leaning: false,
+  };
+}
+
+const longLead = 8;
+
+/** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */
+function bareDraft(units: Unit[]): Draft | null {
+  const quote = firstQuote(units, 0, units.length);
+  if (quote < 0 || (units[quote] as Unit).words < 3) return null;
+  const before = units[quote - 1];
+  const base = { group: null, mention: null, leaning: false };
+  if (isMark(before, ':') && quote > 1) {
+    let from = quote - 2;
+    while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
+    const subject = firstSubject(units, quote - 1);
+    if (!subject) return null;
+    const short = quote - 1 <= longLead && subject.to === quote - 1;
+    return {
+      ...base,
+      at: quote - 1,
+      cueFrom: quote - 1,
+      cueTo: quote,
+      lemma: ':',
+      kind: 'colon',
+      position: 'before',
+      subject,
+      content: [[quote, finalMark(units)]],
+      certainty: short ? 0.9 : 0.7,
+      because: 'colon before quotation',
+    };
+  }
+  const last = lastQuote(units, 0, units.length);
+  const dash = units[last + 1];
+  if (quote === 0 && isDash(dash)) {
+    const subject = phraseAt(units, last + 2);
+    if (subject && isName(units[subject.from]) && subject.to >= finalMark(units)) {
+      return {
+        ...base,
+        at: last + 1,
+        cueFrom: last + 1,
+        cueTo: last + 2,
+        lemma: '—',
+        kind: 'dash',
+        position: 'after',
+        subject,
+        content: [[quote, last + 1]],
+        certainty: 0.9,
+        because: 'credit after a dash',
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,256 @@
+import type { Span } from '../types.js';
+import { F, N } from '../words/lexicon.js';
+import { numberOf } from './cues.js';
+import { has, isName, isNoun, type Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+
+/** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
+export interface LocalMention extends Span {
+  form: 'name' | 'description' | 'pronoun';
+  head: Span;
+  /** Lower-case head: `ellison`, `official`, `he`. */
+  headWord: string;
+  /** Noun classes of the head (see `N`), titles before the name included. */
+  n: number;
+  /** The name's words as written, without titles; empty for others. */
+  name: string[];
+  /** Lower-case nouns before the name («spokesman Josh Moss») or in its apposition. */
+  roles: string[];
+  roleBits: number;
+  /** `the`, `a`, `some`, a possessive, … or empty. */
+  determiner: string;
+  number: 'one' | 'many' | 'unknown';
+  gender: 'female' | 'male' | 'unknown';
+  /** Lower-case words of the core that are neither function words nor the head: what specifies a description. */
+  modifiers: string[];
+  /** Whether a place or body owns or precedes the head («Ohio officials», «the agency's director»). */
+  owner: boolean;
+  /** The phrase opens its sentence, so that its first capital tells nothing. */
+  opens: boolean;
+}
+
+const female = new Set(['she', 'her', 'herself']);
+const male = new Set(['he', 'him', 'himself', 'his']);
+const femaleNouns =
+  /(?:woman|women|mother|wife|sister|daughter|girl|girlfriend|aunt|niece|grandmother|nun|actress|widow|queen|princess|lady|granddaughter)$/;
+const maleNouns =
+  /(?:[a-z]man|^man|men|father|husband|brother|son|boy|boyfriend|uncle|nephew|grandfather|monk|actor|widower|king|prince|grandson)$/;
+
+/** Reads a noun phrase. */
+export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
+  const { from, core } = phrase;
+  let { to } = phrase;
+  while (to > core && units[to - 1]?.kind === 'mark' && units[to - 1]?.lower !== ')') to--;
+  const first = units[from] as Unit;
+  let last = units[to - 1] as Unit;
+  if (last.kind === 'mark' && to - 1 > from && last.lower !== ')') last = units[to - 2] as Unit;
+  const start = first.start;
+  const bare =
+    last.form.possessive && to === core
+      ? last.end - (/[sS]$/.test(last.lower) && !last.lower.endsWith("'") ? 2 : 1)
+      : last.end;
+
+  const mention: LocalMention = {
+    start,
+    end: bare,
+    form: 'description',
+    head: { start, end: bare },
+    headWord: '',
+    n: 0,
+    name: [],
+    roles: [],
+    roleBits: 0,
+    determiner: '',
+    number: numberOf(units, phrase),
+    gender: 'unknown',
+    modifiers: [],
+    owner: false,
+    opens: from === 0 || (from === 1 && units[0]?.kind === 'mark'),
+  };
+  if (
+    core - from === 1 &&
+    (has(first, F.subject) || has(first, F.object | F.possessive)) &&
+    first.form.n === 0 &&
+    !has(first, F.quantifier)
+  ) {
+    mention.form = 'pronoun';
+    mention.headWord = first.lower;
+    if (female.has(first.lower)) mention.gender = 'female';
+    else if (male.has(first.lower)) mention.gender = 'male';
+    mention.number = /^(?:they|we|them|us|their|our)$/.test(first.lower) ? 'many' : 'one';
+    return mention;
+  }
+  const headTo = headEnd(units, from, core);
+  let headFrom = from;
+  if (has(first, F.determiner | F.possessive | F.quantifier)) {
+    mention.determiner = first.lower;
+    if (!isName(first) || first.form.f & F.determiner) headFrom = Math.min(from + 1, headTo - 1);
+  }
+  // The last run of capitals in the head is a name, unless a lower-case noun follows it.
+  let nameTo = headTo;
+  while (nameTo > headFrom && units[nameTo - 1]?.kind === 'mark') nameTo--;
+  let nameFrom = nameTo;
+  while (nameFrom > from && isNamePart(units, nameFrom - 1, from)) nameFrom--;
+  const opening = mention.opens && nameFrom === from && nameTo - nameFrom === 1;
+  const head = units[Math.max(from, nameTo - 1)] as Unit;
+  const commonNoun = head.form.n !== 0 && !(head.form.n & (N.femaleName | N.maleName));
+  const isNamed =
+    nameTo > nameFrom &&
+    !(opening && (commonNoun || head.form.f !== 0)) &&
+    !(
+      commonNoun &&
+      head.form.shape === 'title' &&
+      nameTo - nameFrom === 1 &&
+      head.form.n & N.plural &&
+      opening
+    );
+  mention.n = head.form.n;
+  mention.headWord = head.form.stem;
+  mention.head = { start: head.start, end: Math.min(head.end, bare) };
+  if (isNamed) {
+    mention.form = 'name';
+    for (let at = nameFrom; at < nameTo; at++) {
+      const unit = units[at] as Unit;
+      if (unit.kind !== 'word') continue;
+      const { n } = unit.form;
+      if (n & (N.femaleTitle | N.maleTitle) && !(n & (N.femaleName | N.maleName))) {
+        mention.gender = n & N.femaleTitle ? 'female' : 'male';
+      }
+      mention.name.push(bareValue(unit));
+    }
+    const given = units[nameFrom + titleCount(units, nameFrom, nameTo)];
+    if (mention.gender === 'unknown' && given) {
+      if (isNoun(given, N.femaleName) && !isNoun(given, N.maleName)) mention.gender = 'female';
+      else if (isNoun(given, N.maleName) && !isNoun(given, N.femaleName)) mention.gender = 'male';
+    }
+    for (let at = from; at < nameFrom; at++) addRole(mention, units[at] as Unit);
+  } else {
+    for (let at = from; at < core; at++) {
+      const unit = units[at] as Unit;
+      if (
+        unit.kind !== 'word' ||
+        unit === head ||
+        unit.form.f & (F.determiner | F.possessive | F.quantifier)
+      )
+        continue;
+      if (
+        !(unit.form.f & (F.preposition | F.auxiliary | F.relative | F.coordinator)) ||
+        unit.form.n
+      )
+        mention.modifiers.push(unit.lower);
+      if (unit.form.possessive || isName(unit) || unit.form.n & N.organization)
+        mention.owner = true;
+    }
+    if (femaleNouns.test(mention.headWord)) mention.gender = 'female';
+    else if (maleNouns.test(mention.headWord)) mention.gender = 'male';
+  }
+  // Appositions tell the role: «Ellison, the agency's director,».
+  for (let at = core; at < to; at++) addRole(mention, units[at] as Unit);
+  if (mention.gender === 'unknown') {
+    for (const role of mention.roles) {
+      if (femaleNouns.test(role)) mention.gender = 'female';
+      else if (/(?:[a-z]man|father|husband|son|brother)$/.test(role) && !/(?:wo|hu)man$/.test(role))
+        mention.gender = 'male';
+    }
+  }
+  return mention;
+}
+
+/** A word as written, without a possessive ending. */
+export function bareValue(unit: Unit): string {
+  return unit.form.possessive ? unit.value.slice(0, unit.form.stem.length) : unit.value;
+}
+
+function addRole(mention: LocalMention, unit: Unit): void {
+  if (unit.kind !== 'word' || unit.form.n === 0) return;
+  if (unit.form.n & (N.femaleName | N.maleName) && unit.form.shape === 'title') return;
+  mention.roles.push(unit.form.stem);
+  mention.roleBits |= unit.form.n;
+}
+
+/** End of the head part: before a preposition (but «Bank of England»), a relative clause or a participle. */
+function headEnd(units: Unit[], from: number, core: number): number {
+  for (let at = from + 1; at < core; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') continue;
+    if (unit.kind === 'mark') {
+      if (unit.lower === '(') return at;
+      continue;
+    }
+    const { f } = unit.form;
+    if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
+      if (isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2]))) continue;
+      // «one of the officials», «a number of officials», «members of the board».
+      if (unit.lower === 'of' && isCounter(units, from, at)) {
+        return headEnd(units, at + 1, core);
+      }
+      return at;
+    }
+    if (f & (F.preposition | F.relative) && unit.form.shape === 'lower') return at;
+    if (
+      at > from + 1 &&
+      unit.form.shape === 'lower' &&
+      unit.form.n === 0 &&
+      /(?:ed|ing)$/.test(unit.lower) &&
+      isNoun(units[at - 1], N.person | N.document | N.organization)
+    )
+      return at;
+    if (
+      /^(?:familiar|close|present|involved|aware|knowledgeable)$/.test(unit.lower) &&
+      isNoun(units[at - 1], N.person)
+    )
+      return at;
+  }
+  return core;
+}
+
+const counters = new Set(
+  'one two three four five six several some many most few all both none half number group pair dozen dozens handful majority couple lot host array coalition variety score scores hundreds thousands any each member members minority plurality percent'.split(
+    ' ',
+  ),
+);
+
+function isCounter(units: Unit[], from: number, of: number): boolean {
+  for (let at = of - 1; at >= from; at--) {
+    const unit = units[at] as Unit;
+    if (counters.has(unit.lower)) return true;
+    if (unit.form.n !== 0 || isName(unit)) return false;
+  }
+  return false;
+}
+
+function isNamePart(units: Unit[], at: number, from: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.kind === 'mark') return (unit.lower === '&' || unit.lower === '/') && at > from;
+  if (unit.kind === 'quote') return unit.words <= 3 && isName(units[at - 1]) && at > from;
+  if (unit.kind !== 'word') return false;
+  if (isName(unit)) {
+    if (unit.form.possessive && isName(units[at + 1])) return false;
+    return true;
+  }
+  // Particles and small words inside names.
+  if (
+    /^(?:de|la|le|van|von|der|den|di|da|del|dos|el|al|bin|ibn|y|of|and|for|the|on|'s)$/.test(
+      unit.lower,
+    ) &&
+    at > from
+  ) {
+    const next = units[at + 1];
+    if (unit.lower === 'and') return false;
+    if (unit.lower === 'the')
+      return units[at - 1]?.lower === 'of' || units[at - 1]?.lower === 'for';
+    return isName(units[at - 1]) && (isName(next) || next?.lower === 'the' || next?.lower === 'la');
+  }
+  return false;
+}
+
+function titleCount(units: Unit[], from: number, to: number): number {
+  let count = 0;
+  while (
+    from + count < to - 1 &&
+    isNoun(units[from + count], N.title) &&
+    !isNoun(units[from + count], N.femaleName | N.maleName)
+  )
+    count++;
+  return count;
+}

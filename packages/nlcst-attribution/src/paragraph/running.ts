@@ -1,0 +1,94 @@
+import type { QuotedPart } from '../types.js';
+import type { Link } from './links.js';
+import type { Unit } from './units.js';
+
+interface ReadSentence {
+  links: Link[];
+  units: Unit[];
+}
+
+/**
+ * Running quotation inside a paragraph: a sentence that is all quotation belongs to the attribution before it, or,
+ * where none came yet, to the one behind it; a tag alone («Ellison said.») takes the quotation before it.
+ */
+export function runOn(
+  read: ReadSentence[],
+  quotations: QuotedPart[],
+): { links: Link[]; orphans: number[] } {
+  const links: Link[] = [];
+  const held = new Set<number>();
+  /** Sentences that are all quotation and still without an attribution: their quoted parts. */
+  let waiting: number[] = [];
+  let last: Link | null = null;
+
+  for (const [index, { links: own, units }] of read.entries()) {
+    const parts = allQuotation(units);
+    if (own.length === 0) {
+      if (parts.length === 0) {
+        if (units.some((unit) => unit.kind === 'word')) {
+          waiting = [];
+          if (last && units.length > 6) last = null;
+        }
+        continue;
+      }
+      if (last) {
+        for (const part of parts) extend(last, part, quotations);
+        for (const part of parts) held.add(part);
+      } else waiting.push(...parts);
+      continue;
+    }
+    for (const link of own) {
+      if (!link.leaning) {
+        links.push(link);
+        for (const part of link.quotes) held.add(part);
+        continue;
+      }
+      const before = index > 0 ? allQuotation((read[index - 1] as ReadSentence).units) : [];
+      const partial = index > 0 ? endsInQuotation((read[index - 1] as ReadSentence).units) : -1;
+      const free = before.length > 0 ? before : partial >= 0 ? [partial] : [];
+      if (free.length === 0 || free.some((part) => held.has(part) && !waiting.includes(part)))
+        continue;
+      for (const part of free) extend(link, part, quotations);
+      for (const part of free) held.add(part);
+      waiting = waiting.filter((part) => !free.includes(part));
+      links.push(link);
+    }
+    const quoting = own.find((link) => link.quotes.length > 0);
+    if (quoting && waiting.length > 0) {
+      // «“We are done.” “Go home,” she said.»
+      for (const part of waiting.toReversed()) {
+        extend(quoting, part, quotations);
+        held.add(part);
+      }
+    }
+    waiting = [];
+    last = own.findLast((link) => link.quotes.length > 0) ?? own.at(-1) ?? null;
+  }
+  const orphans: number[] = [];
+  for (const [index, part] of quotations.entries()) {
+    if (part.parent < 0 && !held.has(index)) orphans.push(index);
+  }
+  return { links, orphans };
+}
+
+function extend(link: Link, part: number, quotations: QuotedPart[]): void {
+  const { start, end } = quotations[part] as QuotedPart;
+  link.quotes.push(part);
+  link.content.push({ start, end });
+  link.content.sort((a, b) => a.start - b.start);
+}
+
+/** The quoted parts of a sentence that has nothing else but marks, or none. */
+function allQuotation(units: Unit[]): number[] {
+  const parts: number[] = [];
+  for (const unit of units) {
+    if (unit.kind === 'quote') parts.push(unit.part);
+    else if (unit.kind === 'word') return [];
+  }
+  return parts;
+}
+
+function endsInQuotation(units: Unit[]): number {
+  const last = units.findLast((unit) => unit.kind !== 'mark');
+  return last?.kind === 'quote' && last.words > 2 ? last.part : -1;
+}
