@@ -16,6 +16,7 @@ beforeAll(async () => {
         import { unified } from 'unified';
         import { VFile } from 'vfile';
         import preset from 'retext-preset-copydesk';
+        export { createProcessor } from 'retext-preset-copydesk/processor';
         const processor = unified().use(retextEnglish).use(preset).freeze();
         globalThis.lint = (text) => {
           const file = new VFile(text);
