@@ -25,7 +25,7 @@ export const pluralSpeaker = defineRule({
     chorusVerbs: {
       type: 'phrases',
       default: chorusVerbs,
-      description: 'Verbs by which a crowd speaks with one voice.',
+      description: 'Verbs by which several people speak with one voice.',
     },
     jointTexts: {
       type: 'phrases',

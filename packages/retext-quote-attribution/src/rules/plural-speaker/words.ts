@@ -1,5 +1,5 @@
 /**
- * Verbs by which a crowd speaks with one voice. Belongs here: what many can do at once in the same words.
+ * Verbs by which several people speak with one voice. Belongs here: what many can do at once in the same words.
  * Does not belong here: `say` and what an editor would read as one person's speech.
  */
 export const chorusVerbs: readonly string[] = [
@@ -17,6 +17,7 @@ export const chorusVerbs: readonly string[] = [
   'scream',
   'shout',
   'sing',
+  'write',
   'yell',
 ];
 
@@ -110,6 +111,7 @@ export const bodies: readonly string[] = [
   'parents',
   'party',
   'police',
+  'prosecutors',
   'protesters',
   'records',
   'reports',

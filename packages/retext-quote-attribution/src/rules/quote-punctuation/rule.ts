@@ -1,4 +1,4 @@
-import type { Article, Attribution, Span } from 'nlcst-attribution';
+import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placedParts, tagOf, tokenFrom } from '../../parts.js';
@@ -78,7 +78,7 @@ function beforeTag(
 
   const marks = closingMarks(text, mark);
   const inner = text.charAt(marks.start - 1);
-  const stray = text.slice(marks.end, gap.end).trim();
+  const stray = /[.,]/.test(text.slice(marks.end, gap.end));
   const data = (actual: Span, expected: string) => ({
     span: actual,
     message: 'beforeTag' as const,
@@ -89,22 +89,20 @@ function beforeTag(
   const written = article.slice(marks);
 
   if (inner === ',' || '?!…—–-'.includes(inner)) {
-    if (stray === '') return;
+    if (!stray) return;
     const strayEnd = marks.end + text.slice(marks.end, gap.end).trimEnd().length;
     const start = marks.start - 1;
     return data({ start, end: strayEnd }, inner + written);
   }
-  if (stray.length > 0) {
-    // «done”, he said»: the British way, unless the house writes the American one.
-    return;
-  }
+  // «done”, he said» is the British way; `aroundMark` knows the house.
+  if (stray || !endsTag(article, tag)) return;
   if (inner === '.') {
-    if (text.charAt(marks.start - 2) === '.' || !endsTag(article, tag)) return;
+    if (text.charAt(marks.start - 2) === '.') return;
     const abbreviated = isAbbreviation(article, paragraph, marks.start);
     const start = marks.start - (abbreviated ? 0 : 1);
     return data({ start, end: marks.end }, `,${written}`);
   }
-  if (!/[\p{L}\p{N}%)\]]/u.test(inner) || !endsTag(article, tag)) return;
+  if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
   return data(marks, `,${written}`);
 }
 
@@ -115,6 +113,7 @@ function aroundMark(
   style: string,
 ): Finding<Message> | undefined {
   if (!part.close || !part.open || part.words === 0) return;
+  if (part.close.level === 'single' && part.parent < 0) return;
   const { text } = article;
   const marks = closingMarks(text, {
     start: paragraph.start + part.close.start,
@@ -169,11 +168,12 @@ function beforeQuotation(
     return { span, message: 'afterThat', data: { expected }, expected: [expected], fix: true };
   }
 
+  if (before.kind !== 'word' || before.value.endsWith('.')) return;
   const attribution = byCueEnd.get(paragraph.start + before.end);
   const cue = attribution?.cue;
   if (!cue || !verbs.has(cue.lemma) || cue.negated) return;
   const resumes = cue.position === 'inside';
-  if (!resumes && (quotation.kind !== 'direct' || !capital || cue.tense === 'other')) return;
+  if (!resumes && (quotation.kind !== 'direct' || !capital || !isPlain(cue))) return;
   if (resumes && capital) return;
   const span = { start: paragraph.start + before.start, end: open.end };
   const expected = `${before.value}, ${article.slice(open)}`;
@@ -184,6 +184,10 @@ function beforeQuotation(
     expected: [expected],
     fix: true,
   };
+}
+
+function isPlain({ tense }: Cue): boolean {
+  return tense === 'past' || tense === 'present';
 }
 
 /** White space and stray stops after a mark. */
@@ -202,12 +206,20 @@ function closingMarks(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
-/** Whether the attribution is complete: nothing follows that would make its words a clause of their own. */
+/**
+ * Whether the attribution is complete: nothing follows that would make its words a clause of their own, and no
+ * quotation that they might introduce.
+ */
 function endsTag(article: Article, tag: Span): boolean {
   const paragraph = article.paragraphAt(tag.start);
   if (!paragraph) return false;
-  const next = paragraph.reading.tokens[tokenFrom(paragraph, tag.end - paragraph.start)];
-  return !next || next.kind === 'punctuation' || next.quotation >= 0 || afterTag.has(next.lower);
+  const { tokens } = paragraph.reading;
+  const index = tokenFrom(paragraph, tag.end - paragraph.start);
+  const next = tokens[index];
+  if (!next) return true;
+  if (next.quotation >= 0) return false;
+  if (next.kind !== 'punctuation') return afterTag.has(next.lower);
+  return !/[,:]/.test(next.value) || (tokens[index + 1]?.quotation ?? -1) < 0;
 }
 
 const afterTag: ReadonlySet<string> = new Set(tagFollowers);
