@@ -25,13 +25,23 @@ process.exitCode = result.status ?? 1;
  * @param {string} command
  */
 function prepare(what, command) {
-  if (process.stderr.isTTY) process.stderr.write(`${what}\r`);
+  showProgress(what);
   const { status, stdout, stderr } = spawnSync(command, {
     cwd: root,
     encoding: 'utf8',
     shell: true,
   });
+  showProgress('');
   if (status === 0) return;
   process.stderr.write(`${stdout}${stderr}\n\`${command}\` failed, see above.\n`);
   process.exit(2);
+}
+
+/**
+ * Shows a line in place of the last one, where somebody watches.
+ *
+ * @param {string} text
+ */
+function showProgress(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
 }
