@@ -4,20 +4,22 @@
  * What installing and building print is shown only where one of them fails.
  */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = join(root, 'packages/copydesk/bin/copydesk.js');
 const seed = 'test/fixtures/qatar-mediation.txt';
 
 prepare('Installing…', 'npm run --silent setup');
 prepare('Building…', 'npm run --silent build:js');
 
-const files = process.argv.slice(2);
-const result = spawnSync(
-  process.execPath,
-  ['packages/copydesk/bin/copydesk.js', ...(files.length > 0 ? files : [seed])],
-  { cwd: root, stdio: 'inherit' },
-);
+// Files are named from where the user stands, which need not be the root.
+const given = process.argv.slice(2);
+const result = spawnSync(process.execPath, [command, ...(given.length > 0 ? given : [seed])], {
+  cwd: given.length > 0 ? (process.env.INIT_CWD ?? root) : root,
+  stdio: 'inherit',
+});
 process.exitCode = result.status ?? 1;
 
 /**
