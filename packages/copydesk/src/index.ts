@@ -1,1 +1,11 @@
-export {};
+export { type Fixed, fix } from './fix.js';
+export { type LintOptions, lint } from './lint.js';
+export type { Message, Place } from './message.js';
+export {
+  type SheetAttribution,
+  type SheetQuotation,
+  type SheetSource,
+  type SourceSheet,
+  type SourcesOptions,
+  sources,
+} from './sources.js';

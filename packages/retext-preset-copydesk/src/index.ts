@@ -1,1 +1,15 @@
-export {};
+import type { Preset } from 'unified';
+import { presets } from './presets/index.js';
+import { pluginsFor } from './settings.js';
+
+export { type PresetName, presets } from './presets/index.js';
+export { type RegisteredRule, registry, ruleById } from './registry.js';
+export { checkSettings, mergeSettings, type Settings } from './settings.js';
+
+/** unified preset: what a desk can turn on without a second thought. */
+export const recommended: Preset = { plugins: pluginsFor(presets.recommended) };
+
+/** unified preset: every rule. */
+export const strict: Preset = { plugins: pluginsFor(presets.strict) };
+
+export default recommended;

@@ -1,0 +1,45 @@
+import type { LexiconOptions } from 'nlcst-attribution';
+import { configureRules, type RuleSetting } from 'nlcst-rule-kit';
+import type { PluggableList } from 'unified';
+import { registry, ruleById } from './registry.js';
+
+/** What is set for single rules, by rule id. */
+export type Settings = Readonly<Record<string, RuleSetting>>;
+
+/**
+ * Lay settings over one another: what comes later wins. A severity alone keeps the options from before.
+ */
+export function mergeSettings(...layers: readonly Settings[]): Settings {
+  const merged: Record<string, RuleSetting> = {};
+  for (const layer of layers) {
+    for (const [id, setting] of Object.entries(layer)) {
+      const before = merged[id];
+      merged[id] =
+        typeof setting === 'string' && typeof before === 'object' ? [setting, before[1]] : setting;
+    }
+  }
+  return merged;
+}
+
+/**
+ * The plug-ins with what is set for each. A rule for which nothing is set is off.
+ *
+ * @throws on an unknown rule, severity or option and on a wrong value.
+ */
+export function pluginsFor(settings: Settings, lexicon?: LexiconOptions): PluggableList {
+  checkSettings(settings);
+  return registry.map((plugin) => {
+    const rules = Object.fromEntries(
+      plugin.rules.map(({ name }) => [name, settings[name] ?? ('off' as const)]),
+    );
+    return [plugin, { rules, lexicon }];
+  });
+}
+
+/** @throws on an unknown rule, severity or option and on a wrong value. */
+export function checkSettings(settings: Settings): void {
+  configureRules(
+    [...ruleById.values()].map(({ rule }) => rule),
+    settings,
+  );
+}
