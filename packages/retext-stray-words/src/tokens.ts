@@ -24,13 +24,15 @@ const longestAttribution = 40;
 
 /**
  * Whether the quotation that ends with this mark goes on after its attribution: «“And,” she said, “we left.”» A comma
- * stands before the mark that opens it again.
+ * stands before the mark that opens it again, and no other clause between («she said, adding, “We left.”»).
  */
 export function isResumed(paragraph: Paragraph, closing: number): boolean {
   const { tokens } = paragraph;
   const end = Math.min(tokens.length, closing + longestAttribution);
   for (let index = closing + 1; index < end; index++) {
-    if (isOpeningMark(paragraph, tokens[index])) return tokens[index - 1]?.value === ',';
+    const token = tokens[index];
+    if (isOpeningMark(paragraph, token)) return tokens[index - 1]?.value === ',';
+    if (tokens[index - 1]?.value === ',' && token?.lower.endsWith('ing')) return false;
   }
   return false;
 }

@@ -2,19 +2,21 @@ import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
-import { doubles, functionWords, particleVerbs } from './words.js';
+import { articles, doubles, functionWords, particleVerbs, possessives } from './words.js';
 
 const functionSet = new Set(functionWords);
 const particleVerbSet = new Set(particleVerbs);
-const articles = new Set(['a', 'an', 'the']);
-const clefts = new Set(['all', 'how', 'thing', 'what', 'where', 'who']);
+const articleSet = new Set(articles);
+const possessiveSet = new Set(possessives);
+const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
 const reach = 8;
 
 export const doubledWord = defineRule({
   name: 'doubled-word',
-  summary: 'Reports a word that stands twice in a row, also across the end of a line.',
+  summary:
+    'Reports a word that stands twice in a row, and two articles or possessives where one belongs.',
   unit: 'paragraph',
   scope: 'any',
   severity: 'warning',
@@ -28,13 +30,20 @@ export const doubledWord = defineRule({
   },
   messages: {
     doubled: 'Unexpected `{words}`, expected `{expected}`',
+    determiners: 'Unexpected `{words}`, expected one of them',
   },
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
   check({ paragraph, options: { allow }, report }) {
     const { tokens, text } = paragraph;
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index] as Token;
-      if (token.kind !== 'word') continue;
+      if (token.kind !== 'word' || !isCandidate(tokens, index)) continue;
+      if (isSecondDeterminer(tokens, index)) {
+        const start = (tokens[index - 1] as Token).start;
+        const words = onOneLine(text.slice(start, token.end));
+        report({ span: { start, end: token.end }, message: 'determiners', data: { words } });
+        continue;
+      }
       const isPair = isDoubled(tokens, index, allow);
       const first = isPair ? index - 1 : startOfLonger(paragraph, index);
       if (first < 0) continue;
@@ -56,6 +65,12 @@ export const doubledWord = defineRule({
   },
 });
 
+/** Sieves out nearly all words before anything is asked in detail. */
+function isCandidate(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  return tokens[index - 1]?.lower === lower || functionSet.has(lower) || possessiveSet.has(lower);
+}
+
 /** One word twice: «to to». */
 function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<string>): boolean {
   const token = tokens[index] as Token;
@@ -72,12 +87,26 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   // «Will will stay.»
   if (lower === 'will' && before.value !== lower) return false;
   if (lower === 'in' || lower === 'on') {
-    return !particleVerbSet.has(tokens[index - 2]?.lower ?? '');
+    // Also «did Ellison in in May».
+    const [far, near] = [tokens[index - 3]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
+    return !particleVerbSet.has(near) && !particleVerbSet.has(far);
   }
-  if (lower === 'is' || lower === 'was') {
-    return !tokens.slice(Math.max(0, index - reach), index).some((one) => clefts.has(one.lower));
-  }
-  return true;
+  return (lower !== 'is' && lower !== 'was') || !isCleft(tokens, index);
+}
+
+/** «What it really was was a cut», «who she is is known»: the end of one clause and the verb of the other. */
+function isCleft(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 3]?.lower === 'who') return true;
+  return tokens.slice(Math.max(0, index - reach), index - 2).some((one) => clefts.has(one.lower));
+}
+
+/** «of a our nation»: two words of which a noun wants one. Not «an a cappella group». */
+function isSecondDeterminer(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1] as Token;
+  const { value, lower, blank } = tokens[index] as Token;
+  if (!blank || value !== lower || before.lower === lower || lower === 'a') return false;
+  if (articleSet.has(before.lower)) return articleSet.has(lower) || possessiveSet.has(lower);
+  return possessiveSet.has(before.lower) && before.lower !== 'its' && articleSet.has(lower);
 }
 
 /** Where «the “the» or «in the in the» begins that ends with this word, or -1. */
@@ -86,7 +115,7 @@ function startOfLonger(paragraph: Paragraph, index: number): number {
   const token = tokens[index] as Token;
   if (token.value !== token.lower || !functionSet.has(token.lower)) return -1;
   const [one, two, three] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
-  if (articles.has(token.lower) && isOpeningMark(paragraph, three) && three?.blank) {
+  if (articleSet.has(token.lower) && isOpeningMark(paragraph, three) && three?.blank) {
     return two?.value === token.value ? index - 2 : -1;
   }
   if (!one || !two || !three || !token.blank || !three.blank || !two.blank) return -1;

@@ -53,6 +53,7 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
   if (!token.blank || before.kind === 'opaque' || token.kind === 'opaque') return undefined;
+  if (token.start - before.end === 1 && isPlain(before) && isPlain(token)) return undefined;
   const gap = text.slice(before.end, token.start);
   if (gap.includes('\n') || gap.includes('\r') || gap.includes('\t')) return undefined;
   const expected = before.value + token.value;
@@ -70,6 +71,16 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   if (split) return { kind: 'hyphen', span: split };
   if (gap.length < 2 || !isWithinSentence(paragraph, index)) return undefined;
   return { kind: 'double', span, expected: `${before.value} ${token.value}` };
+}
+
+/** A word of letters at both ends, and not the «s» of «America’ s»: most are. */
+function isPlain({ kind, value }: Token): boolean {
+  return kind === 'word' && value !== 's' && isAlphabetic(value, 0) && isAlphabetic(value, -1);
+}
+
+function isAlphabetic(value: string, at: number): boolean {
+  const code = value.charCodeAt(at < 0 ? value.length + at : at) | 32;
+  return code >= 97 && code <= 122;
 }
 
 /** «talks , which», «the mayor ?»; not «. . .», «.com» and «:)». */

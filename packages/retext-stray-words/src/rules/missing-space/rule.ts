@@ -59,21 +59,51 @@ export const missingSpace = defineRule({
       report({ span, message: kind, data, expected: [expected], fix: kind !== 'ellipsis' });
     };
     for (let index = 1; index < text.length - 1; index++) {
-      const character = text[index] as string;
-      if (stops.has(character)) {
-        if (!isStopBeside(text, index)) add(afterStop(text, index, allow));
-        else if (ellipsis) add(aroundEllipsis(text, index));
-      } else if (commas.has(character)) add(afterComma(text, index));
-      else if (dashes.has(character)) add(aroundDash(text, index));
-      else if (isDigit(text[index - 1]) && isLetter(character)) add(afterFigure(text, index));
+      switch (text.charCodeAt(index)) {
+        case Code.stop:
+        case Code.question:
+        case Code.exclamation:
+        case Code.ellipsis:
+          if (!isStopBeside(text, index)) add(afterStop(text, index, allow));
+          else if (ellipsis) add(aroundEllipsis(text, index));
+          break;
+        case Code.comma:
+        case Code.semicolon:
+          add(afterComma(text, index));
+          break;
+        case Code.dash:
+        case Code.bar:
+          add(aroundDash(paragraph, index));
+          break;
+        case Code.b:
+        case Code.m:
+        case Code.p:
+        case Code.t:
+          // The first letters of the words of magnitude.
+          if (isDigit(text[index - 1])) add(afterFigure(text, index));
+      }
     }
     for (const gap of besideMarks(paragraph)) add(gap);
   },
 });
 
 const stops = new Set(['.', '?', '!', '…']);
-const commas = new Set([',', ';']);
-const dashes = new Set(['—', '―']);
+
+/** Characters behind or before which a space may be missing. */
+const Code = {
+  exclamation: 0x21,
+  comma: 0x2c,
+  stop: 0x2e,
+  semicolon: 0x3b,
+  question: 0x3f,
+  b: 0x62,
+  m: 0x6d,
+  p: 0x70,
+  t: 0x74,
+  dash: 0x2014,
+  bar: 0x2015,
+  ellipsis: 0x2026,
+} as const;
 
 function isStopBeside(text: string, index: number): boolean {
   return (
@@ -140,7 +170,7 @@ function afterFigure(text: string, index: number): Gap | undefined {
 }
 
 /** «month— but», «hands —if». Speech that breaks off («I was—”») and lines that begin with a dash are fine. */
-function aroundDash(text: string, index: number): Gap | undefined {
+function aroundDash({ text, tokens }: Paragraph, index: number): Gap | undefined {
   const before = text[index - 1];
   const after = text[index + 1];
   if (isBlank(before) === isBlank(after)) return undefined;
@@ -153,8 +183,9 @@ function aroundDash(text: string, index: number): Gap | undefined {
   const isAfterWord = isLetter(left) || isDigit(left);
   const isAfterQuotation = left === '”' || left === '"' || left === "'";
   if (!isAfterWord && !isAfterQuotation) return undefined;
-  // «I was going to— Never mind.»
-  if (isAfterWord && isUpper(right) && isBlank(after)) return undefined;
+  // «“I was going to— Never mind.”»
+  const isSpoken = (tokenAt(tokens, index)?.quotation ?? -1) >= 0;
+  if (isSpoken && isUpper(right) && isBlank(after)) return undefined;
   const from = isAfterWord ? wordStart(text, start) : start - 1;
   const to = wordEnd(text, end + 1);
   const expected = `${text.slice(from, start)} ${text[index]} ${text.slice(end + 1, to)}`;
@@ -167,38 +198,42 @@ function aroundEllipsis(text: string, index: number): Gap | undefined {
   let start = index;
   while (text[start - 1] === '.' || text[start - 1] === '…') start--;
   const dots = text.slice(start, index + 1);
-  if (!/^(?:\.{3,4}|…\.?)$/.test(dots)) return undefined;
+  if (!/^(?:\.{3,4}|…\.?|\.…)$/.test(dots)) return undefined;
   if (!isLetter(text[start - 1]) || isAddress(text, index)) return undefined;
   const span = { start: wordStart(text, start), end: wordEnd(text, index + 1) };
   const left = text.slice(span.start, start);
   const right = text.slice(index + 1, span.end);
-  // Four stops end a sentence: the first one belongs to the word before.
-  const expected = dots.length === 4 ? `${left}. ... ${right}` : `${left} ${dots} ${right}`;
+  // One stop more ends the sentence: it belongs to the word before.
+  const ends = dots === '....' || dots === '….' || dots === '.…';
+  const expected = ends
+    ? `${left}. ${dots.includes('…') ? '…' : '...'} ${right}`
+    : `${left} ${dots} ${right}`;
   return { kind: 'ellipsis', span, expected };
 }
 
-/** «him.”The», «said“We», by the marks that the engine paired. */
+/** «him.”The», «said“We», by the marks that the engine paired and, where they have one, by their face. */
 function* besideMarks({ text, marks }: Paragraph): Generator<Gap> {
-  for (const { side, level, start, end } of marks) {
-    const isPlain = level === 'double';
-    if (side === 'close' && isLetter(text[end]) && isLetter(text[end + 1])) {
-      const left = text[start - 1] ?? '';
-      // «“no”s» is a plural, «'90s» no quotation.
-      const isAfterStop = stops.has(left) || left === ',';
-      if (!isAfterStop && !(isPlain && isLetter(text[end + 2]))) continue;
-      const from = isAfterStop ? wordStart(text, start - 1) : wordStart(text, start);
-      const to = wordEnd(text, end);
+  for (const { side, level, value, start, end } of marks) {
+    const face = value === '“' ? 'open' : value === '”' ? 'close' : side;
+    const from = wordStart(text, isClause(text[start - 1]) ? start - 1 : start);
+    const to = wordEnd(text, end);
+    if (from === start || to - end < 2 || !isLetter(text[end]) || isAddress(text, start)) continue;
+    if (face === 'close') {
+      // «“no”s» is a plural.
+      const isAfterStop = isClause(text[start - 1]);
+      if (!isAfterStop && (level === 'single' || to - end < 3)) continue;
       const expected = `${text.slice(from, end)} ${text.slice(end, to)}`;
       yield { kind: 'mark', span: { start: from, end: to }, expected };
-    }
-    if (side === 'open' && isPlain && (isLetter(text[start - 1]) || text[start - 1] === ',')) {
-      const from = wordStart(text, text[start - 1] === ',' ? start - 1 : start);
-      const to = wordEnd(text, end);
-      if (from === start || to === end) continue;
+    } else if (level === 'double') {
+      if (!isLetter(text[start - 1]) && text[start - 1] !== ',') continue;
       const expected = `${text.slice(from, start)} ${text.slice(start, to)}`;
       yield { kind: 'mark', span: { start: from, end: to }, expected };
     }
   }
+}
+
+function isClause(character: string | undefined): boolean {
+  return character === ',' || stops.has(character ?? '');
 }
 
 /** The words on both sides of a mark, with a space put behind it. */

@@ -3,10 +3,11 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isDigit, isLetter, isUpper } from '../../characters.js';
 import { phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
-import { afterNumerals, beforeNumerals, placeholders, slots } from './words.js';
+import { afterNumerals, beforeNumerals, numbered, placeholders, slots } from './words.js';
 
 const slotSet = new Set(slots);
 const beforeNumeralSet = new Set(beforeNumerals);
+const numberedSet = new Set(numbered);
 const afterNumeralSet = new Set(afterNumerals);
 
 /** The longest slot, in words. */
@@ -51,7 +52,8 @@ function placeholderAt(
   if (token.value === '[' || token.value === '(') return slotAt(tokens, index);
   if (token.value[0] === '?') return questionMarks(paragraph, index);
   if (token.kind !== 'word') return undefined;
-  if (isToCome(tokens, index) || isNumeralLike(tokens, index)) {
+  const first = token.lower[0];
+  if ((first === 't' && isToCome(tokens, index)) || (first === 'x' && isUnknown(tokens, index))) {
     return { start: token.start, end: token.end };
   }
   const length = phraseLength(tokens, index, words);
@@ -70,7 +72,7 @@ function isToCome(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `XX`, `XXX`; not a numeral («Super Bowl XX», «Louis XX»), a chromosome, a size. */
-function isNumeralLike(tokens: readonly Token[], index: number): boolean {
+function isUnknown(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (!/^X{2,4}$/.test(token.value)) return false;
   const before = tokens[index - 1];
@@ -82,6 +84,7 @@ function isNumeralLike(tokens: readonly Token[], index: number): boolean {
   if (!before || isStop(before)) return after?.kind === 'word';
   if (before.kind === 'number' && token.blank) return false;
   if (beforeNumeralSet.has(before.lower)) return false;
+  if (numberedSet.has(before.lower)) return true;
   // A name before it makes it a number; the first word of a sentence need not be one.
   const isFirst =
     index === 1 || isStop(tokens[index - 2]) || tokens[index - 2]?.kind === 'punctuation';

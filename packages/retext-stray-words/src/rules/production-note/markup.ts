@@ -1,13 +1,16 @@
 import type { Span } from 'nlcst-attribution';
 import { isLetter } from '../../characters.js';
 
-/** No tag of a page is longer; an opening bracket without a partner ends here. */
-const longestTag = 400;
+/** No tag of a page is longer, and no short element: further than that nothing is looked for. */
+const longest = 400;
 
 /** Attributes as in `<tweet author="…`, which show a tag whose end was cut off. */
 const attributes = /^<[a-z][a-z0-9]*(?:-[a-z0-9]+)? [a-z][a-z-]*=/i;
 
-/** Tags left in a text; tags that follow one another count as one. «x < y», «<3» and addresses are no tags. */
+/**
+ * Tags left in a text. A short element counts as one, and so do tags that follow one another. «x < y», «<3» and
+ * addresses are no tags.
+ */
 export function markupIn(text: string): Span[] {
   const spans: Span[] = [];
   let index = text.indexOf('<');
@@ -24,12 +27,22 @@ export function markupIn(text: string): Span[] {
 function tagEnd(text: string, start: number): number {
   const isTag = isLetter(text[start + 1]) || (text[start + 1] === '/' && isLetter(text[start + 2]));
   if (!isTag && !text.startsWith('<!--', start)) return -1;
-  const tag = text.slice(start, start + longestTag);
+  const tag = text.slice(start, start + longest);
   const close = tag.indexOf('>');
   const open = tag.indexOf('<', 1);
   if (close > 0 && (open < 0 || close < open)) {
-    return /^<[^>]*[@:]/.test(tag) && !tag.includes('=') ? -1 : start + close + 1;
+    if (/[@:]/.test(tag.slice(0, close)) && !tag.includes('=')) return -1;
+    return elementEnd(text, start, start + close + 1);
   }
   const cut = attributes.exec(tag);
   return cut ? start + cut[0].length : -1;
+}
+
+/** The end of `<b>…</b>`, or of the tag alone where the element is long or never ends. */
+function elementEnd(text: string, start: number, end: number): number {
+  const name = /^<[a-z][\w-]*/i.exec(text.slice(start, end))?.[0].slice(1);
+  if (!name || text[end - 2] === '/') return end;
+  const closing = `</${name}>`;
+  const at = text.slice(end, end + longest).indexOf(closing);
+  return at < 0 ? end : end + at + closing.length;
 }

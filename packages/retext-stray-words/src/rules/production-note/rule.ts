@@ -21,7 +21,7 @@ const reach = 14;
 export const productionNote = defineRule({
   name: 'production-note',
   summary: 'Reports what belongs to the wire, the archive or the web page and not to the story.',
-  unit: 'paragraph',
+  unit: 'article',
   scope: 'narration',
   severity: 'warning',
   options: {
@@ -38,19 +38,32 @@ export const productionNote = defineRule({
   },
   messages: {
     note: 'Unexpected `{words}` in the story, expected it on the wire or the page alone',
+    repeated:
+      'Unexpected `{words}` in the story ({count} times), expected it on the wire or the page alone',
     markup: 'Unexpected markup `{words}`, expected text',
   },
   note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
-  check({ paragraph, options, report }) {
-    const { text, tokens } = paragraph;
-    for (const [first, last] of segmentsOf(paragraph)) {
-      const end = noteEnd(paragraph, first, last, options);
-      if (end < 0) continue;
-      const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
-      report({ span, message: 'note', data: { words: shortened(text, span) } });
+  check({ article, options, report }) {
+    const notes = new Map<string, Span[]>();
+    for (const { start, reading } of article.paragraphs) {
+      for (const [first, last] of segmentsOf(reading)) {
+        const span = noteAt(reading, first, last, options);
+        if (!span) continue;
+        const place = { start: start + span.start, end: start + span.end };
+        const words = shortened(reading.text, span);
+        const places = notes.get(words);
+        if (places) places.push(place);
+        else notes.set(words, [place]);
+      }
+      for (const span of markupIn(reading.text)) {
+        const place = { start: start + span.start, end: start + span.end };
+        report({ span: place, message: 'markup', data: { words: shortened(reading.text, span) } });
+      }
     }
-    for (const span of markupIn(text)) {
-      report({ span, message: 'markup', data: { words: shortened(text, span) } });
+    for (const [words, places] of notes) {
+      const [span, ...others] = places as [Span, ...Span[]];
+      const message = others.length > 0 ? 'repeated' : 'note';
+      report({ span, message, data: { words, count: places.length } });
     }
   },
 });
@@ -71,41 +84,49 @@ function* segmentsOf({ text, tokens, sentences }: Paragraph): Generator<[number,
   }
 }
 
-/** The token after a note's last one, or -1 where the segment is none. */
-function noteEnd(
+/** The segment's span where it is a note, outside quotation marks. */
+function noteAt(
+  paragraph: Paragraph,
+  first: number,
+  last: number,
+  options: { lines: ReadonlySet<string>; openings: ReadonlySet<string> },
+): Span | undefined {
+  const { text, tokens } = paragraph;
+  const token = tokens[first] as Token;
+  if (token.quotation >= 0) return undefined;
+  const span = { start: token.start, end: (tokens[last - 1] as Token).end };
+  if (token.value[0] === '_' || token.value[0] === '#') {
+    return /^(?:__+|##+)\.?$/.test(text.slice(span.start, span.end)) ? span : undefined;
+  }
+  return isNote(paragraph, first, last, options) ? span : undefined;
+}
+
+function isNote(
   { text, tokens }: Paragraph,
   first: number,
   last: number,
   { lines, openings }: { lines: ReadonlySet<string>; openings: ReadonlySet<string> },
-): number {
-  const token = tokens[first] as Token;
-  if (token.value[0] === '_' || token.value[0] === '#') return isRule(text, tokens, first, last);
+): boolean {
   const { from, to, isWrapped } = unwrapped(tokens, first, last);
   const opening = tokens[from];
-  if (!opening || to <= from) return -1;
+  if (!opening || to <= from) return false;
   const count = to - from;
-  if (phraseLength(tokens, from, lines) === count) return last;
+  if (phraseLength(tokens, from, lines) === count) return true;
   if (
     phraseLength(tokens, from, labelSet) === count &&
     (isWrapped || isCapitals(text, opening, tokens[to - 1]))
   ) {
-    return last;
+    return true;
   }
-  if (brackets.has(token.value) && isNoteInBrackets(tokens, from)) return last;
-  if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return last;
-  if (opening.value[0] === opening.lower[0]) return -1;
+  if (brackets.has(tokens[first]?.value ?? '') && isNoteInBrackets(tokens, from)) return true;
+  if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return true;
+  if (opening.value[0] === opening.lower[0]) return false;
   const isField = tokens[from + 1]?.value === ':' && fieldSet.has(opening.lower);
-  if (isField && isCapitals(text, opening, opening)) return last;
-  if (phraseLength(tokens, from, openings) > 0) return last;
-  if (opening.lower === 'follow') return isFollow(tokens, from, to) ? last : -1;
+  if (isField && isCapitals(text, opening, opening)) return true;
+  if (phraseLength(tokens, from, openings) > 0) return true;
+  if (opening.lower === 'follow') return isFollow(tokens, from, to);
   const isPointer = count > 2 && pointerSet.has(opening.lower);
-  return isPointer && directions.has(tokens[to - 1]?.lower ?? '') ? last : -1;
-}
-
-/** A line of «___» or «###» alone. */
-function isRule(text: string, tokens: readonly Token[], first: number, last: number): number {
-  const line = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
-  return /^(?:__+|##+)\.?$/.test(line) ? last : -1;
+  return isPointer && directions.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** A segment without the brackets or dashes around it and the stop behind it. */

@@ -84,7 +84,7 @@ function fragmentBefore(
 ): number {
   const last = tokens[end - 1];
   const isWord = (token: Token) => words.has(token.lower) || (more ?? hangingSet).has(token.lower);
-  if (!last || last.kind !== 'word' || !isWord(last)) return -1;
+  if (last?.kind !== 'word' || !isWord(last)) return -1;
   let first = end - 1;
   while (first > 0 && end - first <= longest && tokens[first - 1]?.kind === 'word') first--;
   const count = end - first;

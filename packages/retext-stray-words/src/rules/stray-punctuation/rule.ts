@@ -14,14 +14,13 @@ import { abbreviations, titles } from './words.js';
 
 /** Marks that don't belong there, and what does. */
 interface Stray {
-  kind: 'marks' | 'colon' | 'title' | 'line';
+  kind: 'marks' | 'colon' | 'title';
   span: Span;
-  /** Best first; none where the text alone doesn't tell. */
+  /** Best first. */
   expected: string[];
   fix?: boolean;
 }
 
-const points = new Set([',', '.', ';', ':', '?', '!']);
 const closers = new Set(['"', '”', "'", '’']);
 const dashes = new Set(['—', '–', '―']);
 const titleSet = new Set(titles);
@@ -44,15 +43,14 @@ export const strayPunctuation = defineRule({
     marks: 'Unexpected `{marks}`, expected `{expected}`',
     colon: 'Unexpected colon in `{marks}`, expected `{expected}`',
     title: 'Unexpected comma in `{marks}`, expected `{expected}`',
-    line: 'Unexpected `{marks}` at the end of the line, expected a full stop or nothing',
   },
   note: 'Two marks where one belongs show that words between them were cut. No style guide rules on it: it is a typing error.',
   check({ paragraph, options, report }) {
     const { text, tokens } = paragraph;
     for (let index = 1; index < text.length; index++) {
-      if (!points.has(text[index] as string)) continue;
+      if (!isPoint(text.charCodeAt(index))) continue;
       const start = index;
-      while (points.has(text[index + 1] ?? '')) index++;
+      while (isPoint(text.charCodeAt(index + 1))) index++;
       const stray = strayAt(paragraph, { start, end: index + 1 }, options.abbreviations);
       if (!stray || tokenAt(tokens, start)?.kind === 'opaque') continue;
       const { kind, span, expected, fix } = stray;
@@ -61,19 +59,31 @@ export const strayPunctuation = defineRule({
         span,
         message: kind,
         data,
-        ...(expected.length > 0 && { expected, ...(fix && { fix }) }),
+        expected,
+        ...(fix && { fix }),
       });
     }
   },
 });
 
+/** `!`, `,`, `.`, `:`, `;`, `?`. */
+function isPoint(code: number): boolean {
+  return (
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x3f ||
+    code === 0x21
+  );
+}
+
 function strayAt(paragraph: Paragraph, run: Span, allowed: ReadonlySet<string>): Stray | undefined {
   const marks = paragraph.text.slice(run.start, Math.min(run.end, run.start + 9));
   if (marks.length > 1) return ofRun(paragraph, run, marks, allowed);
-  if (marks === ',') return misplacedComma(paragraph, run) ?? afterTitle(paragraph, run.start);
+  if (marks === ',') return misplacedComma(paragraph, run);
   if (marks === '.') return afterDash(paragraph, run.start) ?? doubledStop(paragraph, run.start);
   if (marks === ':') return afterIncluding(paragraph, run.start);
-  if (marks === ';') return atLineEnd(paragraph, run.start);
   return undefined;
 }
 
@@ -93,6 +103,8 @@ function ofRun(
     return { kind, span: run, expected: ['...', '.'] };
   }
   if (marks === '.,') {
+    const title = afterTitle({ text, tokens }, run.end - 1);
+    if (title) return title;
     const word = text.slice(wordStart(text, run.start), run.start);
     if (!isKnownWord(tokens, run.start, word) || allowed.has(word)) return undefined;
     return { kind, span: run, expected: [',', '.'] };
@@ -145,7 +157,10 @@ function misplacedComma({ text }: Paragraph, { start, end }: Span): Stray | unde
 }
 
 /** «Gov., Mara Ellison»; not «on Elm St., Ellison said». */
-function afterTitle({ text, tokens }: Paragraph, comma: number): Stray | undefined {
+function afterTitle(
+  { text, tokens }: Pick<Paragraph, 'text' | 'tokens'>,
+  comma: number,
+): Stray | undefined {
   const title = tokenAt(tokens, comma - 1);
   if (!title || !titleSet.has(title.lower) || !isBlank(text[comma + 1])) return undefined;
   const next = text[comma + 2];
@@ -158,7 +173,8 @@ function afterTitle({ text, tokens }: Paragraph, comma: number): Stray | undefin
 /** «and the —.» */
 function afterDash({ text }: Paragraph, stop: number): Stray | undefined {
   const dash = text[stop - 1] ?? '';
-  if (!dashes.has(dash)) return undefined;
+  // «– Old hands –.» is a crosshead of wire copy.
+  if (!dashes.has(dash) || text.startsWith(dash)) return undefined;
   return { kind: 'marks', span: { start: stop - 1, end: stop + 1 }, expected: [dash] };
 }
 
@@ -182,14 +198,4 @@ function afterIncluding({ text, tokens }: Paragraph, colon: number): Stray | und
     return undefined;
   }
   return { kind: 'colon', span: { start: word.start, end: colon + 1 }, expected: [word.value] };
-}
-
-/** A headline that a list of headlines left its semicolon. One line alone: several are a list. */
-function atLineEnd({ text }: Paragraph, mark: number): Stray | undefined {
-  let next = mark + 1;
-  while (text[next] === ' ' || text[next] === '\r') next++;
-  if (text[next] !== '\n' || !isUpper(text[next + 1])) return undefined;
-  if (text.indexOf('\n') !== next || text.includes(';', next)) return undefined;
-  const span = { start: wordStart(text, mark), end: mark + 1 };
-  return { kind: 'line', span, expected: [] };
 }
