@@ -1,11 +1,11 @@
 import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
-import { excerpt, type PlacedPart, placedParts, tagOf, tokenFrom } from '../../parts.js';
+import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { houseStyle, isFragment } from './style.js';
 import { speechVerbs, tagFollowers } from './words.js';
 
-type Message = 'beforeTag' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
+type Message = 'beforeTag' | 'doubled' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
 
 export const quotePunctuation = defineRule({
   name: 'quote-punctuation',
@@ -31,6 +31,7 @@ export const quotePunctuation = defineRule({
   },
   messages: {
     beforeTag: 'Unexpected `{actual}` before `{tag}`, expected `{expected}`',
+    doubled: 'Unexpected `{actual}`, expected one stop: `{expected}`',
     outside: 'Unexpected `{actual}`, expected the stop inside the marks: `{expected}`',
     inside:
       'Unexpected `{actual}`, expected the stop of the sentence outside the marks: `{expected}`',
@@ -46,17 +47,20 @@ export const quotePunctuation = defineRule({
       if (attribution.certainty < CERTAIN || attribution.cue?.kind !== 'verb') continue;
       const tag = tagOf(attribution);
       if (!tag) continue;
-      if (attribution.cue.position !== 'before') byTag.set(tag.start, attribution);
+      // «Ellison said, adding …»: the first of the cues that share their source stands beside it.
+      if (attribution.source && !byTag.has(tag.start)) byTag.set(tag.start, attribution);
       byCueEnd.set(attribution.cue.end, attribution);
       if (attribution.cue.position === 'inside') byCueEnd.set(tag.end, attribution);
     }
 
-    for (const placed of placedParts(article)) {
-      if (placed.paragraph.reading.kind !== 'prose') continue;
+    for (const quoted of placedParts(article)) {
+      if (quoted.paragraph.reading.kind !== 'prose') continue;
       const closing =
-        beforeTag(article, placed, byTag) ?? (style && aroundMark(article, placed, style));
+        beforeTag(article, quoted, byTag) ??
+        doubledStop(article, quoted) ??
+        (style && aroundMark(article, quoted, style));
       if (closing) report(closing);
-      const opening = beforeQuotation(article, placed, byCueEnd, options.speechVerbs);
+      const opening = beforeQuotation(article, quoted, byCueEnd, options.speechVerbs);
       if (opening) report(opening);
     }
   },
@@ -70,11 +74,11 @@ function beforeTag(
 ): Finding<Message> | undefined {
   if (!part.close || part.words === 0) return;
   const { text } = article;
-  const mark = { start: paragraph.start + part.close.start, end: paragraph.start + part.close.end };
+  const mark = placed(paragraph, part.close);
   const gap = gapAfter(text, mark.end);
   const attribution = byTag.get(gap.end);
   const tag = attribution && tagOf(attribution);
-  if (!tag || gap.end - gap.start > 4) return;
+  if (!tag || gap.end > paragraph.end || !closes(article, attribution, mark, tag)) return;
 
   const marks = closingMarks(text, mark);
   const inner = text.charAt(marks.start - 1);
@@ -106,6 +110,33 @@ function beforeTag(
   return data(marks, `,${written}`);
 }
 
+/** «done,”. Ellison said», «done.”, Ellison said»: a stop on either side of the mark. */
+function doubledStop(
+  article: Article,
+  { paragraph, part }: PlacedPart,
+): Finding<Message> | undefined {
+  if (!part.close || part.words === 0) return;
+  const { text } = article;
+  const marks = closingMarks(text, placed(paragraph, part.close));
+  const inner = text.charAt(marks.start - 1);
+  const outer = text.charAt(marks.end);
+  if (!((inner === ',' && outer === '.') || (inner === '.' && outer === ','))) return;
+  if (isAbbreviation(article, paragraph, marks.start)) return;
+  if (/[.,…]/.test(text.charAt(marks.start - 2) + text.charAt(marks.end + 1))) return;
+  const span = { start: marks.start - 1, end: marks.end + 1 };
+  const expected = `,${article.slice(marks)}`;
+  const data = { actual: article.slice(span), expected };
+  return { span, message: 'doubled', data, expected: [expected], fix: true };
+}
+
+/** Whether an attribution behind a quotation is this quotation's, and not that of the words that follow it. */
+function closes(article: Article, { cue, content }: Attribution, mark: Span, tag: Span): boolean {
+  if (cue?.position !== 'before' || content.some(({ end }) => end === mark.end)) return true;
+  // «“We are done.” Ellison said, “and we are going home.”», «“We are done.” Ellison said, adding that …»
+  const next = article.text.slice(tag.end, tag.end + 20);
+  return /^,\s(?:(?:["“]|'')\p{Ll}|and\b|\p{Ll}+ing\b)/u.test(next);
+}
+
 /** «the “public option”, which» in American style, «the “public option.”» in British style. */
 function aroundMark(
   article: Article,
@@ -115,10 +146,7 @@ function aroundMark(
   if (!part.close || !part.open || part.words === 0) return;
   if (part.close.level === 'single' && part.parent < 0) return;
   const { text } = article;
-  const marks = closingMarks(text, {
-    start: paragraph.start + part.close.start,
-    end: paragraph.start + part.close.end,
-  });
+  const marks = closingMarks(text, placed(paragraph, part.close));
   const inner = text.charAt(marks.start - 1);
   const outer = text.charAt(marks.end);
   const written = article.slice(marks);
@@ -154,7 +182,7 @@ function beforeQuotation(
 ): Finding<Message> | undefined {
   if (!part.open || part.parent >= 0 || quotation.parts.length > 1 || part.words < 4) return;
   const { text } = article;
-  const open = { start: paragraph.start + part.open.start, end: paragraph.start + part.open.end };
+  const open = placed(paragraph, part.open);
   const { tokens } = paragraph.reading;
   const before = tokens[tokenFrom(paragraph, part.start) - 1];
   const capital = /\p{Lu}/u.test(text.charAt(open.end));
@@ -219,7 +247,8 @@ function endsTag(article: Article, tag: Span): boolean {
   if (!next) return true;
   if (next.quotation >= 0) return false;
   if (next.kind !== 'punctuation') return afterTag.has(next.lower);
-  return !/[,:]/.test(next.value) || (tokens[index + 1]?.quotation ?? -1) < 0;
+  if (!/[,:]/.test(next.value) || (tokens[index + 1]?.quotation ?? -1) < 0) return true;
+  return /^\p{Ll}/u.test(tokens[index + 2]?.value ?? '');
 }
 
 const afterTag: ReadonlySet<string> = new Set(tagFollowers);

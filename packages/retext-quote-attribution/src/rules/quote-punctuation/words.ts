@@ -61,6 +61,7 @@ export const tagFollowers: readonly string[] = [
   'recently',
   'saturday',
   'sunday',
+  'then',
   'this',
   'through',
   'thursday',
