@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+import module from 'node:module';
+
+// Where Node has it, the second start is faster.
+module.enableCompileCache?.();
+await import('../dist/cli.js');

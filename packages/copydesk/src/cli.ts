@@ -1,1 +1,41 @@
-export {};
+import { readFile } from 'node:fs/promises';
+import { readArguments } from './arguments.js';
+import type { Command } from './commands/command.js';
+import { isCommandName, loadCommand } from './commands/index.js';
+import { complain, endWithReader, write } from './output.js';
+import { UsageError } from './usage-error.js';
+
+endWithReader();
+process.exitCode = await main(process.argv.slice(2));
+
+/** @returns the exit status */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const [first, ...rest] = args;
+    if (first === undefined) return await showHelp(2);
+    const named = isCommandName(first);
+    const command = await loadCommand(named ? first : 'lint');
+    const read = readArguments(named ? rest : args, command.flags);
+    if (read.values.help) return await showHelp(0, named ? command : undefined);
+    if (read.values.version) return await showVersion();
+    return await command.run(read);
+  } catch (error) {
+    if (error instanceof UsageError) complain(error.message);
+    else console.error(error);
+    return 2;
+  }
+}
+
+async function showHelp(status: number, command?: Command): Promise<number> {
+  const { generalHelp, helpOf } = await import('./help.js');
+  const help = command ? helpOf(command) : await generalHelp();
+  if (status === 0) await write(help);
+  else process.stderr.write(help);
+  return status;
+}
+
+async function showVersion(): Promise<number> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  await write(`${(JSON.parse(manifest) as { version: string }).version}\n`);
+  return 0;
+}

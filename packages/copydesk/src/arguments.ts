@@ -1,0 +1,84 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { listed } from './listed.js';
+import { UsageError } from './usage-error.js';
+
+/** A flag as the help shows it and `parseArgs` reads it. */
+export interface Flag {
+  type: 'string' | 'boolean';
+  multiple?: boolean;
+  short?: string;
+  /** What stands for the value in the help: `RULE=SEVERITY`. */
+  value?: string;
+  help: string;
+  /** The only values there are. */
+  choices?: readonly string[];
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+type ValueOf<F extends Flag> = F['type'] extends 'boolean'
+  ? boolean
+  : F extends { multiple: true }
+    ? string[]
+    : string;
+
+/** What a command reads from its arguments. */
+export interface Arguments<F extends Flags> {
+  values: { [K in keyof F]?: ValueOf<F[K]> };
+  positionals: string[];
+}
+
+/** @throws {UsageError} on an unknown flag, on a flag without its value and on a value that isn’t a choice. */
+export function readArguments<const F extends Flags>(
+  args: readonly string[],
+  flags: F,
+): Arguments<F> {
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    Object.entries(flags).map(([name, { type, multiple = false, short }]) => [
+      name,
+      { type, multiple, ...(short && { short }) },
+    ]),
+  );
+  const { tokens, ...parsed } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+    if (!flag) throw unknownFlag(token.rawName, flags);
+    checkValue(flag, token.rawName, token.value, token.inlineValue ?? false);
+  }
+  return parsed as Arguments<F>;
+}
+
+function checkValue(
+  { type, choices, value: name = 'VALUE' }: Flag,
+  rawName: string,
+  value: string | undefined,
+  inline: boolean,
+): void {
+  if (type === 'boolean') {
+    if (value === undefined) return;
+    throw new UsageError(`Unexpected value \`${value}\` for \`${rawName}\`, expected none`);
+  }
+  // `parseArgs` takes the flag that follows for a value.
+  if (value === undefined || (!inline && /^-./.test(value))) {
+    throw new UsageError(
+      `Unexpected \`${rawName}\` without a value, expected \`${rawName} ${name}\``,
+    );
+  }
+  if (choices && !choices.includes(value)) {
+    throw new UsageError(
+      `Unexpected value \`${value}\` for \`${rawName}\`, expected ${listed(choices)}`,
+    );
+  }
+}
+
+function unknownFlag(rawName: string, flags: Flags): UsageError {
+  const names = Object.keys(flags).map((name) => `--${name}`);
+  return new UsageError(`Unexpected flag \`${rawName}\`, expected ${listed(names)}`);
+}

@@ -1,0 +1,46 @@
+import type { Arguments, Flag, Flags } from '../arguments.js';
+
+/** One thing that `copydesk` does. */
+export interface Command<F extends Flags = Flags> {
+  /** What stands behind `copydesk` in the help. */
+  usage: string;
+  summary: string;
+  flags: F;
+  /** @returns the exit status */
+  run(args: Arguments<F>): Promise<number>;
+}
+
+/** Keeps the types of a command’s flags. */
+export function defineCommand<const F extends Flags>(command: Command<F>): Command<F> {
+  return command;
+}
+
+/** Flags of every command. */
+export const commonFlags = {
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+  version: { type: 'boolean', help: 'show the version' },
+} as const satisfies Flags;
+
+/** Flags of the commands that read files. */
+export const inputFlags = {
+  'stdin-filepath': {
+    type: 'string',
+    value: 'PATH',
+    help: 'the path that standard input stands for',
+  },
+} as const satisfies Flags;
+
+/** Flags of the commands that paint. */
+export const colorFlags = {
+  color: { type: 'boolean', help: 'show colours (default: where the terminal has them)' },
+  'no-color': { type: 'boolean', help: 'show no colours; so does NO_COLOR' },
+} as const satisfies Flags;
+
+export function formatFlag<const C extends readonly string[]>(choices: C) {
+  return {
+    type: 'string',
+    value: 'NAME',
+    choices,
+    help: `${choices.join(', ')} (default: ${choices[0]})`,
+  } as const satisfies Flag;
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { checkSettings, ruleById } from 'retext-preset-copydesk';
+import { write } from '../output.js';
+import { UsageError } from '../usage-error.js';
+import { commonFlags, defineCommand } from './command.js';
+
+/** `copydesk explain RULE` */
+export default defineCommand({
+  usage: 'explain RULE',
+  summary: 'Print a rule’s page: why it matters, what it flags and what it leaves alone.',
+  flags: commonFlags,
+  async run({ positionals: [id, ...rest] }) {
+    if (id === undefined || rest.length > 0) {
+      throw new UsageError('Unexpected call, expected `copydesk explain RULE`');
+    }
+    await write(await readFile(pageOf(id), 'utf8'));
+    return 0;
+  },
+});
+
+/** A plug-in ships its pages; it is found from the preset, which depends on it. */
+function pageOf(id: string): string {
+  const found = ruleById.get(id);
+  if (!found) throw unknownRule(id);
+  const preset = createRequire(import.meta.resolve('retext-preset-copydesk'));
+  return preset.resolve(`${found.plugin.source}/rules/${id}.md`);
+}
+
+function unknownRule(id: string): Error {
+  try {
+    checkSettings({ [id]: 'off' });
+  } catch (error) {
+    return new UsageError((error as Error).message);
+  }
+  return new Error(`Missing rule \`${id}\``);
+}

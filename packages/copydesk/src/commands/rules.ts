@@ -1,0 +1,64 @@
+import picocolors from 'picocolors';
+import { registry } from 'retext-preset-copydesk';
+import { hasColors, write } from '../output.js';
+import { jsonLines } from '../reporters/json-array.js';
+import { table } from '../table.js';
+import { UsageError } from '../usage-error.js';
+import { colorFlags, commonFlags, defineCommand, formatFlag } from './command.js';
+
+/** `copydesk rules` */
+export default defineCommand({
+  usage: 'rules',
+  summary: 'List the rules with their severity in the preset `recommended`.',
+  flags: { format: formatFlag(['table', 'json', 'ndjson']), ...colorFlags, ...commonFlags },
+  async run({ values, positionals }) {
+    if (positionals.length > 0) {
+      throw new UsageError(`Unexpected argument \`${positionals[0]}\`, expected none`);
+    }
+    const rules = rulesOf();
+    if (values.format === 'ndjson') await write(jsonLines(rules));
+    else if (values.format === 'json') await write(`${JSON.stringify(rules, null, 2)}\n`);
+    else
+      await write(
+        listOf(rules, hasColors(values.color ?? (values['no-color'] ? false : undefined))),
+      );
+    return 0;
+  },
+});
+
+type RuleRecord = ReturnType<typeof rulesOf>[number];
+
+function rulesOf() {
+  return registry.flatMap(({ source, rules }) =>
+    rules.map(({ name, severity, scope, fixable = false, summary }) => ({
+      source,
+      ruleId: name,
+      severity,
+      scope,
+      fixable,
+      summary,
+    })),
+  );
+}
+
+function listOf(rules: readonly RuleRecord[], colors: boolean): string {
+  const paint = picocolors.createColors(colors);
+  const lines = table(
+    rules.map(({ ruleId, severity, scope, fixable, summary }) => [
+      `  ${ruleId}`,
+      severity,
+      scope,
+      fixable ? 'fix' : '',
+      summary,
+    ]),
+  ).split('\n');
+  let source = '';
+  return rules
+    .map((rule, index) => {
+      const heading = rule.source === source ? '' : `${paint.underline(rule.source)}\n`;
+      const gap = heading !== '' && source !== '' ? '\n' : '';
+      source = rule.source;
+      return `${gap}${heading}${lines[index]}\n`;
+    })
+    .join('');
+}

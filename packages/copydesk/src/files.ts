@@ -1,0 +1,119 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listed } from './listed.js';
+
+/** A file that was read, or the reason why not. */
+export type Input = { path: string; text: string } | { path: string; fault: string };
+
+/** What lies below a folder is linted where it is named like this. */
+const names = ['*.txt'];
+const patterns = names.map((name) => `**/${name}`);
+const ignore = ['**/node_modules/**'];
+
+/** Read files, what lies below folders, and standard input (`-`), one after another in the order given. */
+export async function* readInputs(
+  paths: readonly string[],
+  stdinPath: string | undefined,
+): AsyncGenerator<Input> {
+  for (const path of paths) {
+    if (path === '-') {
+      yield decode(stdinPath ?? '-', await readStandardInput());
+      continue;
+    }
+    const found = await filesAt(path);
+    if (typeof found === 'string') {
+      yield { path, fault: found };
+      continue;
+    }
+    for (const file of found) yield await read(file);
+  }
+}
+
+/** The files that a path stands for, or why there are none. */
+async function filesAt(path: string): Promise<string[] | string> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+  } catch (error) {
+    const matches = await filesMatching(path);
+    return matches.length > 0 ? matches : faultOf(error, path);
+  }
+  const { glob } = await import('tinyglobby');
+  const files = await glob(patterns, { cwd: path, ignore, expandDirectories: false });
+  if (files.length === 0) {
+    return `Unexpected folder \`${path}\` without articles, expected files like ${listed(names)}`;
+  }
+  return files.sort().map((file) => join(path, file));
+}
+
+/** Where the shell leaves a pattern as it is: in quotation marks, and on Windows. */
+async function filesMatching(pattern: string): Promise<string[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return [];
+  return (await glob(pattern, { ignore })).sort();
+}
+
+async function read(path: string): Promise<Input> {
+  try {
+    return decode(path, await readFile(path));
+  } catch (error) {
+    return { path, fault: faultOf(error, path) };
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function decode(path: string, bytes: Buffer): Input {
+  if (bytes.length >= 2 && ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2))) {
+    return { path, fault: `Unexpected UTF-16 in \`${path}\`, expected UTF-8` };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    return {
+      path,
+      fault: `Unexpected NUL byte in \`${path}\` on line ${lineAt(bytes, nul)}, expected text`,
+    };
+  }
+  if (!isUtf8(bytes)) {
+    const line = lineAt(bytes, firstFault(bytes));
+    return { path, fault: `Unexpected bytes in \`${path}\` on line ${line}, expected UTF-8` };
+  }
+  const text = bytes.toString('utf8');
+  // A byte order mark is white space to `trim`.
+  if (text.trim() === '') {
+    return { path, fault: `Unexpected empty file \`${path}\`, expected an article` };
+  }
+  return { path, text };
+}
+
+/** The first line that is not UTF-8; no character of several bytes has a line feed in it. */
+function firstFault(bytes: Buffer): number {
+  let start = 0;
+  for (;;) {
+    const end = bytes.indexOf(10, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return start;
+    start = end + 1;
+  }
+}
+
+function lineAt(bytes: Buffer, index: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(10); at !== -1 && at < index; at = bytes.indexOf(10, at + 1)) line++;
+  return line;
+}
+
+const faults: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `Unexpected path \`${path}\`, expected a file or folder that exists`,
+  ENOTDIR: (path) => `Unexpected path \`${path}\`, expected a file or folder that exists`,
+  EACCES: (path) => `Unexpected permissions of \`${path}\`, expected a file that may be read`,
+  EPERM: (path) => `Unexpected permissions of \`${path}\`, expected a file that may be read`,
+};
+
+function faultOf(error: unknown, path: string): string {
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return faults[code]?.(path) ?? `Unexpected error on reading \`${path}\`: ${message}`;
+}

@@ -1,0 +1,20 @@
+import type { Reporter, ReporterOptions } from './reporter.js';
+
+/** The formats of messages; each is loaded only where it is asked for. */
+const reporters = {
+  pretty: async () => (await import('./pretty.js')).pretty,
+  json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+} satisfies Record<string, () => Promise<(options: ReporterOptions) => Reporter>>;
+
+export type ReporterName = keyof typeof reporters;
+
+export const reporterNames = Object.keys(reporters) as ReporterName[];
+
+export async function createReporter(
+  name: ReporterName,
+  options: ReporterOptions,
+): Promise<Reporter> {
+  const create = await reporters[name]();
+  return create(options);
+}
