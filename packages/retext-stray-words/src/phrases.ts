@@ -6,8 +6,7 @@ type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
 const indexes = new WeakMap<ReadonlySet<string>, Index>();
 
 /**
- * How many tokens from `first` on make a phrase of the set, or 0. The longest wins. Phrases are written as tokens with
- * spaces between; marks don't count as words, so «read more:» is `read more`.
+ * How many tokens from `first` on make a phrase of the set, or 0. The longest wins. A colon is a token of its own.
  */
 export function phraseLength(
   tokens: readonly Token[],
@@ -29,7 +28,7 @@ function indexOf(phrases: ReadonlySet<string>): Index {
   if (known) return known;
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase.split(' ');
+    const [first = '', ...rest] = phrase.replaceAll(':', ' :').split(' ');
     const others = index.get(first);
     if (others) others.push(rest);
     else index.set(first, [rest]);

@@ -67,7 +67,7 @@ function isMentioned(paragraph: Paragraph, first: number, end: number): boolean 
   const before = tokens[first - 1];
   if (!before || isStop(before) || isOpeningMark(paragraph, before)) return true;
   const word = tokens[end - 1]?.lower;
-  if (before.value === '/' || before.value === '-' || before.value === ',') return true;
+  if (before.value === '/' || before.value === '-') return true;
   if (word === 'because') return before.lower === 'just';
   return before.lower === 'word' || before.lower === 'article';
 }

@@ -2,11 +2,12 @@ import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
-import { articles, doubles, functionWords, particleVerbs, possessives } from './words.js';
+import { articles, doubles, functionWords, loans, particleVerbs, possessives } from './words.js';
 
 const functionSet = new Set(functionWords);
 const particleVerbSet = new Set(particleVerbs);
 const articleSet = new Set(articles);
+const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
 
@@ -104,7 +105,8 @@ function isCleft(tokens: readonly Token[], index: number): boolean {
 function isSecondDeterminer(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1] as Token;
   const { value, lower, blank } = tokens[index] as Token;
-  if (!blank || value !== lower || before.lower === lower || lower === 'a') return false;
+  if (!blank || value !== lower || before.lower === lower) return false;
+  if (lower === 'a' && loanSet.has(tokens[index + 1]?.lower ?? '')) return false;
   if (articleSet.has(before.lower)) return articleSet.has(lower) || possessiveSet.has(lower);
   return possessiveSet.has(before.lower) && before.lower !== 'its' && articleSet.has(lower);
 }

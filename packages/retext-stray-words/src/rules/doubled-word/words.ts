@@ -96,7 +96,6 @@ export const doubles: readonly string[] = [
   'oh',
   'ok',
   'okay',
-  'on',
   'out',
   'over',
   'please',
@@ -237,3 +236,6 @@ export const articles: readonly string[] = ['a', 'an', 'the'];
 
 /** Possessives that only stand before a noun: «his» and «her» can stand alone. */
 export const possessives: readonly string[] = ['its', 'my', 'our', 'their', 'your'];
+
+/** What makes «a» the first word of a loan: «the a cappella choir». */
+export const loans: readonly string[] = ['capella', 'cappella', 'la', 'posteriori', 'priori'];

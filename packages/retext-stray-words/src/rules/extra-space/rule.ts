@@ -90,8 +90,8 @@ function isBeforeMark({ text, tokens }: Paragraph, index: number): boolean {
   if (!marks.has(token.value)) return false;
   const after = text[token.end];
   if (isLetter(after) || isDigit(after)) return false;
-  const isEdge = isBlank(after) || closers.has(after ?? '');
-  if ((token.value === ';' || token.value === ':') && !isEdge) return false;
+  // «:)» is a face.
+  if ((token.value === ';' || token.value === ':') && !isBlank(after)) return false;
   if (token.value === '.' && (after === '.' || tokens[index + 1]?.value.startsWith('.')))
     return false;
   const isAfterWord = before.kind === 'word' || before.kind === 'number';

@@ -11,7 +11,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../characters.js';
-import { domains, names, scales } from './words.js';
+import { domains, scales } from './words.js';
 
 /** What is missing, and where: the words on both sides and the text that mends them. */
 interface Gap {
@@ -32,7 +32,7 @@ export const missingSpace = defineRule({
   options: {
     allow: {
       type: 'phrases',
-      default: names,
+      default: [],
       description: 'Names that are written with a stop inside.',
     },
     ellipsis: {
@@ -138,7 +138,7 @@ function isAddressStart(text: string, start: number): boolean {
 
 /** Whether the text around an offset is the address of a site, a file or a person. */
 function isAddress(text: string, offset: number): boolean {
-  return /[@/\\_=]|^\W?www\./i.test(chunkAt(text, offset));
+  return /[@/\\_=]|^\W?www\.|\w\.\w+\.\w/i.test(chunkAt(text, offset));
 }
 
 /** «Tuesday,the», «twice;a». */

@@ -11,9 +11,6 @@ export const domains: readonly string[] = [
   'tv',
 ];
 
-/** Names of products, firms and performers with a stop inside and a capital behind it. */
-export const names: readonly string[] = ['asp.net', 'dot.com', 'vb.net', 'will.i.am'];
-
 /** Words of magnitude that follow a figure: «$75 billion», «5 percent». */
 export const scales: readonly string[] = [
   'billion',

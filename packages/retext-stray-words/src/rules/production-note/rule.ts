@@ -15,6 +15,10 @@ const directions = new Set(['above', 'below', 'here']);
 const brackets = new Set(['(', ')', '[', ']']);
 const dashes = new Set(['-', '–', '—', '*']);
 
+/** «___», «###» and «-30-» close or part wire copy; «* * *» parts a story. */
+const signs = new Set(['_', '#', '-', '–', '—']);
+const endSign = /^(?:__+|##+|[-–—] ?30 ?[-–—])\.?$/;
+
 /** How far behind «Follow» the service stands. */
 const reach = 14;
 
@@ -35,6 +39,11 @@ export const productionNote = defineRule({
       default: openings,
       description: 'How sentences begin that are no part of a story.',
     },
+    everyPlace: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a note that stands several times is reported at every place.',
+    },
   },
   messages: {
     note: 'Unexpected `{words}` in the story, expected it on the wire or the page alone',
@@ -50,20 +59,25 @@ export const productionNote = defineRule({
         const span = noteAt(reading, first, last, options);
         if (!span) continue;
         const place = { start: start + span.start, end: start + span.end };
-        const words = shortened(reading.text, span);
+        const words = reading.text.slice(span.start, span.end);
         const places = notes.get(words);
         if (places) places.push(place);
         else notes.set(words, [place]);
       }
       for (const span of markupIn(reading.text)) {
         const place = { start: start + span.start, end: start + span.end };
-        report({ span: place, message: 'markup', data: { words: shortened(reading.text, span) } });
+        const words = shortened(reading.text.slice(span.start, span.end));
+        report({ span: place, message: 'markup', data: { words } });
       }
     }
-    for (const [words, places] of notes) {
-      const [span, ...others] = places as [Span, ...Span[]];
-      const message = others.length > 0 ? 'repeated' : 'note';
-      report({ span, message, data: { words, count: places.length } });
+    for (const [note, places] of notes) {
+      const words = shortened(note);
+      if (options.everyPlace || places.length === 1) {
+        for (const span of places) report({ span, message: 'note', data: { words } });
+      } else {
+        const span = places[0] as Span;
+        report({ span, message: 'repeated', data: { words, count: places.length } });
+      }
     }
   },
 });
@@ -95,9 +109,8 @@ function noteAt(
   const token = tokens[first] as Token;
   if (token.quotation >= 0) return undefined;
   const span = { start: token.start, end: (tokens[last - 1] as Token).end };
-  if (token.value[0] === '_' || token.value[0] === '#') {
-    return /^(?:__+|##+)\.?$/.test(text.slice(span.start, span.end)) ? span : undefined;
-  }
+  if (signs.has(token.value[0] ?? '') && endSign.test(text.slice(span.start, span.end)))
+    return span;
   return isNote(paragraph, first, last, options) ? span : undefined;
 }
 
@@ -162,7 +175,7 @@ function isFollow(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Long notes are shown by their beginning. */
-function shortened(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
+function shortened(note: string): string {
+  const words = note.replaceAll(/\s+/g, ' ');
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
 }

@@ -36,9 +36,8 @@ export const lines: readonly string[] = [
   'view comments',
 ];
 
-/** Words that are such a line in capitals or between brackets or dashes only: «(MORE)», «-30-», «ABSTRACT». */
+/** Words that are such a line in capitals or between brackets or dashes only: «(MORE)», «ABSTRACT». */
 export const labels: readonly string[] = [
-  '30',
   'abstract',
   'ad',
   'advertisement',
@@ -65,20 +64,20 @@ export const openings: readonly string[] = [
   'click on',
   'download our app',
   'embargoed until',
-  'for immediate release',
   'follow us on',
+  'for immediate release',
   'hold for release',
   'like our page',
   'like the page',
   'like us on',
-  'read more :',
+  'read more:',
   'read next',
   'read the full',
   'read the rest',
-  'related :',
-  'related articles :',
-  'related stories :',
-  'see also :',
+  'related articles:',
+  'related stories:',
+  'related:',
+  'see also:',
   'sign up for our',
   'sign up for the',
   'sign up here',
