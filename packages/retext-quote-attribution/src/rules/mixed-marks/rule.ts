@@ -1,6 +1,8 @@
 import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nlcst-attribution';
-import { defineRule } from 'nlcst-rule-kit';
+import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isMarkup, placed } from '../../parts.js';
+
+type Message = 'straight' | 'curly' | 'nested';
 
 /** A mark or an apostrophe, straight or curly. */
 interface Found {
@@ -25,35 +27,7 @@ export const mixedMarks = defineRule({
   },
   note: 'Mixed marks show the reader where text was pasted in, and a quotation inside a quotation takes single marks (Chicago Manual of Style, after https://library.nic.bc.ca/c.php?g=712190&p=5076268).',
   check({ article, report }) {
-    const prose = article.paragraphs.filter(
-      (paragraph) => !isHeadline(article, paragraph) && !isMarkup(paragraph),
-    );
-    const found = prose.flatMap((paragraph) => [
-      ...marksOf(paragraph),
-      ...apostrophesOf(paragraph),
-    ]);
-    const curly = found.filter((mark) => mark.curly);
-    const straight = found.filter((mark) => !mark.curly);
-    const [few, many] = curly.length < straight.length ? [curly, straight] : [straight, curly];
-    const [first] = few;
-    const [other] = many;
-    if (first && other) {
-      const inPairs = new Set(prose.flatMap(mixedPairs).map(({ start }) => start));
-      for (const mark of few) {
-        if (mark !== first && !inPairs.has(mark.span.start)) continue;
-        report({
-          span: mark.span,
-          message: mark.curly ? 'curly' : 'straight',
-          data: { actual: article.slice(mark.span), expected: mark.turned },
-          expected: [mark.turned],
-          fix: true,
-          related: {
-            span: other.span,
-            text: `First ${other.curly ? 'curly' : 'straight'} one here`,
-          },
-        });
-      }
-    }
+    if (/[“”‘’]/.test(article.text) && /["']/.test(article.text)) compareMarks(article, report);
 
     for (const paragraph of article.paragraphs) {
       for (const part of nestedDoubles(paragraph)) {
@@ -69,6 +43,37 @@ export const mixedMarks = defineRule({
     }
   },
 });
+
+/** The first mark of the rarer kind, and those of that kind whose partner is of the other. */
+function compareMarks(article: Article, report: (finding: Finding<Message>) => void): void {
+  const prose = article.paragraphs.filter(
+    (paragraph) => !isHeadline(article, paragraph) && !isMarkup(paragraph),
+  );
+  const found = prose.flatMap((paragraph) => [...marksOf(paragraph), ...apostrophesOf(paragraph)]);
+  const curly = found.filter((mark) => mark.curly);
+  const straight = found.filter((mark) => !mark.curly);
+  const [few, many] = curly.length < straight.length ? [curly, straight] : [straight, curly];
+  const [first] = few;
+  const [other] = many;
+  if (!first || !other) return;
+
+  const inPairs = new Set(prose.flatMap(mixedPairs).map(({ start }) => start));
+  const related = {
+    span: other.span,
+    text: `First ${other.curly ? 'curly' : 'straight'} one here`,
+  };
+  for (const mark of few) {
+    if (mark !== first && !inPairs.has(mark.span.start)) continue;
+    report({
+      span: mark.span,
+      message: mark.curly ? 'curly' : 'straight',
+      data: { actual: article.slice(mark.span), expected: mark.turned },
+      expected: [mark.turned],
+      fix: true,
+      related,
+    });
+  }
+}
 
 /** Headlines are often set by another hand or another program. */
 function isHeadline({ paragraphs }: Article, { index, reading }: PlacedParagraph): boolean {

@@ -3,8 +3,8 @@ import type { Article, Quotation } from 'nlcst-attribution';
 /** A few quoted words inside a sentence of the article's own. */
 export function isFragment({ text }: Article, { kind, parts, start }: Quotation): boolean {
   if (kind === 'direct' || parts.length > 1) return false;
-  const first = text.slice(start, start + 3).replace(/^\P{L}+/u, '');
-  return /^\p{Ll}/u.test(first);
+  const at = /[“”‘’"'«„]/.test(text.charAt(start + 1)) ? start + 2 : start + 1;
+  return /\p{Ll}/u.test(text.charAt(at));
 }
 
 /**
@@ -16,10 +16,13 @@ export function houseStyle(article: Article): 'us' | 'uk' | undefined {
   let inside = 0;
   let outside = 0;
   for (const quotation of article.quotations) {
-    if (quotation.parent || !isFragment(article, quotation)) continue;
-    const close = /[”"'’]/.test(text.charAt(quotation.end - 2)) ? 2 : 1;
-    if (isStop(text.charAt(quotation.end - close - 1))) inside++;
-    else if (isStop(text.charAt(quotation.end))) outside++;
+    const { end, parent } = quotation;
+    const close = /[”"'’]/.test(text.charAt(end - 2)) ? 2 : 1;
+    const stopInside = isStop(text.charAt(end - close - 1));
+    if (!stopInside && !isStop(text.charAt(end))) continue;
+    if (parent || !isFragment(article, quotation)) continue;
+    if (stopInside) inside++;
+    else outside++;
   }
   if (inside === outside) return undefined;
   return inside > outside ? 'us' : 'uk';

@@ -24,7 +24,7 @@ export const unbalancedQuote = defineRule({
   check({ article, report }) {
     const { paragraphs } = article;
     for (const [index, paragraph] of paragraphs.entries()) {
-      if (isMarkup(paragraph)) continue;
+      if (!hasMarks(paragraph) || isMarkup(paragraph)) continue;
       for (const finding of facingMarks(paragraph)) report(finding);
       const lost =
         lostMark(article, paragraph, paragraphs[index - 1], paragraphs[index + 1]) ??
@@ -33,6 +33,10 @@ export const unbalancedQuote = defineRule({
     }
   },
 });
+
+function hasMarks({ reading: { marks, text } }: PlacedParagraph): boolean {
+  return marks.length > 0 || text.includes('‘');
+}
 
 const counterparts: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
 
