@@ -11,7 +11,8 @@ import { packages, root } from './tools/packages.js';
 const command = join(root, 'packages/copydesk/bin/copydesk.js');
 const ruleTable = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 const output = /(<!-- output: copydesk (.*?) -->\n)[\s\S]*?(<!-- \/output -->)/g;
-const example = /(```js\n([^`]*?)```\n\nYields:\n\n<!-- output -->\n)[\s\S]*?(<!-- \/output -->)/g;
+const example =
+  /(```js\n((?:(?!```)[\s\S])*)```\n\nYields:\n\n<!-- output -->\n)[\s\S]*?(<!-- \/output -->)/g;
 
 test.each(packages)('$manifest.name has a README and a licence', ({ folder }) => {
   expect(['README.md', 'LICENSE'].filter((name) => !existsSync(join(folder, name)))).toEqual([]);
@@ -30,6 +31,9 @@ test.each(pages)('%s shows what the code prints', async (name) => {
     .replace(output, (_, before, line, after) => before + block(runCommand(line)) + after)
     .replace(example, (_, before, code, after) => before + block(runCode(code, path)) + after);
   await expect(page).toMatchFileSnapshot(path);
+  expect(page, 'output that nothing prints').not.toMatch(
+    /<!-- output.*-->\n(```text\n\n```\n)?<!-- \/output -->/,
+  );
 });
 
 async function rulesOf(folder: string): Promise<readonly Rule[]> {
