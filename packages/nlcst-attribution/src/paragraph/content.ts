@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { isAccordingTo, type VerbGroup } from './cues.js';
+import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import {
   has,
   hasClause,
@@ -22,17 +22,10 @@ export interface After {
 }
 
 const questionWords = new Set(['whether', 'how', 'why', 'what', 'if']);
-const takesInfinitive = new Set(
-  'vow promise pledge threaten claim propose swear offer ask tell urge advise instruct warn order call plead beg request demand'.split(
-    ' ',
-  ),
-);
 const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 'know']);
 
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
-const strong = new Set(
-  'say tell argue insist believe think contend assert maintain claim add'.split(' '),
-);
+const strong = new Set('say tell argue insist believe think contend assert claim'.split(' '));
 
 export const none: After = { kind: 'none', from: -1, to: -1 };
 
@@ -78,6 +71,8 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     const { f } = unit.form;
     if (unit.lower === 'that') {
       if (at + 1 >= end) return none;
+      // «told reporters after the meeting that was held»: a relative clause.
+      if (at > verb + 1 && isFiniteVerb(units[at + 1])) return none;
       return { kind: 'that', from: at, to: contentEnd(units, at, end, group) };
     }
     if (questionWords.has(unit.lower)) {
@@ -92,7 +87,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
         !has(next, F.determiner | F.possessive | F.object) &&
         !isName(next) &&
         !(next.form.n & N.plural);
-      if (base && takesInfinitive.has(lemma))
+      if (base && v & V.infinitive)
         return { kind: 'infinitive', from: at, to: contentEnd(units, at, end, group) };
       if (base && !(next.form.n & (N.person | N.organization))) return none;
     }

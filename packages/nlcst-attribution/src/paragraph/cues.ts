@@ -29,7 +29,7 @@ const doForms = new Set("do does did don't doesn't didn't".split(' '));
 
 /** Speech verbs whose forms are nouns just as well: they want more evidence. */
 const alsoNouns = new Set(
-  'claim report state note comment remark answer charge promise hope fear doubt call question press fire blast tweet offer estimate demand email text post show order protest counter echo joke boast quote cry shout jab feel find reason brand label slam close open start end rule read worry guess plead pledge plan allow praise criticize hail rap review mock concern vow whisper laugh sigh smile project forecast challenge address advocate query request sing sum tout volunteer wonder forecast detail stress brief scoff snap press recall plea lament grumble fume gripe murmur mutter groan chant chime chuckle gush growl jest kid lie rant rave retort scold scorn sneer spat taunt tease thunder vent wail yell'.split(
+  'advocate answer blast boast brand call chant charge chime claim comment counter cry demand doubt echo email estimate fear feel find fire forecast gripe guess hail hold hope joke kid label lament laugh mock note offer order point post praise press project promise protest pledge question quote rant read reason recall remark report retort review rip rule see shot show shout sigh slam smile snap state stress suspect taunt tease text thunder tweet volunteer vow warrant whisper wonder worry yell'.split(
     ' ',
   ),
 );
@@ -73,10 +73,7 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     else if (f & F.negation && f & F.adverb) {
       negated = true;
       continue;
-    } else if (
-      f & F.adverb ||
-      (before.lower.length > 4 && before.lower.endsWith('ly') && before.form.shape === 'lower')
-    ) {
+    } else if (f & F.adverb || endsLikeAdverb(before)) {
       continue;
     } else if (f & F.contraction && at > 0 - 1) {
       contracted = true;
@@ -131,11 +128,22 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   return null;
 }
 
+/** A lower-case word in -ly that is no noun or adjective: «bluntly», but not «family». */
+export function endsLikeAdverb(unit: Unit): boolean {
+  return (
+    unit.lower.length > 4 &&
+    unit.lower.endsWith('ly') &&
+    unit.form.shape === 'lower' &&
+    unit.form.n === 0 &&
+    !(unit.form.f & F.notAdverb)
+  );
+}
+
 function isPlainAdverb(unit: Unit | undefined): boolean {
   if (!unit || unit.kind !== 'word' || unit.form.shape !== 'lower') return false;
   if (unit.form.f & F.adverb)
     return !(unit.form.f & (F.determiner | F.preposition | F.subordinator));
-  return unit.lower.length > 4 && unit.lower.endsWith('ly') && unit.form.n === 0;
+  return endsLikeAdverb(unit);
 }
 
 /** «the alleged plot»: a determiner or adjective before, a noun behind. */
@@ -179,6 +187,8 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     if (unit.kind === 'word') head = unit;
   }
   if (head.form.n & N.plural) return 'many';
+  // Bodies take either: «police say», «the board says».
+  if (head.form.n & N.organization) return 'unknown';
   if (head.form.n & N.singular) return 'one';
   if (/^(?:a|an|one|this|that|another|each|every)$/.test(first.lower)) return 'one';
   if (isName(head)) return 'one';

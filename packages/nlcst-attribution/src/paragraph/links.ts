@@ -127,6 +127,18 @@ function trimmed(units: Unit[], from: number, to: number): Span | null {
   return { start: (units[low] as Unit).start, end: (units[high - 1] as Unit).end };
 }
 
+/** Verbs of thinking: with «I», «you» or «we» the author speaks, and nobody is cited. */
+const thinking = new Set(
+  'think believe know feel guess hope agree doubt fear suspect understand see remember realize learn'.split(
+    ' ',
+  ),
+);
+
+function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
+  if (!thinking.has(lemma) || subject.to - subject.from > 1) return true;
+  return !/^(?:i|you|we)$/.test(units[subject.from]?.lower ?? '');
+}
+
 const sureVerbs = new Set(
   'say tell add write explain argue insist note state warn reply respond continue ask acknowledge recall quip joke declare tweet announce'.split(
     ' ',
@@ -162,6 +174,7 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
 
   const { subject, low, inherited } = subjectOf(units, group, before);
   if (subject && !inherited && !agrees(units, group, subject)) return null;
+  if (subject && !mayMean(units, subject, group.lemma)) return null;
   const v = (units[at] as Unit).form.v;
   const after = contentAfter(units, group);
   const asClause =
@@ -186,7 +199,13 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
     position = 'inside';
     because = 'verb inside content';
   } else if (acceptable(after, group, units, v)) {
-    if (left && leftIsQuote(units, left) && after.kind !== 'quote' && after.kind !== 'that') {
+    if (
+      left &&
+      leftIsQuote(units, left) &&
+      after.kind !== 'quote' &&
+      !(after.kind === 'that' && after.from === at + 1) &&
+      !isTitleInAdverbial(units, left)
+    ) {
       content = [left];
       because = 'verb after content';
     } else {
@@ -196,14 +215,18 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
         after.kind === 'quote'
           ? 'verb before quotation'
           : `verb before ${after.kind === 'that' ? '“that”' : after.kind}`;
-      if (left && leftIsQuote(units, left) && after.kind === 'quote') {
+      if (
+        left &&
+        leftIsQuote(units, left) &&
+        after.kind === 'quote' &&
+        !isTitleInAdverbial(units, left)
+      ) {
         content.unshift(left);
         position = 'inside';
       }
     }
-  } else if (left && (v & (V.clause | V.tell | V.ask) || leftIsQuote(units, left))) {
-    if (!leftIsQuote(units, left) && !(v & V.clause)) return null;
-    if (!leftIsQuote(units, left) && after.kind === 'object' && group.lemma !== 'say') return null;
+  } else if (left) {
+    if (!leftIsQuote(units, left) && !tagsClause(units, left, after, group, v)) return null;
     content = [left];
     because = 'verb after content';
   } else {
@@ -233,11 +256,67 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
     after.kind !== 'that' &&
     !(subject && isPronoun(units[subject.from]))
   ) {
-    if (!(subject && !inherited && after.kind === 'clause')) return null;
+    if (!(subject && !inherited && after.kind === 'clause' && fits(units, subject))) return null;
   }
-  if (!subject) certainty = Math.min(certainty, 0.7);
+  if (!subject) return null;
+  if (
+    (after.kind === 'object' || after.kind === 'infinitive') &&
+    position === 'before' &&
+    !fits(units, subject)
+  )
+    return null;
   if (inherited) certainty = Math.min(certainty, 0.9);
   return { ...base, subject, content, position, certainty, because };
+}
+
+/** «On Sunday’s “Night Desk,” Ellison said»: the quotation names a work and is no speech. */
+function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
+  const quote = lastQuote(units, from, to);
+  const unit = units[quote] as Unit;
+  return (
+    quote > from &&
+    unit.words <= 8 &&
+    has(units[from], F.preposition) &&
+    !isMark(units[quote - 1], ',') &&
+    !isMark(units[quote - 1], ':')
+  );
+}
+
+/** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
+function fits(units: Unit[], subject: Phrase): boolean {
+  const first = units[subject.from] as Unit;
+  if (isPronoun(first) || has(first, F.quantifier)) return true;
+  for (let at = subject.from; at < subject.core; at++) {
+    const unit = units[at] as Unit;
+    if (isName(unit) && !unit.form.possessive && (at > 0 || unit.form.n === 0)) return true;
+    if (isNoun(unit, N.person | N.organization | N.document | N.speech)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause before a subject is what is said: «Sales fell, Ellison said», but not «When sales fell, Ellison left». */
+function tagsClause(
+  units: Unit[],
+  [from, to]: [number, number],
+  after: After,
+  group: VerbGroup,
+  v: number,
+): boolean {
+  if (!(v & (V.clause | V.that)) || group.negated || group.infinitive) return false;
+  if (after.kind === 'object' && group.lemma !== 'say') return false;
+  const first = units[from] as Unit;
+  if (!hasClause(units, from, to)) {
+    if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
+    const kind = segmentKind(units, from, to);
+    return kind === 'noun' || kind === 'name' || longQuote(units, from, to);
+  }
+  if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
+    return true;
+  // «When sales fell, the board met, Ellison said»: a second clause behind the first comma.
+  for (let at = from + 1; at < to - 1; at++) {
+    if (isMark(units[at], ',')) return hasClause(units, at + 1, to);
+  }
+  return false;
 }
 
 /** Whether what stands behind a verb counts as what is said. */
@@ -249,14 +328,13 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
     case 'infinitive':
       return true;
     case 'that':
-      return (v & (V.clause | V.tell | V.ask | V.quoteOnly)) !== 0;
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
     case 'question':
-      return (v & (V.clause | V.tell | V.ask)) !== 0;
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && !group.modal;
     case 'clause':
       return (v & V.clause) !== 0;
     case 'object':
-      if (v & (V.object | V.quoteOnly | V.clause) && quoteIn(units, after.from, after.to))
-        return true;
+      if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to)) return !group.modal;
       return objectSays(group, units, after);
   }
 }
@@ -402,14 +480,18 @@ function leftContent(units: Unit[], subject: number, low: number): [number, numb
     )
       return [first, to];
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
-    return hasClause(units, from, to) ? [from, to] : null;
+    return hasClause(units, from, to) || longQuote(units, from, to) ? [from, to] : null;
   }
-  if (isDash(last) && !hasClause(units, from, to)) return null;
   return [from, to];
 }
 
 function leftIsQuote(units: Unit[], [from, to]: [number, number]): boolean {
-  return quoteIn(units, from, to) || (units[to - 1] as Unit).kind === 'quote';
+  return longQuote(units, from, to) || (units[to - 1] as Unit).kind === 'quote';
+}
+
+function longQuote(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((units[at] as Unit).words > 3) return true;
+  return false;
 }
 
 function lastQuote(units: Unit[], from: number, to: number): number {
@@ -439,7 +521,8 @@ function insideRest(units: Unit[], verb: number): [number, number] | null {
     isAccordingTo(units, at + 1)
   )
     return null;
-  if (at > verb + 1) return null;
+  // «The truth, she said on Monday, was plain»: the verb that follows tells.
+  if (at > verb + 1 && !isFiniteVerb(next)) return null;
   return [at + 1, end];
 }
 
@@ -458,7 +541,7 @@ function inversion(
   )
     return null;
   const { v } = (units[verb] as Unit).form;
-  if (!(v & (V.clause | V.quoteOnly)) || !(v & (V.past | V.third))) return null;
+  if (!(v & (V.past | V.third)) || (v & V.tell && !(v & V.that))) return null;
   const before = units[verb - 1];
   const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
   if (!first && before?.kind === 'word') return null;
@@ -494,6 +577,8 @@ function inversion(
   if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
   const left = first ? null : leftContent(units, verb, 0);
   if (!first && !left) return null;
+  const quoted = left !== null && leftIsQuote(units, left);
+  if (!(v & V.inverted) && !(quoted && v & V.quoteOnly)) return null;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
   if (left && !leftIsQuote(units, left) && !hasClause(units, left[0], left[1])) {
     if (!isMark(units[subject.to], ',') || subject.to >= finalMark(units) - 1) return null;
@@ -732,7 +817,7 @@ function nounDraft(units: Unit[], at: number): Draft | null {
   const next = units[at + 1];
   if (next?.lower !== 'that' || at + 2 >= units.length) return null;
   if (isNoun(units[at], N.plural) && isBe(units[at + 2])) return null;
-  if (isFiniteVerb(units[at + 2]) && !has(units[at + 2], F.auxiliary)) return null;
+  if (isFiniteVerb(units[at + 2])) return null;
   const phrase = phraseBefore(units, at + 1, 0);
   if (!phrase) return null;
   let owner: Phrase | null = null;

@@ -44,9 +44,11 @@ export function quotationsOf(tokens: Word[]): { marks: Mark[]; quotations: Quote
 
   /** Open quotations, outermost first. */
   const stack: { index: number; level: 'double' | 'single' }[] = [];
-  // Closing double marks still to come: tells a nested opening from one whose partner was lost.
-  let closers = 0;
-  for (const { level, place } of candidates) if (level === 'double' && place === 'close') closers++;
+  // Closing double marks still to come beyond the opening ones: tells a nested quotation from a lost mark.
+  let surplus = 0;
+  for (const { level, place } of candidates) {
+    if (level === 'double') surplus += place === 'close' ? 1 : place === 'open' ? -1 : 0;
+  }
 
   /** How many of each level are open. */
   const openOf = { double: 0, single: 0 };
@@ -119,9 +121,9 @@ export function quotationsOf(tokens: Word[]): { marks: Mark[]; quotations: Quote
       }
       continue;
     }
-    if (side === 'close' && candidate.place === 'close') closers--;
+    surplus -= candidate.place === 'close' ? 1 : candidate.place === 'open' ? -1 : 0;
     if (side === 'open') {
-      if (openOf.double > 0 && closers <= openOf.double) {
+      if (openOf.double > 0 && surplus <= openOf.double) {
         // Not enough closing marks are left for both: the one before lost its own.
         while (stack.length > 0) abandon(token);
       }

@@ -69,7 +69,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     const unit = units[index] as Unit;
     const before = units[index - 1];
     if (unit.kind === 'quote') {
-      if (unit.words > shortQuote || index === end - 1) break;
+      if (unit.words > shortQuote || unit.stop !== '' || index === end - 1) break;
       from = index--;
       continue;
     }
@@ -92,8 +92,14 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     if (f & F.contraction) break;
     if (f & F.subject && !(f & F.quantifier) && unit.lower !== 'it') break;
-    if (unit.lower === 'it' || (f & F.object && !(f & F.possessive))) break;
-    if (f & (F.auxiliary | F.modal) || isFiniteVerb(unit)) {
+    if (f & F.object && !(f & F.possessive)) {
+      // «those close to him», «many of whom»
+      if (!has(before, F.preposition) || index - 1 < low) break;
+      from = index--;
+      continue;
+    }
+    if (unit.lower === 'it') break;
+    if (f & (F.auxiliary | F.modal) || isFiniteVerb(unit) || isPastAfterName(units, index)) {
       const relative = relativeBefore(units, index, low);
       if (relative < 0) break;
       from = relative;
@@ -122,10 +128,12 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       }
       break;
     }
-    if (f & F.preposition && shape === 'lower') {
+    if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
-      index--;
-      from = index + 1;
+      // «After aides insisted»: a clause begins.
+      if (f & F.subordinator && (!before || before.kind !== 'word' || index === low)) break;
+      sawName = false;
+      from = index--;
       continue;
     }
     if (f & (F.day | F.time) && from === end && !(n & (N.person | N.organization)) && f & F.day) {
@@ -155,6 +163,16 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
   return from < end ? { from, to: end, core: end } : null;
 }
 
+/** «Ellison backed»: a word in -ed right behind a name is its verb. */
+function isPastAfterName(units: Unit[], index: number): boolean {
+  const unit = units[index] as Unit;
+  const before = units[index - 1];
+  if (unit.form.shape !== 'lower' || !unit.lower.endsWith('ed') || unit.form.n !== 0) return false;
+  return (
+    (isName(before) && !before?.form.possessive && !isNoun(before, N.plural)) || isPronoun(before)
+  );
+}
+
 /** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */
 function isLinkToName(unit: Unit): boolean {
   const { f, n, shape, possessive } = unit.form;
@@ -177,7 +195,8 @@ function relativeBefore(units: Unit[], index: number, low: number): number {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return -1;
     if (unit.form.f & F.relative && unit.lower !== 'when') {
-      const head = units[at - 1] as Unit;
+      const head = units[at - 1];
+      if (!head) return -1;
       if (unit.lower === 'that' && (head.form.v !== 0 || head.kind !== 'word')) return -1;
       return head.kind === 'word' &&
         !has(head, F.auxiliary | F.modal | F.preposition | F.coordinator)
@@ -239,7 +258,9 @@ function trimStart(units: Unit[], from: number, end: number): number {
       continue;
     }
     if (f & F.preposition && at < end - 1) {
-      at = afterPreposition(units, at, end);
+      // In mid-clause the verb before has this preposition's phrase as its object.
+      at =
+        units[at - 1]?.kind === 'word' && at === from ? at + 1 : afterPreposition(units, at, end);
       continue;
     }
     return at;
@@ -353,7 +374,7 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
  * and asides between commas, dashes or brackets. `low` is where the clause may begin.
  */
 export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
-  let end = verb;
+  let end = beforeFloating(units, beforeTime(units, verb, low), low);
   let last = units[end - 1];
   // «Ellison (D-Ohio) said»
   if (isMark(last, ')') || isMark(last, ']')) {
@@ -400,9 +421,7 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
     end = comma;
     last = units[end - 1];
     // Is what stands left of this comma a head?
-    let previous = comma - 1;
-    while (previous >= low && !isMark(units[previous], ',') && !isMark(units[previous], ';'))
-      previous--;
+    const previous = segmentStart(units, comma - 1, low) - 1;
     const left = segmentKind(units, previous + 1, comma);
     const only = phraseBefore(units, comma, previous + 1);
     const bare = only !== null && coversSegment(units, only, previous + 1);
@@ -424,9 +443,7 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
     }
     if (left === 'noun' && bare && previous > low && isMark(units[previous], ',')) {
       // «Ellison, the director, who left in May, said»: is there a name further left?
-      let further = previous - 1;
-      while (further >= low && !isMark(units[further], ',') && !isMark(units[further], ';'))
-        further--;
+      const further = segmentStart(units, previous - 1, low) - 1;
       const head = phraseBefore(units, previous, further + 1);
       if (
         head &&
@@ -444,6 +461,52 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
     return { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
   }
   return null;
+}
+
+/** Over a word that floats behind its subject: «Ellison and Hart all said», «they both said». */
+function beforeFloating(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (verb - 2 < low || !last || !/^(?:all|both|each)$/.test(last.lower)) return verb;
+  const before = units[verb - 2];
+  return isName(before) || isPronoun(before) || isMark(before, ')') || isNoun(before, N.plural)
+    ? verb - 1
+    : verb;
+}
+
+/** Over a time between subject and verb: «Ellison on Monday said», «Ellison last week called». */
+function beforeTime(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (!has(last, F.day | F.time) || isNoun(last, N.person | N.organization)) return verb;
+  let at = verb - 1;
+  while (
+    at > low &&
+    (has(units[at - 1], F.day | F.time | F.month) ||
+      /^(?:last|next|this|that|late|early|earlier|later|on|in|a|the|one|two|three|few|several|\d+)$/.test(
+        units[at - 1]?.lower ?? '',
+      ))
+  )
+    at--;
+  const before = units[at - 1];
+  if (
+    !before ||
+    at <= low ||
+    before.kind !== 'word' ||
+    has(before, F.coordinator | F.preposition | F.subordinator)
+  )
+    return verb;
+  return at;
+}
+
+/** Where a stretch between commas begins: behind the comma, semicolon, colon or finished quotation before it. */
+function segmentStart(units: Unit[], last: number, low: number): number {
+  let at = last;
+  while (at >= low) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && /^[,;:]$/.test(unit.lower)) break;
+    if (unit.kind === 'quote' && (unit.stop !== '' || unit.words > shortQuote)) break;
+    at--;
+  }
+  return at + 1;
 }
 
 function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {
@@ -562,8 +625,12 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
 /** Prepositions that keep a phrase together; the others open an adverbial («said Ellison in an interview»). */
 function stays(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
-  if (unit.lower === 'of') return true;
   const before = units[at - 1];
+  if (unit.lower === 'of') return true;
+  if (unit.lower === 'by')
+    return (
+      !isName(before) && (isNoun(before, N.document | N.speech) || /ed$/.test(before?.lower ?? ''))
+    );
   const next = units[at + 1];
   if (
     unit.lower === 'for' ||

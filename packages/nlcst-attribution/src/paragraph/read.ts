@@ -27,7 +27,7 @@ export function readParagraph(
 ): ParagraphReading {
   const { text, tokens } = tokensOf(node, lexicon);
   const { marks, quotations } = quotationsOf(tokens);
-  const sentences = sentencesOf(tokens, quotations);
+  const sentences = sentencesOf(tokens, quotations, lexicon);
   const read = sentences.map((sentence, index) => linksOf(sentence, index, tokens, quotations));
   const { links, orphans } = runOn(read, quotations);
   for (const { cue } of links) cue.text = text.slice(cue.start, cue.end);

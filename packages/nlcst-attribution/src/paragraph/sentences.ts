@@ -1,5 +1,5 @@
 import type { QuotedPart, Sentence } from '../types.js';
-import { F, V } from '../words/lexicon.js';
+import { F, type Lexicon, V } from '../words/lexicon.js';
 import { isDoubleMark } from './marks.js';
 import type { Word } from './tokens.js';
 
@@ -11,7 +11,11 @@ const lookAhead = 9;
  * Sentences as an editor counts them: a stop inside a quotation does not end the sentence around it, a closing mark
  * after a stop does where a new sentence begins behind it, an abbreviation does only where the next word opens one.
  */
-export function sentencesOf(tokens: Word[], quotations: QuotedPart[]): Sentence[] {
+export function sentencesOf(
+  tokens: Word[],
+  quotations: QuotedPart[],
+  lexicon: Lexicon,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const end = (last: number) => {
@@ -60,7 +64,10 @@ export function sentencesOf(tokens: Word[], quotations: QuotedPart[]): Sentence[
     }
     if (token.value === '(' || token.value === '[') depth++;
     else if ((token.value === ')' || token.value === ']') && depth > 0) depth--;
-    else if (stops.has(token.value)) {
+    else if (token.value === '.' && index > first && isAbbreviated(tokens, index, lexicon)) {
+      index++;
+      continue;
+    } else if (stops.has(token.value)) {
       let last = index + 1;
       while (
         last < tokens.length &&
@@ -86,6 +93,18 @@ export function sentencesOf(tokens: Word[], quotations: QuotedPart[]): Sentence[
   }
   end(tokens.length);
   return sentences;
+}
+
+/** A stop that the parser parted from its abbreviation: `No. 2`, or a word that the user added. */
+function isAbbreviated(tokens: Word[], stop: number, lexicon: Lexicon): boolean {
+  const word = tokens[stop - 1] as Word;
+  const next = tokens[stop + 1];
+  if (word.kind !== 'word' || (tokens[stop] as Word).blank || !next) return false;
+  const known = lexicon.entries.get(`${word.lower}.`);
+  if (!known) return false;
+  if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
+  if (known.f & F.beforeName) return true;
+  return (known.f & F.mayEnd) !== 0 && !(next.form.f & F.opener && next.form.shape === 'title');
 }
 
 function beginsSentence(token: Word): boolean {

@@ -27,6 +27,7 @@ export interface Word extends Token {
 
 const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
 const cacheLimit = 50_000;
+const byteOrderMark = 0xfeff;
 
 function formOf(value: string, lexicon: Lexicon): Form {
   const cache = lexicon.cache as Map<string, Form>;
@@ -82,7 +83,13 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   let text = '';
   let blank = false;
 
-  const push = (value: string, kind: Token['kind']) => {
+  const push = (written: string, kind: Token['kind']) => {
+    let value = written;
+    if (value.charCodeAt(0) === byteOrderMark) {
+      text += value.charAt(0);
+      value = value.slice(1);
+      if (value === '') return;
+    }
     const form = formOf(value, lexicon);
     const start = text.length;
     text += value;

@@ -18,6 +18,8 @@ export interface Unit {
   part: number;
   /** Words of a quotation, else 0. */
   words: number;
+  /** The mark right before a quotation's closing one (`,` `.` `?` …), else empty. */
+  stop: string;
 }
 
 const noForm: Form = {
@@ -30,6 +32,19 @@ const noForm: Form = {
   v: 0,
   lemma: '',
 };
+
+/** Symbols that are no part of a phrase. */
+const markup = new Set(['<', '>', '=', '*', '|', '_', '~', '^', '•']);
+
+function stopOf(part: QuotedPart, tokens: Word[]): string {
+  let last = part.close ? part.last - 2 : part.last - 1;
+  // A nested quotation may end right before the mark.
+  while (last > part.first && /^[’'"”]+$/.test(tokens[last]?.value ?? '')) last--;
+  const token = tokens[last];
+  if (!token) return '';
+  if (token.kind === 'punctuation') return token.value;
+  return token.kind === 'word' && token.value.endsWith('.') ? '.' : '';
+}
 
 export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPart[]): Unit[] {
   const units: Unit[] = [];
@@ -49,12 +64,13 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
         end: part.end,
         part: at,
         words: part.words,
+        stop: stopOf(part, tokens),
       });
       index = Math.max(part.last, index + 1);
       continue;
     }
     units.push({
-      kind: token.kind === 'punctuation' ? 'mark' : 'word',
+      kind: token.kind === 'punctuation' || markup.has(token.value) ? 'mark' : 'word',
       value: token.value,
       lower: token.lower,
       form: token.form,
@@ -62,6 +78,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
       end: token.end,
       part: -1,
       words: 0,
+      stop: '',
     });
     index++;
   }

@@ -5,7 +5,7 @@ import * as closed from './en/function-words.js';
 import * as nouns from './en/nouns.js';
 import { metonyms, places } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
-import { irregularForms, speechVerbs } from './en/verbs.js';
+import { infinitiveVerbs, invertedVerbs, irregularForms, speechVerbs } from './en/verbs.js';
 import { pluralOf, verbForms } from './inflect.js';
 
 /** Classes of function words and calendar words, as bits. */
@@ -32,6 +32,7 @@ export const F = {
   beforeName: 1 << 19,
   mayEnd: 1 << 20,
   place: 1 << 21,
+  notAdverb: 1 << 22,
 } as const;
 
 /** Classes of nouns, titles and given names, as bits. */
@@ -65,6 +66,9 @@ export const V = {
   tell: 1 << 7,
   ask: 1 << 8,
   object: 1 << 9,
+  that: 1 << 10,
+  inverted: 1 << 11,
+  infinitive: 1 << 12,
 } as const;
 
 /** What the word lists know of one written form. */
@@ -144,6 +148,7 @@ function build(options: LexiconOptions): Lexicon {
   addF(closed.timeNouns, F.time);
   addF(closed.finiteVerbs, F.finite);
   addF(closed.openers, F.opener);
+  addF(closed.notAdverbs, F.notAdverb);
   addF(changed(beforeNames, 'abbreviations'), F.beforeName);
   addF(mayEnd, F.mayEnd);
 
@@ -189,10 +194,13 @@ function build(options: LexiconOptions): Lexicon {
   };
   const split = (list: string) => list.split(' ');
   for (const lemma of split(speechVerbs.clause)) addVerb(lemma, V.clause);
-  for (const lemma of split(speechVerbs.quoteOnly)) addVerb(lemma, V.quoteOnly);
+  for (const lemma of split(speechVerbs.that)) addVerb(lemma, V.that);
+  for (const lemma of split(speechVerbs.quotation)) addVerb(lemma, V.quoteOnly);
   for (const lemma of split(speechVerbs.tell)) addVerb(lemma, V.tell);
   for (const lemma of split(speechVerbs.ask)) addVerb(lemma, V.ask);
   for (const lemma of split(speechVerbs.object)) addVerb(lemma, V.object);
+  for (const lemma of split(invertedVerbs)) addVerb(lemma, V.inverted);
+  for (const lemma of split(infinitiveVerbs)) addVerb(lemma, V.infinitive);
   for (const lemma of options.speechVerbs?.add ?? []) addVerb(lemma, V.clause);
 
   return { entries, placePhrases, metonyms: new Set(metonyms), cache: new Map() };

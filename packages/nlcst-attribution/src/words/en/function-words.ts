@@ -75,3 +75,8 @@ export const finiteVerbs = words(
 export const openers = words(
   'but and so or yet still however meanwhile instead then now here there today yesterday later earlier also even after before during when while if although though because since as in on at by for from with without under over to of about against among between despite unlike like until once what why how who where whether not no yes well perhaps maybe indeed thus therefore moreover furthermore additionally nevertheless nonetheless otherwise rather only just such both either neither all some many most few several each every another other others one two three four five six seven eight nine ten asked speaking writing citing noting adding saying according given following last next this that these those it its he she they we i you his her their our my your the a an',
 );
+
+/** Words in -ly that are no adverbs. */
+export const notAdverbs = words(
+  'ally anomaly assembly bully butterfly daily early elderly family fly friendly homily italy jelly july likely lily lively lonely lovely monopoly only rally reply silly supply ugly unlikely weekly monthly quarterly wobbly orderly costly deadly belly doily hourly yearly',
+);

@@ -1,64 +1,63 @@
 /**
- * Verbs by which news writing reports what somebody says.
+ * Verbs by which news writing reports what somebody says, in dictionary form.
  *
- * Belongs here: a verb whose subject utters, writes or is reported to hold the content (dictionary form).
- * Does not belong here: verbs of wishing, planning and doing, nouns, and verbs that only accompany speech
- * (laugh, nod) unless under `quoteOnly`.
- *
- * - `clause`: takes a clause with or without “that”, a quotation, or stands after either («said it failed»)
- * - `that`: takes a quotation or a clause with “that”; a clause without “that” only after the verb's own subject
- *   and no object («denied that», «confirmed it had»)
- * - `quoteOnly`: reports speech only beside a quotation («“Yes,” he laughed»)
- * - `tell`: names the hearer first («told reporters the plan failed»)
- * - `ask`: takes a question («asked whether»)
- * - `object`: its object is what is said («described the plan as», «called the plan “a joke”»)
+ * Belongs here: a verb whose subject utters, writes or is reported to hold the content.
+ * Does not belong here: verbs of wishing, planning and doing, nouns, and verbs that only accompany speech (laugh, nod)
+ * unless under `quotation`.
  */
 export const speechVerbs = {
+  /** A clause without “that” may follow: «said it failed», «warned sales would fall». */
   clause:
-    'acknowledge add admit affirm allege announce argue assert attest boast brag claim complain concede conclude confess confirm contend counter declare disclose estimate explain guess hint imply insist joke lament maintain mention muse note observe opine phone predict proclaim promise propose protest quip read reason reckon recall recount reiterate remark reply report respond retort reveal say speculate state stress suggest surmise swear testify theorize tweet vow warn write emphasize emphasise underscore caution posit pledge repeat recommend rule show find indicate deny charge charged email text post tell believe think feel hope fear expect worry know agree doubt',
-  quoteOnly:
-    'ask begin blast blurt boom chant chime chuckle comment conclude continue cry crow deadpan demand demur echo enthuse exclaim exhort fire fume gripe growl grumble gush implore inquire interject interrupt intone jab laugh mock murmur mutter offer plead pray press question read ruminate scoff scold scream scrawl shoot shout shrug sigh sing smile snap sneer sniff sum summarize taunt tease thunder urge volunteer wail whisper wonder wrote yell elaborate allow blog advise vent rant rail warn argue praise tout hail slam rip accuse answer go call describe dub denounce condemn dismiss criticize label brand characterize refer cite quote decry deride deem lambaste order pronounce admonish add clarify close end open start kid recite quoth rave rejoice reflect remember say',
+    'acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution claim complain concede conclude confess confirm contend counter declare deny disclose doubt emphasise emphasize estimate explain fear feel guess hint hope imply insist joke lament muse note opine predict proclaim promise quip reckon recount reiterate report retort say speculate stress suggest surmise suspect swear tell testify theorize think tweet underscore vow warn write',
+  /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
+  that: 'add advise advocate answer assure attest certify charge comment decide demand demonstrate determine discover email emphasise forecast find hold indicate inform know learn maintain mention observe pledge point post project propose protest prove read realize reason recall recognize recommend remark remember remind repeat reply respond reveal rule see show specify state stipulate text understand volunteer worry',
+  /** Reports speech only beside a quotation: «“Yes,” he laughed». */
+  quotation:
+    'ask begin bellow blast blurt boom chant chime chuckle conclude continue cry crow deadpan declaim demur echo elaborate enthuse exclaim exhort fire fume gripe growl grumble gush implore inquire interject interrupt intone jab kid laugh mock murmur mutter offer plead pray press proffer question quote rail rant rave recite reflect rejoice ruminate scoff scold scream scrawl shoot shout shrug sigh sing smile snap sneer sniff summarize taunt tease thunder urge vent wail whisper wonder yell order pronounce admonish clarify',
+  /** Names the hearer first: «told reporters the plan failed». */
   tell: 'tell inform assure remind notify advise warn brief caution instruct email text',
+  /** Takes a question: «asked whether». */
   ask: 'ask wonder question inquire',
+  /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object:
-    'call describe dub denounce condemn dismiss criticize label brand characterize cite decry deride deem praise slam blast lambaste accuse mock tout hail rip refer',
+    'accuse blast brand call characterize cite condemn criticize decry deem denounce deride describe dismiss dub hail label lambaste mock praise rip slam tout',
 } as const;
 
-/** Verbs that also report speech in passive or raising form: «is said to», «was reported to have». */
+/** Past and participle of the irregular ones, and of those that double their last letter. */
 export const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> =
   {
-    say: ['said', 'said'],
-    tell: ['told', 'told'],
-    write: ['wrote', 'written'],
-    read: ['read', 'read'],
-    swear: ['swore', 'sworn'],
+    admit: ['admitted', 'admitted'],
     begin: ['began', 'begun'],
-    sing: ['sang', 'sung'],
-    shoot: ['shot', 'shot'],
-    think: ['thought', 'thought'],
+    brag: ['bragged', 'bragged'],
+    demur: ['demurred', 'demurred'],
     feel: ['felt', 'felt'],
     find: ['found', 'found'],
-    show: ['showed', 'shown'],
-    know: ['knew', 'known'],
-    go: ['went', 'gone'],
-    quip: ['quipped', 'quipped'],
-    admit: ['admitted', 'admitted'],
-    allege: ['alleged', 'alleged'],
-    brag: ['bragged', 'bragged'],
-    refer: ['referred', 'referred'],
-    rip: ['ripped', 'ripped'],
-    slam: ['slammed', 'slammed'],
-    put: ['put', 'put'],
     hold: ['held', 'held'],
-    let: ['let', 'let'],
-    make: ['made', 'made'],
-    speak: ['spoke', 'spoken'],
-    quit: ['quit', 'quit'],
     jab: ['jabbed', 'jabbed'],
-    sum: ['summed', 'summed'],
-    tease: ['teased', 'teased'],
-    demur: ['demurred', 'demurred'],
-    snap: ['snapped', 'snapped'],
-    blog: ['blogged', 'blogged'],
     kid: ['kidded', 'kidded'],
+    know: ['knew', 'known'],
+    prove: ['proved', 'proven'],
+    quip: ['quipped', 'quipped'],
+    read: ['read', 'read'],
+    rip: ['ripped', 'ripped'],
+    say: ['said', 'said'],
+    see: ['saw', 'seen'],
+    shoot: ['shot', 'shot'],
+    show: ['showed', 'shown'],
+    sing: ['sang', 'sung'],
+    slam: ['slammed', 'slammed'],
+    snap: ['snapped', 'snapped'],
+    swear: ['swore', 'sworn'],
+    tell: ['told', 'told'],
+    think: ['thought', 'thought'],
+    understand: ['understood', 'understood'],
+    write: ['wrote', 'written'],
   };
+
+/** Verbs that stand before their subject behind what is said: «…,» said Ellison. */
+export const invertedVerbs =
+  'say ask add write reply respond explain continue note recall argue declare insist warn tweet observe remark announce conclude joke quip exclaim shout demand read begin chime wonder muse retort assert acknowledge counter caution answer lament predict agree admit complain report state suggest emphasize stress';
+
+/** Verbs that take «to» and a verb for what is promised or asked: «vowed to appeal». */
+export const infinitiveVerbs =
+  'vow promise pledge threaten claim propose swear offer ask tell urge advise instruct warn order plead beg request demand';
