@@ -2,11 +2,20 @@ import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
-import { articles, doubles, functionWords, loans, particleVerbs, possessives } from './words.js';
+import {
+  articles,
+  dates,
+  doubles,
+  functionWords,
+  loans,
+  particleVerbs,
+  possessives,
+} from './words.js';
 
 const functionSet = new Set(functionWords);
 const particleVerbSet = new Set(particleVerbs);
 const articleSet = new Set(articles);
+const dateSet = new Set(dates);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
@@ -87,12 +96,15 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   }
   // «Will will stay.»
   if (lower === 'will' && before.value !== lower) return false;
-  if (lower === 'in' || lower === 'on') {
-    // Also «did Ellison in in May».
-    const [far, near] = [tokens[index - 3]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
-    return !particleVerbSet.has(near) && !particleVerbSet.has(far);
-  }
+  if (lower === 'in' || lower === 'on') return !isParticle(tokens, index);
   return (lower !== 'is' && lower !== 'was') || !isCleft(tokens, index);
+}
+
+/** «The talks that he came in in 1979», «what they count on on Friday»: the first belongs to the verb. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  if (after?.kind === 'number' || dateSet.has(after?.lower ?? '')) return true;
+  return particleVerbSet.has(tokens[index - 2]?.lower ?? '');
 }
 
 /** «What it really was was a cut», «who she is is known»: the end of one clause and the verb of the other. */

@@ -156,11 +156,7 @@ export const particleVerbs: readonly string[] = [
   'come',
   'comes',
   'coming',
-  'did',
   'dig',
-  'do',
-  'doing',
-  'done',
   'drop',
   'dropped',
   'dug',
@@ -239,3 +235,36 @@ export const possessives: readonly string[] = ['its', 'my', 'our', 'their', 'you
 
 /** What makes «a» the first word of a loan: «the a cappella choir». */
 export const loans: readonly string[] = ['capella', 'cappella', 'la', 'posteriori', 'priori'];
+
+/** Words that open a date, before which a verb's particle may meet a preposition. */
+export const dates: readonly string[] = [
+  'april',
+  'aug.',
+  'august',
+  'dec.',
+  'december',
+  'early',
+  'feb.',
+  'february',
+  'friday',
+  'jan.',
+  'january',
+  'july',
+  'june',
+  'late',
+  'march',
+  'may',
+  'mid',
+  'monday',
+  'nov.',
+  'november',
+  'oct.',
+  'october',
+  'saturday',
+  'sept.',
+  'september',
+  'sunday',
+  'thursday',
+  'tuesday',
+  'wednesday',
+];

@@ -1,5 +1,5 @@
-/** What follows an apostrophe and is no word of its own: «America’ s», «they ’re». */
-export const endings: readonly string[] = ['d', 'll', 'm', 're', 's', 't', 've'];
+/** What follows an apostrophe and is no word of its own: «America’ s», «they ’re». Not «in ’t Veld». */
+export const endings: readonly string[] = ['d', 'll', 'm', 're', 's', 've'];
 
 /** Words after which a second compound shares the last part of the first: «low- and middle-income». */
 export const sharing: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from 'nlcst-attribution';
+import type { Mark, Paragraph, QuotedPart, Span } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   chunkAt,
@@ -212,9 +212,10 @@ function aroundEllipsis(text: string, index: number): Gap | undefined {
 }
 
 /** «him.”The», «said“We», by the marks that the engine paired and, where they have one, by their face. */
-function* besideMarks({ text, marks }: Paragraph): Generator<Gap> {
-  for (const { side, level, value, start, end } of marks) {
-    const face = value === '“' ? 'open' : value === '”' ? 'close' : side;
+function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
+  for (const mark of marks) {
+    const { level, start, end } = mark;
+    const face = faceOf(mark, quotations);
     const from = wordStart(text, isClause(text[start - 1]) ? start - 1 : start);
     const to = wordEnd(text, end);
     if (from === start || to - end < 2 || !isLetter(text[end]) || isAddress(text, start)) continue;
@@ -230,6 +231,14 @@ function* besideMarks({ text, marks }: Paragraph): Generator<Gap> {
       yield { kind: 'mark', span: { start: from, end: to }, expected };
     }
   }
+}
+
+/** What a mark's form says, or its place; a straight one that closes nothing was meant to open. */
+function faceOf({ value, side, style, quotation }: Mark, quotations: QuotedPart[]): Mark['side'] {
+  if (value === '“') return 'open';
+  if (value === '”') return 'close';
+  const closesNothing = side === 'close' && !quotations[quotation]?.open;
+  return closesNothing && style === 'straight' ? 'open' : side;
 }
 
 function isClause(character: string | undefined): boolean {

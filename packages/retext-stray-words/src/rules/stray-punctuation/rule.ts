@@ -174,7 +174,7 @@ function afterTitle(
 function afterDash({ text }: Paragraph, stop: number): Stray | undefined {
   const dash = text[stop - 1] ?? '';
   // «– Old hands –.» is a crosshead of wire copy.
-  if (!dashes.has(dash) || text.startsWith(dash)) return undefined;
+  if (!dashes.has(dash) || text.trimStart().startsWith(dash)) return undefined;
   return { kind: 'marks', span: { start: stop - 1, end: stop + 1 }, expected: [dash] };
 }
 
@@ -194,7 +194,8 @@ function doubledStop({ text, tokens }: Paragraph, stop: number): Stray | undefin
 /** «including: the mayor»; a list on lines of its own may follow a colon. */
 function afterIncluding({ text, tokens }: Paragraph, colon: number): Stray | undefined {
   const word = tokenAt(tokens, colon - 1);
-  if (word?.lower !== 'including' || text[colon + 1] !== ' ' || !isLetter(text[colon + 2])) {
+  const gap = text[colon + 1];
+  if (word?.lower !== 'including' || gap === '\n' || !isBlank(gap) || !isLetter(text[colon + 2])) {
     return undefined;
   }
   return { kind: 'colon', span: { start: word.start, end: colon + 1 }, expected: [word.value] };
