@@ -3,7 +3,7 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { houseStyle, isFragment } from './style.js';
-import { speechVerbs, tagFollowers } from './words.js';
+import { speechVerbs, tagFollowers, tagVerbs } from './words.js';
 
 type Message = 'beforeTag' | 'doubled' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
 
@@ -47,10 +47,14 @@ export const quotePunctuation = defineRule({
       if (attribution.certainty < CERTAIN || attribution.cue?.kind !== 'verb') continue;
       const tag = tagOf(attribution);
       if (!tag) continue;
+      const { cue } = attribution;
+      const isTag = tags.has(cue.lemma) || options.speechVerbs.has(cue.lemma);
       // «Ellison said, adding …»: the first of the cues that share their source stands beside it.
-      if (attribution.source && !byTag.has(tag.start)) byTag.set(tag.start, attribution);
-      byCueEnd.set(attribution.cue.end, attribution);
-      if (attribution.cue.position === 'inside') byCueEnd.set(tag.end, attribution);
+      if (attribution.source && isTag && isPlain(cue) && !byTag.has(tag.start)) {
+        byTag.set(tag.start, attribution);
+      }
+      byCueEnd.set(cue.end, attribution);
+      if (cue.position === 'inside') byCueEnd.set(tag.end, attribution);
     }
 
     for (const quoted of placedParts(article)) {
@@ -250,6 +254,8 @@ function endsTag(article: Article, tag: Span): boolean {
   if (!/[,:]/.test(next.value) || (tokens[index + 1]?.quotation ?? -1) < 0) return true;
   return /^\p{Ll}/u.test(tokens[index + 2]?.value ?? '');
 }
+
+const tags: ReadonlySet<string> = new Set(tagVerbs);
 
 const afterTag: ReadonlySet<string> = new Set(tagFollowers);
 

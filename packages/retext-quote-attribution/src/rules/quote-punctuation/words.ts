@@ -33,6 +33,28 @@ export const speechVerbs: readonly string[] = [
   'wonder',
 ];
 
+/**
+ * Verbs of an attribution behind a quotation, beside those of `speechVerbs`: they may also take a title or somebody
+ * who is told.
+ */
+export const tagVerbs: readonly string[] = [
+  'agree',
+  'chant',
+  'cry',
+  'exclaim',
+  'groan',
+  'read',
+  'scream',
+  'shout',
+  'shrug',
+  'sing',
+  'suggest',
+  'tell',
+  'whisper',
+  'write',
+  'yell',
+];
+
 /** Words that may follow a complete attribution: «officials said on Monday», «she said when asked». */
 export const tagFollowers: readonly string[] = [
   'about',
