@@ -3,7 +3,7 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { bodiesOf } from './bodies.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
-import { describe, type Spelling, usesOf } from './spellings.js';
+import { capitalsOf, describe, type Spelling, type Use, usesOf } from './spellings.js';
 import { twins } from './words.js';
 
 export const inconsistentName = defineRule({
@@ -28,14 +28,15 @@ export const inconsistentName = defineRule({
         });
       }
     };
-    for (const [slipped, good] of slipsOf(article)) speak(good, slipped);
-    for (const [good, other] of bodiesOf(article)) speak(good, other);
+    const capitals = capitalsOf(article);
+    for (const [slipped, good] of slipsOf(article, capitals)) speak(good, slipped);
+    for (const [good, other] of bodiesOf(capitals)) speak(good, other);
   },
 });
 
 /** The slipped spellings of an article, each with the one it should have. */
-function slipsOf(article: Article): Map<Spelling, Spelling> {
-  const uses = usesOf(article);
+function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spelling> {
+  const uses = usesOf(capitals);
   const byPlain = new Map<string, string[]>();
   for (const text of uses.keys()) {
     const form = plain(text);
@@ -66,24 +67,28 @@ function slipsOf(article: Article): Map<Spelling, Spelling> {
     const [one, other] = spellingsOf(form).filter((spelling) => !spelling.capitals);
     if (one && other) compare(one, other, 'dressed');
   }
-  const small = smallWordsOf(article, new Set(pairs.flatMap(([one, other]) => [one, other])));
-  const names = pairs.filter(([one, other]) => !small.has(one) && !small.has(other));
   // Twice, since a slip of a slip (Elison, Elisson) is told only once its neighbour is known.
-  for (const [one, other, slip] of [...names, ...names]) {
+  for (const [one, other, slip] of [...pairs, ...pairs]) {
     for (const a of spellingsOf(one)) {
       for (const b of spellingsOf(other)) if (a.capitals === b.capitals) compare(a, b, slip);
     }
   }
-  return slips;
+  return withoutSmallWords(article, slips);
 }
 
-/** Those of the words that the article also has in small letters: `Waters` beside `waters` may be no name. */
-function smallWordsOf(article: Article, words: ReadonlySet<string>): Set<string> {
+/** Leaves out words that the article also has in small letters: `Waters` beside `waters` may be no name. */
+function withoutSmallWords(
+  article: Article,
+  slips: Map<Spelling, Spelling>,
+): Map<Spelling, Spelling> {
+  if (slips.size === 0) return slips;
+  const words = new Set([...slips].flat().map(({ text }) => text.toLowerCase()));
   const small = new Set<string>();
   for (const { reading } of article.paragraphs) {
     for (const { value } of reading.tokens) if (words.has(value)) small.add(value);
   }
-  return small;
+  const isSmall = ({ text }: Spelling) => small.has(text.toLowerCase());
+  return new Map([...slips].filter(([slipped, good]) => !isSmall(slipped) && !isSmall(good)));
 }
 
 /** The words, in the article's own spelling, to whom the engine is sure that something is attributed. */

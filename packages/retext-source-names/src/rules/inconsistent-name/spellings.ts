@@ -32,22 +32,31 @@ export interface Spelling {
 const fewestLetters = 4;
 const mostLetters = 30;
 
-/** Every word with a capital, without its possessive, and where it stands. */
-export function usesOf(article: Article): Map<string, Use[]> {
-  const byText = new Map<string, Use[]>();
-  const byToken = new Map<string, Use[] | null>();
+/** Every word of an article that begins with a capital. */
+export function capitalsOf(article: Article): Use[] {
+  const capitals: Use[] = [];
   for (const paragraph of article.paragraphs) {
     const { tokens } = paragraph.reading;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'word' || !isCapitalised(token.value)) continue;
-      let uses = byToken.get(token.value);
-      if (uses === undefined) {
-        uses = usesUnder(byText, nameIn(token.value));
-        byToken.set(token.value, uses);
-      }
-      uses?.push({ paragraph, index });
+      if (token?.kind === 'word' && isCapitalised(token.value)) capitals.push({ paragraph, index });
     }
+  }
+  return capitals;
+}
+
+/** Words with a capital by their spelling, possessives left out. */
+export function usesOf(capitals: readonly Use[]): Map<string, Use[]> {
+  const byText = new Map<string, Use[]>();
+  const byToken = new Map<string, Use[] | null>();
+  for (const use of capitals) {
+    const value = use.paragraph.reading.tokens[use.index]?.value ?? '';
+    let uses = byToken.get(value);
+    if (uses === undefined) {
+      uses = usesUnder(byText, nameIn(value));
+      byToken.set(value, uses);
+    }
+    uses?.push(use);
   }
   return byText;
 }
