@@ -1,0 +1,101 @@
+import type { Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import {
+  beside,
+  hasLink,
+  isCapitalised,
+  type PlacedSentence,
+  sentencesOf,
+  spanOf,
+  tokensOf,
+} from '../../surroundings.js';
+import { describers, journalistic, outletNames, outlets, verbs } from './words.js';
+
+export const unnamedOutlet = defineRule({
+  name: 'unnamed-outlet',
+  summary:
+    'Reports a claim by media that nobody names, such as `local media reported` and `according to press reports`.',
+  scope: 'narration',
+  unit: 'article',
+  severity: 'warning',
+  messages: {
+    unnamed: 'Unexpected claim by unnamed `{outlets}`, expected the outlet by name',
+  },
+  note: 'The outlet that did the work is due the credit, and the reader its name. NPR holds that “media reports” is not good enough; AP credits the outlet in the body of the story (https://www.journalism.co.uk/associated-press-to-increase-attribution-to-other-news-sites-and-sources).',
+  check({ article, report }) {
+    const sentences = sentencesOf(article);
+    for (const [index, sentence] of sentences.entries()) {
+      const { tokens } = sentence.paragraph.reading;
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const noun = tokens[at];
+        if (noun?.kind !== 'word' || noun.quotation !== -1 || !outlets.has(noun.lower)) continue;
+        const first = firstOf(tokens, at);
+        if (!first || isNamed(sentences, index)) continue;
+        const span = spanOf(sentence, first, noun);
+        report({ span, message: 'unnamed', data: { outlets: article.slice(span) } });
+      }
+    }
+  },
+});
+
+/**
+ * The first token of `several local media outlets` where these are the source of something. “According to reports” is
+ * one where nothing follows that says which (“reports filed with the court”).
+ */
+function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
+  let at = noun;
+  let byTrade = journalistic.has(tokens[noun]?.lower ?? '');
+  while (isDescriber(tokens, at - 1)) {
+    at--;
+    byTrade ||= journalistic.has(tokens[at]?.lower ?? '');
+  }
+  const before = tokens[at - 1];
+  const joined = before?.kind === 'word' && before.sentence === tokens[noun]?.sentence;
+  const after = tokens[noun + 1];
+  if (joined && before.lower === 'to' && tokens[at - 2]?.lower === 'according') {
+    return after === undefined || after.kind === 'punctuation' ? tokens[at] : undefined;
+  }
+  // “Reports said”, with nothing before it; any other reports may be papers that somebody filed.
+  const bare = at === noun && tokens[noun]?.lower === 'reports' && !joined;
+  if (!byTrade && !bare) return;
+  // “Social media said”, “his newspapers said”: some word before it says which.
+  if (joined && /^\p{Ll}/u.test(before.value) && !openers.has(before.lower)) return;
+  if (joined && isCapitalised(before)) return;
+  return after?.kind === 'word' && verbs.has(after.lower) ? tokens[at] : undefined;
+}
+
+const openers = new Set([
+  'and',
+  'as',
+  'but',
+  'that',
+  'though',
+  'while',
+  'after',
+  'because',
+  'where',
+  'when',
+]);
+
+function isDescriber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token?.kind === 'word' &&
+    token.sentence === next?.sentence &&
+    next.blank &&
+    describers.has(token.lower)
+  );
+}
+
+/** Whether an outlet stands by name, or a link, in the sentence or beside it. */
+function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
+  return beside(sentences, index, 1, 1).some((sentence) => {
+    const tokens = tokensOf(sentence);
+    return hasLink(tokens) || tokens.some(isOutlet);
+  });
+}
+
+function isOutlet(token: Token): boolean {
+  return isCapitalised(token) && outletNames.has(token.lower.replace(/'s$/, ''));
+}

@@ -1,0 +1,132 @@
+import type { Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import {
+  beside,
+  hasLink,
+  isCapitalised,
+  type PlacedSentence,
+  sentencesOf,
+  spanOf,
+  tokensOf,
+} from '../../surroundings.js';
+import {
+  adjectives,
+  articles,
+  beforeProducer,
+  helpers,
+  pluralPolls,
+  pluralStudies,
+  producerNouns,
+  quantities,
+  studies,
+  verbs,
+} from './words.js';
+
+export const unnamedStudy = defineRule({
+  name: 'unnamed-study',
+  summary:
+    'Reports a study, poll or report that says something while nobody says who made it, in its sentence or beside it.',
+  scope: 'narration',
+  unit: 'article',
+  severity: 'warning',
+  options: {
+    adjectives: {
+      type: 'phrases',
+      default: [...adjectives],
+      description: 'Adjectives before the study that say nothing about who made it.',
+    },
+    polls: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether `polls show` and `surveys suggest` need a maker too.',
+    },
+  },
+  messages: {
+    unnamed: 'Unexpected `{study}` without its maker, expected who made or published it',
+  },
+  note: 'Readers cannot check a study that they cannot find. AP wants every poll story to say who ran it and who paid (http://nstockdale.blogspot.com/2004/02/todays-political-note-is-on-easy-to.html), the BBC pollster and commissioner (http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml).',
+  check({ article, options, report }) {
+    const sentences = sentencesOf(article);
+    for (const [index, sentence] of sentences.entries()) {
+      const { tokens } = sentence.paragraph.reading;
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const noun = tokens[at];
+        if (noun?.kind !== 'word' || noun.quotation !== -1) continue;
+        const plural =
+          pluralStudies.has(noun.lower) || (options.polls && pluralPolls.has(noun.lower));
+        if (!plural && !studies.has(noun.lower)) continue;
+        const first = firstOf(tokens, at, plural, options.adjectives);
+        const last = first && verbAfter(tokens, at);
+        if (!first || !last || isNamed(sentences, index)) continue;
+        const span = spanOf(sentence, first, noun);
+        report({ span, message: 'unnamed', data: { study: article.slice(span) } });
+      }
+    }
+  },
+});
+
+/** The first token of “a new national poll” that ends in the noun, where nothing in it names anybody. */
+function firstOf(
+  tokens: readonly Token[],
+  noun: number,
+  plural: boolean,
+  adjectives: ReadonlySet<string>,
+): Token | undefined {
+  let at = noun - 1;
+  while (isAfter(tokens, at) && adjectives.has(tokens[at]?.lower ?? '')) at--;
+  const before = isAfter(tokens, at) ? tokens[at]?.lower : undefined;
+  if (!plural) return before !== undefined && articles.has(before) ? tokens[at] : undefined;
+  if (before !== undefined && quantities.has(before)) return tokens[at];
+  // “Studies show”: at the start of its sentence or clause, so that no word before it is part of its name.
+  const start = tokens[at];
+  const opens = !start || start.sentence !== tokens[noun]?.sentence || start.kind === 'punctuation';
+  return opens || before === 'but' || before === 'and' || before === 'that' || before === 'as'
+    ? tokens[at + 1]
+    : undefined;
+}
+
+/** Whether a token is followed by the next one with nothing but a blank between. */
+function isAfter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token?.kind === 'word' && next !== undefined && next.blank && token.sentence === next.sentence
+  );
+}
+
+function verbAfter(tokens: readonly Token[], noun: number): Token | undefined {
+  let at = noun + 1;
+  while (helpers.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at];
+  return verb?.kind === 'word' && verb.sentence === tokens[noun]?.sentence && verbs.has(verb.lower)
+    ? verb
+    : undefined;
+}
+
+/** Whether the sentence, or one beside it, says or links to who made the study. */
+function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
+  const own = sentences[index];
+  return beside(sentences, index, 1, 3).some((sentence) => {
+    const tokens = tokensOf(sentence);
+    return (
+      hasLink(tokens) || tokens.some((token, at) => isProducer(tokens, token, at, sentence === own))
+    );
+  });
+}
+
+/** `Kell University`, `researchers`, `a Harbor Watch poll`, and in the study's own sentence `by Mara Ellison`. */
+function isProducer(tokens: readonly Token[], token: Token, at: number, own: boolean): boolean {
+  if (makers.has(token.lower)) return true;
+  if (!isCapitalised(token)) return false;
+  if (at > 0 && producerNouns.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  if (at > 0 && next && isStudy(next.lower)) return true;
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return own && before !== undefined && beforeProducer.has(before.lower);
+}
+
+const makers = new Set(['pollsters', 'researchers']);
+
+function isStudy(word: string): boolean {
+  return studies.has(word) || pluralStudies.has(word) || pluralPolls.has(word);
+}

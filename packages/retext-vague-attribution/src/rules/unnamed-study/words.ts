@@ -1,0 +1,151 @@
+/** What a study is called. */
+export const studies: ReadonlySet<string> = new Set([
+  'analysis',
+  'poll',
+  'report',
+  'study',
+  'survey',
+]);
+
+/** Plurals that need no article: “studies show”. */
+export const pluralStudies: ReadonlySet<string> = new Set(['research', 'studies']);
+
+/** Plurals by which news writing sums up what every reader has seen: “polls show”. */
+export const pluralPolls: ReadonlySet<string> = new Set(['polls', 'surveys']);
+
+/** Articles that introduce a study. “The study” goes back to one that the text has introduced. */
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
+/** Articles and quantities before a plural. */
+export const quantities: ReadonlySet<string> = new Set([
+  'countless',
+  'many',
+  'most',
+  'multiple',
+  'numerous',
+  'several',
+  'some',
+  'various',
+]);
+
+/** Adjectives that say nothing about who made the study: “a new national survey”. */
+export const adjectives: ReadonlySet<string> = new Set([
+  'academic',
+  'comprehensive',
+  'detailed',
+  'earlier',
+  'fresh',
+  'global',
+  'independent',
+  'international',
+  'landmark',
+  'large',
+  'local',
+  'major',
+  'medical',
+  'national',
+  'nationwide',
+  'new',
+  'online',
+  'past',
+  'preliminary',
+  'previous',
+  'public',
+  'recent',
+  'regional',
+  'scientific',
+  'separate',
+  'similar',
+  'small',
+  'statewide',
+  'telephone',
+]);
+
+/** Verbs by which a study speaks. */
+export const verbs: ReadonlySet<string> = new Set([
+  'concluded',
+  'concludes',
+  'confirmed',
+  'confirms',
+  'estimated',
+  'estimates',
+  'find',
+  'finds',
+  'found',
+  'indicate',
+  'indicated',
+  'indicates',
+  'projects',
+  'reveal',
+  'revealed',
+  'reveals',
+  'said',
+  'say',
+  'says',
+  'show',
+  'showed',
+  'shown',
+  'shows',
+  'suggest',
+  'suggested',
+  'suggests',
+  'warned',
+  'warns',
+]);
+
+/** What may stand between the study and its verb: “has also found”. */
+export const helpers: ReadonlySet<string> = new Set([
+  'also',
+  'clearly',
+  'consistently',
+  'has',
+  'have',
+  'now',
+  'recently',
+  'repeatedly',
+]);
+
+/** Words before the name of who made it: “a study by”, “conducted for”. */
+export const beforeProducer: ReadonlySet<string> = new Set([
+  'by',
+  'commissioned',
+  'conducted',
+  'published',
+  'released',
+]);
+
+/** Nouns in the name of who makes studies. */
+export const producerNouns: ReadonlySet<string> = new Set([
+  'academy',
+  'agency',
+  'association',
+  'bureau',
+  'center',
+  'centre',
+  'college',
+  'commission',
+  'consulting',
+  'council',
+  'department',
+  'foundation',
+  'group',
+  'institute',
+  'institution',
+  'journal',
+  'lab',
+  'ministry',
+  'news',
+  'office',
+  'organization',
+  'polling',
+  'post',
+  'professor',
+  'research',
+  'researcher',
+  'researchers',
+  'school',
+  'society',
+  'strategies',
+  'times',
+  'university',
+]);

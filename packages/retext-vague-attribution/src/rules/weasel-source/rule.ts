@@ -1,0 +1,107 @@
+import {
+  type Article,
+  CERTAIN,
+  type Cue,
+  type Mention,
+  type Span,
+  type Token,
+} from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import {
+  beside,
+  hasLink,
+  isCapitalised,
+  namesSource,
+  type PlacedSentence,
+  sentencesOf,
+  tokensOf,
+} from '../../surroundings.js';
+import { exampleOpeners, pointers, quantifiers, specialties, views, weasels } from './words.js';
+
+export const weaselSource = defineRule({
+  name: 'weasel-source',
+  summary:
+    'Reports a claim by `critics`, `experts`, `some` and their like where nobody is named in the sentences beside it.',
+  scope: 'narration',
+  unit: 'article',
+  severity: 'info',
+  options: {
+    sources: {
+      type: 'phrases',
+      default: weasels,
+      description: 'The classes of people who stand for nobody in particular.',
+    },
+  },
+  messages: {
+    vague: 'Unexpected claim by `{source}`, expected one of them by name in a sentence beside it',
+  },
+  note: 'Readers cannot judge a critic or an expert whom nobody names. The Wall Street Journal wants the specialty and then a name soon after (https://talkingbiznews.com/they-talk-biz-news/the-use-of-critics-and-experts-in-the-wsj/amp).',
+  check({ article, options, report }) {
+    const sentences = sentencesOf(article);
+    let index = 0;
+    for (const { source, cue, kind, certainty } of article.attributions) {
+      if (!source || !cue || kind === 'direct' || certainty < CERTAIN) continue;
+      if (!isWeasel(article, source, cue, options.sources)) continue;
+      while (sentences[index + 1] && (sentences[index]?.end ?? 0) <= source.start) index++;
+      const sentence = sentences[index];
+      if (!sentence || source.start < sentence.start || isBacked(article, sentences, index))
+        continue;
+      report({ span: source, message: 'vague', data: { source: source.text } });
+    }
+  },
+});
+
+/** `critics`, `many legal experts`, `critics of the plan`; not `the experts`, `Ellison's critics`, `few experts`. */
+function isWeasel(
+  article: Article,
+  mention: Mention,
+  cue: Cue,
+  words: ReadonlySet<string>,
+): boolean {
+  const head = article.slice(mention.head).toLowerCase();
+  if (mention.form !== 'description' || !words.has(head)) return false;
+  if (cue.negated || !(views.has(cue.lemma) || cue.kind === 'phrase')) return false;
+  const tokens = tokensIn(article, mention);
+  const first = tokens[0];
+  if (!first) return false;
+  const beforeHead = tokensIn(article, { start: mention.start, end: mention.head.start });
+  if (beforeHead.some(({ lower }) => pointers.has(lower))) return false;
+  if (head === 'people' && !quantifiers.has(first.lower)) return false;
+  // “Some thought” tells what was, “some think” what the writer wants said.
+  if (quantifiers.has(head) && (cue.tense === 'past' || tokens.length > 1)) return false;
+  return tokens.every(
+    (token, place) => !isCapitalised(token) || (place === 0 && !isName(token, head)),
+  );
+}
+
+/** Whether a word with a capital at the start of a sentence may be a name. */
+function isName({ lower }: Token, head: string): boolean {
+  return lower !== head && !quantifiers.has(lower) && !specialties.has(lower);
+}
+
+function tokensIn(article: Article, { start, end }: Span): readonly Token[] {
+  const paragraph = article.paragraphAt(start);
+  if (!paragraph) return [];
+  const from = paragraph.start;
+  return paragraph.reading.tokens.filter(
+    (token) => from + token.start >= start && from + token.end <= end,
+  );
+}
+
+/** Whether the sentences beside it name somebody, give an example or link to one. */
+function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
+  const around = beside(sentences, index, 1, 2);
+  if (namesSource(article, around)) return true;
+  return around.some((sentence) => {
+    const tokens = tokensOf(sentence);
+    return (
+      hasLink(tokens) ||
+      tokens.some((token, at) => opensExample(token, tokens[at + 1], tokens[at + 2]))
+    );
+  });
+}
+
+function opensExample(token: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (!exampleOpeners.has(token.lower) || !next) return false;
+  return isCapitalised(next) || (after !== undefined && isCapitalised(after));
+}

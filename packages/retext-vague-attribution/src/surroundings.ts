@@ -1,0 +1,120 @@
+import {
+  type Article,
+  CERTAIN,
+  type PlacedParagraph,
+  type SourceClass,
+  type Span,
+  type Token,
+} from 'nlcst-attribution';
+
+/** A sentence in its place in the article. */
+export interface PlacedSentence extends Span {
+  paragraph: PlacedParagraph;
+  /** First token (index in the paragraph) and the token after its last. */
+  first: number;
+  last: number;
+}
+
+const remembered = new WeakMap<Article, PlacedSentence[]>();
+
+/** The sentences of an article in the order of the text, headlines and labels left out. */
+export function sentencesOf(article: Article): readonly PlacedSentence[] {
+  let sentences = remembered.get(article);
+  if (!sentences) {
+    sentences = article.paragraphs
+      .filter(({ reading }) => reading.kind === 'prose' || reading.kind === 'transcript')
+      .flatMap((paragraph) =>
+        paragraph.reading.sentences.map(({ start, end, first, last }) => ({
+          paragraph,
+          start: paragraph.start + start,
+          end: paragraph.start + end,
+          first,
+          last,
+        })),
+      );
+    remembered.set(article, sentences);
+  }
+  return sentences;
+}
+
+/** The tokens of a sentence. */
+export function tokensOf({ paragraph, first, last }: PlacedSentence): readonly Token[] {
+  return paragraph.reading.tokens.slice(first, last);
+}
+
+/** From one token to another, counted in the article. */
+export function spanOf({ paragraph }: PlacedSentence, from: Token, to: Token): Span {
+  return { start: paragraph.start + from.start, end: paragraph.start + to.end };
+}
+
+/** The sentences beside one: so many before it and after it, itself included. */
+export function beside(
+  sentences: readonly PlacedSentence[],
+  index: number,
+  before: number,
+  after: number,
+): readonly PlacedSentence[] {
+  return sentences.slice(Math.max(0, index - before), index + after + 1);
+}
+
+/** Whether somebody is quoted in one of the sentences, as far as the engine is sure. */
+export function hasSource(article: Article, sentences: readonly PlacedSentence[]): boolean {
+  return isOneWithin(speakersOf(article).all, sentences);
+}
+
+/** Whether somebody or something with a name is quoted in one of the sentences. */
+export function namesSource(article: Article, sentences: readonly PlacedSentence[]): boolean {
+  return isOneWithin(speakersOf(article).named, sentences);
+}
+
+/** Where the mentions of speakers begin, in the order of the text. */
+interface Speakers {
+  all: readonly number[];
+  named: readonly number[];
+}
+
+const speakers = new WeakMap<Article, Speakers>();
+
+function speakersOf(article: Article): Speakers {
+  const known = speakers.get(article);
+  if (known) return known;
+  const mentions = article.attributions.flatMap(({ certainty, source }) =>
+    source && certainty >= CERTAIN ? [source] : [],
+  );
+  const made = {
+    all: mentions.map(({ start }) => start).sort((a, b) => a - b),
+    named: mentions
+      .filter(({ form, source }) => form === 'name' || namedClasses.has(source.class))
+      .map(({ start }) => start)
+      .sort((a, b) => a - b),
+  };
+  speakers.set(article, made);
+  return made;
+}
+
+const namedClasses: ReadonlySet<SourceClass> = new Set(['organization', 'person', 'spokesperson']);
+
+/** Whether a number lies in the stretch of the sentences, by halving. */
+function isOneWithin(starts: readonly number[], sentences: readonly PlacedSentence[]): boolean {
+  const from = sentences[0]?.start ?? 0;
+  const to = sentences.at(-1)?.end ?? 0;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = starts[low];
+  return found !== undefined && found < to;
+}
+
+/** Whether a sentence has a link: whoever follows it finds the source. */
+export function hasLink(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'opaque');
+}
+
+/** Whether a token is a word that begins with a capital. */
+export function isCapitalised({ kind, value, lower }: Token): boolean {
+  return kind === 'word' && value !== lower && /^\p{Lu}/u.test(value);
+}
