@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { listed } from './listed.js';
 import { UsageError } from './usage-error.js';
+import { listed } from './words.js';
 
 /** A flag as the help shows it and `parseArgs` reads it. */
 export interface Flag {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listed } from './listed.js';
+import { listed } from './words.js';
 
 /** A file that was read, or the reason why not. */
 export type Input = { path: string; text: string } | { path: string; fault: string };

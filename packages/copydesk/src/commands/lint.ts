@@ -6,6 +6,7 @@ import { columns, complain, hasColors, write } from '../output.js';
 import { createReporter, type ReporterName, reporterNames } from '../reporters/index.js';
 import type { Result, Totals } from '../reporters/reporter.js';
 import { UsageError } from '../usage-error.js';
+import { counted } from '../words.js';
 import { colorFlags, commonFlags, defineCommand, formatFlag, inputFlags } from './command.js';
 import { pathsOf } from './paths.js';
 
@@ -67,7 +68,8 @@ export default defineCommand({
     await write(reporter.end(shown));
 
     const tooMany = all.warning > maximum;
-    if (tooMany) complain(`Unexpected ${all.warning} warnings, expected at most ${maximum}`);
+    if (tooMany)
+      complain(`Unexpected ${counted(all.warning, 'warning')}, expected at most ${maximum}`);
     if (all.faults > 0) return 2;
     return tooMany || fails(all, (values['fail-on'] ?? 'error') as Severity) ? 1 : 0;
   },

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Message } from '../message.js';
 import { printable } from '../output.js';
+import { counted } from '../words.js';
 import { excerpt } from './excerpt.js';
 import type { Reporter, ReporterOptions, Totals } from './reporter.js';
 
@@ -42,8 +43,4 @@ function summary({ files, faults, error, warning, info }: Totals): string {
   const found = total === 0 ? 'No messages' : `${counted(total, 'message')} (${parts.join(', ')})`;
   const unread = faults > 0 ? `; ${counted(faults, 'file')} could not be read` : '';
   return `${found} in ${counted(files, 'file')}${unread}`;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registry } from 'retext-preset-copydesk';
+import { describe, expect, test } from 'vitest';
+import { root } from '../tools/packages.js';
+import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
+
+const ids = registry.flatMap(({ rules }) => rules.map(({ name }) => name));
+
+describe('copydesk rules', () => {
+  test('lists every rule in every format', () => {
+    const { stdout } = runCopydesk(['rules', '--format', 'ndjson']);
+    expect(linesOf(stdout).map(({ ruleId }) => ruleId)).toEqual(ids);
+    expect(JSON.parse(runCopydesk(['rules', '--format', 'json']).stdout)).toEqual(linesOf(stdout));
+    const lines = runCopydesk(['rules']).stdout.split('\n');
+    for (const id of ids) expect(lines.some((line) => line.startsWith(`  ${id} `))).toBe(true);
+  });
+});
+
+describe('copydesk explain', () => {
+  test('prints the rule’s page', () => {
+    const page = join(root, 'packages/retext-stray-words/src/rules/missing-space/rule.md');
+    const { status, stdout } = runCopydesk(['explain', 'missing-space']);
+    expect(stdout).toBe(readFileSync(page, 'utf8'));
+    expect(status).toBe(0);
+  });
+});
