@@ -1,9 +1,9 @@
 import type { Token } from 'nlcst-attribution';
 
 /** Phrases by their first word, each as the words that follow. */
-type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const indexes = new WeakMap<ReadonlySet<string>, Index>();
+const indexes = new WeakMap<ReadonlySet<string>, PhraseIndex>();
 
 /**
  * How many tokens from `first` on make a phrase of the set, or 0. The longest wins. A colon is a token of its own.
@@ -11,9 +11,9 @@ const indexes = new WeakMap<ReadonlySet<string>, Index>();
 export function phraseLength(
   tokens: readonly Token[],
   first: number,
-  phrases: ReadonlySet<string>,
+  phrases: PhraseIndex,
 ): number {
-  const candidates = indexOf(phrases).get(tokens[first]?.lower ?? '');
+  const candidates = phrases.get(tokens[first]?.lower ?? '');
   if (!candidates) return 0;
   let longest = 0;
   for (const rest of candidates) {
@@ -23,7 +23,8 @@ export function phraseLength(
   return longest;
 }
 
-function indexOf(phrases: ReadonlySet<string>): Index {
+/** Phrases ready to be looked for: worked out once a set. */
+export function phraseIndex(phrases: ReadonlySet<string>): PhraseIndex {
   const known = indexes.get(phrases);
   if (known) return known;
   const index = new Map<string, string[][]>();

@@ -27,7 +27,7 @@ export const danglingWord = defineRule({
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
     for (let index = 1; index < tokens.length; index++) {
-      if (!isEnd(paragraph, index)) continue;
+      if (tokens[index]?.kind !== 'punctuation' || !isEnd(paragraph, index)) continue;
       const first = danglingBefore(tokens, index, words);
       if (first < 0 || isMentioned(paragraph, first, index)) continue;
       const span = { start: (tokens[first] as Token).start, end: (tokens[index - 1] as Token).end };

@@ -18,6 +18,7 @@ const articleSet = new Set(articles);
 const dateSet = new Set(dates);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
+const determinerSet = new Set([...articles, ...possessives]);
 const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
@@ -78,7 +79,9 @@ export const doubledWord = defineRule({
 /** Sieves out nearly all words before anything is asked in detail. */
 function isCandidate(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] as Token;
-  return tokens[index - 1]?.lower === lower || functionSet.has(lower) || possessiveSet.has(lower);
+  const before = tokens[index - 1]?.lower ?? '';
+  if (before === lower || tokens[index - 2]?.lower === lower) return true;
+  return determinerSet.has(lower) && determinerSet.has(before);
 }
 
 /** One word twice: «to to». */

@@ -52,8 +52,8 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   const { text, tokens } = paragraph;
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
-  if (!token.blank || before.kind === 'opaque' || token.kind === 'opaque') return undefined;
-  if (token.start - before.end === 1 && isPlain(before) && isPlain(token)) return undefined;
+  if (!token.blank || isPlain(text, before, token)) return undefined;
+  if (before.kind === 'opaque' || token.kind === 'opaque') return undefined;
   const gap = text.slice(before.end, token.start);
   if (gap.includes('\n') || gap.includes('\r') || gap.includes('\t')) return undefined;
   const expected = before.value + token.value;
@@ -73,14 +73,16 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   return { kind: 'double', span, expected: `${before.value} ${token.value}` };
 }
 
-/** A word of letters at both ends, and not the «s» of «America’ s»: most are. */
-function isPlain({ kind, value }: Token): boolean {
-  return kind === 'word' && value !== 's' && isAlphabetic(value, 0) && isAlphabetic(value, -1);
+/** One space between two letters, the second of which is not the «s» of «America’ s»: most are. */
+function isPlain(text: string, before: Token, token: Token): boolean {
+  if (token.start - before.end !== 1 || token.value === 's') return false;
+  return (
+    isAsciiLetter(text.charCodeAt(before.end - 1)) && isAsciiLetter(text.charCodeAt(token.start))
+  );
 }
 
-function isAlphabetic(value: string, at: number): boolean {
-  const code = value.charCodeAt(at < 0 ? value.length + at : at) | 32;
-  return code >= 97 && code <= 122;
+function isAsciiLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 /** «talks , which», «the mayor ?»; not «. . .», «.com» and «:)». */
@@ -150,12 +152,18 @@ function besideHyphen({ text, tokens }: Paragraph, index: number): Span | undefi
 function isWithinSentence({ text, tokens, kind }: Paragraph, index: number): boolean {
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
-  if (kind === 'label' || before.kind === 'symbol') return false;
+  if (kind === 'label' || !isOfProse(before) || !isOfProse(token)) return false;
   if (before.kind === 'number' && (index === 1 || token.kind === 'number')) return false;
   let last = before.end - 1;
   while (last > before.start - 2 && closers.has(text[last] ?? '')) last--;
   if (stops.has(text[last] ?? '')) return false;
   return token.start - before.end < 3 || (kind === 'prose' && !isColumn(tokens, index));
+}
+
+/** Words, figures and the marks of sentences; not «#», «/» or «words.ts», which stand in code and lists of files. */
+function isOfProse({ kind, value }: Token): boolean {
+  if (kind === 'symbol' || value === '/' || value === '#') return false;
+  return kind === 'punctuation' || !/[/_@]|\.\w{2}/.test(value);
 }
 
 /** Whether another wide gap stands near: a table, or text set in columns. */

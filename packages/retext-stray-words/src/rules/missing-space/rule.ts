@@ -58,30 +58,20 @@ export const missingSpace = defineRule({
       const data = { words: text.slice(span.start, span.end), expected };
       report({ span, message: kind, data, expected: [expected], fix: kind !== 'ellipsis' });
     };
+    let before = text.charCodeAt(0);
     for (let index = 1; index < text.length - 1; index++) {
-      switch (text.charCodeAt(index)) {
-        case Code.stop:
-        case Code.question:
-        case Code.exclamation:
-        case Code.ellipsis:
-          if (!isStopBeside(text, index)) add(afterStop(text, index, allow));
-          else if (ellipsis) add(aroundEllipsis(text, index));
-          break;
-        case Code.comma:
-        case Code.semicolon:
-          add(afterComma(text, index));
-          break;
-        case Code.dash:
-        case Code.bar:
-          add(aroundDash(paragraph, index));
-          break;
-        case Code.b:
-        case Code.m:
-        case Code.p:
-        case Code.t:
-          // The first letters of the words of magnitude.
-          if (isDigit(text[index - 1])) add(afterFigure(text, index));
+      const code = text.charCodeAt(index);
+      if (code >= Code.a && code <= Code.z) {
+        if (before >= Code.zero && before <= Code.nine) add(afterFigure(text, index));
+      } else if (code === Code.comma || code === Code.semicolon) {
+        add(afterComma(text, index));
+      } else if (code === Code.dash || code === Code.bar) {
+        add(aroundDash(paragraph, index));
+      } else if (isStop(code)) {
+        if (!isEllipsis(text, index)) add(afterStop(text, index, allow));
+        else if (ellipsis) add(aroundEllipsis(text, index));
       }
+      before = code;
     }
     for (const gap of besideMarks(paragraph)) add(gap);
   },
@@ -94,20 +84,30 @@ const Code = {
   exclamation: 0x21,
   comma: 0x2c,
   stop: 0x2e,
+  zero: 0x30,
+  nine: 0x39,
   semicolon: 0x3b,
   question: 0x3f,
-  b: 0x62,
-  m: 0x6d,
-  p: 0x70,
-  t: 0x74,
+  a: 0x61,
+  z: 0x7a,
   dash: 0x2014,
   bar: 0x2015,
   ellipsis: 0x2026,
 } as const;
 
-function isStopBeside(text: string, index: number): boolean {
+function isStop(code: number): boolean {
   return (
-    text[index] === '…' || stops.has(text[index + 1] ?? '') || stops.has(text[index - 1] ?? '')
+    code === Code.stop ||
+    code === Code.question ||
+    code === Code.exclamation ||
+    code === Code.ellipsis
+  );
+}
+
+/** Whether a stop is one of several. */
+function isEllipsis(text: string, index: number): boolean {
+  return (
+    text[index] === '…' || isStop(text.charCodeAt(index + 1)) || isStop(text.charCodeAt(index - 1))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isDigit, isLetter, isUpper } from '../../characters.js';
-import { phraseLength } from '../../phrases.js';
+import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
 import { afterNumerals, beforeNumerals, numbered, placeholders, slots } from './words.js';
 
@@ -32,8 +32,9 @@ export const placeholder = defineRule({
   note: 'Markers such as TK are made to stop a text before it is published, and still reach print: Chicago’s editors ask for markers that force a stop, the Chicago Reader counted seven of its own.',
   check({ paragraph, options: { words }, report }) {
     const { text, tokens } = paragraph;
+    const phrases = phraseIndex(words);
     for (let index = 0; index < tokens.length; index++) {
-      const span = placeholderAt(paragraph, index, words);
+      const span = placeholderAt(paragraph, index, phrases);
       if (!span) continue;
       report({ span, message: 'placeholder', data: { words: text.slice(span.start, span.end) } });
       while ((tokens[index + 1]?.start ?? span.end) < span.end) index++;
@@ -44,19 +45,20 @@ export const placeholder = defineRule({
 function placeholderAt(
   paragraph: Paragraph,
   index: number,
-  words: ReadonlySet<string>,
+  phrases: PhraseIndex,
 ): Span | undefined {
   const { tokens } = paragraph;
   const token = tokens[index] as Token;
-  if (token.kind === 'opaque') return undefined;
-  if (token.value === '[' || token.value === '(') return slotAt(tokens, index);
-  if (token.value[0] === '?') return questionMarks(paragraph, index);
+  if (token.kind === 'punctuation') {
+    if (token.value === '[' || token.value === '(') return slotAt(tokens, index);
+    return token.value[0] === '?' ? questionMarks(paragraph, index) : undefined;
+  }
   if (token.kind !== 'word') return undefined;
   const first = token.lower[0];
   if ((first === 't' && isToCome(tokens, index)) || (first === 'x' && isUnknown(tokens, index))) {
     return { start: token.start, end: token.end };
   }
-  const length = phraseLength(tokens, index, words);
+  const length = phraseLength(tokens, index, phrases);
   const last = tokens[index + length - 1];
   return length > 0 && last ? { start: token.start, end: last.end } : undefined;
 }

@@ -1,12 +1,12 @@
 import type { Paragraph, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isLetter } from '../../characters.js';
-import { phraseLength } from '../../phrases.js';
+import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
 import { markupIn } from './markup.js';
 import { fields, labels, lines, media, openings, pointers, services } from './words.js';
 
-const labelSet = new Set(labels);
+const labelIndex = phraseIndex(new Set(labels));
 const fieldSet = new Set(fields);
 const pointerSet = new Set(pointers);
 const serviceSet = new Set(services);
@@ -21,6 +21,11 @@ const endSign = /^(?:__+|##+|[-–—] ?30 ?[-–—])\.?$/;
 
 /** How far behind «Follow» the service stands. */
 const reach = 14;
+
+interface Phrases {
+  lines: PhraseIndex;
+  openings: PhraseIndex;
+}
 
 export const productionNote = defineRule({
   name: 'production-note',
@@ -53,10 +58,14 @@ export const productionNote = defineRule({
   },
   note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
   check({ article, options, report }) {
+    const phrases = {
+      lines: phraseIndex(options.lines),
+      openings: phraseIndex(options.openings),
+    };
     const notes = new Map<string, Span[]>();
     for (const { start, reading } of article.paragraphs) {
       for (const [first, last] of segmentsOf(reading)) {
-        const span = noteAt(reading, first, last, options);
+        const span = noteAt(reading, first, last, phrases);
         if (!span) continue;
         const place = { start: start + span.start, end: start + span.end };
         const words = reading.text.slice(span.start, span.end);
@@ -103,7 +112,7 @@ function noteAt(
   paragraph: Paragraph,
   first: number,
   last: number,
-  options: { lines: ReadonlySet<string>; openings: ReadonlySet<string> },
+  phrases: Phrases,
 ): Span | undefined {
   const { text, tokens } = paragraph;
   const token = tokens[first] as Token;
@@ -111,14 +120,14 @@ function noteAt(
   const span = { start: token.start, end: (tokens[last - 1] as Token).end };
   if (signs.has(token.value[0] ?? '') && endSign.test(text.slice(span.start, span.end)))
     return span;
-  return isNote(paragraph, first, last, options) ? span : undefined;
+  return isNote(paragraph, first, last, phrases) ? span : undefined;
 }
 
 function isNote(
   { text, tokens }: Paragraph,
   first: number,
   last: number,
-  { lines, openings }: { lines: ReadonlySet<string>; openings: ReadonlySet<string> },
+  { lines, openings }: Phrases,
 ): boolean {
   const { from, to, isWrapped } = unwrapped(tokens, first, last);
   const opening = tokens[from];
@@ -126,7 +135,7 @@ function isNote(
   const count = to - from;
   if (phraseLength(tokens, from, lines) === count) return true;
   if (
-    phraseLength(tokens, from, labelSet) === count &&
+    phraseLength(tokens, from, labelIndex) === count &&
     (isWrapped || isCapitals(text, opening, tokens[to - 1]))
   ) {
     return true;
