@@ -47,7 +47,7 @@ function checkSentences(paragraph: Paragraph, words: ReadonlySet<string>, report
     if (token.value !== '.' || token.blank) continue;
     const after = tokens[index + 1];
     if (after && !after.blank) continue;
-    const first = fragmentBefore(tokens, index, words);
+    const first = fragmentBefore(tokens, index, words, false);
     if (first < 0 || isEmphatic(tokens, first, index)) continue;
     // A word that opens a quotation is quoted for itself.
     if (first > 0 && !isStop(tokens[first - 1])) continue;
@@ -63,11 +63,11 @@ function checkQuotations(paragraph: Paragraph, words: ReadonlySet<string>, repor
     const closing = last - 1;
     const stop = tokens[closing - 1];
     const end = stop?.value === ',' || stop?.value === '.' ? closing - 1 : closing;
-    const first = fragmentBefore(tokens, end, words, hangingSet);
+    const first = fragmentBefore(tokens, end, words, true);
     if (first < 1 || tokens[first]?.quotation !== tokens[first - 1]?.quotation) continue;
     if (!endsSentence(tokens[first - 1])) continue;
     const word = tokens[first] as Token;
-    if (joiningSet.has(word.lower) && end > 0 && isResumed(paragraph, closing)) continue;
+    if (joiningSet.has(word.lower) && isResumed(paragraph, closing)) continue;
     reportFragment(paragraph, first, end, 'hanging', report);
   }
 }
@@ -80,19 +80,21 @@ function fragmentBefore(
   tokens: readonly Token[],
   end: number,
   words: ReadonlySet<string>,
-  more?: ReadonlySet<string>,
+  isHanging: boolean,
 ): number {
   const last = tokens[end - 1];
-  const isWord = (token: Token) => words.has(token.lower) || (more ?? hangingSet).has(token.lower);
-  if (last?.kind !== 'word' || !isWord(last)) return -1;
+  if (last?.kind !== 'word' || !isFunctionWord(last, words)) return -1;
   let first = end - 1;
   while (first > 0 && end - first <= longest && tokens[first - 1]?.kind === 'word') first--;
-  const count = end - first;
-  const opening = tokens[first] as Token;
-  if (!isCapitalised(opening) && !(first === 0 && end === tokens.length - 1)) return -1;
-  if (count === 1) return words.has(last.lower) || more?.has(last.lower) ? first : -1;
-  if (count > longest || !unfinishedSet.has(last.lower)) return -1;
-  return tokens.slice(first, end).every(isWord) ? first : -1;
+  const isWhole = first === 0 && end === tokens.length - 1;
+  if (!isCapitalised(tokens[first] as Token) && !isWhole) return -1;
+  if (end - first === 1) return isHanging || words.has(last.lower) ? first : -1;
+  if (end - first > longest || !unfinishedSet.has(last.lower)) return -1;
+  return tokens.slice(first, end).every((token) => isFunctionWord(token, words)) ? first : -1;
+}
+
+function isFunctionWord({ lower }: Token, words: ReadonlySet<string>): boolean {
+  return words.has(lower) || hangingSet.has(lower);
 }
 
 /** `The`, not `THE` or `the`. */
@@ -126,24 +128,15 @@ function reportFragment(
 ): void {
   const { tokens, text } = paragraph;
   const before = tokens[first - 1];
-  const start = (tokens[first] as Token).start;
-  const wordsEnd = (tokens[end - 1] as Token).end;
-  const data = { words: text.slice(start, wordsEnd) };
+  const { start } = tokens[first] as Token;
+  const { end: last } = tokens[end - 1] as Token;
+  const data = { words: text.slice(start, last) };
   const isDeletable =
     before?.value === '.' && !before.blank && !isClosingMark(paragraph, tokens[end]);
-  if (isDeletable) {
-    report({ span: { start: before.start, end: wordsEnd }, message, data, expected: [''] });
-  } else {
-    report({
-      span: {
-        start,
-        end:
-          tokens[end]?.value === ',' || tokens[end]?.value === '.'
-            ? (tokens[end] as Token).end
-            : wordsEnd,
-      },
-      message,
-      data,
-    });
-  }
+  report({
+    span: { start: isDeletable ? before.start : start, end: last },
+    message,
+    data,
+    ...(isDeletable && { expected: [''] }),
+  });
 }
