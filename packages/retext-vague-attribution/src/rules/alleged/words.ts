@@ -39,8 +39,8 @@ export const legalSteps: ReadonlySet<string> = new Set([
 /** Words between `accused` and a needless `allegedly`. */
 export const accusers: ReadonlySet<string> = new Set([
   'accused',
-  'accusing',
   'accuses',
+  'accusing',
   'charged',
   'suspected',
 ]);
