@@ -2,7 +2,8 @@ import type { Preset } from 'unified';
 import { presets } from './presets/index.js';
 import { pluginsFor } from './settings.js';
 
-export { type PresetName, presets } from './presets/index.js';
+export type { HouseSetting, HouseStyle } from './presets/house-style.js';
+export { houseStyles, type PresetName, presets } from './presets/index.js';
 export { type RegisteredRule, registry, ruleById } from './registry.js';
 export { checkSettings, mergeSettings, type Settings } from './settings.js';
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { checkSettings, presets } from '../src/index.js';
+import { houseStyles } from '../src/presets/index.js';
+
+const houses = Object.entries(houseStyles);
+const settings = houses.flatMap(([house, style]) =>
+  Object.entries(style).map(([rule, entry]) => [`${house}: ${rule}`, rule, entry] as const),
+);
+
+describe.each(houses)('%s', (house, style) => {
+  it('names rules that exist, in the order of the alphabet', () => {
+    expect(Object.keys(style).filter((rule) => !(rule in presets.recommended))).toEqual([]);
+    expect(Object.keys(style)).toEqual(Object.keys(style).sort());
+  });
+
+  it('lays its settings over `recommended`', () => {
+    const preset = presets[house as keyof typeof houseStyles];
+    const own = Object.fromEntries(
+      Object.entries(style).map(([rule, { setting }]) => [rule, setting]),
+    );
+    expect(preset).toEqual({ ...presets.recommended, ...own });
+  });
+});
+
+describe.each(settings)('%s', (_, rule, { setting, because, ground }) => {
+  it('has a ground', () => {
+    expect(because).toMatch(/^\S.*\.$/u);
+    expect(new URL(ground).protocol).toMatch(/^https?:$/);
+  });
+
+  it('gives a severity and options that the rule knows', () => {
+    expect(() => checkSettings({ [rule]: setting })).not.toThrow();
+  });
+});
+
+it('notices an unknown rule and an unknown option', () => {
+  expect(() => checkSettings({ 'no-such-rule': 'warning' })).toThrow(/no-such-rule/);
+  expect(() => checkSettings({ 'missing-reason': ['warning', { no: true }] })).toThrow(/no/);
+});
