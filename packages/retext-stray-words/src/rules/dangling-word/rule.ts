@@ -1,14 +1,28 @@
 import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isClosingMark, isOpeningMark, isStop } from '../../tokens.js';
-import { dangling } from './words.js';
+import {
+  afterLetter,
+  dangling,
+  determiners,
+  followers,
+  prepositions,
+  secondPrepositions,
+} from './words.js';
+
+const determinerSet = new Set(determiners);
+const followerSet = new Set(followers);
+const afterLetterSet = new Set(afterLetter);
+const prepositionSet = new Set(prepositions);
+const secondPrepositionSet = new Set(secondPrepositions);
 
 /** The longest phrase of the list, in words. */
 const longest = 3;
 
 export const danglingWord = defineRule({
   name: 'dangling-word',
-  summary: 'Reports a sentence that ends in a word that something must follow.',
+  summary:
+    'Reports a word that wants another to follow, at the end of a sentence or before a word that can’t.',
   unit: 'paragraph',
   scope: 'any',
   severity: 'warning',
@@ -21,13 +35,20 @@ export const danglingWord = defineRule({
   },
   messages: {
     dangling: 'Unexpected end of the sentence after `{words}`, expected what it belongs to',
+    within: 'Unexpected `{words}`, expected a word between them or one of them alone',
   },
   note: 'The reader waits for words that a cut took away. No style guide rules on it: it is a typing error.',
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
     for (let index = 1; index < tokens.length; index++) {
-      if (tokens[index]?.kind !== 'punctuation' || !isEnd(paragraph, index)) continue;
+      const token = tokens[index] as Token;
+      if (token.kind === 'word' && isCutWithin(tokens, index)) {
+        const span = { start: (tokens[index - 1] as Token).start, end: token.end };
+        const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+        report({ span, message: 'within', data: { words } });
+      }
+      if (token.kind !== 'punctuation' || !isEnd(paragraph, index)) continue;
       const first = danglingBefore(tokens, index, words);
       if (first < 0 || isMentioned(paragraph, first, index)) continue;
       const span = { start: (tokens[first] as Token).start, end: (tokens[index - 1] as Token).end };
@@ -39,6 +60,18 @@ export const danglingWord = defineRule({
     }
   },
 });
+
+/** «the of the plan», «we do not a have plan», «during in the storm»: the noun between them has gone. */
+function isCutWithin(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1] as Token;
+  const { value, lower, blank } = tokens[index] as Token;
+  if (!blank || value !== lower || before.value !== before.lower) return false;
+  if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
+  if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
+  // «the to and fro»
+  if (lower === 'to' && tokens[index + 1]?.lower === 'and') return false;
+  return before.lower !== 'a' || !afterLetterSet.has(lower);
+}
 
 /** A stop with a blank, a closing mark or nothing behind it; no ellipsis, no address. */
 function isEnd(paragraph: Paragraph, index: number): boolean {

@@ -23,3 +23,60 @@ export const dangling: readonly string[] = [
   'whereas',
   'your',
 ];
+
+/** Articles and possessives, which want a noun: nothing of what follows below can stand behind them. */
+export const determiners: readonly string[] = [
+  'a',
+  'an',
+  'its',
+  'my',
+  'our',
+  'the',
+  'their',
+  'your',
+];
+
+/**
+ * Words that no noun phrase begins with. Not here: what is a noun as well («the will», «the have-nots») or an
+ * adjective («the in crowd», «the then mayor», «a would be hero»).
+ */
+export const followers: readonly string[] = [
+  'and',
+  'are',
+  'at',
+  'by',
+  'for',
+  'from',
+  'had',
+  'has',
+  'have',
+  'into',
+  'is',
+  'of',
+  'or',
+  'that',
+  'to',
+  'was',
+  'were',
+  'which',
+  'with',
+];
+
+/** Of these, what may follow the letter «a»: «from a to b», «a or b». */
+export const afterLetter: readonly string[] = ['and', 'for', 'is', 'or', 'to', 'was'];
+
+/** Prepositions that are nothing else, so that no other preposition follows: «during in the storm». */
+export const prepositions: readonly string[] = ['amid', 'despite', 'during'];
+
+/** What can't follow them. */
+export const secondPrepositions: readonly string[] = [
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'to',
+  'with',
+];
