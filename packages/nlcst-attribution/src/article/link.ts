@@ -1,17 +1,15 @@
 import type { Paragraph as ParagraphNode, Root } from 'nlcst';
+import type { Link } from '../paragraph/links.js';
+import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
-import type {
-  Article,
-  Attribution,
-  Mention,
-  PlacedParagraph,
-  Quotation,
-  Source,
-  Span,
-} from '../types.js';
-import type { Lexicon } from '../words/lexicon.js';
-import { lookups } from './lookups.js';
+import type { Article, Attribution, Mention, Quotation, Span } from '../types.js';
+import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
+import { type Lookups, lookups } from './lookups.js';
+import { articleNames } from './names.js';
 import { placer, textOfTree } from './places.js';
+import { assign, quotationsOf } from './quotations.js';
+import { type Placed, Resolver } from './resolve.js';
+import { runOver } from './running.js';
 
 /** A paragraph's node with its reading. */
 export interface ReadParagraph {
@@ -19,10 +17,17 @@ export interface ReadParagraph {
   reading: ParagraphReading;
 }
 
+/** An attribution with what the steps behind it still need. */
+export interface Linked {
+  attribution: Attribution;
+  link: Link;
+  paragraph: number;
+}
+
 /** Puts the paragraphs together: what only the whole article tells. */
-export function linkArticle(tree: Root, read: ReadParagraph[], _lexicon: Lexicon): Article {
+export function linkArticle(tree: Root, read: readonly ReadParagraph[]): Article {
   const { text, starts } = textOfTree(tree);
-  const paragraphs: (PlacedParagraph & { reading: ParagraphReading })[] = [];
+  const paragraphs: Placed[] = [];
   const places: ReturnType<typeof placer>[] = [];
   for (const { node, reading } of read) {
     const first = node.children[0];
@@ -30,70 +35,29 @@ export function linkArticle(tree: Root, read: ReadParagraph[], _lexicon: Lexicon
     paragraphs.push({ index: paragraphs.length, start, end: start + reading.text.length, reading });
     places.push(placer(node));
   }
-  const quotations: Quotation[] = [];
-  const attributions: Attribution[] = [];
-  const mentions: Mention[] = [];
-  const sources: Source[] = [];
-  for (const { start, reading } of paragraphs) {
-    const made: Quotation[] = [];
-    for (const part of reading.quotations) {
-      const quotation: Quotation = {
-        id: `q${quotations.length + 1}`,
-        start: start + part.start,
-        end: start + part.end,
-        parts: [{ start: start + part.start, end: start + part.end }],
-        kind: 'partial',
-        words: part.words,
-        parent: made[part.parent] ?? null,
-        attribution: null,
-        speaker: null,
-        certainty: 0,
-        because: '',
-      };
-      made.push(quotation);
-      quotations.push(quotation);
-    }
-    const shift = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
-    for (const link of reading.links) {
-      let mention: Mention | null = null;
-      if (link.source) {
-        const { start: from, end: to } = shift(link.source);
-        const source: Source = {
-          id: `s${sources.length + 1}`,
-          name: text.slice(from, to),
-          class: 'unknown',
-          number: 'one',
-          gender: 'unknown',
-          descriptor: null,
-          anonymity: null,
-          mentions: [],
-          attributions: [],
-          quotations: [],
-        };
-        sources.push(source);
-        mention = {
-          start: from,
-          end: to,
-          text: text.slice(from, to),
-          head: shift(link.source.head),
-          form: link.source.form,
-          source,
-          certainty: 0.5,
-          because: '',
-        };
-        mentions.push(mention);
-      }
-      attributions.push({
-        id: `a${attributions.length + 1}`,
-        kind: 'indirect',
-        source: mention,
-        cue: { ...link.cue, ...shift(link.cue) },
-        content: link.content.map(shift),
-        certainty: link.certainty,
-        because: link.because,
-      });
+
+  const { linked, grants, resolver } = resolveAll(text, paragraphs);
+  const { quotations, byPart } = quotationsOf(paragraphs);
+  const kept = runOver(linked, paragraphs, byPart);
+  const attributions = kept.map(({ attribution }) => attribution);
+  const look = lookups(text, paragraphs, places, quotations);
+  for (const [index, attribution] of attributions.entries()) {
+    attribution.id = `a${index + 1}`;
+    attribution.kind = kindOf(attribution, look);
+    attribution.source?.source.attributions.push(attribution);
+  }
+  for (const quotation of quotations) {
+    if (quotation.parent?.attribution) {
+      assign(
+        quotation,
+        quotation.parent.attribution,
+        'inside a quotation',
+        quotation.parent.certainty,
+      );
     }
   }
+  const { sources, mentions } = resolver;
+  const anonymities = anonymitiesOf(grants, mentions, sources);
   return {
     text,
     paragraphs,
@@ -101,8 +65,104 @@ export function linkArticle(tree: Root, read: ReadParagraph[], _lexicon: Lexicon
     attributions,
     mentions,
     sources,
-    anonymities: [],
-    names: [],
-    ...lookups(text, paragraphs, places, quotations),
+    anonymities,
+    names: articleNames(paragraphs),
+    ...look.public,
   };
+}
+
+/** Goes through the article's names and mentions in the order of the text, and says who each stands for. */
+function resolveAll(
+  text: string,
+  paragraphs: readonly Placed[],
+): { linked: Linked[]; grants: PlacedGrant[]; resolver: Resolver } {
+  const resolver = new Resolver(text, paragraphs);
+  const linked: Linked[] = [];
+  const grants: PlacedGrant[] = [];
+  let sentences = 0;
+  for (const paragraph of paragraphs) {
+    const { start, index, reading } = paragraph;
+    /** Mentions of this paragraph by place: one that two attributions share is one. */
+    const known = new Map<number, Mention>();
+    const events: { at: number; sentence: number; run: (first: boolean) => void }[] = [];
+    const mentionAt = (local: LocalMention, sentence: number): Mention => {
+      const key = local.start * 4096 + (local.end - local.start);
+      let mention = known.get(key);
+      if (!mention) {
+        mention = resolver.mention(local, start, sentences + sentence, index);
+        known.set(key, mention);
+      }
+      return mention;
+    };
+    const shift = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+    const covered: Span[] = [];
+    for (const link of reading.links) {
+      if (link.source) covered.push(link.source);
+      const attribution: Attribution = {
+        id: '',
+        kind: 'indirect',
+        source: null,
+        cue: { ...link.cue, ...shift(link.cue) },
+        content: link.content.map(shift),
+        certainty: link.certainty,
+        because: link.because,
+      };
+      linked.push({ attribution, link, paragraph: index });
+      const { source, sentence } = link;
+      if (source) {
+        events.push({
+          at: source.start,
+          sentence,
+          run: () => {
+            attribution.source = mentionAt(source, sentence);
+          },
+        });
+      }
+    }
+    for (const grant of reading.grants) {
+      const placed: PlacedGrant = { grant, start, paragraph, subject: null };
+      grants.push(placed);
+      const { subject, sentence } = grant;
+      if (subject) {
+        covered.push(subject);
+        events.push({
+          at: subject.start,
+          sentence,
+          run: () => {
+            placed.subject = mentionAt(subject, sentence);
+          },
+        });
+      }
+    }
+    for (const run of reading.names) {
+      if (covered.some((span) => span.start <= run.start && run.end <= span.end)) continue;
+      events.push({
+        at: run.start,
+        sentence: run.sentence,
+        run: (first) =>
+          resolver.pass(run, start + run.start, sentences + run.sentence, index, first),
+      });
+    }
+    events.sort((a, b) => a.at - b.at);
+    let last = -1;
+    for (const event of events) {
+      event.run(event.sentence !== last);
+      last = event.sentence;
+    }
+    sentences += reading.sentences.length;
+  }
+  return { linked, grants, resolver };
+}
+
+function kindOf({ content }: Attribution, look: Lookups): Attribution['kind'] {
+  let whole = 0;
+  let some = 0;
+  for (const span of content) {
+    let quotation = look.quotationAt(span.start);
+    while (quotation?.parent) quotation = quotation.parent;
+    if (quotation?.parts.some((part) => part.start <= span.start && span.end <= part.end)) whole++;
+    else if (quotation || look.quotationIn(span)) some++;
+  }
+  if (whole === content.length) return 'direct';
+  return whole + some > 0 ? 'mixed' : 'indirect';
 }

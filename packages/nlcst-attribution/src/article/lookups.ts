@@ -1,50 +1,76 @@
 import type { Article, PlacedParagraph, Quotation, Span } from '../types.js';
 import type { placer } from './places.js';
 
-/** The article's ways to look things up. */
+/** Ways to look things up by place; `public` are the ones that an article offers. */
+export interface Lookups {
+  quotationAt: Article['quotationAt'];
+  /** The first quotation that begins in a span. */
+  quotationIn(span: Span): Quotation | undefined;
+  public: Pick<Article, 'slice' | 'place' | 'paragraphAt' | 'sentenceAt' | 'quotationAt'>;
+}
+
+/** Looks things up by binary search over what the text's order sorts. */
 export function lookups(
   text: string,
   paragraphs: PlacedParagraph[],
   places: ReturnType<typeof placer>[],
   quotations: Quotation[],
-): Pick<Article, 'slice' | 'place' | 'paragraphAt' | 'sentenceAt' | 'quotationAt'> {
+): Lookups {
   const paragraphAt = (offset: number) => paragraphs[lastBefore(paragraphs, offset)];
+  const parts = quotations
+    .flatMap((quotation) => quotation.parts.map(({ start, end }) => ({ start, end, quotation })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const quotationAt = (offset: number): Quotation | undefined => {
+    const last = parts[lastBefore(parts, offset)];
+    if (!last || last.start > offset) return undefined;
+    if (offset < last.end) return last.quotation;
+    // Whatever covers the offset began before the last one and goes on behind it: it stands around it.
+    for (let outer = last.quotation.parent; outer; outer = outer.parent) {
+      if (outer.parts.some((part) => part.start <= offset && offset < part.end)) return outer;
+    }
+    return undefined;
+  };
+
+  const quotationIn = ({ start, end }: Span): Quotation | undefined => {
+    const index = lastBefore(parts, end - 1);
+    const last = parts[index];
+    return last && last.start >= start && last.start < end ? last.quotation : undefined;
+  };
+
+  const place: Article['place'] = (span) => {
+    const paragraph = paragraphAt(span.start);
+    if (!paragraph) return undefined;
+    const from = places[paragraph.index]?.({
+      start: span.start - paragraph.start,
+      end: Math.min(span.end, paragraph.end) - paragraph.start,
+    });
+    if (!from || span.end <= paragraph.end) return from;
+    const last = paragraphAt(span.end - 1) as PlacedParagraph;
+    const to = places[last.index]?.({
+      start: span.end - 1 - last.start,
+      end: span.end - last.start,
+    });
+    return to && { start: from.start, end: to.end };
+  };
+
+  const sentenceAt: Article['sentenceAt'] = (offset) => {
+    const paragraph = paragraphAt(offset);
+    if (!paragraph) return undefined;
+    const { sentences } = paragraph.reading;
+    const found = sentences[lastBefore(sentences, offset - paragraph.start)];
+    return found && { start: found.start + paragraph.start, end: found.end + paragraph.start };
+  };
+
   return {
-    slice: ({ start, end }: Span) => text.slice(start, end),
-    place: (span) => {
-      const paragraph = paragraphAt(span.start);
-      if (!paragraph) return undefined;
-      const from = places[paragraph.index]?.({
-        start: span.start - paragraph.start,
-        end: Math.min(span.end, paragraph.end) - paragraph.start,
-      });
-      if (!from || span.end <= paragraph.end) return from;
-      const last = paragraphAt(span.end - 1) as PlacedParagraph;
-      const to = places[last.index]?.({
-        start: span.end - 1 - last.start,
-        end: span.end - last.start,
-      });
-      return to && { start: from.start, end: to.end };
-    },
-    paragraphAt,
-    sentenceAt: (offset) => {
-      const paragraph = paragraphAt(offset);
-      if (!paragraph) return undefined;
-      const { sentences } = paragraph.reading;
-      const found = sentences[lastBefore(sentences, offset - paragraph.start)];
-      return found && { start: found.start + paragraph.start, end: found.end + paragraph.start };
-    },
-    quotationAt: (offset) => {
-      // Nested quotations stand behind the one around them: the last that covers the offset is the innermost.
-      let index = lastBefore(quotations, offset);
-      if (index < 0 || (quotations[index] as Quotation).start > offset) return undefined;
-      for (let back = 0; index >= 0 && back < 50; index--, back++) {
-        const quotation = quotations[index] as Quotation;
-        if (quotation.parts.some((part) => part.start <= offset && offset < part.end)) {
-          return quotation;
-        }
-      }
-      return undefined;
+    quotationAt,
+    quotationIn,
+    public: {
+      slice: ({ start, end }) => text.slice(start, end),
+      place,
+      paragraphAt,
+      sentenceAt,
+      quotationAt,
     },
   };
 }

@@ -31,8 +31,11 @@ export interface Link {
   quotes: number[];
   certainty: number;
   because: string;
-  /** A tag without content of its own («Ellison said.»), which leans on the quotation before it. */
-  leaning: boolean;
+  /**
+   * A tag without content of its own leans on the quotation before it («Ellison said.») or, with a colon, on what
+   * follows («Ellison continued:»).
+   */
+  leaning: 'no' | 'before' | 'after';
 }
 
 interface Draft {
@@ -48,7 +51,7 @@ interface Draft {
   content: [from: number, to: number][];
   certainty: number;
   because: string;
-  leaning: boolean;
+  leaning: Link['leaning'];
 }
 
 /** Every attribution that stands in one sentence. */
@@ -156,7 +159,7 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
     lemma: group.lemma,
     kind: 'verb',
     mention: null,
-    leaning: false,
+    leaning: 'no' as const,
   };
   const inverted = inversion(units, group);
   if (inverted) {
@@ -167,7 +170,7 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
       position: inverted.content.length > 1 ? 'inside' : inverted.before ? 'before' : 'after',
       certainty: sureVerbs.has(group.lemma) ? 1 : 0.9,
       because: 'inverted verb',
-      leaning: inverted.content.length === 0,
+      leaning: inverted.content.length === 0 ? leans(units) : 'no',
     };
   }
   if (group.passive) return passiveDraft(units, group, base);
@@ -234,7 +237,7 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
     if (
       !subject ||
       inherited ||
-      at > 12 ||
+      at > 24 ||
       !(v & (V.clause | V.quoteOnly | V.tell)) ||
       after.kind !== 'none'
     )
@@ -246,8 +249,8 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
       content: [],
       position: 'after',
       certainty: 0.9,
-      because: 'tag after quotation',
-      leaning: true,
+      because: leans(units) === 'after' ? 'colon at the end' : 'tag after quotation',
+      leaning: leans(units),
     };
   }
   if (
@@ -280,6 +283,10 @@ function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolea
     !isMark(units[quote - 1], ',') &&
     !isMark(units[quote - 1], ':')
   );
+}
+
+function leans(units: Unit[]): 'before' | 'after' {
+  return isMark(units.at(-1), ':') ? 'after' : 'before';
 }
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
@@ -712,7 +719,7 @@ function accordingTo(units: Unit[], at: number): Draft | null {
     content,
     certainty: 1,
     because: 'according to',
-    leaning: false,
+    leaning: 'no',
   };
 }
 
@@ -773,7 +780,7 @@ function putIt(units: Unit[], at: number): Draft | null {
     lemma: 'put it',
     kind: 'phrase' as const,
     mention: null,
-    leaning: false,
+    leaning: 'no' as const,
   };
   if (units[subject.from - 1]?.lower === 'as') {
     return asDraft(units, subject, { verb: at + 1 } as VerbGroup, base);
@@ -847,7 +854,7 @@ function nounDraft(units: Unit[], at: number): Draft | null {
     content: [[at + 1, contentEnd(units, at + 1, end, group)]],
     certainty: owner ? 0.7 : 0.4,
     because: 'noun with “that”',
-    leaning: false,
+    leaning: 'no',
   };
 }
 
@@ -858,7 +865,7 @@ function bareDraft(units: Unit[]): Draft | null {
   const quote = firstQuote(units, 0, units.length);
   if (quote < 0 || (units[quote] as Unit).words < 3) return null;
   const before = units[quote - 1];
-  const base = { group: null, mention: null, leaning: false };
+  const base = { group: null, mention: null, leaning: 'no' as const };
   if (isMark(before, ':') && quote > 1) {
     let from = quote - 2;
     while (from >= 0 && (units[from] as Unit).kind === 'word') from--;

@@ -2,6 +2,7 @@ import type { Span } from '../types.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
 import { has, isName, isNoun, type Phrase } from './phrases.js';
+import type { Form } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
@@ -14,6 +15,11 @@ export interface LocalMention extends Span {
   n: number;
   /** The name's words as written, without titles; empty for others. */
   name: string[];
+  /** Lower-case titles before the name. */
+  titles: string[];
+  /** A word that no person's name holds: `Committee`, `Times`. */
+  thing: boolean;
+  place: boolean;
   /** Lower-case nouns before the name («spokesman Josh Moss») or in its apposition. */
   roles: string[];
   roleBits: number;
@@ -58,6 +64,9 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     headWord: '',
     n: 0,
     name: [],
+    titles: [],
+    thing: false,
+    place: false,
     roles: [],
     roleBits: 0,
     determiner: '',
@@ -109,16 +118,23 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   mention.head = { start: head.start, end: Math.min(head.end, bare) };
   if (isNamed) {
     mention.form = 'name';
+    const titled = titleEnd(units, nameFrom, nameTo);
+    mention.place = true;
     for (let at = nameFrom; at < nameTo; at++) {
       const unit = units[at] as Unit;
       if (unit.kind !== 'word') continue;
-      const { n } = unit.form;
-      if (n & (N.femaleTitle | N.maleTitle) && !(n & (N.femaleName | N.maleName))) {
-        mention.gender = n & N.femaleTitle ? 'female' : 'male';
+      const { n, f } = unit.form;
+      if (at < titled) {
+        if (n & N.femaleTitle) mention.gender = 'female';
+        else if (n & N.maleTitle) mention.gender = 'male';
+        if (n & N.title) mention.titles.push(unit.lower);
+        continue;
       }
       mention.name.push(bareValue(unit));
+      if (n & (N.organization | N.thing) || has(unit, F.preposition)) mention.thing = true;
+      if (!(f & F.place)) mention.place = false;
     }
-    const given = units[nameFrom + titleCount(units, nameFrom, nameTo)];
+    const given = nameTo - titled > 1 ? units[titled] : undefined;
     if (mention.gender === 'unknown' && given) {
       if (isNoun(given, N.femaleName) && !isNoun(given, N.maleName)) mention.gender = 'female';
       else if (isNoun(given, N.maleName) && !isNoun(given, N.femaleName)) mention.gender = 'male';
@@ -244,13 +260,11 @@ function isNamePart(units: Unit[], at: number, from: number): boolean {
   return false;
 }
 
-function titleCount(units: Unit[], from: number, to: number): number {
-  let count = 0;
-  while (
-    from + count < to - 1 &&
-    isNoun(units[from + count], N.title) &&
-    !isNoun(units[from + count], N.femaleName | N.maleName)
-  )
-    count++;
-  return count;
+/** Behind the titles that a name begins with, and what leads to them: «French President», «House Speaker». */
+export function titleEnd(units: readonly { form: Form }[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    const { n } = (units[at] as { form: Form }).form;
+    if (n & N.title && !(n & (N.femaleName | N.maleName))) return at + 1;
+  }
+  return from;
 }

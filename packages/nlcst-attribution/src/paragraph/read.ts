@@ -2,9 +2,11 @@ import type { Paragraph as ParagraphNode } from 'nlcst';
 import type { Paragraph } from '../types.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf } from '../words/lexicon.js';
+import { type Grant, grantsOf } from './grants.js';
 import { kindOf } from './kind.js';
 import { type Link, linksOf } from './links.js';
 import { quotationsOf } from './marks.js';
+import { type NameRun, namesOf } from './names.js';
 import { runOn } from './running.js';
 import { sentencesOf } from './sentences.js';
 import { tokensOf, type Word } from './tokens.js';
@@ -16,6 +18,8 @@ export interface ParagraphReading extends Paragraph {
   links: Link[];
   /** Quoted parts (indices) that no link holds. */
   orphans: number[];
+  grants: Grant[];
+  names: NameRun[];
 }
 
 /**
@@ -40,5 +44,7 @@ export function readParagraph(
     quotations,
     links,
     orphans,
+    grants: grantsOf(tokens, sentences, (sentence) => read[sentence]?.units ?? []),
+    names: namesOf(tokens),
   };
 }

@@ -38,7 +38,7 @@ export function runOn(
       continue;
     }
     for (const link of own) {
-      if (!link.leaning) {
+      if (link.leaning !== 'before') {
         links.push(link);
         for (const part of link.quotes) held.add(part);
         continue;

@@ -2,6 +2,7 @@ import type { LexiconList, LexiconOptions } from '../types.js';
 import { beforeNames, mayEnd } from './en/abbreviations.js';
 import { femaleNames, maleNames } from './en/first-names.js';
 import * as closed from './en/function-words.js';
+import { thingWords } from './en/name-words.js';
 import * as nouns from './en/nouns.js';
 import { metonyms, places } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
@@ -49,9 +50,10 @@ export const N = {
   maleTitle: 1 << 9,
   femaleName: 1 << 10,
   maleName: 1 << 11,
-  access: 1 << 12,
   plural: 1 << 13,
   singular: 1 << 14,
+  representative: 1 << 15,
+  thing: 1 << 16,
 } as const;
 
 /** Forms of a speech verb and what it takes, as bits. */
@@ -169,7 +171,8 @@ function build(options: LexiconOptions): Lexicon {
     const plural = /(?:people|men)$/.test(noun);
     entry(noun).n |= N.spokesperson | N.person | (plural ? N.plural : N.singular);
   }
-  for (const word of nouns.accessWords) entry(word).n |= N.access;
+  addN(nouns.representativeNouns, N.representative | N.person);
+  for (const word of thingWords) entry(word).n |= N.thing;
   for (const word of changed(titles, 'titles')) entry(word).n |= N.title;
   for (const word of femaleTitles) entry(word).n |= N.title | N.femaleTitle;
   for (const word of maleTitles) entry(word).n |= N.title | N.maleTitle;

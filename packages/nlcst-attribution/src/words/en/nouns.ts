@@ -18,9 +18,10 @@ export const genericNouns = words(
   `critic opponent proponent supporter backer detractor expert observer analyst pundit skeptic sceptic commentator voter resident people american economist scientist researcher scholar historian conservative liberal progressive republican democrat lawmaker activist advocate protester demonstrator lawyer doctor teacher parent student worker farmer citizen immigrant refugee veteran woman man christian muslim evangelical millennial consumer investor journalist reporter politician academic environmentalist conservationist libertarian leftist environmentalist others public world majority europeans briton russian feminist fan viewer reader user customer employer employee senator congressman legislator campaigner delegate`,
 );
 
-/** Plurals and singulars that name someone with inside knowledge whose identity is held back: «an official», «aides». */
+/** Nouns for someone with inside knowledge; unnamed, their identity is held back: «an official», «aides». */
+
 export const insiderNouns = words(
-  'official source aide adviser advisor diplomat insider staffer operative confidant confidante associate informant ally executive whistleblower intermediary officer negotiator counterpart strategist administrator lobbyist donor bundler organizer friend colleague fundraiser leader person individual agent assistant bureaucrat policymaker investigator prosecutor member attendee participant congressman envoy minister consultant lawmaker staff employee counsel envoy liaison surrogate loyalist subordinate',
+  'advisor adviser aide ally assistant associate attendee backer confidant confidante diplomat employee executive insider intermediary loyalist negotiator official operative source staffer strategist subordinate whistleblower',
 );
 
 /** Unnamed writings that say something. */
@@ -33,12 +34,17 @@ export const organizationNouns = words(
   `administration agency airline alliance army assembly association authority bank board body brigade broadcaster bureau business cabinet campaign center centre chain chamber charity church clinic club coalition college commission committee company conference confederation conglomerate congress consortium convention cooperative corporation council country county court delegation department district division embassy enterprise establishment exchange faction faculty federation firm force foundation fund gang government group guild hospital house industry institute institution jury labor laboratory league legislature maker manufacturer militia military ministry mission movement museum nation navy network newspaper nonprofit office opposition organisation organization outlet panel parliament party police practice press prosecution provider publication publisher regime registry regulator retailer school senate service site society staff startup state station store studio subcommittee syndicate task-force team think-tank tribunal troupe trust union unit university utility vendor venture watchdog wing white-house treasury pac super-pac fed chamber secretariat presidency premiership nominee-committee magazine daily weekly tabloid paper website`,
 );
 
-/** Words that show why a source would know: rank, body, access. */
-export const accessWords = words(
-  'briefed familiar knowledge involved present attended direct directly firsthand participated reviewed saw seen close inside',
-);
-
 /** Nouns that hold what is said: «a claim that», «his warning that». */
 export const speechNouns = words(
   'accusation acknowledgment admission advice allegation announcement argument assertion assessment assurance belief charge claim comment complaint conclusion concern confession contention declaration denial doubt fear finding hint hope idea implication insistence message notion opinion pledge prediction promise promises proposal remark reminder report rumor rumour speculation statement suggestion suspicion testimony theory threat view vow warning word worry observation caveat critique criticism',
+);
+
+/** People who speak for somebody by trade: «Ellison's lawyer», «attorneys for the family». */
+export const representativeNouns = words(
+  'attorney counsel lawyer publicist representative solicitor surrogate',
+);
+
+/** Words before a noun that make one of many an insider: «a senior Democrat». */
+export const seniorityWords = words(
+  'anonymous former leading longtime party ranking senior top unidentified unnamed veteran well-connected high-ranking campaign',
 );

@@ -1,0 +1,85 @@
+import type { Grant } from '../paragraph/grants.js';
+import type { Anonymity, Mention, Source, Span } from '../types.js';
+import type { Placed } from './resolve.js';
+
+/** A grant in its place, with the mention that it is said of. */
+export interface PlacedGrant {
+  grant: Grant;
+  start: number;
+  paragraph: Placed;
+  subject: Mention | null;
+}
+
+const strength = { none: 0, purpose: 1, stated: 2 } as const;
+
+/** Ties the grants of anonymity to the sources they cover. */
+export function anonymitiesOf(
+  grants: readonly PlacedGrant[],
+  mentions: readonly Mention[],
+  sources: readonly Source[],
+): Anonymity[] {
+  const made: Anonymity[] = [];
+  for (const { grant, start, paragraph, subject } of grants) {
+    const shift = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+    const anonymity: Anonymity = {
+      ...shift(grant),
+      formula: shift(grant.formula),
+      reason: grant.reason,
+      because: grant.because && shift(grant.because),
+      sources: [],
+    };
+    const sentence = paragraph.reading.sentences[grant.sentence];
+    const covered = coveredBy(subject, anonymity, sentence && shift(sentence), mentions);
+    const all = grant.covers === 'all' || covered?.number === 'many';
+    if (covered) {
+      if (
+        covered.class !== 'person' &&
+        covered.class !== 'anonymous' &&
+        covered.class !== 'spokesperson'
+      ) {
+        covered.class = 'anonymous';
+        covered.descriptor = 'specific';
+      }
+      anonymity.sources.push(covered);
+    }
+    if (all && grant.covers === 'all') {
+      for (const source of sources) {
+        if (source.class === 'anonymous' && !anonymity.sources.includes(source))
+          anonymity.sources.push(source);
+      }
+    }
+    for (const source of anonymity.sources) {
+      if (!source.anonymity || strength[source.anonymity.reason] < strength[anonymity.reason])
+        source.anonymity = anonymity;
+    }
+    made.push(anonymity);
+  }
+  return made;
+}
+
+function coveredBy(
+  subject: Mention | null,
+  anonymity: Anonymity,
+  sentence: Span | undefined,
+  mentions: readonly Mention[],
+): Source | null {
+  if (subject && mayBeGranted(subject.source)) return subject.source;
+  if (!sentence) return null;
+  let best: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.start < sentence.start || mention.end > sentence.end) continue;
+    if (mention.source.class !== 'anonymous') continue;
+    if (!best || distance(mention, anonymity) < distance(best, anonymity)) best = mention;
+  }
+  return best?.source ?? null;
+}
+
+function mayBeGranted(source: Source): boolean {
+  return (
+    source.class !== 'organization' && source.class !== 'document' && source.class !== 'author'
+  );
+}
+
+function distance(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+}

@@ -1,0 +1,31 @@
+import type { NameRun } from '../paragraph/names.js';
+import type { Name } from '../types.js';
+import { isPersonRun } from './referents.js';
+import type { Placed } from './resolve.js';
+
+/** The names of an article with every place where each stands. */
+export function articleNames(paragraphs: readonly Placed[]): Name[] {
+  const names = new Map<string, Name>();
+  for (const { start, reading } of paragraphs) {
+    for (const run of reading.names) {
+      const text = run.words.join(' ');
+      let name = names.get(text);
+      if (!name) {
+        name = { text, kind: kindOf(run), places: [] };
+        names.set(text, name);
+      } else if (name.kind === 'unknown') name.kind = kindOf(run);
+      name.places.push({ start: start + run.start, end: start + run.end });
+    }
+  }
+  return [...names.values()];
+}
+
+function kindOf(run: NameRun): Name['kind'] {
+  if (run.place) return 'place';
+  if (run.body) return 'organization';
+  if (isPersonRun(run)) return run.given || run.titles.length > 0 ? 'person' : 'unknown';
+  const [only = ''] = run.words;
+  if (run.words.length === 1 && only.length > 1 && only === only.toUpperCase())
+    return 'organization';
+  return 'unknown';
+}

@@ -1,0 +1,155 @@
+import type { LocalMention } from '../paragraph/mentions.js';
+import type { NameRun } from '../paragraph/names.js';
+import type { Source } from '../types.js';
+import { roleSynonyms } from '../words/en/name-words.js';
+
+/** Somebody or something that mentions may stand for, before it is known to be a source. */
+export interface Entity {
+  /** Words of the fullest name, or none. */
+  words: string[];
+  kind: 'person' | 'thing' | 'description';
+  gender: 'female' | 'male' | 'unknown';
+  number: 'one' | 'many' | 'unknown';
+  /** Lower-case nouns that describe it. */
+  roles: Set<string>;
+  source: Source | null;
+}
+
+/** One place where an entity stands, as a candidate for a pronoun or a bare description. */
+export interface Referent {
+  entity: Entity;
+  start: number;
+  /** Running number of its sentence in the article. */
+  sentence: number;
+  paragraph: number;
+  speaks: boolean;
+  first: boolean;
+  quoted: boolean;
+  possessive: boolean;
+}
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** The surname of a name's words. */
+export function surnameOf(words: readonly string[]): string {
+  let last = words.length - 1;
+  while (last > 0 && suffixes.has((words[last] as string).toLowerCase())) last--;
+  return (words[last] ?? '').toLowerCase();
+}
+
+/**
+ * The named people and things of an article. Everybody who is named in full anywhere is known from the start, so that
+ * a surname may come before its introduction.
+ */
+export class Directory {
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byName = new Map<string, Entity>();
+  readonly #byGiven = new Map<string, Entity[]>();
+
+  /** Enters a full name, or finds the one that it repeats. */
+  enter(words: readonly string[], kind: 'person' | 'thing'): Entity {
+    const key = keyOf(words);
+    const known = this.#byName.get(key);
+    if (known) return known;
+    if (kind === 'person' && words.length > 1) {
+      const same = this.#bySurname
+        .get(surnameOf(words))
+        ?.find((entity) => agrees(entity.words, words));
+      if (same) {
+        if (words.length > same.words.length) same.words = [...words];
+        this.#byName.set(key, same);
+        return same;
+      }
+    }
+    const entity: Entity = {
+      words: [...words],
+      kind,
+      gender: 'unknown',
+      number: 'one',
+      roles: new Set(),
+      source: null,
+    };
+    this.#byName.set(key, entity);
+    if (kind === 'person') {
+      push(this.#bySurname, surnameOf(words), entity);
+      if (words.length > 1) push(this.#byGiven, (words[0] as string).toLowerCase(), entity);
+    } else {
+      const short = initials(words);
+      if (short && !this.#byName.has(short)) this.#byName.set(short, entity);
+    }
+    return entity;
+  }
+
+  named(words: readonly string[]): Entity | undefined {
+    return this.#byName.get(keyOf(words));
+  }
+
+  /** Everybody with this surname. */
+  surnamed(word: string): readonly Entity[] {
+    return this.#bySurname.get(word.toLowerCase()) ?? [];
+  }
+
+  /** Everybody with this given name. */
+  given(word: string): readonly Entity[] {
+    return this.#byGiven.get(word.toLowerCase()) ?? [];
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase().replaceAll('.', '').replace(/^the /, '');
+}
+
+function initials(words: readonly string[]): string | null {
+  if (words.length < 3) return null;
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+}
+
+/** «Mara Ellison» and «Mara J. Ellison» are one; «Mara Ellison» and «Tom Ellison» are two. */
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  const left = (a[0] ?? '').toLowerCase();
+  const right = (b[0] ?? '').toLowerCase();
+  if (a.length < 2 || b.length < 2) return true;
+  if (left === right) return true;
+  if (left.length <= 2 || right.length <= 2) return left.charAt(0) === right.charAt(0);
+  return left.startsWith(right.slice(0, 3)) && right.startsWith(left.slice(0, 3));
+}
+
+/** Whether a bare description may stand for an entity. */
+export function bears(entity: Entity, noun: string): boolean {
+  if (entity.roles.has(noun)) return true;
+  for (const role of entity.roles) if (roleSynonyms[role]?.includes(noun)) return true;
+  return false;
+}
+
+export function isPersonRun(run: NameRun): boolean {
+  if (run.body || run.place) return false;
+  if (run.titles.length > 0) return true;
+  if (run.words.length < 2 || run.words.length > 5) return false;
+  if (run.determined || run.words.some((word) => word.length > 3 && word === word.toUpperCase()))
+    return false;
+  return true;
+}
+
+/** Whether the words of a name mention speak for a person. */
+export function isPersonMention(mention: LocalMention, directory: Directory): boolean {
+  if (mention.titles.length > 0) return true;
+  if (mention.place && mention.name.length === 1) return false;
+  const last = mention.name.at(-1) ?? '';
+  if (mention.name.length === 1) {
+    if (directory.surnamed(last).length > 0) return true;
+    return directory.given(last).length > 0;
+  }
+  if (mention.thing || mention.place || mention.determiner === 'the') return false;
+  if (mention.name.some((word) => word.length > 3 && word === word.toUpperCase())) return false;
+  return mention.name.length <= 5;
+}

@@ -1,0 +1,393 @@
+import type { LocalMention } from '../paragraph/mentions.js';
+import type { NameRun } from '../paragraph/names.js';
+import type { ParagraphReading } from '../paragraph/read.js';
+import type { Mention, PlacedParagraph, Source, SourceClass } from '../types.js';
+import { metonyms } from '../words/en/places.js';
+import { N } from '../words/lexicon.js';
+import { classOfDescription, descriptorOf } from './classes.js';
+import {
+  bears,
+  Directory,
+  type Entity,
+  isPersonMention,
+  isPersonRun,
+  type Referent,
+  surnameOf,
+} from './referents.js';
+
+/** A paragraph in its place, with all that the engine read of it. */
+export interface Placed extends PlacedParagraph {
+  reading: ParagraphReading;
+}
+
+const metonymNames = new Set(metonyms);
+const memory = 40;
+
+/** What a mention was found to stand for. */
+interface Resolved {
+  entity: Entity;
+  class: SourceClass;
+  certainty: number;
+  because: string;
+}
+
+/** Finds out who the mentions of an article stand for, in the order of the text. */
+export class Resolver {
+  readonly sources: Source[] = [];
+  readonly mentions: Mention[] = [];
+  readonly #directory = new Directory();
+  readonly #recent: Referent[] = [];
+  readonly #described = new Map<string, Entity>();
+  readonly #text: string;
+  #author: Entity | null = null;
+
+  constructor(text: string, paragraphs: readonly Placed[]) {
+    this.#text = text;
+    for (const quoted of [false, true]) {
+      for (const { reading } of paragraphs) {
+        for (const run of reading.names) {
+          if (run.quoted !== quoted || !isPersonRun(run)) continue;
+          if (
+            run.words.length < 2 &&
+            (run.titles.length === 0 || this.#directory.surnamed(run.words[0] as string).length > 0)
+          )
+            continue;
+          if (run.words.length >= 2 || !quoted)
+            learn(this.#directory.enter(run.words, 'person'), run);
+        }
+      }
+    }
+    // Surnames with a title tell gender and role of whoever bears them.
+    for (const { reading } of paragraphs) {
+      for (const run of reading.names) {
+        if (run.words.length !== 1) continue;
+        const bearers = this.#directory.surnamed(run.words[0] as string);
+        if (bearers.length === 1) learn(bearers[0] as Entity, run);
+      }
+    }
+  }
+
+  /** A name in the text that is no source there: pronouns may stand for it later. */
+  pass(run: NameRun, start: number, sentence: number, paragraph: number, first: boolean): void {
+    const entity = this.#entityOfRun(run);
+    if (entity) {
+      this.#remember({
+        entity,
+        start,
+        sentence,
+        paragraph,
+        speaks: false,
+        first,
+        quoted: run.quoted,
+        possessive: run.possessive,
+      });
+    }
+  }
+
+  /** Resolves a source's mention. */
+  mention(local: LocalMention, start: number, sentence: number, paragraph: number): Mention {
+    const span = { start: start + local.start, end: start + local.end };
+    const text = this.#text.slice(span.start, span.end);
+    const resolved = this.#resolve(local, text, span.start, sentence, paragraph);
+    const source = this.#sourceOf(resolved, local, text);
+    const mention: Mention = {
+      ...span,
+      text,
+      head: { start: start + local.head.start, end: start + local.head.end },
+      form: local.form,
+      source,
+      certainty: resolved.certainty,
+      because: resolved.because,
+    };
+    source.mentions.push(mention);
+    this.mentions.push(mention);
+    this.#remember({
+      entity: resolved.entity,
+      start: span.start,
+      sentence,
+      paragraph,
+      speaks: true,
+      first: true,
+      quoted: false,
+      possessive: false,
+    });
+    return mention;
+  }
+
+  #remember(referent: Referent): void {
+    this.#recent.push(referent);
+    if (this.#recent.length > memory * 2) this.#recent.splice(0, memory);
+  }
+
+  #entityOfRun(run: NameRun): Entity | undefined {
+    if (run.words.length > 1) return this.#directory.named(run.words);
+    const word = run.words[0] as string;
+    const bearers = this.#directory.surnamed(word);
+    if (bearers.length > 0) return nearest(bearers, this.#recent, run.gender);
+    const given = this.#directory.given(word);
+    return given.length === 1 ? given[0] : this.#directory.named(run.words);
+  }
+
+  #resolve(
+    local: LocalMention,
+    text: string,
+    at: number,
+    sentence: number,
+    paragraph: number,
+  ): Resolved {
+    if (local.form === 'pronoun') return this.#pronoun(local, at, sentence, paragraph);
+    if (local.form === 'name') return this.#name(local, text);
+    return this.#description(local, text, paragraph);
+  }
+
+  #name(local: LocalMention, text: string): Resolved {
+    const lower = text.toLowerCase();
+    if (local.number === 'many' && / and /.test(lower))
+      return this.#described_(
+        local,
+        lower,
+        local.n & N.generic ? 'generic' : 'person',
+        'names joined by “and”',
+      );
+    if (local.n & N.generic && local.n & N.plural)
+      return this.#described_(
+        local,
+        lower.replace(/^the /, ''),
+        classOfDescription(local, lower),
+        'class of people',
+      );
+    const bare = local.name.join(' ').toLowerCase();
+    if (metonymNames.has(bare) || metonymNames.has(lower.replace(/^the /, '')))
+      return this.#thing(local, 'metonym');
+    const person =
+      isPersonMention(local, this.#directory) ||
+      (local.roles.length > 0 &&
+        (local.roleBits & N.person) !== 0 &&
+        !local.thing &&
+        local.determiner !== 'the');
+    if (!person) return this.#thing(local, 'name of a body');
+    const last = surnameOf(local.name);
+    let entity: Entity;
+    let certainty = 1;
+    let because = 'full name';
+    if (local.name.length > 1) entity = this.#directory.enter(local.name, 'person');
+    else {
+      const bearers = this.#directory.surnamed(last);
+      because = 'surname';
+      if (bearers.length === 0) {
+        const given = this.#directory.given(last);
+        because = given.length > 0 ? 'given name' : 'surname alone';
+        entity = given[0] ?? this.#directory.enter(local.name, 'person');
+        if (given.length > 1) certainty = 0.6;
+      } else {
+        entity = nearest(bearers, this.#recent, local.gender);
+        if (bearers.length > 1) certainty = 0.7;
+      }
+    }
+    if (local.gender !== 'unknown') entity.gender = local.gender;
+    for (const role of local.roles) entity.roles.add(role);
+    return { entity, class: 'person', certainty, because };
+  }
+
+  #thing(local: LocalMention, because: string): Resolved {
+    const entity = this.#directory.enter(
+      local.name.length > 0 ? local.name : [local.headWord],
+      'thing',
+    );
+    entity.roles.add(local.headWord);
+    if (local.n & N.organization) for (const role of local.roles) entity.roles.add(role);
+    return { entity, class: 'organization', certainty: 0.9, because };
+  }
+
+  #pronoun(local: LocalMention, at: number, sentence: number, paragraph: number): Resolved {
+    const word = local.headWord;
+    if (word === 'i' || word === 'we' || word === 'me' || word === 'us') {
+      this.#author ??= {
+        words: [],
+        kind: 'description',
+        gender: 'unknown',
+        number: 'one',
+        roles: new Set(['author']),
+        source: null,
+      };
+      return { entity: this.#author, class: 'author', certainty: 0.9, because: 'the writer' };
+    }
+    const person =
+      word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him';
+    const many = word === 'they' || word === 'their' || word === 'them';
+    let best: Referent | null = null;
+    let bestScore = -Infinity;
+    let second = -Infinity;
+    for (
+      let back = this.#recent.length - 1;
+      back >= 0 && back >= this.#recent.length - memory;
+      back--
+    ) {
+      const one = this.#recent[back] as Referent;
+      if (one.start >= at || paragraph - one.paragraph > 4) continue;
+      const { entity } = one;
+      const kind = entity.source?.class ?? (entity.kind === 'person' ? 'person' : 'organization');
+      if (person) {
+        if (
+          kind === 'organization' ||
+          kind === 'document' ||
+          kind === 'generic' ||
+          kind === 'author'
+        )
+          continue;
+        if (entity.number === 'many') continue;
+        if (entity.gender !== 'unknown' && entity.gender !== local.gender) continue;
+      } else if (many) {
+        if (entity.number !== 'many' && kind !== 'organization' && kind !== 'generic') continue;
+        if (kind === 'document') continue;
+      } else if (
+        kind === 'person' ||
+        kind === 'anonymous' ||
+        kind === 'generic' ||
+        kind === 'author' ||
+        kind === 'spokesperson'
+      )
+        continue;
+      let score = -1.1 * (sentence - one.sentence) - 0.6 * (paragraph - one.paragraph);
+      if (one.speaks) score += 2;
+      if (one.first) score += 1;
+      if (one.possessive) score -= 0.8;
+      if (one.quoted) score -= 4;
+      if (person && entity.gender === local.gender) score += 1;
+      if (many && entity.number === 'many') score += 1;
+      if (score > bestScore) {
+        if (best && best.entity !== entity) second = bestScore;
+        best = one;
+        bestScore = score;
+      } else if (best && best.entity !== entity && score > second) second = score;
+    }
+    if (best) {
+      const certainty = second === -Infinity ? 0.9 : bestScore - second > 1.5 ? 0.8 : 0.6;
+      if (person && best.entity.gender === 'unknown' && certainty > 0.6)
+        best.entity.gender = local.gender;
+      const kind =
+        best.entity.source?.class ?? (best.entity.kind === 'person' ? 'person' : 'organization');
+      return { entity: best.entity, class: kind, certainty, because: 'pronoun: nearest subject' };
+    }
+    const entity: Entity = {
+      words: [],
+      kind: 'description',
+      gender: local.gender,
+      number: local.number,
+      roles: new Set(),
+      source: null,
+    };
+    return {
+      entity,
+      class: many ? 'generic' : person ? 'person' : 'unknown',
+      certainty: 0.3,
+      because: 'pronoun without a candidate',
+    };
+  }
+
+  #description(local: LocalMention, text: string, paragraph: number): Resolved {
+    const lower = text.toLowerCase();
+    const kind = classOfDescription(local, lower);
+    const definite =
+      local.determiner === 'the' ||
+      local.determiner === 'that' ||
+      local.determiner === 'this' ||
+      local.determiner === 'these' ||
+      local.determiner === 'those';
+    if (
+      definite ||
+      (local.determiner === '' &&
+        local.number === 'many' &&
+        kind === 'anonymous' &&
+        local.modifiers.length === 0)
+    ) {
+      const found = this.#bearer(local, kind);
+      if (found) return found;
+    }
+    if (kind === 'anonymous' && !definite)
+      return this.#described_(local, `${lower} ${local.start}@${paragraph}`, kind, 'description');
+    return this.#described_(local, lower.replace(/^(?:the|a|an) /, ''), kind, 'description');
+  }
+
+  /** «the official», «the senator»: the last one whom that noun describes. */
+  #bearer(local: LocalMention, kind: SourceClass): Resolved | null {
+    const noun = local.headWord;
+    const seen = new Set<Entity>();
+    for (let back = this.#recent.length - 1; back >= 0; back--) {
+      const { entity, quoted } = this.#recent[back] as Referent;
+      if (quoted || seen.has(entity)) continue;
+      seen.add(entity);
+      if (!bears(entity, noun)) continue;
+      if (local.number === 'many' && entity.number === 'one') continue;
+      if (local.number === 'one' && entity.number === 'many' && kind !== 'organization') continue;
+      const known = entity.source?.class ?? (entity.kind === 'person' ? 'person' : 'organization');
+      return {
+        entity,
+        class: known,
+        certainty: seen.size === 1 ? 0.9 : 0.8,
+        because: 'bare description',
+      };
+    }
+    return null;
+  }
+
+  #described_(local: LocalMention, key: string, kind: SourceClass, because: string): Resolved {
+    let entity = this.#described.get(key);
+    if (!entity) {
+      entity = {
+        words: [],
+        kind: 'description',
+        gender: local.gender,
+        number: local.number,
+        roles: new Set([local.headWord, local.headWord.replace(/s$/, '')]),
+        source: null,
+      };
+      this.#described.set(key, entity);
+    }
+    return { entity, class: kind, certainty: kind === 'unknown' ? 0.4 : 0.9, because };
+  }
+
+  #sourceOf(resolved: Resolved, local: LocalMention, text: string): Source {
+    const { entity } = resolved;
+    if (!entity.source) {
+      const many = local.number === 'many' || entity.number === 'many';
+      entity.source = {
+        id: `s${this.sources.length + 1}`,
+        name: entity.words.length > 0 ? entity.words.join(' ') : text,
+        class: resolved.class,
+        number: many ? 'many' : 'one',
+        gender: entity.gender,
+        descriptor: resolved.class === 'anonymous' ? descriptorOf(local, text.toLowerCase()) : null,
+        anonymity: null,
+        mentions: [],
+        attributions: [],
+        quotations: [],
+      };
+      this.sources.push(entity.source);
+    }
+    if (entity.gender !== 'unknown') entity.source.gender = entity.gender;
+    return entity.source;
+  }
+}
+
+function learn(entity: Entity, run: NameRun): void {
+  if (run.gender !== 'unknown' && entity.gender === 'unknown') entity.gender = run.gender;
+  for (const role of run.roles) entity.roles.add(role);
+}
+
+/** Of several people with one surname: the one of that gender who was named last. */
+function nearest(
+  bearers: readonly Entity[],
+  recent: readonly Referent[],
+  gender: Entity['gender'],
+): Entity {
+  if (bearers.length === 1) return bearers[0] as Entity;
+  const fitting = bearers.filter(
+    (entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender,
+  );
+  for (let back = recent.length - 1; back >= 0; back--) {
+    const { entity } = recent[back] as Referent;
+    if (fitting.includes(entity)) return entity;
+  }
+  return fitting[0] ?? (bearers[0] as Entity);
+}

@@ -1,0 +1,193 @@
+import type { Anonymity, Sentence, Span } from '../types.js';
+import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity-phrases.js';
+import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
+import { F } from '../words/lexicon.js';
+import { phraseTable } from '../words/phrases.js';
+import { firstSubject } from './links.js';
+import { type LocalMention, mentionOf } from './mentions.js';
+import { has, isMark, type Phrase, phraseBefore, subjectBefore } from './phrases.js';
+import type { Word } from './tokens.js';
+import type { Unit } from './units.js';
+
+/** Words that grant somebody anonymity, with the reason beside them. Spans count from the paragraph's start. */
+export interface Grant extends Span {
+  formula: Span;
+  reason: Anonymity['reason'];
+  because: Span | null;
+  sentence: number;
+  /** Whom the words say it of, as far as their sentence tells. */
+  subject: LocalMention | null;
+  /** «like others interviewed»: it covers more than its subject. */
+  covers: 'one' | 'all';
+}
+
+const formulas = phraseTable(anonymityFormulas);
+const explaining = phraseTable(selfExplainingFormulas);
+const reasons = phraseTable(reasonOpeners);
+const purposes = phraseTable(purposeOpeners);
+const speaking = new Set(
+  'spoke speak speaks speaking talked talk talking agreed agree agreeing discussed discussing described describing commented commenting said say would only granted given was were asking interviewed'.split(
+    ' ',
+  ),
+);
+const firstWords = new Set(
+  [...anonymityFormulas, ...selfExplainingFormulas].map((phrase) => phrase.split(' ')[0]),
+);
+
+/** Every grant and refusal of a name in a paragraph's own words. */
+export function grantsOf(
+  tokens: Word[],
+  sentences: Sentence[],
+  unitsIn: (sentence: number) => Unit[],
+): Grant[] {
+  const grants: Grant[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Word;
+    if (token.kind !== 'word' || !firstWords.has(token.lower)) continue;
+    const word = (index: number) => tokens[index]?.lower;
+    const explained = explaining.match(at, word);
+    const length = Math.max(explained, formulas.match(at, word));
+    if (length === 0) continue;
+    const sentence = sentences[token.sentence];
+    if (!sentence) continue;
+    const last = at + length - 1;
+    const formula = { start: token.start, end: (tokens[last] as Word).end };
+    const grant: Grant = {
+      ...formula,
+      formula,
+      reason: 'none',
+      because: null,
+      sentence: token.sentence,
+      subject: null,
+      covers: 'one',
+    };
+    const after = reasonAfter(tokens, last + 1, sentence.last);
+    if (explained === length && (!after || after.reason === 'purpose')) {
+      grant.reason = 'stated';
+      grant.end = clauseEnd(tokens, last + 1, sentence.last).end;
+      grant.because = { start: grant.start, end: grant.end };
+    } else if (after) {
+      grant.reason = after.reason;
+      grant.because = { start: after.start, end: after.end };
+      grant.end = after.end;
+    } else {
+      const before = reasonBefore(tokens, sentence, at);
+      if (before) {
+        grant.reason = before.reason;
+        grant.because = { start: before.start, end: before.end };
+      }
+    }
+    const earlier = grants.at(-1);
+    // «spoke on condition of anonymity because she was not authorized to speak»: one grant, its reason inside.
+    if (earlier && earlier.sentence === grant.sentence && grant.start < earlier.end) {
+      if (explained === length) earlier.reason = 'stated';
+    } else {
+      const units = unitsIn(grant.sentence);
+      const subject = granted(units, formula.start);
+      grant.subject = subject && mentionOf(units, subject);
+      grant.covers = coversAll(tokens, sentence.first, at) ? 'all' : 'one';
+      grants.push(grant);
+    }
+    at = last;
+  }
+  return grants;
+}
+
+/** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
+function granted(units: Unit[], start: number): Phrase | null {
+  let at = units.findIndex((unit) => unit.start >= start);
+  if (at <= 0) return null;
+  // Back over the verb that leads to the formula and its helpers: «has agreed to speak», «speaking only».
+  for (let guard = 0; guard < 8 && at > 0; guard++) {
+    const before = units[at - 1] as Unit;
+    if (before.kind !== 'word' || has(before, F.relative | F.coordinator)) break;
+    if (
+      speaking.has(before.lower) ||
+      has(before, F.auxiliary | F.modal | F.adverb | F.negation) ||
+      before.lower === 'to' ||
+      before.lower === 'and'
+    )
+      at--;
+    else break;
+  }
+  const before = units[at - 1];
+  if (!before) return null;
+  if (has(before, F.relative)) {
+    const end = isMark(units[at - 2], ',') ? at - 2 : at - 1;
+    return subjectBefore(units, end, 0) ?? phraseBefore(units, end, 0);
+  }
+  if (has(before, F.coordinator)) return firstSubject(units, at - 1);
+  if (isMark(before, ',') || isMark(before, '—') || isMark(before, '-'))
+    return phraseBefore(units, at - 1, 0) ?? firstSubject(units, at - 1);
+  return subjectBefore(units, at, 0) ?? firstSubject(units, at);
+}
+
+function coversAll(tokens: Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = (tokens[at] as Word).lower;
+    if (word !== 'like' && word !== 'as') continue;
+    for (let next = at + 1; next < to && next < at + 4; next++) {
+      if (
+        /^(?:others|many|most|several|all|some|two|three|other)$/.test((tokens[next] as Word).lower)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+type Reason = Span & { reason: 'stated' | 'purpose' };
+
+function reasonAfter(tokens: Word[], from: number, last: number): Reason | null {
+  let at = from;
+  // A comma, an adverb or a hearer may stand between: «spoke on condition of anonymity, citing».
+  if (tokens[at]?.value === ',') at++;
+  const word = (index: number) => (index < last ? tokens[index]?.lower : undefined);
+  const stated = reasons.match(at, word);
+  const purpose = purposes.match(at, word);
+  if (stated === 0 && purpose === 0) return null;
+  if (
+    tokens[from]?.value === ',' &&
+    !/^(?:citing|because|fearing|saying|since|given|for|out|afraid|due)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return null;
+  const { end } = clauseEnd(tokens, at, last);
+  return {
+    start: (tokens[at] as Word).start,
+    end,
+    reason: stated >= purpose ? 'stated' : 'purpose',
+  };
+}
+
+/** «Because he feared for his job, he asked not to be named», «Citing the talks, …». */
+function reasonBefore(tokens: Word[], sentence: Sentence, at: number): Reason | null {
+  const word = (index: number) => (index < at ? tokens[index]?.lower : undefined);
+  if (reasons.match(sentence.first, word) === 0) return null;
+  if (/^(?:as|since|given|saying|under|per)$/.test(tokens[sentence.first]?.lower ?? ''))
+    return null;
+  const { end } = clauseEnd(tokens, sentence.first, at);
+  return { start: (tokens[sentence.first] as Word).start, end, reason: 'stated' };
+}
+
+/** End of the clause that begins at a token: before a comma, a dash, a quotation or a verb of the main clause. */
+function clauseEnd(tokens: Word[], from: number, last: number): { end: number } {
+  let at = from;
+  while (at < last) {
+    const token = tokens[at] as Word;
+    if (token.kind === 'punctuation' && /^(?:[,;:.?!)\]—–]|--|-)$/.test(token.value)) break;
+    if (token.quotation >= 0 && at > from && tokens[at - 1]?.quotation !== token.quotation) break;
+    if (
+      at > from &&
+      token.form.f & F.coordinator &&
+      tokens[at + 1] &&
+      (tokens[at + 1] as Word).form.v !== 0
+    )
+      break;
+    if (at > from + 2 && token.lower === 'said') break;
+    at++;
+  }
+  const end = tokens[Math.max(from, at) - 1] ?? tokens[0];
+  return { end: (end as Word).end };
+}

@@ -1,0 +1,230 @@
+import type { Span } from '../types.js';
+import { titleNouns } from '../words/en/name-words.js';
+import { F, N } from '../words/lexicon.js';
+import { titleEnd } from './mentions.js';
+import type { Word } from './tokens.js';
+
+/** A run of capitalised words in a paragraph: `Mara Ellison`, `UNHCR`. */
+export interface NameRun extends Span {
+  /** The words without titles and possessive endings, as written. */
+  words: string[];
+  /** Lower-case titles before them: `sen.`, `president`. */
+  titles: string[];
+  gender: 'female' | 'male' | 'unknown';
+  /** The first word is a given name of the lists. */
+  given: boolean;
+  /** Lower-case nouns that say who it is: before the name, or in its apposition. */
+  roles: string[];
+  /** «the» stands before it. */
+  determined: boolean;
+  /** Holds a word that no person's name holds: `Committee`, `Party`. */
+  body: boolean;
+  place: boolean;
+  possessive: boolean;
+  /** Opens its sentence, so that a single word may be no name at all. */
+  opens: boolean;
+  quoted: boolean;
+  sentence: number;
+}
+
+const notNames =
+  F.determiner |
+  F.subject |
+  F.possessive |
+  F.subordinator |
+  F.coordinator |
+  F.contraction |
+  F.auxiliary |
+  F.modal |
+  F.day |
+  F.month |
+  F.object |
+  F.relative |
+  F.negation;
+const inner = new Set([
+  'de',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'del',
+  'dos',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'of',
+  '&',
+]);
+
+/** Every run of capitalised words, in the order of the text. */
+export function namesOf(tokens: Word[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let at = 0;
+  let sentence = -1;
+  while (at < tokens.length) {
+    const token = tokens[at] as Word;
+    const opens = token.sentence !== sentence;
+    if (token.kind === 'word') sentence = token.sentence;
+    if (!isNameWord(token, opens || opensQuotation(tokens, at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at++;
+    while (at < tokens.length) {
+      const previous = tokens[at - 1] as Word;
+      const word = tokens[at] as Word;
+      if (
+        previous.form.possessive ||
+        word.sentence !== token.sentence ||
+        word.quotation !== token.quotation
+      )
+        break;
+      if (isNameWord(word, false)) {
+        at++;
+        continue;
+      }
+      const next = tokens[at + 1];
+      if (
+        inner.has(word.lower) &&
+        word.form.shape === 'lower' &&
+        next &&
+        isNameWord(next, false) &&
+        !previous.form.possessive
+      ) {
+        at++;
+        continue;
+      }
+      if (inner.has(word.value) && next && isNameWord(next, false)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    const run = runOf(tokens, from, at, opens || opensQuotation(tokens, from));
+    if (run) runs.push(run);
+  }
+  return runs;
+}
+
+function opensQuotation(tokens: Word[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'punctuation' &&
+    before.value !== ',' &&
+    before.value !== '-' &&
+    before.value !== '–' &&
+    before.value !== "'" &&
+    before.value !== '/'
+  );
+}
+
+function isNameWord(token: Word, opens: boolean): boolean {
+  if (token.kind !== 'word') return false;
+  const { shape, f, n } = token.form;
+  if (shape === 'lower' || shape === 'other') return false;
+  if (shape === 'upper' && token.value.length > 1)
+    return (f & (F.subject | F.determiner)) === 0 || token.value.length > 2;
+  if (f & notNames) return false;
+  if (!opens) return true;
+  // The first word of a sentence has a capital anyway.
+  return (
+    (f & (F.opener | F.adverb | F.preposition | F.quantifier)) === 0 ||
+    (n & (N.femaleName | N.maleName)) !== 0
+  );
+}
+
+function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRun | null {
+  const first = titleEnd(tokens, from, to);
+  const titles: string[] = [];
+  let gender: NameRun['gender'] = 'unknown';
+  for (let at = from; at < first; at++) {
+    const { form } = tokens[at] as Word;
+    if (form.n & N.femaleTitle) gender = 'female';
+    else if (form.n & N.maleTitle) gender = 'male';
+    if (form.n & N.title) titles.push(form.lower);
+  }
+  const words: string[] = [];
+  let body = false;
+  let place = true;
+  for (let at = first; at < to; at++) {
+    const { value, form } = tokens[at] as Word;
+    words.push(form.possessive ? value.slice(0, form.stem.length) : value);
+    if (form.n & (N.organization | N.thing) || form.f & F.preposition || value === '&') body = true;
+    if (!(form.f & F.place)) place = false;
+  }
+  const head = tokens[first] as Word;
+  const last = tokens[to - 1] as Word;
+  const given = (head.form.n & (N.femaleName | N.maleName)) !== 0;
+  if (gender === 'unknown' && given && words.length > 1) {
+    const both = head.form.n & N.femaleName && head.form.n & N.maleName;
+    if (!both) gender = head.form.n & N.femaleName ? 'female' : 'male';
+  }
+  // A lower-case noun before the name tells too: «spokeswoman Mara Ellison».
+  const before = tokens[from - 1];
+  if (gender === 'unknown' && before?.form.n && before.form.shape === 'lower') {
+    if (before.form.n & N.femaleTitle || /woman$/.test(before.lower)) gender = 'female';
+    else if (before.form.n & N.maleTitle || /(?:^|[a-z])man$/.test(before.lower)) gender = 'male';
+  }
+  if (words.length === 0) return null;
+  return {
+    start: head.start,
+    end: last.form.possessive ? last.start + last.form.stem.length : last.end,
+    words,
+    titles,
+    gender,
+    given,
+    roles: rolesOf(tokens, from, first, to),
+    determined: before?.lower === 'the',
+    body,
+    place,
+    possessive: last.form.possessive,
+    opens: opens && first === from,
+    quoted: head.quotation >= 0,
+    sentence: head.sentence,
+  };
+}
+
+const reach = 12;
+
+/** Nouns for people right before a name and in the apposition behind it. */
+function rolesOf(tokens: Word[], from: number, first: number, to: number): string[] {
+  const roles: string[] = [];
+  for (let at = from; at < first; at++) {
+    const { form } = tokens[at] as Word;
+    if (form.n & N.title) roles.push(titleNouns[form.lower] ?? form.lower);
+  }
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const token = tokens[at] as Word;
+    if (
+      token.kind !== 'word' ||
+      token.form.shape !== 'lower' ||
+      token.form.f & (F.preposition | F.determiner)
+    )
+      break;
+    if (token.form.n & N.person) roles.push(token.form.stem);
+  }
+  if (tokens[to]?.value !== ',') return roles;
+  for (let at = to + 1; at < tokens.length && at < to + reach; at++) {
+    const token = tokens[at] as Word;
+    if (token.kind === 'punctuation' && roles.length > 0) break;
+    if (
+      token.quotation >= 0 ||
+      token.form.f & (F.auxiliary | F.relative | F.coordinator) ||
+      token.form.v & 0b111
+    )
+      break;
+    if (token.value === ',' && at > to + 3) break;
+    if (token.form.n & N.person && token.form.shape === 'lower') {
+      roles.push(token.form.stem);
+      if (tokens[at + 1]?.form.f !== 0) break;
+    }
+  }
+  return roles;
+}
