@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './tools/packages.js';
+
+/** Run an example as its reader would, on what was built. */
+function run(name: string): string {
+  return execFileSync(process.execPath, ['index.js'], {
+    cwd: join(root, 'examples', name),
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+}
+
+test('examples/unified-pipeline prints what unified’s reporter makes of the messages', () => {
+  const output = run('unified-pipeline');
+  expect(output).toContain('Unexpected `again.The` without a space, expected `again. The`');
+  expect(output).toContain('missing-space');
+});
+
+test('examples/node-api lints, mends and lists sources', () => {
+  expect(
+    run('node-api'),
+  ).toBe(`1:23 Unexpected \`again.The\` without a space, expected \`again. The\` (missing-space)
+The council will meet again. The date is open.
+Mara Ellison, the agency’s director: said
+`);
+});
