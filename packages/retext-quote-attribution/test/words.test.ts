@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callings } from '../src/rules/inconsistent-speaker/words.js';
-import { loadedVerbs } from '../src/rules/loaded-verb/words.js';
+import { clauseWords, loadedVerbs } from '../src/rules/loaded-verb/words.js';
 import * as plural from '../src/rules/plural-speaker/words.js';
 import * as punctuation from '../src/rules/quote-punctuation/words.js';
 import * as scare from '../src/rules/scare-quote/words.js';
@@ -9,6 +9,7 @@ const lists = [
   ...Object.entries({ ...plural, ...punctuation, ...scare }),
   ['callings', Object.keys(callings)] as const,
   ['loadedVerbs', Object.keys(loadedVerbs)] as const,
+  ['clauseWords', clauseWords] as const,
 ];
 
 describe('word lists', () => {

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Quotation, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { tagOf, tokenFrom } from '../../parts.js';
+import { excerpt, tagOf, tokenFrom } from '../../parts.js';
 
 export const lateAttribution = defineRule({
   name: 'late-attribution',
@@ -25,7 +25,7 @@ export const lateAttribution = defineRule({
     },
   },
   messages: {
-    late: 'Unexpected `{tag}` after {sentences} quoted sentences of a new speaker, expected it after the first',
+    late: 'Unexpected `{tag}` after {count} of a new speaker, expected it after the first',
   },
   note: 'Until the attribution the reader does not know whose words these are: Reuters and The Guardian name a new speaker by the end of the first sentence (http://www.aalep.eu/essentials-sourcing-journalists).',
   check({ article, options, report }) {
@@ -38,7 +38,9 @@ export const lateAttribution = defineRule({
       if (!tag || !isNewSpeaker(attribution, quotation) || tag.start < quotation.end) continue;
       const { sentences, words } = countQuoted(article, { start: quotation.start, end: tag.start });
       if (sentences < options.sentences || words < options.words) continue;
-      report({ span: tag, message: 'late', data: { tag: article.slice(tag), sentences } });
+      if (isNamedBefore(article, attribution, quotation.start)) continue;
+      const count = sentences === 1 ? 'the only quoted sentence' : `${sentences} quoted sentences`;
+      report({ span: tag, message: 'late', data: { tag: excerpt(article, tag), count } });
     }
   },
 });
@@ -52,6 +54,14 @@ function isNewSpeaker(
     return false;
   if (quoted !== 'direct' || source.form === 'pronoun' || source.form === 'relative') return false;
   return source.source.mentions.every((mention) => mention.start >= start);
+}
+
+/** Whether the article spoke of the source before, though not as one who says something. */
+function isNamedBefore({ text }: Article, { source }: Attribution, start: number): boolean {
+  if (source?.form !== 'name') return false;
+  const name = text.slice(source.head.start, source.head.end);
+  const at = text.indexOf(name.split(/\s/).at(-1) ?? name);
+  return at >= 0 && at < start;
 }
 
 /** Sentences and words between the marks of a stretch of text. */

@@ -2,7 +2,7 @@ import type { Article, Cue } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
-import { type LoadedVerb, loadedVerbs } from './words.js';
+import { clauseWords, type LoadedVerb, loadedVerbs } from './words.js';
 
 export const loadedVerb = defineRule({
   name: 'loaded-verb',
@@ -25,14 +25,14 @@ export const loadedVerb = defineRule({
   check({ article, options, report }) {
     for (const { cue, source, certainty } of article.attributions) {
       if (cue?.kind !== 'verb' || !source || certainty < CERTAIN) continue;
-      if (!options.verbs.has(cue.lemma)) continue;
+      if (!options.verbs.has(cue.lemma) || !isSpeech(article, cue)) continue;
       const said = saidFor(cue, source.source.number === 'many');
       const verb = loadedVerbs[cue.lemma];
       report({
         span: { start: cue.start, end: cue.end },
         message: verb ? 'loaded' : 'own',
         data: { actual: cue.text, said, lemma: cue.lemma, reason: verb?.reason ?? '' },
-        ...(takesSaid(article, cue) && { expected: [said] }),
+        ...(takesSaid(cue) && { expected: [said] }),
         ...(verb && { note: noteOn(cue.lemma, verb) }),
       });
     }
@@ -50,12 +50,21 @@ function saidFor({ tense, text }: Cue, many: boolean): string {
   return tense === 'other' && !/ed\b/.test(text) ? 'say' : 'said';
 }
 
-/** Whether `said` may stand in its place as it is: before a clause, or beside a quotation. */
-function takesSaid(article: Article, cue: Cue): boolean {
-  if (cue.tense !== 'past' && cue.tense !== 'present') return false;
+/** Whether `said` may stand in its place as it is. */
+function takesSaid({ tense }: Cue): boolean {
+  return tense === 'past' || tense === 'present';
+}
+
+/**
+ * Whether the verb is one of attribution here, and takes what is said: not «claimed the title». A noun behind it may
+ * be its object as well as the subject of a clause, so only what is no noun tells.
+ */
+function isSpeech(article: Article, cue: Cue): boolean {
   if (cue.position !== 'before') return true;
   const paragraph = article.paragraphAt(cue.start);
   if (!paragraph) return false;
   const next = paragraph.reading.tokens[tokenFrom(paragraph, cue.end - paragraph.start)];
-  return next !== undefined && (next.lower === 'that' || next.kind === 'punctuation');
+  return next !== undefined && (clauseOpeners.has(next.lower) || next.kind === 'punctuation');
 }
+
+const clauseOpeners: ReadonlySet<string> = new Set(clauseWords);

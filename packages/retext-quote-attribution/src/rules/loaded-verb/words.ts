@@ -70,3 +70,6 @@ export const loadedVerbs: Readonly<Record<string, LoadedVerb>> = {
   surmise: { reason: truth, ground: wikipedia },
   think: { reason: mind, ground: oup },
 };
+
+/** Words that open a clause, and never an object. Belongs here: `that` and the pronouns that are subjects only. */
+export const clauseWords: readonly string[] = ['he', 'i', 'she', 'that', 'there', 'they', 'we'];

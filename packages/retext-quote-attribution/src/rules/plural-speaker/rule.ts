@@ -42,7 +42,7 @@ export const pluralSpeaker = defineRule({
     for (const attribution of article.attributions) {
       const { source, cue, certainty } = attribution;
       if (!source || !cue || certainty < CERTAIN || attribution.kind === 'indirect') continue;
-      if (source.form !== 'description' || source.source.number !== 'many') continue;
+      if (source.form === 'name' || source.source.number !== 'many') continue;
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
       if (options.chorusVerbs.has(cue.lemma)) continue;
@@ -58,7 +58,8 @@ export const pluralSpeaker = defineRule({
 function wordsQuoted(article: Article): Map<Attribution, number> {
   const words = new Map<Attribution, number>();
   for (const { attribution, kind, parent, words: number } of article.quotations) {
-    if (!attribution || parent || (kind !== 'direct' && kind !== 'mixed')) continue;
+    if (!attribution || parent || kind === 'scare' || kind === 'title') continue;
+    if (kind === 'partial' && attribution.kind !== 'direct') continue;
     words.set(attribution, Math.max(words.get(attribution) ?? 0, number));
   }
   return words;

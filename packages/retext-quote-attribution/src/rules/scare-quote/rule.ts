@@ -1,5 +1,4 @@
 import type { Article, Quotation } from 'nlcst-attribution';
-import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
 import { announcing } from './words.js';
@@ -24,8 +23,7 @@ export const scareQuote = defineRule({
   check({ article, options, report }) {
     for (const quotation of article.quotations) {
       if (quotation.kind !== 'scare' || quotation.parent || quotation.words > 2) continue;
-      if (quotation.words === 0 || quotation.certainty < CERTAIN) continue;
-      if (quotation.attribution || quotation.speaker) continue;
+      if (quotation.words === 0 || quotation.attribution || quotation.speaker) continue;
       if (isAnnounced(article, quotation, options.announcing) || isName(article, quotation))
         continue;
       const { start, end } = quotation;
