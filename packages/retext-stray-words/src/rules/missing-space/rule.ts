@@ -183,9 +183,9 @@ function aroundDash({ text, tokens }: Paragraph, index: number): Gap | undefined
   const isAfterWord = isLetter(left) || isDigit(left);
   const isAfterQuotation = left === '”' || left === '"' || left === "'";
   if (!isAfterWord && !isAfterQuotation) return undefined;
-  // «“I was going to— Never mind.”»
+  // «“I was going to— never mind.”»
   const isSpoken = (tokenAt(tokens, index)?.quotation ?? -1) >= 0;
-  if (isSpoken && isUpper(right) && isBlank(after)) return undefined;
+  if (isSpoken && isBlank(after)) return undefined;
   const from = isAfterWord ? wordStart(text, start) : start - 1;
   const to = wordEnd(text, end + 1);
   const expected = `${text.slice(from, start)} ${text[index]} ${text.slice(end + 1, to)}`;

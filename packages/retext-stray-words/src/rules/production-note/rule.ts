@@ -4,11 +4,23 @@ import { isLetter } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
 import { markupIn } from './markup.js';
-import { fields, labels, lines, media, openings, pointers, services } from './words.js';
+import {
+  fields,
+  instructions,
+  labels,
+  lines,
+  media,
+  openings,
+  pointers,
+  services,
+  shown,
+} from './words.js';
 
 const labelIndex = phraseIndex(new Set(labels));
 const fieldSet = new Set(fields);
 const pointerSet = new Set(pointers);
+const instructionSet = new Set(instructions);
+const shownSet = new Set(shown);
 const serviceSet = new Set(services);
 const mediaSet = new Set(media);
 const directions = new Set(['above', 'below', 'here']);
@@ -19,7 +31,7 @@ const dashes = new Set(['-', '–', '—', '*']);
 const signs = new Set(['_', '#', '-', '–', '—']);
 const endSign = /^(?:__+|##+|[-–—] ?30 ?[-–—])\.?$/;
 
-/** How far behind «Follow» the service stands. */
+/** How far behind «Follow» and «See» their objects stand. */
 const reach = 14;
 
 interface Phrases {
@@ -147,8 +159,7 @@ function isNote(
   if (isField && isCapitals(text, opening, opening)) return true;
   if (phraseLength(tokens, from, openings) > 0) return true;
   if (opening.lower === 'follow') return isFollow(tokens, from, to);
-  const isPointer = count > 2 && pointerSet.has(opening.lower);
-  return isPointer && directions.has(tokens[to - 1]?.lower ?? '');
+  return count > 2 && pointerSet.has(opening.lower) && isPointer(tokens, from, to);
 }
 
 /** A segment without the brackets or dashes around it and the stop behind it. */
@@ -174,6 +185,14 @@ function isNoteInBrackets(tokens: readonly Token[], from: number): boolean {
   const word = tokens[from]?.lower ?? '';
   if (tokens[from + 1]?.value !== ':') return false;
   return tokens[from - 1]?.value === '[' ? mediaSet.has(word) : word === 'warning';
+}
+
+/** «Watch the speech below», «Read it here»; not «Read the instructions below.» */
+function isPointer(tokens: readonly Token[], from: number, to: number): boolean {
+  const direction = tokens[to - 1]?.lower ?? '';
+  if (!directions.has(direction)) return false;
+  if (direction === 'here' || !instructionSet.has(tokens[from]?.lower ?? '')) return true;
+  return tokens.slice(from, Math.min(to, from + reach)).some(({ lower }) => shownSet.has(lower));
 }
 
 /** «Follow Mara Ellison on Twitter», «Follow @harbortimes»; not «Follow the money.» */

@@ -79,7 +79,6 @@ export const openings: readonly string[] = [
   'related:',
   'see also:',
   'sign up for our',
-  'sign up for the',
   'sign up here',
   'sign up to get',
   'sign up to receive',
@@ -122,6 +121,50 @@ export const pointers: readonly string[] = [
   'view',
   'vote',
   'watch',
+];
+
+/** Of these, what instructions say too («see step 3 above»): there something that a page shows must be named. */
+export const instructions: readonly string[] = ['check', 'read', 'see', 'take', 'view'];
+
+/** What a page shows beside a story. */
+export const shown: readonly string[] = [
+  'ad',
+  'audio',
+  'chart',
+  'clip',
+  'comments',
+  'debate',
+  'episode',
+  'footage',
+  'gallery',
+  'graphic',
+  'image',
+  'images',
+  'interview',
+  'letter',
+  'list',
+  'livestream',
+  'map',
+  'photos',
+  'pictures',
+  'podcast',
+  'poll',
+  'remarks',
+  'report',
+  'results',
+  'slideshow',
+  'speech',
+  'statement',
+  'story',
+  'thread',
+  'timeline',
+  'trailer',
+  'transcript',
+  'tweet',
+  'tweets',
+  'updates',
+  'video',
+  'videos',
 ];
 
 /** Services whose accounts readers are asked to follow. */
