@@ -1,10 +1,10 @@
 import type { Article, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { people, places } from '../../names.js';
 import { bodiesOf } from './bodies.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
 import { capitalsOf, describe, type Spelling, type Use, usesOf } from './spellings.js';
-import { twins } from './words.js';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
@@ -116,8 +116,10 @@ function isMistyped({ text }: Spelling): boolean {
   return /^\p{Lu}{2}\p{Ll}/u.test(text);
 }
 
+/** A name as good as the other: `Johnston` beside `Johnson`. */
 function isTwin({ text }: Spelling): boolean {
-  return twins.has(plain(text));
+  const form = plain(text);
+  return people.has(form) || places.has(form);
 }
 
 /** Whether `slipped` is `good` with a slip of the hand, and not another name. */

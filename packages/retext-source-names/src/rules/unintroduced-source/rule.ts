@@ -1,0 +1,118 @@
+import { type Article, CERTAIN, type Mention, type Source, type Token } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { people } from '../../names.js';
+import { alsoFirms, appositionOpeners, courtesies, plainBefore, wellKnown } from './words.js';
+
+export const unintroducedSource = defineRule({
+  name: 'unintroduced-source',
+  summary:
+    'Reports a source who is called by surname and whom the article nowhere introduces by full name or role.',
+  scope: 'narration',
+  unit: 'article',
+  severity: 'warning',
+  options: {
+    wellKnown: {
+      type: 'phrases',
+      default: wellKnown,
+      description: 'Names that need no introduction.',
+    },
+  },
+  messages: {
+    unintroduced:
+      'Unexpected `{name}` without an introduction, expected full name or role at the first mention',
+  },
+  note: 'Readers who come in here cannot know who this is. AP gives the full name first and the surname afterwards (https://knowt.com/note/a8c76875-99fd-42cc-9d1f-54a25a3fc1b1/Associated-Press-Style-Key-Points-to-Re).',
+  check({ article, options, report }) {
+    const strangers = new Map<string, Mention>();
+    for (const source of article.sources) {
+      const mention = surnameMention(source);
+      if (!mention) continue;
+      const surname = surnameIn(mention.text);
+      if (surname === undefined || !isPerson(source, mention, surname)) continue;
+      if (options.wellKnown.has(surname) || strangers.has(surname)) continue;
+      strangers.set(surname, mention);
+    }
+    if (strangers.size === 0) return;
+    for (const surname of introducedIn(article, strangers)) strangers.delete(surname);
+    for (const mention of strangers.values()) {
+      report({ span: mention, message: 'unintroduced', data: { name: mention.text } });
+    }
+  },
+});
+
+/** The first mention of a person by name, where no mention of them has more than the surname. */
+function surnameMention({ class: kind, attributions, mentions }: Source): Mention | undefined {
+  if (kind !== 'person' && kind !== 'organization') return;
+  const named = mentions.filter(({ form }) => form !== 'pronoun' && form !== 'relative');
+  if (named.some(({ form, text }) => form !== 'name' || surnameIn(text) === undefined)) return;
+  const sure = attributions.some(({ certainty, source }) => source && certainty >= CERTAIN);
+  const [first] = named;
+  return sure && first && first.certainty >= CERTAIN ? first : undefined;
+}
+
+/** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, or as a common name. */
+function isPerson({ class: kind, number }: Source, { text }: Mention, surname: string): boolean {
+  if (number === 'many') return false;
+  return (
+    text.includes(' ') || kind === 'person' || (people.has(surname) && !alsoFirms.has(surname))
+  );
+}
+
+/** `ellison` for `Ellison` and `Ms. Ellison`; undefined for anything longer and for words in capitals. */
+function surnameIn(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  if (words.length > 1 && courtesies.has((words[0] ?? '').toLowerCase())) words.shift();
+  const [surname, ...more] = words;
+  if (!surname || more.length > 0 || !/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(surname)) return;
+  return baseOf(surname.toLowerCase());
+}
+
+function baseOf(lower: string): string {
+  return lower.replaceAll('’', "'").replace(/'s$/, '');
+}
+
+/** Those of the surnames that the article introduces somewhere, before or after. */
+function introducedIn(article: Article, surnames: ReadonlyMap<string, unknown>): Set<string> {
+  const introduced = new Set<string>();
+  for (const { reading } of article.paragraphs) {
+    const { tokens } = reading;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'word' || token.value === token.lower) continue;
+      const surname = baseOf(token.lower);
+      if (surnames.has(surname) && isIntroduction(tokens, index)) introduced.add(surname);
+    }
+  }
+  return introduced;
+}
+
+/** A first name, title or role before the surname, or who it is behind it. */
+function isIntroduction(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (before?.kind === 'word' && before.sentence === token?.sentence) {
+    if (isRole(before.lower)) return true;
+    const opens = tokens[index - 2]?.sentence !== token.sentence;
+    const isName = isCapitalised(before.value) && !courtesies.has(before.lower);
+    if (isName && !(opens && plainBefore.has(before.lower))) return true;
+  }
+  const after = tokens[index + 1];
+  if (after?.kind === 'word')
+    return isCapitalised(after.value) && after.sentence === token?.sentence;
+  if (after?.value === '(') return true;
+  if (after?.value !== ',') return false;
+  const next = tokens[index + 2];
+  return (
+    next !== undefined &&
+    (next.kind === 'number' || appositionOpeners.has(next.lower) || isCapitalised(next.value))
+  );
+}
+
+function isCapitalised(value: string): boolean {
+  return /^\p{Lu}/u.test(value);
+}
+
+/** `spokesman`, `director`, `nominee`: nouns for people by their ending. */
+function isRole(word: string): boolean {
+  return !plainBefore.has(word) && /(?:[eo]r|man|woman|person|ist|ant|ent|ee|ian|ess)$/.test(word);
+}

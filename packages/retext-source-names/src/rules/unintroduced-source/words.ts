@@ -1,0 +1,77 @@
+/**
+ * People whom a surname alone introduces to any reader of news: heads of state and government of large countries,
+ * figures of history, and those who go by one name. Small letters. A desk adds its own.
+ */
+export const wellKnown: readonly string[] = `
+  adele assad beyoncé biden blair bolsonaro bono bush cameron castro cher churchill clinton darwin drake einstein
+  erdogan erdoğan francis freud gandhi gorbachev guevara hitler hollande jesus johnson kennedy khamenei khomeini lenin
+  lincoln lula macron madonna mandela mao marx may merkel modi muhammad mussolini napoleon netanyahu nixon obama oprah
+  orbán pelé picasso plato prince putin reagan rihanna roosevelt sarkozy scholz shakespeare sisi socrates stalin
+  starmer sunak thatcher trudeau truman trump voltaire washington xi yeltsin zelensky zelenskyy
+`
+  .trim()
+  .split(/\s+/);
+
+/** Titles of courtesy: they say nothing about who somebody is. */
+export const courtesies: ReadonlySet<string> = new Set([
+  'miss',
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+]);
+
+/** Words before a surname that introduce nobody: “and Ellison”, “said Ellison”. Any other may be a role. */
+export const plainBefore: ReadonlySet<string> = new Set(
+  `a about after again against although an and are as asked at because before both but by called did does for from had
+  has have he her here how if in into is it its like may might much not of on only or said say says she should since so
+  such than that the their then there they this though through to told too under until was were what when where
+  whether which while who whom why will with without would yet`.split(/\s+/),
+);
+
+/** Words after “Ellison,” that begin who she is: “Ellison, the director,”. */
+export const appositionOpeners: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'former',
+  'her',
+  'his',
+  'its',
+  'one',
+  'our',
+  'the',
+  'their',
+  'then',
+  'who',
+  'whose',
+]);
+
+/** Surnames that in news are more often a company, a paper or a pollster. */
+export const alsoFirms: ReadonlySet<string> = new Set([
+  'banks',
+  'bond',
+  'church',
+  'field',
+  'fields',
+  'forbes',
+  'ford',
+  'glass',
+  'house',
+  'marks',
+  'may',
+  'mercer',
+  'metz',
+  'morse',
+  'nielsen',
+  'page',
+  'park',
+  'parks',
+  'post',
+  'rush',
+  'sessions',
+  'wells',
+  'wynn',
+]);
