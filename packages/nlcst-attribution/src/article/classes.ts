@@ -7,6 +7,18 @@ import { N } from '../words/lexicon.js';
 const access = new Set(accessPhrases);
 const senior = new Set(seniorityWords);
 const representatives = new Set(representativeNouns);
+const family =
+  /^(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|ex-wife|ex-husband|grandfather|grandmother|parent|widow|widower|partner)$/;
+const parties = new Set([
+  'democrats',
+  'republicans',
+  'democrat',
+  'republican',
+  'strategists',
+  'senators',
+  'lawmakers',
+  'leaders',
+]);
 const persons = new Set(['person', 'people', 'individual']);
 
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
@@ -27,14 +39,19 @@ export function classOfDescription(mention: LocalMention, text: string): SourceC
   if (n & N.person || persons.has(headWord)) {
     if (n & N.insider) return 'anonymous';
     if (inside) return 'anonymous';
-    if (words.some((word) => senior.has(word))) return 'anonymous';
+    if (number !== 'many' || parties.has(headWord)) {
+      if (determiner !== 'the' && words.some((word) => senior.has(word))) return 'anonymous';
+    }
+    if (family.test(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
+    if (determiner === 'the' && number !== 'many') return 'person';
     if (n & N.generic || persons.has(headWord) || number === 'many') return 'generic';
     return determiner === 'the' || determiner === '' ? 'generic' : 'anonymous';
   }
   if (/^(?:those|someone|somebody)$/.test(determiner || headWord))
     return inside ? 'anonymous' : 'generic';
+  if (/^(?:authorities|police)$/.test(headWord)) return 'organization';
   if (n & N.organization) return number === 'many' && !mention.owner ? 'generic' : 'organization';
-  if (n & (N.document | N.speech)) return 'document';
+  if (n & (N.document | N.speech)) return mention.named ? 'organization' : 'document';
   if (
     number === 'many' ||
     /^(?:one|most|many|some|few|everyone|everybody|nobody|percent|no)$/.test(headWord || determiner)

@@ -34,7 +34,7 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1;
   while (last > 0 && suffixes.has((words[last] as string).toLowerCase())) last--;
-  return (words[last] ?? '').toLowerCase();
+  return (words[last] ?? '').toLowerCase().replaceAll('’', "'");
 }
 
 /**
@@ -86,7 +86,7 @@ export class Directory {
 
   /** Everybody with this surname. */
   surnamed(word: string): readonly Entity[] {
-    return this.#bySurname.get(word.toLowerCase()) ?? [];
+    return this.#bySurname.get(surnameOf([word])) ?? [];
   }
 
   /** Everybody with this given name. */
@@ -102,7 +102,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function keyOf(words: readonly string[]): string {
-  return words.join(' ').toLowerCase().replaceAll('.', '').replace(/^the /, '');
+  return words
+    .join(' ')
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .replace(/^the /, '');
 }
 
 function initials(words: readonly string[]): string | null {

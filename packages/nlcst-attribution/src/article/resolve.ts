@@ -164,6 +164,7 @@ export class Resolver {
       (local.roles.length > 0 &&
         (local.roleBits & N.person) !== 0 &&
         !local.thing &&
+        !local.place &&
         local.determiner !== 'the');
     if (!person) return this.#thing(local, 'name of a body');
     const last = surnameOf(local.name);
@@ -303,10 +304,37 @@ export class Resolver {
     ) {
       const found = this.#bearer(local, kind);
       if (found) return found;
+      if (kind === 'person') {
+        const salient = this.#salient(local, paragraph);
+        if (salient) return salient;
+      }
     }
     if (kind === 'anonymous' && !definite)
       return this.#described_(local, `${lower} ${local.start}@${paragraph}`, kind, 'description');
     return this.#described_(local, lower.replace(/^(?:the|a|an) /, ''), kind, 'description');
+  }
+
+  /** «the mayor» where nobody was called so: the person whom the article was speaking of. */
+  #salient(local: LocalMention, paragraph: number): Resolved | null {
+    for (let back = this.#recent.length - 1; back >= 0; back--) {
+      const one = this.#recent[back] as Referent;
+      if (paragraph - one.paragraph > 2) return null;
+      const { entity } = one;
+      if (one.quoted || entity.kind !== 'person' || entity.number === 'many') continue;
+      if (
+        local.gender !== 'unknown' &&
+        entity.gender !== 'unknown' &&
+        entity.gender !== local.gender
+      )
+        continue;
+      return {
+        entity,
+        class: 'person',
+        certainty: 0.5,
+        because: 'bare description: nearest person',
+      };
+    }
+    return null;
   }
 
   /** «the official», «the senator»: the last one whom that noun describes. */

@@ -74,7 +74,8 @@ export function linksOf(
     if (draft) drafts.push(draft);
     if (unit.form.n & N.speech && !draft) {
       const noun = nounDraft(units, at);
-      if (noun) drafts.push(noun);
+      if (noun && !drafts.some((one) => one.content.some(([from]) => from === at + 1)))
+        drafts.push(noun);
     }
   }
   if (drafts.length === 0) {

@@ -31,6 +31,8 @@ export interface LocalMention extends Span {
   modifiers: string[];
   /** Whether a place or body owns or precedes the head («Ohio officials», «the agency's director»). */
   owner: boolean;
+  /** A name stands in it, as in «a Harbor Times poll», «a report by UNHCR». */
+  named: boolean;
   /** The phrase opens its sentence, so that its first capital tells nothing. */
   opens: boolean;
 }
@@ -74,8 +76,20 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     gender: 'unknown',
     modifiers: [],
     owner: false,
+    named: false,
     opens: from === 0 || (from === 1 && units[0]?.kind === 'mark'),
   };
+  if (core - from === 1 && has(first, F.contraction)) {
+    const word = first.lower.slice(0, first.lower.indexOf("'"));
+    mention.form = 'pronoun';
+    mention.headWord = word;
+    mention.end = first.start + word.length;
+    mention.head = { start, end: mention.end };
+    if (female.has(word)) mention.gender = 'female';
+    else if (male.has(word)) mention.gender = 'male';
+    mention.number = /^(?:they|we)$/.test(word) ? 'many' : 'one';
+    return mention;
+  }
   if (
     core - from === 1 &&
     (has(first, F.subject) || has(first, F.object | F.possessive)) &&
@@ -88,6 +102,12 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     else if (male.has(first.lower)) mention.gender = 'male';
     mention.number = /^(?:they|we|them|us|their|our)$/.test(first.lower) ? 'many' : 'one';
     return mention;
+  }
+  const apposed = apposedName(units, core, to);
+  if (apposed) {
+    const named = mentionOf(units, { from: apposed[0], to: apposed[1], core: apposed[1] });
+    for (let at = from; at < core; at++) addRole(named, units[at] as Unit);
+    return { ...named, start, end: bare, number: 'one', opens: false };
   }
   const headTo = headEnd(units, from, core);
   let headFrom = from;
@@ -105,7 +125,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   const commonNoun = head.form.n !== 0 && !(head.form.n & (N.femaleName | N.maleName));
   const isNamed =
     nameTo > nameFrom &&
-    !(opening && (commonNoun || head.form.f !== 0)) &&
+    !(opening && (commonNoun || (head.form.f & ~F.place) !== 0)) &&
     !(
       commonNoun &&
       head.form.shape === 'title' &&
@@ -131,7 +151,11 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
         continue;
       }
       mention.name.push(bareValue(unit));
-      if (n & (N.organization | N.thing) || has(unit, F.preposition)) mention.thing = true;
+      if (
+        (n & (N.organization | N.thing) && !(n & (N.femaleName | N.maleName))) ||
+        has(unit, F.preposition)
+      )
+        mention.thing = true;
       if (!(f & F.place)) mention.place = false;
     }
     const given = nameTo - titled > 1 ? units[titled] : undefined;
@@ -154,6 +178,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
         unit.form.n
       )
         mention.modifiers.push(unit.lower);
+      if (isName(unit) && at > 0 && unit.form.n === 0) mention.named = true;
       if (unit.form.possessive || isName(unit) || unit.form.n & N.organization)
         mention.owner = true;
     }
@@ -267,4 +292,24 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
     if (n & N.title && !(n & (N.femaleName | N.maleName))) return at + 1;
   }
   return from;
+}
+
+/** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
+function apposedName(units: Unit[], core: number, to: number): [number, number] | null {
+  if (units[core]?.lower !== ',' || isName(units[core - 1]) || !isPersonHead(units, core))
+    return null;
+  let at = core + 1;
+  while (at < to && isName(units[at])) at++;
+  const length = at - core - 1;
+  if (length < 2 || length > 5) return null;
+  return at >= to || units[at]?.kind === 'mark' ? [core + 1, at] : null;
+}
+
+function isPersonHead(units: Unit[], core: number): boolean {
+  for (let at = core - 1; at >= 0 && at > core - 14; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (isNoun(unit, N.person)) return true;
+  }
+  return false;
 }

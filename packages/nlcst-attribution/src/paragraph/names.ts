@@ -156,7 +156,12 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
   for (let at = first; at < to; at++) {
     const { value, form } = tokens[at] as Word;
     words.push(form.possessive ? value.slice(0, form.stem.length) : value);
-    if (form.n & (N.organization | N.thing) || form.f & F.preposition || value === '&') body = true;
+    if (
+      (form.n & (N.organization | N.thing) && !(form.n & (N.femaleName | N.maleName))) ||
+      form.f & F.preposition ||
+      value === '&'
+    )
+      body = true;
     if (!(form.f & F.place)) place = false;
   }
   const head = tokens[first] as Word;

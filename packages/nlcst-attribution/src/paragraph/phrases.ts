@@ -548,6 +548,8 @@ function joinList(units: Unit[], core: Phrase, low: number): Phrase {
  */
 export function phraseAt(units: Unit[], from: number, high = units.length): Phrase | null {
   let at = from;
+  /** In a clause without its pronoun, «an official briefed on the talks», everything goes with the phrase. */
+  let reduced = false;
   const first = units[at];
   if (!first || first.kind !== 'word') return null;
   if (first.form.f & F.subject && !(first.form.f & F.quantifier))
@@ -594,10 +596,12 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       break;
     if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
     if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
-    if (isFiniteVerb(unit)) break;
+    if (isFiniteVerb(unit) || (at > from && isPastAfterName(units, at))) break;
+    if (at > from && opensReduced(units, at)) reduced = true;
     if (f & F.negation || (f & F.adverb && at > from && !(f & F.determiner))) break;
     if (f & F.preposition && shape === 'lower') {
-      if (at === from || !stays(units, at)) break;
+      if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
+        break;
       at++;
       continue;
     }
@@ -620,6 +624,21 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
   if (at === from) return null;
   const core = at;
   return { from, to: appositionEnd(units, core, high), core };
+}
+
+/** «an official briefed on …», «a person familiar with …», «a report released by …». */
+function opensReduced(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.form.shape !== 'lower' || isName(before)) return false;
+  if (!isNoun(before, N.person | N.document | N.speech | N.organization)) return false;
+  return (
+    /^(?:familiar|close|present|involved|aware|knowledgeable|working|speaking|based)$/.test(
+      unit.lower,
+    ) ||
+    (unit.form.n === 0 && /(?:ed|seen|known|given|led|sent|made|shown)$/.test(unit.lower)) ||
+    unit.lower === 'briefed'
+  );
 }
 
 /** Prepositions that keep a phrase together; the others open an adverbial («said Ellison in an interview»). */

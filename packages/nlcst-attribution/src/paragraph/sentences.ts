@@ -6,6 +6,8 @@ import type { Word } from './tokens.js';
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
 const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
 const lookAhead = 9;
+/** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
+const longest = 400;
 
 /**
  * Sentences as an editor counts them: a stop inside a quotation does not end the sentence around it, a closing mark
@@ -40,6 +42,7 @@ export function sentencesOf(
   let depth = 0;
   while (index < tokens.length) {
     const token = tokens[index] as Word;
+    if (index - first >= longest && token.quotation < 0) end(index);
     if (token.quotation >= 0) {
       const part = outermost(token.quotation) as QuotedPart;
       const last = Math.max(part.last, index + 1);

@@ -39,12 +39,15 @@ function formOf(value: string, lexicon: Lexicon): Form {
   const stem = possessive ? lower.slice(0, lower.endsWith("'s") ? -2 : -1) : lower;
   const whole = lexicon.entries.get(lower);
   const { f, n, v, lemma } = whole ?? lexicon.entries.get(stem) ?? compoundOf(lower, lexicon);
+  const shape = shapeOf(value);
+  // «US», «IT» and «WHO» in capitals are names.
+  const named = shape === 'upper' && (f & (F.subject | F.object | F.relative)) !== 0;
   const form: Form = {
     lower,
     stem,
     possessive: possessive && !(whole && whole.f & F.contraction),
-    shape: shapeOf(value),
-    f,
+    shape,
+    f: named ? 0 : f,
     n,
     v: possessive && !whole ? 0 : v,
     lemma,

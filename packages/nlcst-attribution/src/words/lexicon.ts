@@ -1,6 +1,6 @@
 import type { LexiconList, LexiconOptions } from '../types.js';
 import { beforeNames, mayEnd } from './en/abbreviations.js';
-import { femaleNames, maleNames } from './en/first-names.js';
+import { eitherNames, femaleNames, maleNames } from './en/first-names.js';
 import * as closed from './en/function-words.js';
 import { thingWords } from './en/name-words.js';
 import * as nouns from './en/nouns.js';
@@ -176,6 +176,7 @@ function build(options: LexiconOptions): Lexicon {
   for (const word of changed(titles, 'titles')) entry(word).n |= N.title;
   for (const word of femaleTitles) entry(word).n |= N.title | N.femaleTitle;
   for (const word of maleTitles) entry(word).n |= N.title | N.maleTitle;
+  for (const name of eitherNames) entry(name).n |= N.femaleName | N.maleName;
   for (const name of femaleNames) entry(name).n |= N.femaleName;
   for (const name of maleNames) entry(name).n |= N.maleName;
 
