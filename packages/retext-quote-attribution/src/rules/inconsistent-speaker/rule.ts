@@ -127,7 +127,8 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const callingOf: ReadonlyMap<string, string> = new Map(Object.entries(callings));
 
 function isUnnamed({ source }: Mention): boolean {
-  return source.class === 'anonymous' || source.class === 'unknown' || source.class === 'generic';
+  if (source.class === 'organization' || source.class === 'document') return false;
+  return source.mentions.every(({ form }) => form !== 'name');
 }
 
 function isOneUnnamed(mention: Mention): boolean {

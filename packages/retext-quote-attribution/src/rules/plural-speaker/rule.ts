@@ -1,8 +1,9 @@
-import type { Article, Attribution } from 'nlcst-attribution';
+import type { Article, Attribution, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
-import { bodies, chorusVerbs, jointTexts } from './words.js';
+import { speechVerbs } from '../../words.js';
+import { bodies, jointTexts } from './words.js';
 
 export const pluralSpeaker = defineRule({
   name: 'plural-speaker',
@@ -22,11 +23,6 @@ export const pluralSpeaker = defineRule({
       default: bodies,
       description: 'Nouns that speak as one body.',
     },
-    chorusVerbs: {
-      type: 'phrases',
-      default: chorusVerbs,
-      description: 'Verbs by which several people speak with one voice.',
-    },
     jointTexts: {
       type: 'phrases',
       default: jointTexts,
@@ -41,11 +37,12 @@ export const pluralSpeaker = defineRule({
     const quoted = wordsQuoted(article);
     for (const attribution of article.attributions) {
       const { source, cue, certainty } = attribution;
-      if (!source || !cue || certainty < CERTAIN || attribution.kind === 'indirect') continue;
-      if (source.form === 'name' || source.source.number !== 'many') continue;
+      if (!source || !cue || certainty < CERTAIN || attribution.kind !== 'direct') continue;
+      if (source.form !== 'description' || source.source.number !== 'many') continue;
+      if (!isPlural(article.slice(source.head)) || !verbs.has(cue.lemma)) continue;
+      if (!isAdjacent(article, source, cue)) continue;
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
-      if (options.chorusVerbs.has(cue.lemma)) continue;
       if (options.bodies.has(article.slice(source.head).toLowerCase())) continue;
       if (narrates(article, attribution, options.jointTexts)) continue;
       const { start, end, text } = source;
@@ -59,10 +56,26 @@ function wordsQuoted(article: Article): Map<Attribution, number> {
   const words = new Map<Attribution, number>();
   for (const { attribution, kind, parent, words: number } of article.quotations) {
     if (!attribution || parent || kind === 'scare' || kind === 'title') continue;
-    if (kind === 'partial' && attribution.kind !== 'direct') continue;
     words.set(attribution, Math.max(words.get(attribution) ?? 0, number));
   }
   return words;
+}
+
+/** Verbs by which one person speaks: what a crowd shouts or sings is said by all of them. */
+const verbs: ReadonlySet<string> = new Set([...speechVerbs, 'tell']);
+
+/** «officials said», «said officials», «officials later said»; not «bottles that said». */
+function isAdjacent(article: Article, source: Span, cue: Span): boolean {
+  const between =
+    source.start < cue.start
+      ? { start: source.end, end: cue.start }
+      : { start: cue.end, end: source.start };
+  return /^\s*(?:(?!that|which|who)\p{L}+\s+){0,2}$/u.test(article.slice(between));
+}
+
+/** «officials», «people»; not what only looks like it («he’s»). */
+function isPlural(noun: string): boolean {
+  return /^[\p{L}-]*(?:[^s'’]s|people|men|women|children)$/u.test(noun);
 }
 
 function isPeople(kind: string): boolean {

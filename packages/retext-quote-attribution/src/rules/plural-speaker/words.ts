@@ -1,27 +1,4 @@
 /**
- * Verbs by which several people speak with one voice. Belongs here: what many can do at once in the same words.
- * Does not belong here: `say` and what an editor would read as one person's speech.
- */
-export const chorusVerbs: readonly string[] = [
-  'boo',
-  'chant',
-  'cheer',
-  'chorus',
-  'cry',
-  'demand',
-  'howl',
-  'pray',
-  'read',
-  'recite',
-  'roar',
-  'scream',
-  'shout',
-  'sing',
-  'write',
-  'yell',
-];
-
-/**
  * Things by which several people publish the same words. Belongs here: what has one wording and several signatories.
  */
 export const jointTexts: readonly string[] = [

@@ -2,8 +2,9 @@ import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
+import { speechVerbs } from '../../words.js';
 import { houseStyle, isFragment } from './style.js';
-import { speechVerbs, tagFollowers, tagVerbs } from './words.js';
+import { tagFollowers, tagVerbs } from './words.js';
 
 type Message = 'beforeTag' | 'doubled' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
 

@@ -1,39 +1,4 @@
 /**
- * Verbs that take a comma or a colon before a quotation of a whole sentence, in dictionary form.
- * Does not belong here: verbs that also take a title or a slogan («wrote “The Long Night”», «chanted “Not one more”»).
- */
-export const speechVerbs: readonly string[] = [
-  'add',
-  'admit',
-  'announce',
-  'argue',
-  'ask',
-  'boast',
-  'claim',
-  'complain',
-  'concede',
-  'conclude',
-  'continue',
-  'declare',
-  'explain',
-  'insist',
-  'joke',
-  'note',
-  'observe',
-  'quip',
-  'remark',
-  'reply',
-  'respond',
-  'retort',
-  'say',
-  'state',
-  'testify',
-  'tweet',
-  'warn',
-  'wonder',
-];
-
-/**
  * Verbs of an attribution behind a quotation, beside those of `speechVerbs`: they may also take a title or somebody
  * who is told.
  */

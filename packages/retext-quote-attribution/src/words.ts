@@ -1,0 +1,35 @@
+/**
+ * Verbs by which somebody speaks, in dictionary form. Belongs here: what takes a comma or a colon before a quotation
+ * of a whole sentence. Does not belong here: verbs that also take a title or a slogan («wrote “The Long Night”»,
+ * «chanted “Not one more”»).
+ */
+export const speechVerbs: readonly string[] = [
+  'add',
+  'admit',
+  'announce',
+  'argue',
+  'ask',
+  'boast',
+  'claim',
+  'complain',
+  'concede',
+  'conclude',
+  'continue',
+  'declare',
+  'explain',
+  'insist',
+  'joke',
+  'note',
+  'observe',
+  'quip',
+  'remark',
+  'reply',
+  'respond',
+  'retort',
+  'say',
+  'state',
+  'testify',
+  'tweet',
+  'warn',
+  'wonder',
+];
