@@ -1,4 +1,4 @@
-import type { Article, Attribution, Quotation, Span } from 'nlcst-attribution';
+import type { Article, Attribution, Mention, Quotation, Span, Token } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { excerpt, tagOf, tokenFrom } from '../../parts.js';
@@ -47,13 +47,18 @@ export const lateAttribution = defineRule({
 
 /** Whether the attribution is the first that the article tells of its source. */
 function isNewSpeaker(
-  { source, certainty, kind }: Attribution,
+  { source, cue, certainty, kind }: Attribution,
   { start, kind: quoted }: Quotation,
-) {
-  if (!source || certainty < CERTAIN || source.certainty < CERTAIN || kind === 'indirect')
-    return false;
-  if (quoted !== 'direct' || source.form === 'pronoun' || source.form === 'relative') return false;
+): boolean {
+  if (!source || cue?.kind !== 'verb' || kind === 'indirect' || quoted !== 'direct') return false;
+  if (certainty < CERTAIN || source.certainty < CERTAIN || !isNew(source)) return false;
   return source.source.mentions.every((mention) => mention.start >= start);
+}
+
+/** A name, or «a member of the board»: what «the» or «this» points at is known. */
+function isNew({ form, source, text }: Mention): boolean {
+  if (source.class === 'organization' || source.class === 'document') return false;
+  return form === 'name' || (form === 'description' && /^(?:an?|one|another)\s/i.test(text));
 }
 
 /** Whether the article spoke of the source before, though not as one who says something. */
@@ -68,6 +73,7 @@ function isNamedBefore({ text }: Article, { source }: Attribution, start: number
 function countQuoted(article: Article, { start, end }: Span): { sentences: number; words: number } {
   let sentences = 0;
   let words = 0;
+  let open = false;
   for (
     let paragraph = article.paragraphAt(start);
     paragraph && paragraph.start < end;
@@ -82,14 +88,22 @@ function countQuoted(article: Article, { start, end }: Span): { sentences: numbe
       const token = tokens[index];
       if (!token || paragraph.start + token.start >= end) break;
       if (token.quotation < 0) continue;
-      if (token.kind === 'word' || token.kind === 'number') words++;
-      else if (/^[.?!]+$/.test(token.value)) sentences++;
-      else if (token.value === ',' && isLast(tokens[index + 1]?.value)) sentences++;
+      if (token.kind === 'word' || token.kind === 'number') {
+        words++;
+        open = true;
+      } else if (open && endsSentence(tokens, index)) {
+        sentences++;
+        open = false;
+      }
     }
   }
-  return { sentences, words };
+  return { sentences: open ? sentences + 1 : sentences, words };
 }
 
-function isLast(mark: string | undefined): boolean {
-  return mark !== undefined && /^(?:[”"’]|'')$/.test(mark);
+/** A full stop, question mark or exclamation mark with a capital or a mark behind it; no ellipsis. */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:\.|[?!]+)$/.test(tokens[index]?.value ?? '')) return false;
+  const next = tokens[index + 1];
+  if (tokens[index - 1]?.value === '.' || next?.value === '.') return false;
+  return next === undefined || next.kind === 'punctuation' || /^\P{Ll}/u.test(next.value);
 }

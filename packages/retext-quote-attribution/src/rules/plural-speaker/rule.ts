@@ -1,9 +1,9 @@
-import type { Article, Attribution, Span } from 'nlcst-attribution';
+import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
-import { bodies, jointTexts } from './words.js';
+import { bodies, jointTexts, tellingVerbs } from './words.js';
 
 export const pluralSpeaker = defineRule({
   name: 'plural-speaker',
@@ -39,7 +39,7 @@ export const pluralSpeaker = defineRule({
       const { source, cue, certainty } = attribution;
       if (!source || !cue || certainty < CERTAIN || attribution.kind !== 'direct') continue;
       if (source.form !== 'description' || source.source.number !== 'many') continue;
-      if (!isPlural(article.slice(source.head)) || !verbs.has(cue.lemma)) continue;
+      if (!isPlural(article.slice(source.head)) || !isTelling(cue)) continue;
       if (!isAdjacent(article, source, cue)) continue;
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
@@ -61,8 +61,11 @@ function wordsQuoted(article: Article): Map<Attribution, number> {
   return words;
 }
 
-/** Verbs by which one person speaks: what a crowd shouts or sings is said by all of them. */
-const verbs: ReadonlySet<string> = new Set([...speechVerbs, 'tell']);
+const verbs: ReadonlySet<string> = new Set([...speechVerbs, ...tellingVerbs]);
+
+function isTelling({ kind, lemma }: Cue): boolean {
+  return kind === 'dash' || verbs.has(lemma);
+}
 
 /** «officials said», «said officials», «officials later said»; not «bottles that said». */
 function isAdjacent(article: Article, source: Span, cue: Span): boolean {

@@ -99,3 +99,26 @@ export const bodies: readonly string[] = [
   'union',
   'unions',
 ];
+
+/**
+ * Verbs by which one person speaks, beside those that all rules know. Belongs here: speech in so many words. Does not
+ * belong here: what a crowd does with one voice (`chant`, `shout`, `sing`).
+ */
+export const tellingVerbs: readonly string[] = [
+  'acknowledge',
+  'agree',
+  'allege',
+  'assert',
+  'caution',
+  'confirm',
+  'contend',
+  'counter',
+  'emphasize',
+  'lament',
+  'maintain',
+  'predict',
+  'recall',
+  'stress',
+  'suggest',
+  'tell',
+];
