@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { inOrder, type Message, messageFrom } from './message.js';
 
 /** What there is to know about one text. */
-interface Analysis {
+export interface Analysis {
   article: Article;
   messages: Message[];
 }

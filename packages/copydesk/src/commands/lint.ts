@@ -1,7 +1,7 @@
 import type { RuleSetting, Severity } from 'nlcst-rule-kit';
-import type { PresetName, Settings } from 'retext-preset-copydesk';
-import { type Analyse, createAnalyse } from '../analyse.js';
+import type { Settings } from 'retext-preset-copydesk';
 import { type Input, readInputs } from '../files.js';
+import { createLinter, type Linter } from '../linter.js';
 import { columns, complain, hasColors, write } from '../output.js';
 import { createReporter, type ReporterName, reporterNames } from '../reporters/index.js';
 import type { Result, Totals } from '../reporters/reporter.js';
@@ -49,7 +49,10 @@ export default defineCommand({
   async run({ values, positionals }) {
     const paths = pathsOf(positionals, values['stdin-filepath']);
     const maximum = maximumOf(values['max-warnings']);
-    const analyse = await analyseWith(values.preset, settingsFrom(values.rule ?? []));
+    const linter = await createLinter({
+      presets: values.preset,
+      rules: settingsFrom(values.rule ?? []),
+    });
     const reporter = await createReporter((values.format ?? 'pretty') as ReporterName, {
       colors: hasColors(values.color ?? (values['no-color'] ? false : undefined)),
       columns: columns(),
@@ -58,7 +61,7 @@ export default defineCommand({
     const all = noTotals();
     const shown = noTotals();
     for await (const input of readInputs(paths, values['stdin-filepath'])) {
-      const result = await lintInput(input, analyse);
+      const result = await lintInput(input, linter);
       count(all, result);
       const visible = values.quiet ? errorsOf(result) : result;
       count(shown, visible);
@@ -75,18 +78,10 @@ export default defineCommand({
   },
 });
 
-async function lintInput(input: Input, analyse: Analyse): Promise<Result> {
+async function lintInput(input: Input, linter: Linter): Promise<Result> {
   if ('fault' in input) return input;
   const { path, text } = input;
-  return { path, text, messages: (await analyse(text)).messages };
-}
-
-async function analyseWith(presets: string[] | undefined, rules: Settings): Promise<Analyse> {
-  try {
-    return await createAnalyse({ presets: presets as PresetName[] | undefined, rules });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return { path, text, messages: (await linter.analyse(input)).messages };
 }
 
 /** @throws {UsageError} */

@@ -1,5 +1,5 @@
-import { createAnalyse } from '../analyse.js';
 import { readInputs } from '../files.js';
+import { createLinter } from '../linter.js';
 import { columns, complain, hasColors, write } from '../output.js';
 import {
   createSheetReporter,
@@ -24,7 +24,7 @@ export default defineCommand({
   async run({ values, positionals }) {
     const paths = pathsOf(positionals, values['stdin-filepath']);
     const explain = values.explain ?? false;
-    const analyse = await createAnalyse({ presets: [] });
+    const linter = await createLinter({ presets: [] });
     const reporter = await createSheetReporter((values.format ?? 'table') as SheetReporterName, {
       colors: hasColors(values.color ?? (values['no-color'] ? false : undefined)),
       columns: columns(),
@@ -39,7 +39,7 @@ export default defineCommand({
         status = 2;
         continue;
       }
-      const { article } = await analyse(input.text);
+      const { article } = await linter.analyse(input);
       await write(reporter.sheet(input.path, input.text, sheetOf(article, explain)));
     }
     await write(reporter.end());
