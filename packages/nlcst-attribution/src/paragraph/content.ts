@@ -21,6 +21,9 @@ export interface After {
   to: number;
 }
 
+/** Prepositions behind a verb of speech that lead to what is said. */
+const about = new Set(['about', 'against', 'for', 'of', 'to', 'as']);
+
 const questionWords = new Set(['whether', 'how', 'why', 'what', 'if']);
 const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 'know']);
 
@@ -43,7 +46,15 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
   }
   for (let guard = 0; guard < 40 && at < end; guard++) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'quote') return quoteFrom(units, at, end);
+    if (unit.kind === 'quote') {
+      // «said on “Night Desk” that»: the title of a work in an adverbial.
+      if (unit.title && at > verb + 1 && units[at - 1]?.kind === 'word' && at + 1 < end) {
+        at++;
+        if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
+        continue;
+      }
+      return quoteFrom(units, at, end);
+    }
     if (unit.kind === 'mark') {
       if (unit.lower === ':') {
         const next = units[at + 1];
@@ -55,6 +66,9 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       if (unit.lower === ',' || isDash(unit)) {
         const next = units[at + 1];
         if (next?.kind === 'quote') return quoteFrom(units, at + 1, end);
+        if (next?.lower === 'that' && units[at + 2]?.kind === 'quote') {
+          return { kind: 'that', from: at + 1, to: contentEnd(units, at + 1, end, group) };
+        }
         // An aside: «said, after a pause, that the plan failed».
         const close = closingComma(units, at, end);
         if (
@@ -120,6 +134,16 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       ) {
         if (!(v & V.object)) return none;
       }
+      // «warned against the “…”», «called for “…”»
+      if (at === verb + 1 && about.has(unit.lower) && !has(units[at + 1], F.day | F.month)) {
+        const to = contentEnd(units, at, end, group);
+        for (let next = at + 1; next < to; next++) {
+          const inner = units[next] as Unit;
+          if (isMark(inner, ',') || inner.lower === 'that') break;
+          if (inner.kind === 'quote' && inner.words > 1 && !inner.title)
+            return { kind: 'object', from: at + 1, to };
+        }
+      }
       at = afterAdverbial(units, at, end);
       continue;
     }
@@ -141,8 +165,8 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
   if (to <= at) return none;
   const { v } = units[group.verb]?.form ?? { v: 0 };
   const sure = strong.has(group.lemma) && to - at > 2;
-  if (v & V.clause && (sure || clauseBegins(units, at, to)))
-    return { kind: 'clause', from: at, to };
+  const plain = (v & V.clause) !== 0 || ((v & V.that) !== 0 && isPronoun(units[at]));
+  if (plain && (sure || clauseBegins(units, at, to))) return { kind: 'clause', from: at, to };
   return { kind: 'object', from: at, to };
 }
 
@@ -154,6 +178,7 @@ function clauseBegins(units: Unit[], from: number, to: number): boolean {
     return mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]);
   for (let at = from + 1; at < to && at < from + 22; at++) {
     const unit = units[at] as Unit;
+    if (unit.kind === 'quote' && unit.words <= 3) continue;
     if (unit.kind === 'quote')
       return unit.words > 3 && !has(units[at - 1], F.determiner | F.possessive | F.preposition);
     if (unit.kind === 'mark') {

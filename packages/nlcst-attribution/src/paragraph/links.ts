@@ -192,7 +192,8 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
     inherited && after.kind !== 'none'
       ? null
       : leftContent(units, subject ? subject.from : group.from, low);
-  const inside = left && insideRest(units, at);
+  const rest = left && insideRest(units, at);
+  const inside = rest && (units[rest[0]]?.kind !== 'quote' || mayBegin(units, left)) ? rest : null;
 
   let content: [number, number][] = [];
   let position: Cue['position'] = 'after';
@@ -205,7 +206,7 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
   } else if (acceptable(after, group, units, v)) {
     if (
       left &&
-      leftIsQuote(units, left) &&
+      endsInQuote(units, left) &&
       after.kind !== 'quote' &&
       !(after.kind === 'that' && after.from === at + 1) &&
       !isTitleInAdverbial(units, left)
@@ -221,7 +222,7 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
           : `verb before ${after.kind === 'that' ? '“that”' : after.kind}`;
       if (
         left &&
-        leftIsQuote(units, left) &&
+        endsInQuote(units, left) &&
         after.kind === 'quote' &&
         !isTitleInAdverbial(units, left)
       ) {
@@ -280,7 +281,7 @@ function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolea
   return (
     quote > from &&
     unit.words <= 8 &&
-    has(units[from], F.preposition) &&
+    (has(units[from], F.preposition | F.day) || segmentKind(units, from, quote) === 'participle') &&
     !isMark(units[quote - 1], ',') &&
     !isMark(units[quote - 1], ':')
   );
@@ -288,6 +289,20 @@ function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolea
 
 function leans(units: Unit[]): 'before' | 'after' {
   return isMark(units.at(-1), ':') ? 'after' : 'before';
+}
+
+/** Whether what stands before a tag can be the first part of what is said: no adverbial. */
+function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
+  if (endsInQuote(units, [from, to]) && !isTitleInAdverbial(units, [from, to])) return true;
+  let comma = from;
+  while (comma < to && !isMark(units[comma], ',')) comma++;
+  const kind = segmentKind(units, from, comma);
+  return kind === 'noun' || kind === 'name' || kind === 'clause';
+}
+
+function endsInQuote(units: Unit[], [from, to]: [number, number]): boolean {
+  const last = lastQuote(units, from, to);
+  return last >= 0 && last >= to - 2 && (units[last] as Unit).words > 1;
 }
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
@@ -453,7 +468,13 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
   )
     from++;
   if (from >= limit) return null;
-  if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
+  if (
+    /^(?:when|while|as|after|before|if|although|though|because|since|until)$/.test(
+      units[from]?.lower ?? '',
+    )
+  )
+    from++;
+  else if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
   const phrase = phraseAt(units, from, limit);
   if (!phrase || has(units[phrase.from], F.preposition)) return null;
   return phrase;
@@ -549,7 +570,12 @@ function inversion(
   )
     return null;
   const { v } = (units[verb] as Unit).form;
-  if (!(v & (V.past | V.third)) || (v & V.tell && !(v & V.that))) return null;
+  if (
+    !(v & (V.past | V.third)) ||
+    (v & V.tell && !(v & (V.that | V.clause))) ||
+    group.lemma === 'tell'
+  )
+    return null;
   const before = units[verb - 1];
   const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
   if (!first && before?.kind === 'word') return null;
@@ -588,7 +614,7 @@ function inversion(
   const quoted = left !== null && leftIsQuote(units, left);
   if (!(v & V.inverted) && !(quoted && v & V.quoteOnly)) return null;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
-  if (left && !leftIsQuote(units, left) && !hasClause(units, left[0], left[1])) {
+  if (left && !quoteIn(units, left[0], left[1]) && !hasClause(units, left[0], left[1])) {
     if (!isMark(units[subject.to], ',') || subject.to >= finalMark(units) - 1) return null;
     return {
       subject: { ...subject, to: subject.core },

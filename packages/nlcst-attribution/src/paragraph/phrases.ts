@@ -42,7 +42,7 @@ export function isName(unit: Unit | undefined): boolean {
 export function isFiniteVerb(unit: Unit | undefined): boolean {
   if (!unit || unit.kind !== 'word') return false;
   const { f, shape } = unit.form;
-  if (f & (F.auxiliary | F.modal)) return shape === 'lower' || shape === 'title';
+  if (f & (F.auxiliary | F.modal)) return shape === 'lower';
   return (f & F.finite) !== 0 && shape === 'lower';
 }
 
@@ -155,7 +155,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     if (f & F.negation) break;
     const name = isName(unit);
-    if (sawName && !name && !isLinkToName(unit)) break;
+    const opens = !before || index === low || before.kind !== 'word';
+    if (sawName && !name && !isLinkToName(unit) && !opens) break;
     sawName = name && from >= end - 3 ? true : sawName && name;
     from = index--;
   }
@@ -177,6 +178,7 @@ function isPastAfterName(units: Unit[], index: number): boolean {
 function isLinkToName(unit: Unit): boolean {
   const { f, n, shape, possessive } = unit.form;
   if (shape === 'lower' && !possessive && f === 0 && n === 0) {
+    if (unit.lower.includes('-')) return true;
     return (
       /(?:al|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(unit.lower) ||
       unit.lower.length <= 3

@@ -46,8 +46,13 @@ export function runOn(
       const before = index > 0 ? allQuotation((read[index - 1] as ReadSentence).units) : [];
       const partial = index > 0 ? endsInQuotation((read[index - 1] as ReadSentence).units) : -1;
       const free = before.length > 0 ? before : partial >= 0 ? [partial] : [];
-      if (free.length === 0 || free.some((part) => held.has(part) && !waiting.includes(part)))
+      if (free.length === 0 || free.some((part) => held.has(part) && !waiting.includes(part))) {
+        // «Ellison agreed. “The plan is sound.”»
+        const next = read[index + 1];
+        const following = next && next.links.length === 0 ? allQuotation(next.units) : [];
+        if (following.length > 0 && links.at(-1)?.sentence !== index) links.push(link);
         continue;
+      }
       for (const part of free) extend(link, part, quotations);
       for (const part of free) held.add(part);
       waiting = waiting.filter((part) => !free.includes(part));

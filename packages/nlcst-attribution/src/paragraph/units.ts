@@ -20,6 +20,8 @@ export interface Unit {
   words: number;
   /** The mark right before a quotation's closing one (`,` `.` `?` …), else empty. */
   stop: string;
+  /** A quotation whose long words all have capitals: the title of a work, or a headline. */
+  title: boolean;
 }
 
 const noForm: Form = {
@@ -35,6 +37,18 @@ const noForm: Form = {
 
 /** Symbols that are no part of a phrase. */
 const markup = new Set(['<', '>', '=', '*', '|', '_', '~', '^', '•']);
+
+function isTitle(part: QuotedPart, tokens: Word[]): boolean {
+  if (part.words > 10) return false;
+  let long = 0;
+  for (let at = part.first; at < part.last; at++) {
+    const token = tokens[at] as Word;
+    if (token.kind !== 'word' || (token.value.length < 4 && at > part.first + 1)) continue;
+    if (token.form.shape === 'lower') return false;
+    long++;
+  }
+  return long > 0;
+}
 
 function stopOf(part: QuotedPart, tokens: Word[]): string {
   let last = part.close ? part.last - 2 : part.last - 1;
@@ -65,6 +79,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
         part: at,
         words: part.words,
         stop: stopOf(part, tokens),
+        title: isTitle(part, tokens),
       });
       index = Math.max(part.last, index + 1);
       continue;
@@ -79,6 +94,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
       part: -1,
       words: 0,
       stop: '',
+      title: false,
     });
     index++;
   }

@@ -8,7 +8,7 @@
 export const speechVerbs = {
   /** A clause without “that” may follow: «said it failed», «warned sales would fall». */
   clause:
-    'acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution claim complain concede conclude confess confirm contend counter declare deny disclose doubt emphasise emphasize estimate explain fear feel guess hint hope imply insist joke lament muse note opine predict proclaim promise quip reckon recount reiterate report retort say speculate stress suggest surmise suspect swear tell testify theorize think tweet underscore vow warn write',
+    'acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution claim complain concede conclude confess confirm contend counter declare deny disclose doubt emphasise emphasize estimate explain fear feel guess hint hope imply insist joke lament muse note opine predict proclaim promise quip reckon recount reiterate report retort say speculate stress suggest surmise suspect swear tell testify theorize think tweet underscore vent vow warn write grouse grumble gripe fume whine quibble relate theorise argue',
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
   that: 'add advise advocate answer assure attest certify charge comment decide demand demonstrate determine discover email emphasise forecast find hold indicate inform know learn maintain mention observe pledge point post project propose protest prove read realize reason recall recognize recommend remark remember remind repeat reply respond reveal rule see show specify state stipulate text understand volunteer worry',
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
@@ -20,7 +20,7 @@ export const speechVerbs = {
   ask: 'ask wonder question inquire',
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object:
-    'accuse blast brand call characterize cite condemn criticize decry deem denounce deride describe dismiss dub hail label lambaste mock praise rip slam tout',
+    'accuse attack bash bemoan blame blast brand call castigate challenge champion characterise characterize chastise chide cite condemn criticise criticize decry deem defend demand denounce deride describe discuss dismiss dispute dub endorse excoriate fault hail knock label lambast lambaste laud liken mock oppose paint pan portray praise quote question rail rebuke recall refer reject ridicule rip savage slam spurn tout target tease urge',
 } as const;
 
 /** Past and participle of the irregular ones, and of those that double their last letter. */
@@ -39,6 +39,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     prove: ['proved', 'proven'],
     quip: ['quipped', 'quipped'],
     read: ['read', 'read'],
+    pan: ['panned', 'panned'],
     rip: ['ripped', 'ripped'],
     say: ['said', 'said'],
     see: ['saw', 'seen'],
