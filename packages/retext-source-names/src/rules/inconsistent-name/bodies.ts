@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from 'nlcst-attribution';
-import { isCapitalised, type Use } from './spellings.js';
+import { isCapitalised } from '../../capitals.js';
+import type { Use } from './spellings.js';
 import { bodyNouns } from './words.js';
 
 /** One way to write a body's name. */

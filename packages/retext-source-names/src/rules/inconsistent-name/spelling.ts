@@ -22,10 +22,10 @@ const mostNeighbours = 48;
  * another form of the word, so only words with the same first and last letter are compared.
  */
 export function slipsAmong(words: Iterable<string>): [string, string, Slip][] {
-  const drawers = new Map<string, string[]>();
+  const drawers = new Map<number, string[]>();
   const slips: [string, string, Slip][] = [];
   for (const word of words) {
-    const key = `${word[0]}${word.at(-1)}`;
+    const key = word.charCodeAt(0) * 0x10000 + word.charCodeAt(word.length - 1);
     const drawer = drawers.get(key) ?? [];
     drawers.set(key, drawer);
     for (let index = Math.max(0, drawer.length - mostNeighbours); index < drawer.length; index++) {
@@ -57,12 +57,13 @@ export function slipBetween(one: string, other: string): Slip | undefined {
 
 function sameStart(one: string, other: string): number {
   let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
   return length;
 }
 
 function sameEnd(short: string, long: string, most: number): number {
-  let length = 0;
-  while (length < most && short.at(-1 - length) === long.at(-1 - length)) length++;
-  return length;
+  const surplus = long.length - short.length;
+  let at = short.length - 1;
+  while (at >= short.length - most && short.charCodeAt(at) === long.charCodeAt(at + surplus)) at--;
+  return short.length - 1 - at;
 }

@@ -1,4 +1,5 @@
 import type { Article, PlacedParagraph, Span } from 'nlcst-attribution';
+import { isCapitalised } from '../../capitals.js';
 import { calendar, noFirstNames, titles } from './words.js';
 
 /** A word with a capital in its place. */
@@ -120,10 +121,4 @@ function note(spelling: Spelling, { paragraph, index }: Use): void {
     spelling.after.add(nameIn(after.value) ?? after.value);
   }
   if (tokens[index + 2]?.lower === 'sic') spelling.sic = true;
-}
-
-/** Whether a word begins with a capital. */
-export function isCapitalised(value: string): boolean {
-  const code = value.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(value));
 }

@@ -1,5 +1,6 @@
 import { type Article, CERTAIN, type Mention, type Source, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { isCapitalised } from '../../capitals.js';
 import { people } from '../../names.js';
 import { alsoFirms, appositionOpeners, courtesies, plainBefore, wellKnown } from './words.js';
 
@@ -64,11 +65,11 @@ function surnameIn(text: string): string | undefined {
   if (words.length > 1 && courtesies.has((words[0] ?? '').toLowerCase())) words.shift();
   const [surname, ...more] = words;
   if (!surname || more.length > 0 || !/^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(surname)) return;
-  return baseOf(surname.toLowerCase());
+  return baseOf(surname.toLowerCase().replaceAll('’', "'"));
 }
 
 function baseOf(lower: string): string {
-  return lower.replaceAll('’', "'").replace(/'s$/, '');
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
 /** Those of the surnames that the article introduces somewhere, before or after. */
@@ -78,7 +79,7 @@ function introducedIn(article: Article, surnames: ReadonlyMap<string, unknown>):
     const { tokens } = reading;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'word' || token.value === token.lower) continue;
+      if (token?.kind !== 'word' || !isCapitalised(token.value)) continue;
       const surname = baseOf(token.lower);
       if (surnames.has(surname) && isIntroduction(tokens, index)) introduced.add(surname);
     }
@@ -106,10 +107,6 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
     next !== undefined &&
     (next.kind === 'number' || appositionOpeners.has(next.lower) || isCapitalised(next.value))
   );
-}
-
-function isCapitalised(value: string): boolean {
-  return /^\p{Lu}/u.test(value);
 }
 
 /** `spokesman`, `director`, `nominee`: nouns for people by their ending. */
