@@ -1,6 +1,6 @@
-import type { Paragraph as ParagraphNode, Root } from 'nlcst';
+import type { Root } from 'nlcst';
 import { linkArticle } from './article/link.js';
-import { paragraphsIn } from './paragraph/lines.js';
+import { paragraphsOf } from './paragraph/lines.js';
 import { readParagraph } from './paragraph/read.js';
 import type { Article, LexiconOptions } from './types.js';
 import { type Lexicon, lexiconOf } from './words/lexicon.js';
@@ -30,12 +30,4 @@ export function attributionOf(tree: Root, options?: LexiconOptions): Article {
     articles.set(lexicon, article);
   }
   return article;
-}
-
-function paragraphsOf(tree: Root): ParagraphNode[] {
-  const nodes: ParagraphNode[] = [];
-  for (const child of tree.children) {
-    if (child.type === 'ParagraphNode') nodes.push(...paragraphsIn(child));
-  }
-  return nodes;
 }

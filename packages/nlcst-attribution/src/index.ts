@@ -1,3 +1,4 @@
 export { attributionOf } from './attribution.js';
+export { articleOf, type ReadPart, readParts } from './incremental.js';
 export { readParagraph } from './paragraph/read.js';
 export * from './types.js';

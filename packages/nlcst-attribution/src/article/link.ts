@@ -17,6 +17,13 @@ export interface ReadParagraph {
   reading: ParagraphReading;
 }
 
+/** A paragraph's reading, where it begins in the article's text, and how its spans become positions in the file. */
+export interface KeptParagraph {
+  start: number;
+  reading: ParagraphReading;
+  place: ReturnType<typeof placer>;
+}
+
 /** An attribution with what the steps behind it still need. */
 export interface Linked {
   attribution: Attribution;
@@ -27,14 +34,20 @@ export interface Linked {
 /** Puts the paragraphs together: what only the whole article tells. */
 export function linkArticle(tree: Root, read: readonly ReadParagraph[]): Article {
   const { text, starts } = textOfTree(tree);
-  const paragraphs: Placed[] = [];
-  const places: ReturnType<typeof placer>[] = [];
-  for (const { node, reading } of read) {
+  const placed = read.map(({ node, reading }) => {
     const first = node.children[0];
     const start = starts.get(node) ?? (first ? starts.get(first) : 0) ?? 0;
-    paragraphs.push({ index: paragraphs.length, start, end: start + reading.text.length, reading });
-    places.push(placer(node));
-  }
+    return { start, reading, place: placer(node) };
+  });
+  return linkParagraphs(text, placed);
+}
+
+/** The same for paragraphs that were read before, wherever they stand now. */
+export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Article {
+  const paragraphs = read.map(({ start, reading }, index): Placed => {
+    return { index, start, end: start + reading.text.length, reading };
+  });
+  const places = read.map(({ place }) => place);
 
   const { linked, grants, resolver } = resolveAll(text, paragraphs);
   const { quotations, byPart } = quotationsOf(paragraphs);

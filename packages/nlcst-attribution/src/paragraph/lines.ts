@@ -1,8 +1,15 @@
-import type { ParagraphContent, Paragraph as ParagraphNode, Sentence } from 'nlcst';
+import type { ParagraphContent, Paragraph as ParagraphNode, Root, Sentence } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 
 const longLine = 120;
 const stop = /[.?!…:;]["'”’)\]]*\s*$/;
+
+/** The paragraphs of a tree. */
+export function paragraphsOf(tree: Root): ParagraphNode[] {
+  return tree.children.flatMap((child) =>
+    child.type === 'ParagraphNode' ? paragraphsIn(child) : [],
+  );
+}
 
 /**
  * The paragraphs of a paragraph node. Wire copy often has one paragraph a line and no blank line between, which a
@@ -10,7 +17,7 @@ const stop = /[.?!…:;]["'”’)\]]*\s*$/;
  * that has a sentence a line, by its lines: each ends a sentence, one is longer than anybody wraps, and one holds
  * more than one sentence.
  */
-export function paragraphsIn(node: ParagraphNode): ParagraphNode[] {
+function paragraphsIn(node: ParagraphNode): ParagraphNode[] {
   const { children } = node;
   if (!children.some((child) => child.type === 'WhiteSpaceNode' && child.value.includes('\n')))
     return [node];
