@@ -25,6 +25,7 @@ export const loadedVerb = defineRule({
   check({ article, options, report }) {
     for (const { cue, source, certainty } of article.attributions) {
       if (cue?.kind !== 'verb' || !source || certainty < CERTAIN) continue;
+      if (source.source.class === 'unknown' || source.source.class === 'document') continue;
       if (!options.verbs.has(cue.lemma) || !isSpeech(article, cue)) continue;
       const said = saidFor(cue, source.source.number === 'many');
       const verb = loadedVerbs[cue.lemma];
