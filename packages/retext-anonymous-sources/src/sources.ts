@@ -1,4 +1,18 @@
-import { type Article, CERTAIN, type Mention, type Source } from 'nlcst-attribution';
+import {
+  type Article,
+  type Attribution,
+  CERTAIN,
+  type Mention,
+  type Source,
+} from 'nlcst-attribution';
+import { type PlacedName, placesOf, within } from './names.js';
+import { tokensIn } from './phrases.js';
+import { characters, indefinites, prepositions, thoughts } from './words.js';
+
+const indefinite = new Set(indefinites);
+const preposition = new Set(prepositions);
+const thought = new Set(thoughts);
+const character = new Set(characters);
 
 /** Where the reader first meets a source: its first mention beyond doubt that is more than a pronoun. */
 export const introductionOf = (source: Source): Mention | undefined =>
@@ -7,16 +21,54 @@ export const introductionOf = (source: Source): Mention | undefined =>
       (mention.form === 'description' || mention.form === 'name') && mention.certainty >= CERTAIN,
   );
 
-/** Whether the article rests something on the source, beyond doubt. */
-export const isHeard = (source: Source): boolean =>
-  source.attributions.some((attribution) => attribution.certainty >= CERTAIN);
+/** «told him»: somebody in the story heard it, and not the reporter. */
+const isToldAnother = (article: Article, { cue }: Attribution): boolean => {
+  if (cue?.lemma !== 'tell') return false;
+  const hearer = tokensIn(article, { start: cue.end, end: cue.end + 1 + longestHearer })[0];
+  return character.has(hearer?.lower ?? '');
+};
 
-/** The unnamed sources that the article rests something on, each with the place where the reader meets it. */
+const longestHearer = Math.max(...characters.map((word) => word.length));
+
+/** Whether the reporter was told something, beyond doubt: thoughts and deeds can be had without asking. */
+export const isTold = (article: Article, attribution: Attribution): boolean =>
+  attribution.certainty >= CERTAIN &&
+  !attribution.cue?.negated &&
+  !thought.has(attribution.cue?.lemma ?? '') &&
+  !isToldAnother(article, attribution);
+
+/** One person whom the article takes for known («the former president»), or words that are no description. */
+const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
+  const first = tokensIn(article, mention)[0]?.lower ?? '';
+  return number === 'one' && !anonymity && !indefinite.has(first);
+};
+
+/** «A top strategist, John Weller», «officials, including Mara Ellison»: the words name somebody after all. */
+const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
+  within(names, mention).some(({ place }) => {
+    const before = tokensIn(article, { start: mention.start, end: place.start }).at(-1);
+    if (!before) return place.end === mention.end;
+    if (before.kind === 'punctuation' || before.lower === 'including') return true;
+    return (
+      place.end === mention.end &&
+      !preposition.has(before.lower) &&
+      !before.lower.endsWith("'s") &&
+      before.value !== 'the'
+    );
+  });
+
+/** The unnamed sources that told the reporter something, each with the place where the reader meets it. */
 export const unnamedSources = (
   article: Article,
-): Array<{ source: Source; introduction: Mention }> =>
-  article.sources.flatMap((source) => {
-    if (source.class !== 'anonymous' || !isHeard(source)) return [];
+): Array<{ source: Source; introduction: Mention }> => {
+  const names = placesOf(
+    article.names.filter((name) => name.kind === 'person' && name.text.includes(' ')),
+  );
+  return article.sources.flatMap((source) => {
+    if (source.class !== 'anonymous') return [];
+    if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
     const introduction = introductionOf(source);
-    return introduction ? [{ source, introduction }] : [];
+    if (!introduction || isKnown(article, source, introduction)) return [];
+    return isNamed(article, names, introduction) ? [] : [{ source, introduction }];
   });
+};

@@ -7,6 +7,7 @@ import {
   type PhraseIndex,
   tokensIn,
 } from '../../phrases.js';
+import { isTold, unnamedSources } from '../../sources.js';
 import {
   forecasts,
   judgements,
@@ -52,9 +53,10 @@ const saidOf = (tokens: readonly Token[], label: Match): Match | undefined => {
 
 /** Whether the words before it in its sentence put it into somebody else's mouth. */
 const isRelayed = (tokens: readonly Token[], opinion: Opinion): boolean => {
-  const sentence = tokens[opinion.first]?.sentence;
-  for (let at = opinion.first - 1; tokens[at]?.sentence === sentence && at >= 0; at--) {
-    if (reporting.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = opinion.first - 1; at >= 0; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (reporting.has(word)) return true;
+    if (word === '.' || word === '?' || word === '!') return false;
   }
   return false;
 };
@@ -122,10 +124,11 @@ export const anonymousOpinion = defineRule({
         .find((opinion) => !isRelayed(tokens, opinion) && !isNested(article, opinion));
     };
 
+    const unnamed = new Set(unnamedSources(article).map(({ source }) => source));
     for (const attribution of article.attributions) {
       const { source, cue } = attribution;
-      if (source?.source.class !== 'anonymous' || source.certainty < CERTAIN) continue;
-      if (attribution.certainty < CERTAIN || cue?.negated || cue?.lemma === 'deny') continue;
+      if (!source || !unnamed.has(source.source) || source.certainty < CERTAIN) continue;
+      if (!isTold(article, attribution) || cue?.lemma === 'deny') continue;
       const opinion = opinionIn(attribution);
       if (!opinion) continue;
       report({

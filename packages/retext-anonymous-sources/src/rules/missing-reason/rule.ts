@@ -1,18 +1,29 @@
 import type { Article, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { unnamedSources } from '../../sources.js';
+import { isTold, unnamedSources } from '../../sources.js';
+import { publicRoles } from './words.js';
 
-/** Whether a grant with a reason stands beside the source without being tied to anybody: it may be theirs. */
-const mayHaveReason = (article: Article, source: Source): boolean =>
+/** Whether a grant with a reason may be theirs: it stands in the words that name them, or beside them for nobody. */
+const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
   article.anonymities.some(
     (anonymity) =>
-      anonymity.sources.length === 0 &&
       anonymity.reason !== 'none' &&
-      source.mentions.some(
-        (mention) =>
-          article.paragraphAt(mention.start)?.index === article.paragraphAt(anonymity.start)?.index,
+      mentions.some((mention) =>
+        anonymity.sources.length === 0
+          ? article.paragraphAt(mention.start) === article.paragraphAt(anonymity.start)
+          : mention.start < anonymity.start && anonymity.start < mention.end,
       ),
+  );
+
+/** Whether all it says is what it is known to say: “officials have denied”, “officials deny”. */
+const isOnRecord = (article: Article, { attributions, number }: Source): boolean =>
+  number === 'many' &&
+  attributions.every(
+    (attribution) =>
+      !isTold(article, attribution) ||
+      attribution.cue?.tense === 'perfect' ||
+      attribution.cue?.lemma === 'deny',
   );
 
 /** An unnamed source for whom the article nowhere says why. */
@@ -25,8 +36,8 @@ export const missingReason = defineRule({
   options: {
     allow: {
       type: 'phrases',
-      default: [],
-      description: 'Words in a description for which the house asks no reason.',
+      default: publicRoles,
+      description: 'Words in a description that need no reason.',
     },
   },
   messages: {
@@ -40,7 +51,7 @@ export const missingReason = defineRule({
     const allowed = indexPhrases(options.allow);
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
-      if (mayHaveReason(article, source)) continue;
+      if (mayHaveReason(article, source) || isOnRecord(article, source)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       report({
         span: introduction,

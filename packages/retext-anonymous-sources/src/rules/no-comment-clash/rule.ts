@@ -1,5 +1,6 @@
 import type { Article, Mention, Name, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { type PlacedName, placesOf, within } from '../../names.js';
 import { findPhrases, hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
 import { clauseEnds, memberNouns, memberPrepositions, pastWords, refusals } from './words.js';
@@ -9,31 +10,9 @@ const prepositions = new Set(memberPrepositions);
 const past = indexPhrases(pastWords);
 const ends = new Set(clauseEnds);
 
-interface PlacedName {
-  name: Name;
-  place: Span;
-}
-
-/** Every place of every body's name, in the order of the text. */
-const placesOf = (names: readonly Name[]): PlacedName[] =>
-  names
-    .filter((name) => name.kind !== 'person' && name.kind !== 'place')
-    .flatMap((name) => name.places.map((place) => ({ name, place })))
-    .sort((a, b) => a.place.start - b.place.start);
-
-/** The names that stand within a span. */
-const within = (places: readonly PlacedName[], span: Span): PlacedName[] => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.place.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((places[last]?.place.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
-  return places.slice(low, last).filter(({ place }) => place.end <= span.end);
-};
+/** Names that may be a body's. */
+const bodies = (names: readonly Name[]): Name[] =>
+  names.filter((name) => name.kind !== 'person' && name.kind !== 'place');
 
 /** «a Harbor Ministry official», «an official at the Harbor Ministry»: whether the words say that they belong to it. */
 const belongsTo = (words: readonly Token[], place: Span): boolean => {
@@ -86,7 +65,7 @@ export const noCommentClash = defineRule({
   },
   note: 'A reader who is told that a body kept silent while one of its people talks is misled: AP does not let anyone quoted without a name appear to decline comment.',
   check({ article, options, report }) {
-    const places = placesOf(article.names);
+    const places = placesOf(bodies(article.names));
     const speakers = speakersOf(article, places);
     if (speakers.size === 0) return;
     const index = indexPhrases(options.refusals);

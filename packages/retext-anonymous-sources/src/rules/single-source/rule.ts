@@ -1,6 +1,6 @@
-import { type Article, type Attribution, CERTAIN } from 'nlcst-attribution';
+import type { Article, Attribution } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { introductionOf, isHeard } from '../../sources.js';
+import { isTold, unnamedSources } from '../../sources.js';
 
 /** Whether an attribution brings the reader anything: “did not comment” does not. */
 const informs = (attribution: Attribution): boolean => !attribution.cue?.negated;
@@ -42,13 +42,17 @@ export const singleSource = defineRule({
     const heard = article.attributions.filter(informs);
     const [attribution] = heard;
     const source = attribution?.source?.source;
-    if (source?.class !== 'anonymous' || source.number !== 'one' || !isHeard(source)) return;
-    const certain = heard.filter((other) => other.source && other.certainty >= CERTAIN);
-    if (certain.length < options.minimumAttributions) return;
+    if (source?.number !== 'one') return;
+    const told = heard.filter((other) => other.source && isTold(article, other));
+    if (told.length < options.minimumAttributions) return;
     if (heard.some((other) => other.source && other.source.source !== source)) return;
-    const introduction = introductionOf(source);
-    if (introduction) {
-      report({ span: introduction, message: 'alone', data: { source: introduction.text } });
+    const alone = unnamedSources(article).find((unnamed) => unnamed.source === source);
+    if (alone) {
+      report({
+        span: alone.introduction,
+        message: 'alone',
+        data: { source: alone.introduction.text },
+      });
     }
   },
 });

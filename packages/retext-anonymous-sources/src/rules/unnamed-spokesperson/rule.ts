@@ -2,9 +2,10 @@ import { type Attribution, CERTAIN, type Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { introductionOf } from '../../sources.js';
-import { statements } from './words.js';
+import { speakers, statements } from './words.js';
 
 const statementIndex = indexPhrases(statements);
+const speakerIndex = indexPhrases(speakers);
 
 const isNamed = (source: Source): boolean =>
   source.mentions.some((mention) => mention.form === 'name');
@@ -37,6 +38,7 @@ export const unnamedSpokesperson = defineRule({
         (attribution) => attribution.source && attribution.certainty >= CERTAIN,
       );
       if (!introduction || heard.length === 0) continue;
+      if (!hasPhrase(tokensIn(article, introduction), speakerIndex)) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
       report({ span: introduction, message: 'unnamed', data: { source: introduction.text } });
     }

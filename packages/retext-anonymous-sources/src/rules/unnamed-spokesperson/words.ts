@@ -27,3 +27,22 @@ export const statements: readonly string[] = [
   'via e-mail',
   'via email',
 ];
+
+/**
+ * Nouns for people whose work is to speak to the press.
+ *
+ * What belongs here: job titles for that work alone, in lower case. What doesn't: lawyers, agents and surrogates, who
+ * speak for somebody beside their own work.
+ */
+export const speakers: readonly string[] = [
+  'press secretary',
+  'representative',
+  'representatives',
+  'spokesman',
+  'spokesmen',
+  'spokespeople',
+  'spokesperson',
+  'spokespersons',
+  'spokeswoman',
+  'spokeswomen',
+];

@@ -1,6 +1,15 @@
+import type { Article, Mention } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
+import { accessOpeners } from './words.js';
+
+const opensAccess = new Set(accessOpeners);
+const longest = Math.max(...accessOpeners.map((word) => word.length));
+
+/** «sources *inside* the ministry»: the description goes on behind the words that the engine took for the mention. */
+const goesOn = (article: Article, { end }: Mention): boolean =>
+  opensAccess.has(tokensIn(article, { start: end, end: end + 1 + longest })[0]?.lower ?? '');
 
 /** An unnamed source whose description cannot show why it would know. */
 export const vagueSource = defineRule({
@@ -25,7 +34,7 @@ export const vagueSource = defineRule({
   check({ article, options, report }) {
     const allowed = indexPhrases(options.allow);
     for (const { source, introduction } of unnamedSources(article)) {
-      if (source.descriptor !== 'vague') continue;
+      if (source.descriptor !== 'vague' || goesOn(article, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       report({ span: introduction, message: 'vague', data: { source: introduction.text } });
     }

@@ -1,0 +1,27 @@
+import type { Name, Span } from 'nlcst-attribution';
+
+/** A name in one of its places. */
+export interface PlacedName {
+  name: Name;
+  place: Span;
+}
+
+/** Every place of the names, in the order of the text. */
+export const placesOf = (names: readonly Name[]): PlacedName[] =>
+  names
+    .flatMap((name) => name.places.map((place) => ({ name, place })))
+    .sort((a, b) => a.place.start - b.place.start);
+
+/** The names that stand within a span. */
+export const within = (places: readonly PlacedName[], span: Span): PlacedName[] => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.place.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((places[last]?.place.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  return places.slice(low, last).filter(({ place }) => place.end <= span.end);
+};
