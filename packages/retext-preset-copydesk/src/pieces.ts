@@ -32,7 +32,7 @@ export function* piecesOf(tokens: readonly SentenceContent[]): Generator<Sentenc
  * `… by Friday. The council …` and `… by Friday.” “The council …`: a word, a full stop (and a closing mark) before it,
  * a capitalised word (and an opening mark) after it.
  */
-function isCertain(tokens: readonly SentenceContent[], index: number): boolean {
+export function isCertain(tokens: readonly SentenceContent[], index: number): boolean {
   return (
     tokens[index]?.type === 'WhiteSpaceNode' &&
     isBeginning(tokens, index + 1) &&

@@ -6,6 +6,7 @@ import { type PresetName, presets } from './presets/index.js';
 import { mergeSettings, pluginsFor, type Settings } from './settings.js';
 
 export { default as parseParagraphs } from './parse-paragraphs.js';
+export { partsOf } from './parts.js';
 
 /** The kinds of files that there is a pipeline for. */
 export const types = ['text'] as const;
