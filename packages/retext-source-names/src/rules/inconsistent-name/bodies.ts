@@ -3,8 +3,8 @@ import { isCapitalised } from '../../capitals.js';
 import type { Use } from './spellings.js';
 import { bodyNouns } from './words.js';
 
-/** One way to write a body's name. */
-interface Variant {
+/** One way to write a name. */
+export interface Variant {
   text: string;
   places: Span[];
 }

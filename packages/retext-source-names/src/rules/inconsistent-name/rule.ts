@@ -1,8 +1,7 @@
-import type { Article, Span } from 'nlcst-attribution';
-import { CERTAIN } from 'nlcst-attribution';
+import { type Article, CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { people, places } from '../../names.js';
-import { bodiesOf } from './bodies.js';
+import { bodiesOf, type Variant } from './bodies.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
 import { capitalsOf, describe, type Spelling, type Use, usesOf } from './spellings.js';
 
@@ -14,23 +13,27 @@ export const inconsistentName = defineRule({
   severity: 'warning',
   messages: {
     spelling: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
+    even: 'Unexpected `{actual}` beside `{expected}`, expected one spelling of the name',
   },
   note: 'A name in two spellings makes readers wonder whether these are two people, and one of the two is wrong. No published guide seen states this; every desk expects it.',
   check({ article, report }) {
-    const speak = (good: { text: string; places: readonly Span[] }, slipped: typeof good) => {
+    const speak = (slipped: Variant, good: Variant, message: 'spelling' | 'even') => {
       const [first] = good.places;
       for (const span of slipped.places) {
         report({
           span,
-          message: 'spelling',
+          message,
           data: { actual: slipped.text, expected: good.text },
+          ...(message === 'spelling' && { expected: [good.text] }),
           ...(first && { related: { span: first, text: `first spelled \`${good.text}\` here` } }),
         });
       }
     };
     const capitals = capitalsOf(article);
-    for (const [slipped, good] of slipsOf(article, capitals)) speak(good, slipped);
-    for (const [good, other] of bodiesOf(capitals)) speak(good, other);
+    for (const [slipped, good] of slipsOf(article, capitals)) {
+      speak(slipped, good, isEven(slipped, good) ? 'even' : 'spelling');
+    }
+    for (const [good, other] of bodiesOf(capitals)) speak(other, good, 'spelling');
   },
 });
 
@@ -109,6 +112,17 @@ function ranked(one: Spelling, other: Spelling): [Spelling, Spelling] {
     Number(isMistyped(other)) - Number(isMistyped(one)) ||
     (other.places[0]?.start ?? 0) - (one.places[0]?.start ?? 0);
   return better >= 0 ? [one, other] : [other, one];
+}
+
+/** Whether nothing tells which of the two is right: as often, and introduced alike. */
+function isEven(one: Spelling, other: Spelling): boolean {
+  return (
+    one.places.length === other.places.length &&
+    one.before.size > 0 === other.before.size > 0 &&
+    one.after.size > 0 === other.after.size > 0 &&
+    !isMistyped(one) &&
+    isTwin(one) === isTwin(other)
+  );
 }
 
 /** Two capitals and then small letters: `ELlison`. */
