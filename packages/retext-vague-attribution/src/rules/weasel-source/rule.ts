@@ -16,7 +16,15 @@ import {
   sentencesOf,
   tokensOf,
 } from '../../surroundings.js';
-import { exampleOpeners, pointers, quantifiers, specialties, views, weasels } from './words.js';
+import {
+  concessions,
+  exampleOpeners,
+  pointers,
+  quantifiers,
+  specialties,
+  views,
+  weasels,
+} from './words.js';
 
 export const weaselSource = defineRule({
   name: 'weasel-source',
@@ -63,7 +71,8 @@ function isWeasel(
   if (cue.negated || !(views.has(cue.lemma) || cue.kind === 'phrase')) return false;
   const tokens = tokensIn(article, mention);
   const first = tokens[0];
-  if (!first) return false;
+  if (!first || first.lower.endsWith('ing')) return false;
+  if (concessions.has(tokenBefore(article, mention)?.lower ?? '')) return false;
   const beforeHead = tokensIn(article, { start: mention.start, end: mention.head.start });
   if (beforeHead.some(({ lower }) => pointers.has(lower))) return false;
   if (head === 'people' && !quantifiers.has(first.lower)) return false;
@@ -88,9 +97,16 @@ function tokensIn(article: Article, { start, end }: Span): readonly Token[] {
   );
 }
 
+function tokenBefore(article: Article, { start }: Span): Token | undefined {
+  const paragraph = article.paragraphAt(start);
+  const tokens = paragraph?.reading.tokens ?? [];
+  return tokens[tokens.findIndex((token) => (paragraph?.start ?? 0) + token.start >= start) - 1];
+}
+
 /** Whether the sentences beside it name somebody, give an example or link to one. */
 function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
-  const around = beside(sentences, index, 1, 2);
+  const isLead = sentences[index]?.paragraph.index === 0;
+  const around = beside(sentences, index, 1, isLead ? 5 : 2);
   if (namesSource(article, around)) return true;
   return around.some((sentence) => {
     const tokens = tokensOf(sentence);

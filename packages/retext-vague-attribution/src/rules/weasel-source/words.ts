@@ -126,3 +126,6 @@ export const specialties: ReadonlySet<string> = new Set([
   'tax',
   'trade',
 ]);
+
+/** Words that make the class a measure and not a witness: “even critics say”, “only some say”. */
+export const concessions: ReadonlySet<string> = new Set(['even', 'only', 'unlike']);
