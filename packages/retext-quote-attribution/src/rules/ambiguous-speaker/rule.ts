@@ -55,16 +55,19 @@ function namedBefore(article: Article, mention: Mention, gender: Source['gender'
 
 /** Unnamed people whom the bare description fits alike: «a senior official», «another official». */
 function namesakes(article: Article, { head, start, source }: Mention): Source[] {
-  if (source.class !== 'anonymous' || source.number !== 'one') return [];
+  if (!isOneUnnamed(source)) return [];
   const noun = article.slice(head).toLowerCase();
   const here = article.paragraphAt(start)?.index ?? 0;
   const people = new Set<Source>();
   for (const mention of article.mentions) {
     if (mention.start >= start) break;
-    if (mention.form !== 'description' || mention.source.number !== 'one') continue;
-    if (mention.source.class !== 'anonymous') continue;
+    if (mention.form !== 'description' || !isOneUnnamed(mention.source)) continue;
     if (article.slice(mention.head).toLowerCase() !== noun) continue;
     if (here - (article.paragraphAt(mention.start)?.index ?? 0) <= 1) people.add(mention.source);
   }
   return [...people];
+}
+
+function isOneUnnamed({ class: kind, number }: Source): boolean {
+  return number === 'one' && (kind === 'anonymous' || kind === 'generic' || kind === 'unknown');
 }

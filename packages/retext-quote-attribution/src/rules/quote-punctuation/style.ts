@@ -8,8 +8,8 @@ export function isFragment({ text }: Article, { kind, parts, start }: Quotation)
 }
 
 /**
- * Where the article mostly puts the comma or full stop that follows a fragment. Undefined where it gives too little
- * to tell, or is evenly split.
+ * Where the article mostly puts the comma or full stop that follows a fragment. Undefined where it has none; the
+ * American way where it is evenly split.
  */
 export function houseStyle(article: Article): 'us' | 'uk' | undefined {
   const { text } = article;
@@ -24,8 +24,8 @@ export function houseStyle(article: Article): 'us' | 'uk' | undefined {
     if (stopInside) inside++;
     else outside++;
   }
-  if (inside === outside) return undefined;
-  return inside > outside ? 'us' : 'uk';
+  if (inside === 0 && outside === 0) return undefined;
+  return inside >= outside ? 'us' : 'uk';
 }
 
 function isStop(character: string): boolean {

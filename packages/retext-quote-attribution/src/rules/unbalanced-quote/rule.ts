@@ -1,8 +1,9 @@
 import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isMarkup, placed } from '../../parts.js';
 
-type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single';
+type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single' | 'unended';
 
 export const unbalancedQuote = defineRule({
   name: 'unbalanced-quote',
@@ -16,6 +17,7 @@ export const unbalancedQuote = defineRule({
     facing: 'Unexpected `{actual}` facing the wrong way, expected `{expected}`',
     unclosed: 'Unexpected `{actual}` that is never closed, expected a closing mark',
     unopened: 'Unexpected `{actual}` that closes nothing, expected an opening mark before it',
+    unended: 'Unexpected `{actual}` before another speaker’s quotation, expected `{expected}`',
     single: 'Unexpected `{actual}` before the single mark is closed, expected `{expected}`',
     reopened:
       'Unexpected paragraph without an opening mark in a quotation that goes on, expected `{expected}`',
@@ -70,14 +72,39 @@ function lostMark(
   }
 
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
-  const goesOn = after !== undefined && unclosed !== undefined && opensWith(after, unclosed.style);
-  const first = [unopened, goesOn ? undefined : unclosed]
+  const continued = unclosed && after && opensWith(after, unclosed.style) ? after : undefined;
+  if (unclosed && continued && !unopened) {
+    return hasOtherSpeaker(article, paragraph, continued)
+      ? closing(article, paragraph, unclosed)
+      : undefined;
+  }
+  const first = [unopened, continued ? undefined : unclosed]
     .filter((mark) => mark !== undefined)
     .sort((one, other) => one.start - other.start)[0];
   if (!first || isGlued(paragraph, first)) return;
   if (first === unclosed && after && closesOnly(after)) return;
   const message = first === unclosed ? 'unclosed' : 'unopened';
   return { span: placed(paragraph, first), message, data: { actual: first.value } };
+}
+
+/** A quotation that runs to the paragraph's end, where the next one is somebody else's: its mark belongs there. */
+function closing(
+  article: Article,
+  paragraph: PlacedParagraph,
+  open: Mark,
+): Finding<Message> | undefined {
+  const [word, stop] = paragraph.reading.tokens.slice(-2);
+  if (!word || !stop) return;
+  const span = placed(paragraph, { start: stop.blank ? stop.start : word.start, end: stop.end });
+  const actual = article.slice(span);
+  const expected = actual + (counterparts[open.value] ?? open.value);
+  return {
+    span,
+    message: 'unended',
+    data: { actual, expected },
+    expected: [expected],
+    related: { span: placed(paragraph, open), text: 'The quotation begins here' },
+  };
 }
 
 /**
@@ -119,6 +146,23 @@ function lacksPartner(mark: Mark, quotations: readonly QuotedPart[]): boolean {
   if (mark.level === 'single') return false;
   const part = quotations[mark.quotation];
   return !part || (mark.side === 'open' ? part.close === null : part.open === null);
+}
+
+/** Whether the next paragraph quotes somebody else, whom it introduces by name: then nothing goes on there. */
+function hasOtherSpeaker(
+  article: Article,
+  paragraph: PlacedParagraph,
+  after: PlacedParagraph,
+): boolean {
+  const quoting = article.attributions.filter(
+    ({ source, kind, certainty }) => source !== null && kind !== 'indirect' && certainty >= CERTAIN,
+  );
+  const next = quoting.find(({ source }) => source && source.start >= after.start)?.source;
+  if (!next || next.start > after.end || next.form !== 'name') return false;
+  if (next.source.mentions.some(({ start }) => start < after.start)) return false;
+  return quoting.some(
+    ({ source }) => source && source.start >= paragraph.start && source.end <= paragraph.end,
+  );
 }
 
 /** Whether a paragraph leaves a quotation open. */
