@@ -5,6 +5,12 @@ import { isTold, unnamedSources } from '../../sources.js';
 /** Whether an attribution brings the reader anything: “did not comment” does not. */
 const informs = (attribution: Attribution): boolean => !attribution.cue?.negated;
 
+/** Whether it stands within what the source says: the source is who tells the reader so. */
+const isRelayed = (own: readonly Attribution[], { cue }: Attribution): boolean =>
+  own.some(({ content }) =>
+    content.some((span) => cue && span.start <= cue.start && cue.end <= span.end),
+  );
+
 const sentencesOf = (article: Article): number =>
   article.paragraphs.reduce(
     (sum, { reading }) => sum + (reading.kind === 'prose' ? reading.sentences.length : 0),
@@ -39,20 +45,19 @@ export const singleSource = defineRule({
   note: 'One unnamed voice cannot be checked by any other: AP normally asks for more than one source, the BBC and the CBC let an editor decide.',
   check({ article, options, report }) {
     if (sentencesOf(article) < options.minimumSentences) return;
-    const heard = article.attributions.filter(informs);
-    const [attribution] = heard;
-    const source = attribution?.source?.source;
-    if (source?.number !== 'one') return;
-    const told = heard.filter((other) => other.source && isTold(article, other));
-    if (told.length < options.minimumAttributions) return;
-    if (heard.some((other) => other.source && other.source.source !== source)) return;
-    const alone = unnamedSources(article).find((unnamed) => unnamed.source === source);
-    if (alone) {
-      report({
-        span: alone.introduction,
-        message: 'alone',
-        data: { source: alone.introduction.text },
-      });
-    }
+    const [alone, ...more] = unnamedSources(article);
+    if (!alone || alone.source.number === 'many' || more.length > 0) return;
+    const own = alone.source.attributions.filter((attribution) => isTold(article, attribution));
+    if (own.length < options.minimumAttributions) return;
+    const beside = article.attributions.some(
+      (other) =>
+        other.source &&
+        other.source.source !== alone.source &&
+        informs(other) &&
+        !isRelayed(own, other),
+    );
+    if (beside) return;
+    const { introduction } = alone;
+    report({ span: introduction, message: 'alone', data: { source: introduction.text } });
   },
 });
