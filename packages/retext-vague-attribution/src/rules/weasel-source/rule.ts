@@ -1,11 +1,4 @@
-import {
-  type Article,
-  CERTAIN,
-  type Cue,
-  type Mention,
-  type Span,
-  type Token,
-} from 'nlcst-attribution';
+import { type Article, CERTAIN, type Cue, type Mention, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
@@ -49,33 +42,31 @@ export const weaselSource = defineRule({
     let index = 0;
     for (const { source, cue, kind, certainty } of article.attributions) {
       if (!source || !cue || kind === 'direct' || certainty < CERTAIN) continue;
-      if (!isWeasel(article, source, cue, options.sources)) continue;
+      const head = article.slice(source.head).toLowerCase();
+      if (source.form !== 'description' || !options.sources.has(head)) continue;
       while (sentences[index + 1] && (sentences[index]?.end ?? 0) <= source.start) index++;
       const sentence = sentences[index];
-      if (!sentence || source.start < sentence.start || isBacked(article, sentences, index))
-        continue;
+      if (!sentence || source.start < sentence.start) continue;
+      if (!isWeasel(sentence, source, head, cue) || isBacked(article, sentences, index)) continue;
       report({ span: source, message: 'vague', data: { source: source.text } });
     }
   },
 });
 
 /** `critics`, `many legal experts`, `critics of the plan`; not `the experts`, `Ellison's critics`, `few experts`. */
-function isWeasel(
-  article: Article,
-  mention: Mention,
-  cue: Cue,
-  words: ReadonlySet<string>,
-): boolean {
-  const head = article.slice(mention.head).toLowerCase();
-  if (mention.form !== 'description' || !words.has(head)) return false;
+function isWeasel(sentence: PlacedSentence, mention: Mention, head: string, cue: Cue): boolean {
   if (cue.negated || !(views.has(cue.lemma) || cue.kind === 'phrase')) return false;
-  const tokens = tokensIn(article, mention);
+  const all = tokensOf(sentence);
+  const startOf = (token: Token) => sentence.paragraph.start + token.start;
+  const from = all.findIndex((token) => startOf(token) >= mention.start);
+  const tokens = all.slice(from).filter((token) => startOf(token) < mention.end);
   const first = tokens[0];
   if (!first || first.lower.endsWith('ing')) return false;
-  if (concessions.has(tokenBefore(article, mention)?.lower ?? '')) return false;
-  const beforeHead = tokensIn(article, { start: mention.start, end: mention.head.start });
-  if (beforeHead.some(({ lower }) => pointers.has(lower))) return false;
-  if (head === 'people' && !quantifiers.has(first.lower)) return false;
+  if (concessions.has(all[from - 1]?.lower ?? '')) return false;
+  const pointed = tokens.some(
+    (token) => startOf(token) < mention.head.start && pointers.has(token.lower),
+  );
+  if (pointed || (head === 'people' && !quantifiers.has(first.lower))) return false;
   // “Some thought” tells what was, “some think” what the writer wants said.
   if (quantifiers.has(head) && (cue.tense === 'past' || tokens.length > 1)) return false;
   return tokens.every(
@@ -86,21 +77,6 @@ function isWeasel(
 /** Whether a word with a capital at the start of a sentence may be a name. */
 function isName({ lower }: Token, head: string): boolean {
   return lower !== head && !quantifiers.has(lower) && !specialties.has(lower);
-}
-
-function tokensIn(article: Article, { start, end }: Span): readonly Token[] {
-  const paragraph = article.paragraphAt(start);
-  if (!paragraph) return [];
-  const from = paragraph.start;
-  return paragraph.reading.tokens.filter(
-    (token) => from + token.start >= start && from + token.end <= end,
-  );
-}
-
-function tokenBefore(article: Article, { start }: Span): Token | undefined {
-  const paragraph = article.paragraphAt(start);
-  const tokens = paragraph?.reading.tokens ?? [];
-  return tokens[tokens.findIndex((token) => (paragraph?.start ?? 0) + token.start >= start) - 1];
 }
 
 /** Whether the sentences beside it name somebody, give an example or link to one. */
