@@ -24,16 +24,17 @@ export const loadedVerb = defineRule({
   note: 'A verb that judges tells the reader what to think of the speaker; `said` does not.',
   check({ article, options, report }) {
     for (const { cue, source, certainty } of article.attributions) {
-      if (cue?.kind !== 'verb' || !source || certainty < CERTAIN) continue;
+      if (cue?.kind !== 'verb' || !source || certainty < CERTAIN || cue.negated) continue;
       if (source.source.class === 'unknown' || source.source.class === 'document') continue;
       if (!options.verbs.has(cue.lemma) || !isSpeech(article, cue)) continue;
-      const said = saidFor(cue, source.source.number === 'many');
       const verb = loadedVerbs[cue.lemma];
+      const word = cue.text.slice(cue.text.search(/\S+$/));
+      const said = saidFor(word, cue, source.source.number === 'many');
       report({
-        span: { start: cue.start, end: cue.end },
+        span: { start: cue.end - word.length, end: cue.end },
         message: verb ? 'loaded' : 'own',
-        data: { actual: cue.text, said, lemma: cue.lemma, reason: verb?.reason ?? '' },
-        ...(takesSaid(cue) && { expected: [said] }),
+        data: { actual: word, said, lemma: cue.lemma, reason: verb?.reason ?? '' },
+        expected: [said],
         ...(verb && { note: noteOn(cue.lemma, verb) }),
       });
     }
@@ -44,16 +45,11 @@ function noteOn(lemma: string, { reason, ground }: LoadedVerb): string {
   return `As a verb of attribution \`${lemma}\` ${reason}${ground && ` (${ground})`}.`;
 }
 
-/** `said` in the tense of the verb. */
-function saidFor({ tense, text }: Cue, many: boolean): string {
+/** `said` in the form of the verb. */
+function saidFor(word: string, { tense }: Cue, many: boolean): string {
+  if (/ing$/.test(word)) return /^\p{Lu}/u.test(word) ? 'Saying' : 'saying';
   if (tense === 'present') return many ? 'say' : 'says';
-  if (tense === 'participle') return 'saying';
-  return tense === 'other' && !/ed\b/.test(text) ? 'say' : 'said';
-}
-
-/** Whether `said` may stand in its place as it is. */
-function takesSaid({ tense }: Cue): boolean {
-  return tense === 'past' || tense === 'present';
+  return /ed$/.test(word) ? 'said' : 'say';
 }
 
 /**
