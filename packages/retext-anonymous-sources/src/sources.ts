@@ -62,7 +62,9 @@ export const unnamedSources = (
   article: Article,
 ): Array<{ source: Source; introduction: Mention }> => {
   const names = placesOf(
-    article.names.filter((name) => name.kind === 'person' && name.text.includes(' ')),
+    article.names.filter(
+      ({ kind, text }) => (kind === 'person' || kind === 'unknown') && text.includes(' '),
+    ),
   );
   return article.sources.flatMap((source) => {
     if (source.class !== 'anonymous') return [];

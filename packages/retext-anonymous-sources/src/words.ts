@@ -1,15 +1,18 @@
 /**
- * Verbs that tie a thought or a deed to somebody: nobody need have told the reporter.
+ * Verbs that tie a thought or a deed to somebody: the reporter need not have been told anything.
  *
- * What belongs here: dictionary forms for what people think, feel, decide and do. What doesn't: verbs of speech, also
- * rare ones.
+ * What belongs here: dictionary forms for what people think, feel, decide, refuse and call out in public.
+ * What doesn't: verbs of speech, also rare ones.
  */
 export const thoughts: readonly string[] = [
   'believe',
   'call',
+  'chant',
+  'cheer',
   'cite',
   'consider',
   'decide',
+  'decline',
   'discover',
   'doubt',
   'expect',
@@ -26,8 +29,10 @@ export const thoughts: readonly string[] = [
   'realize',
   'recognise',
   'recognize',
+  'refuse',
   'rule',
   'see',
+  'shout',
   'think',
   'understand',
   'volunteer',

@@ -1,8 +1,10 @@
-import type { Article, Source } from 'nlcst-attribution';
+import type { Article, Mention, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { isTold, unnamedSources } from '../../sources.js';
-import { publicRoles } from './words.js';
+import { publicPlaces, publicRoles } from './words.js';
+
+const publicPlace = indexPhrases(publicPlaces);
 
 /** Whether a grant with a reason may be theirs: it stands in the words that name them, or beside them for nobody. */
 const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
@@ -22,6 +24,12 @@ const onlyDenies = (article: Article, { attributions, number }: Source): boolean
   attributions.every(
     (attribution) => !isTold(article, attribution) || attribution.cue?.lemma === 'deny',
   );
+
+/** «said on Facebook»: no reporter promised anything. */
+const inPublic = (article: Article, introduction: Mention): boolean => {
+  const sentence = article.sentenceAt(introduction.start);
+  return Boolean(sentence && hasPhrase(tokensIn(article, sentence), publicPlace));
+};
 
 /** An unnamed source for whom the article nowhere says why. */
 export const missingReason = defineRule({
@@ -49,6 +57,7 @@ export const missingReason = defineRule({
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
       if (mayHaveReason(article, source) || onlyDenies(article, source)) continue;
+      if (inPublic(article, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       report({
         span: introduction,

@@ -6,6 +6,8 @@
  */
 export const publicRoles: readonly string[] = [
   'announcer',
+  'attendee',
+  'attendees',
   'audience member',
   'bystander',
   'caller',
@@ -32,4 +34,21 @@ export const publicRoles: readonly string[] = [
   'voiceover',
   'voter',
   'voters',
+];
+
+/**
+ * Words that say that something was said for all to read or hear.
+ *
+ * What belongs here: the public places of the day, in lower case. What doesn't: messages to one reader (“in an email”).
+ */
+export const publicPlaces: readonly string[] = [
+  'facebook post',
+  'in a tweet',
+  'in a video',
+  'instagram post',
+  'on facebook',
+  'on instagram',
+  'on twitter',
+  'on youtube',
+  'twitter post',
 ];

@@ -1,7 +1,7 @@
-import { type Attribution, CERTAIN, type Source } from 'nlcst-attribution';
+import type { Attribution, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { introductionOf } from '../../sources.js';
+import { introductionOf, isTold } from '../../sources.js';
 import { speakers, statements } from './words.js';
 
 const statementIndex = indexPhrases(statements);
@@ -35,7 +35,7 @@ export const unnamedSpokesperson = defineRule({
       if (source.class !== 'spokesperson' || isNamed(source)) continue;
       const introduction = introductionOf(source);
       const heard = source.attributions.filter(
-        (attribution) => attribution.source && attribution.certainty >= CERTAIN,
+        (attribution) => attribution.source && isTold(article, attribution),
       );
       if (!introduction || heard.length === 0) continue;
       if (!hasPhrase(tokensIn(article, introduction), speakerIndex)) continue;

@@ -2,7 +2,7 @@ import type { Article, Mention } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
-import { accessOpeners } from './words.js';
+import { accessOpeners, tellingWords } from './words.js';
 
 const opensAccess = new Set(accessOpeners);
 const longest = Math.max(...accessOpeners.map((word) => word.length));
@@ -22,8 +22,8 @@ export const vagueSource = defineRule({
   options: {
     allow: {
       type: 'phrases',
-      default: [],
-      description: 'Words in a description that the house takes as specific enough.',
+      default: tellingWords,
+      description: 'Words in a description that are specific enough.',
     },
   },
   messages: {

@@ -17,3 +17,40 @@ export const accessOpeners: readonly string[] = [
   'with',
   'within',
 ];
+
+/**
+ * Descriptions that say enough in a word.
+ *
+ * What belongs here: what somebody is to the person or event in the story, which tells how they know, and outlets called
+ * “sources”; lower case. What doesn't: posts and ranks (“official”, “aide”).
+ */
+export const tellingWords: readonly string[] = [
+  'attendee',
+  'attendees',
+  'classmate',
+  'classmates',
+  'co-worker',
+  'co-workers',
+  'colleague',
+  'colleagues',
+  'coworker',
+  'coworkers',
+  'eyewitness',
+  'eyewitnesses',
+  'friend',
+  'friends',
+  'media sources',
+  'neighbor',
+  'neighbors',
+  'neighbour',
+  'neighbours',
+  'news sources',
+  'participant',
+  'participants',
+  'relative',
+  'relatives',
+  'roommate',
+  'roommates',
+  'witness',
+  'witnesses',
+];
