@@ -34,10 +34,19 @@ export function placer(node: ParagraphNode): (span: Span) => Position | undefine
     const first = leafAt(leaves, start);
     const last = leafAt(leaves, Math.max(start, end - 1));
     if (!first?.position || !last?.position) return undefined;
-    const from = shift(first.position.start, start - first.start);
-    const to = end > start ? shift(last.position.start, end - last.start) : from;
+    const from = pointIn(first, first.position, start);
+    const to = end > start ? pointIn(last, last.position, end) : from;
     return { start: from, end: to };
   };
+}
+
+/** A leaf that the file has otherwise (`&amp;`, `un**believ**able`) has two points alone: where it begins and ends. */
+function pointIn(leaf: Leaf, { start, end }: Position, offset: number): Point {
+  const length = (end.offset ?? 0) - (start.offset ?? 0);
+  if (offset === leaf.end) return end;
+  return length === leaf.end - leaf.start || offset === leaf.start || start.offset === undefined
+    ? shift(start, offset - leaf.start)
+    : start;
 }
 
 function shift(point: Point, by: number): Point {

@@ -2,6 +2,7 @@ import type { LocalMention } from '../paragraph/mentions.js';
 import type { NameRun } from '../paragraph/names.js';
 import type { Source } from '../types.js';
 import { roleSynonyms } from '../words/en/name-words.js';
+import { N } from '../words/lexicon.js';
 
 /** Somebody or something that mentions may stand for, before it is known to be a source. */
 export interface Entity {
@@ -152,7 +153,7 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
   const last = mention.name.at(-1) ?? '';
   if (mention.name.length === 1) {
     if (directory.surnamed(last).length > 0) return true;
-    return directory.given(last).length > 0;
+    return directory.given(last).length > 0 || (mention.n & (N.femaleName | N.maleName)) !== 0;
   }
   if (mention.thing || mention.place || mention.determiner === 'the') return false;
   if (mention.name.some((word) => word.length > 3 && word === word.toUpperCase())) return false;

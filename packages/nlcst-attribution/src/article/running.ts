@@ -42,7 +42,7 @@ export function runOver(
     };
     if (introduces && own.length === 0) {
       if (lone) extend(introduces, 'introduced by a colon', 0.9);
-      else if (outer.length === 0 && reading.kind === 'prose') {
+      else if (reading.kind === 'prose') {
         introduces.attribution.content.push({ start, end: start + reading.text.length });
       }
     } else {

@@ -21,10 +21,44 @@ export interface After {
   to: number;
 }
 
+/** Words that open a clause before the main one of what is said: «said if it failed, she would go». */
+const opensCondition = new Set(
+  'if because although though unless despite while once given when whenever without until win'.split(
+    ' ',
+  ),
+);
+
+function isQuantity(units: Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  const next = units[at + 1];
+  if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
+  if (lower === 'more' || lower === 'fewer' || lower === 'less') return next?.lower === 'than';
+  return (
+    /^(?:about|around|over|nearly|roughly|some|up)$/.test(lower) &&
+    next !== undefined &&
+    (/^\d/.test(next.lower) || (has(next, F.quantifier) && !isFiniteVerb(next)))
+  );
+}
+
+/** Whether a clause follows the first comma. */
+function secondClause(units: Unit[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (isMark(units[at], ',') || units[at]?.kind === 'quote')
+      return (
+        at + 2 < to &&
+        (units[at]?.kind === 'quote' ||
+          units[at + 1]?.kind === 'quote' ||
+          hasClause(units, at + 1, to))
+      );
+  }
+  return false;
+}
+
 /** Prepositions behind a verb of speech that lead to what is said. */
 const about = new Set(['about', 'against', 'for', 'of', 'to', 'as']);
 
 const questionWords = new Set(['whether', 'how', 'why', 'what', 'if']);
+const takesQuestion = new Set(['ask', 'explain', 'know', 'wonder', 'disclose', 'reveal']);
 const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 'know']);
 
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
@@ -40,6 +74,8 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
   let at = verb + 1;
   if (units[at]?.lower === 'out' || (units[at]?.lower === 'on' && units[at + 1]?.kind !== 'word'))
     at++;
+  // «people briefed on the talks»: no hearer, no report.
+  if (lemma === 'brief' && has(units[at], F.preposition)) return none;
   if (v & V.tell && units[at]?.kind === 'word' && units[at]?.lower !== 'that') {
     const hearer = hearerEnd(units, at);
     if (hearer > at) at = hearer;
@@ -74,7 +110,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
         if (
           close > 0 &&
           (units[close + 1]?.lower === 'that' || units[close + 1]?.kind === 'quote') &&
-          !hasClause(units, at + 1, close)
+          (!hasClause(units, at + 1, close) || units[at + 1]?.lower === 'as')
         ) {
           at = close + 1;
           continue;
@@ -89,11 +125,29 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       if (at > verb + 1 && isFiniteVerb(units[at + 1])) return none;
       return { kind: 'that', from: at, to: contentEnd(units, at, end, group) };
     }
+    if (opensCondition.has(unit.lower) && v & V.clause) {
+      const to = contentEnd(units, at, end, group);
+      if (secondClause(units, at, to)) return { kind: 'clause', from: at, to };
+    }
+    if (
+      at === verb + 1 &&
+      /^(?:when|where|who|which)$/.test(unit.lower) &&
+      (group.negated || takesQuestion.has(lemma))
+    ) {
+      return { kind: 'question', from: at, to: contentEnd(units, at, end, group) };
+    }
     if (questionWords.has(unit.lower)) {
       if (unit.lower === 'if' && !takesIf.has(lemma)) return none;
       if (unit.lower === 'if' && units[at + 1] && lemma === 'say' && !isPronoun(units[at + 1]))
         return none;
       return { kind: 'question', from: at, to: contentEnd(units, at, end, group) };
+    }
+    if (
+      at === verb + 1 &&
+      (unit.lower === 'to' || unit.lower === 'on') &&
+      /^(?:respond|reply|comment)$/.test(lemma)
+    ) {
+      return { kind: 'object', from: at + 1, to: contentEnd(units, at, end, group) };
     }
     if (unit.lower === 'to' && units[at + 1]?.kind === 'word') {
       const next = units[at + 1] as Unit;
@@ -101,6 +155,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
         !has(next, F.determiner | F.possessive | F.object) &&
         !isName(next) &&
         !(next.form.n & N.plural);
+      if (base && /^(?:be|remain)$/.test(next.lower) && has(units[at - 1], F.negation)) return none;
       if (base && v & V.infinitive)
         return { kind: 'infinitive', from: at, to: contentEnd(units, at, end, group) };
       if (base && !(next.form.n & (N.person | N.organization))) return none;
@@ -125,6 +180,8 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       at++;
       continue;
     }
+    // «said at least six», «reported more than 40»: a quantity begins the clause.
+    if (isQuantity(units, at)) return clauseOrObject(units, at, end, group);
     if (f & F.preposition && !(f & F.determiner)) {
       if (
         unit.lower === 'as' ||
@@ -165,10 +222,26 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
   if (to <= at) return none;
   const { v } = units[group.verb]?.form ?? { v: 0 };
   const sure = strong.has(group.lemma) && to - at > 2;
-  const plain = (v & V.clause) !== 0 || ((v & V.that) !== 0 && isPronoun(units[at]));
-  if (plain && (sure || clauseBegins(units, at, to))) return { kind: 'clause', from: at, to };
+  const plain = (v & (V.clause | V.that)) !== 0;
+  if (
+    plain &&
+    (sure ||
+      ((v & V.clause || (bareToo.has(group.lemma) && !weakForm(group))) &&
+        clauseBegins(units, at, to)))
+  )
+    return { kind: 'clause', from: at, to };
   return { kind: 'object', from: at, to };
 }
+
+/** Verbs that take “that” as a rule and drop it now and then. */
+const bareToo = new Set(
+  'add indicate mention note observe realize recall remark reply respond reveal show state know maintain'.split(
+    ' ',
+  ),
+);
+
+/** A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add». */
+const weakForm = (group: VerbGroup): boolean => group.modal || group.infinitive;
 
 /** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
 function clauseBegins(units: Unit[], from: number, to: number): boolean {
@@ -364,6 +437,14 @@ export function contentEnd(units: Unit[], from: number, end: number, group: Verb
       )
         return at;
       if (isAccordingTo(units, at + 1)) return at;
+      // «…, who asked about it, said»: the verb of the clause around this one.
+      if (
+        next.form.v & (V.past | V.third) &&
+        next.form.v & (V.clause | V.tell) &&
+        next.form.shape === 'lower' &&
+        next.form.n === 0
+      )
+        return at;
       if (has(next, F.coordinator) || /^(?:while|although|though)$/.test(next.lower)) {
         if (anotherReport(units, at + 2, end)) return at;
       }

@@ -63,7 +63,7 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
       from = at;
       break;
     }
-    if (f & F.modal) {
+    if (f & F.modal && before.form.shape === 'lower') {
       modal = true;
       negated ||= before.lower.endsWith("n't") || before.lower === 'cannot';
       auxiliary ||= 'modal';
@@ -179,6 +179,14 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     if (/^(?:they|we|you|i|many|some|others|most|both|several|few|those|these)$/.test(first.lower))
       return 'many';
   }
+  if (
+    (has(first, F.quantifier) &&
+      first.lower !== 'one' &&
+      first.lower !== 'each' &&
+      first.lower !== 'another') ||
+    /^\d/.test(first.lower)
+  )
+    return 'many';
   let head: Unit = first;
   for (let at = phrase.from; at < phrase.core; at++) {
     const unit = units[at] as Unit;

@@ -79,7 +79,7 @@ export function linksOf(
     }
   }
   if (drafts.length === 0) {
-    const bare = bareDraft(units);
+    const bare = bareDraft(units) ?? headlineDraft(units);
     if (bare) drafts.push(bare);
   }
   return { units, links: drafts.map((draft) => linkFrom(draft, units, index)) };
@@ -131,6 +131,13 @@ function trimmed(units: Unit[], from: number, to: number): Span | null {
   return { start: (units[low] as Unit).start, end: (units[high - 1] as Unit).end };
 }
 
+/** Verbs that «as» makes an aside of: «as Ellison noted». */
+const reportsAlone = new Set(
+  'say note report write observe explain argue put acknowledge suggest tell state describe recall remark predict warn tweet announce claim recount'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of thinking: with «I», «you» or «we» the author speaks, and nobody is cited. */
 const thinking = new Set(
   'think believe know feel guess hope agree doubt fear suspect understand see remember realize learn'.split(
@@ -181,8 +188,12 @@ function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
   if (subject && !mayMean(units, subject, group.lemma)) return null;
   const v = (units[at] as Unit).form.v;
   const after = contentAfter(units, group);
+  // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
+  if (inherited && subject && subject.from > at && after.to >= subject.from)
+    after.to = subject.from - 1;
   const asClause =
     subject &&
+    reportsAlone.has(group.lemma) &&
     !inherited &&
     units[subject.from - 1]?.lower === 'as' &&
     after.kind !== 'that' &&
@@ -302,7 +313,7 @@ function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
 
 function endsInQuote(units: Unit[], [from, to]: [number, number]): boolean {
   const last = lastQuote(units, from, to);
-  return last >= 0 && last >= to - 2 && (units[last] as Unit).words > 1;
+  return last >= 0 && last >= to - 2 && speaks(units[last] as Unit);
 }
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
@@ -331,7 +342,7 @@ function tagsClause(
   if (!hasClause(units, from, to)) {
     if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
     const kind = segmentKind(units, from, to);
-    return kind === 'noun' || kind === 'name' || longQuote(units, from, to);
+    return kind === 'noun' || kind === 'name' || kind === 'clause' || longQuote(units, from, to);
   }
   if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
     return true;
@@ -355,22 +366,31 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
     case 'question':
       return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && !group.modal;
     case 'clause':
-      return (v & V.clause) !== 0;
+      return (v & (V.clause | V.that)) !== 0;
     case 'object':
       if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to)) return !group.modal;
       return objectSays(group, units, after);
   }
 }
 
+/** Verbs for refusing an answer: «did not respond to requests for comment». */
+const answers = new Set(['respond', 'reply', 'comment']);
+
 /** Verbs whose object alone is what is said, and the objects that are too short to be. */
 const objectVerbs = new Set(
-  'accuse describe denounce condemn criticize dismiss deny acknowledge announce call blast slam cite propose confirm'.split(
+  'accuse acknowledge announce blame blast call cite comment condemn criticize criticise decry denounce deride describe detail disclose discuss dismiss emphasize explain lambaste lament mention mock note outline pledge praise predict promise propose question recall recount reiterate ridicule slam stress suggest tout urge warn'.split(
     ' ',
   ),
 );
 
 function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
+  if (answers.has(group.lemma))
+    return (
+      (group.negated || group.lemma === 'comment') &&
+      /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
+    );
   if (group.modal || group.infinitive || group.negated) return false;
+  if (group.lemma === 'say') return after.to - after.from <= 3;
   if (!objectVerbs.has(group.lemma)) return false;
   if (group.lemma === 'call')
     return (
@@ -379,9 +399,12 @@ function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
   return after.to - after.from >= 2;
 }
 
+/** A quotation that can be speech: two words or more, or one that ends in a stop («“Never,”»). */
+const speaks = (unit: Unit): boolean =>
+  unit.kind === 'quote' && (unit.words > 1 || unit.stop !== '');
+
 function quoteIn(units: Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if ((units[at] as Unit).kind === 'quote' && (units[at] as Unit).words > 1) return true;
+  for (let at = from; at < to; at++) if (speaks(units[at] as Unit)) return true;
   return false;
 }
 
@@ -402,6 +425,10 @@ function subjectOf(
   };
   if (group.infinitive) return shared();
   if (group.tense === 'participle') {
+    if (!before && drafts.length === 0) {
+      const follows = subjectBehind(units, group.verb);
+      return { subject: follows, low: from, inherited: true };
+    }
     if (!before || before.kind !== 'word' || has(before, F.coordinator | F.subordinator | F.adverb))
       return shared();
     if (before.lower === 'as') return shared();
@@ -428,6 +455,7 @@ function subjectOf(
   if (
     before.kind === 'word' &&
     has(before, F.relative) &&
+    before.lower !== 'whom' &&
     before.lower !== 'when' &&
     before.lower !== 'where'
   ) {
@@ -441,6 +469,17 @@ function subjectOf(
   if (own) return { subject: own, low: 0, inherited: false };
   if (before.kind === 'mark' && before.lower === ',') return shared();
   return { subject: null, low: 0, inherited: false };
+}
+
+/** «Saying that it failed, Ellison left»: the subject of the clause behind the last comma. */
+function subjectBehind(units: Unit[], verb: number): Phrase | null {
+  for (let at = units.length - 2; at > verb; at--) {
+    if (!isMark(units[at], ',') || !hasClause(units, at + 1, units.length)) continue;
+    const phrase = phraseAt(units, at + 1);
+    if (phrase && !has(units[phrase.from], F.coordinator | F.preposition | F.subordinator))
+      return phrase;
+  }
+  return null;
 }
 
 /** «Ellison, who said»: the phrase before the comma. */
@@ -866,6 +905,7 @@ function nounDraft(units: Unit[], at: number): Draft | null {
       break;
     }
   }
+  if (!owner) return null;
   const end = finalMark(units);
   const group = { verb: at, lemma: '' } as VerbGroup;
   return {
@@ -879,11 +919,45 @@ function nounDraft(units: Unit[], at: number): Draft | null {
     subject: owner,
     mention: null,
     content: [[at + 1, contentEnd(units, at + 1, end, group)]],
-    certainty: owner ? 0.7 : 0.4,
+    certainty: 0.7,
     because: 'noun with “that”',
     leaning: 'no',
   };
 }
+
+/** «Mayor Says Ferry Will Close»: a headline, every long word with a capital. */
+function headlineDraft(units: Unit[]): Draft | null {
+  const end = finalMark(units);
+  let verb = -1;
+  for (let at = 0; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') continue;
+    if (unit.form.shape === 'lower' && unit.lower.length > 4) return null;
+    if (verb < 0 && at > 0 && headlineVerbs.has(unit.lower)) verb = at;
+  }
+  if (verb < 1 || verb > longLead || end - verb < 3) return null;
+  if ((units[verb - 1] as Unit).kind !== 'word') return null;
+  const subject = { from: 0, to: verb, core: verb };
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: (units[verb] as Unit).form.lemma,
+    kind: 'verb',
+    position: 'before',
+    subject,
+    mention: null,
+    content: [[verb + 1, end]],
+    certainty: 0.7,
+    because: 'headline',
+    leaning: 'no',
+  };
+}
+
+const headlineVerbs = new Set(
+  'says tells warns vows claims insists argues urges reveals admits denies suggests'.split(' '),
+);
 
 const longLead = 8;
 

@@ -99,7 +99,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       continue;
     }
     if (unit.lower === 'it') break;
-    if (f & (F.auxiliary | F.modal) || isFiniteVerb(unit) || isPastAfterName(units, index)) {
+    if (isFiniteVerb(unit) || isPastAfterName(units, index)) {
       const relative = relativeBefore(units, index, low);
       if (relative < 0) break;
       from = relative;
@@ -131,7 +131,14 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
       // «After aides insisted»: a clause begins.
-      if (f & F.subordinator && (!before || before.kind !== 'word' || index === low)) break;
+      if (
+        f & F.subordinator &&
+        (!before ||
+          before.kind !== 'word' ||
+          index === low ||
+          /ly$|^(?:soon|just|right|long|even|only)$/.test(before.lower))
+      )
+        break;
       sawName = false;
       from = index--;
       continue;

@@ -43,6 +43,7 @@ export function sentencesOf(
   while (index < tokens.length) {
     const token = tokens[index] as Word;
     if (index - first >= longest && token.quotation < 0) end(index);
+    if (token.line && index > first && followsCredit(tokens, index)) end(index);
     if (token.quotation >= 0) {
       const part = outermost(token.quotation) as QuotedPart;
       const last = Math.max(part.last, index + 1);
@@ -96,6 +97,17 @@ export function sentencesOf(
   }
   end(tokens.length);
   return sentences;
+}
+
+/** «“…” — Mara Ellison» and a new line: the credit ends its sentence without a stop. */
+function followsCredit(tokens: Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const token = tokens[back] as Word;
+    if (/^(?:[—–―-]|--)$/.test(token.value))
+      return back > 0 && (tokens[back - 1] as Word).quotation >= 0;
+    if (token.kind !== 'word' && token.value !== '.') return false;
+  }
+  return false;
 }
 
 /** A stop that the parser parted from its abbreviation: `No. 2`, or a word that the user added. */

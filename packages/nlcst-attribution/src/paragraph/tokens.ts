@@ -23,6 +23,8 @@ export interface Form {
 /** A token with what the word lists know of it. */
 export interface Word extends Token {
   form: Form;
+  /** A line begins with it. */
+  line: boolean;
 }
 
 const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
@@ -85,6 +87,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   const tokens: Word[] = [];
   let text = '';
   let blank = false;
+  let line = false;
 
   const push = (written: string, kind: Token['kind']) => {
     let value = written;
@@ -106,8 +109,10 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
       start,
       end: text.length,
       form,
+      line,
     });
     blank = false;
+    line = false;
   };
 
   const word = (value: string) => {
@@ -137,6 +142,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
       case 'WhiteSpaceNode':
         text += child.value;
         blank = true;
+        if (child.value.includes('\n')) line = true;
         return;
       case 'PunctuationNode':
         for (const part of marksIn(child.value)) push(part, 'punctuation');
