@@ -2,7 +2,14 @@ import { type Article, CERTAIN, type Mention, type Source, type Token } from 'nl
 import { defineRule } from 'nlcst-rule-kit';
 import { isCapitalised } from '../../capitals.js';
 import { people } from '../../names.js';
-import { alsoFirms, appositionOpeners, courtesies, plainBefore, wellKnown } from './words.js';
+import {
+  alsoFirms,
+  appositionOpeners,
+  courtesies,
+  particles,
+  plainBefore,
+  wellKnown,
+} from './words.js';
 
 export const unintroducedSource = defineRule({
   name: 'unintroduced-source',
@@ -24,6 +31,8 @@ export const unintroducedSource = defineRule({
   },
   note: 'Readers who come in here cannot know who this is. AP gives the full name first and the surname afterwards (https://knowt.com/note/a8c76875-99fd-42cc-9d1f-54a25a3fc1b1/Associated-Press-Style-Key-Points-to-Re).',
   check({ article, options, report }) {
+    // Questions and answers have no marks to tell speech from narration.
+    if (article.paragraphs.some(({ reading }) => reading.kind === 'transcript')) return;
     const strangers = new Map<string, Mention>();
     for (const source of article.sources) {
       const mention = surnameMention(source);
@@ -98,6 +107,7 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
     if (isName && !(opens && plainBefore.has(before.lower))) return true;
   }
   const after = tokens[index + 1];
+  if (particles.has(after?.lower ?? '')) return true;
   if (after?.kind === 'word')
     return isCapitalised(after.value) && after.sentence === token?.sentence;
   if (after?.value === '(') return true;
