@@ -13,7 +13,8 @@ declare module 'unified' {
 }
 
 /**
- * unified plug-in that parses English as `retext-english` does and gives the same tree, in time linear in the text.
+ * unified plug-in that parses English as `retext-english` does and gives the same tree, in time linear in the text;
+ * but for web addresses, which become source nodes.
  *
  * `parse-english` merges words and sentences by splicing them out of one list for the whole document, which takes
  * quadratic time. Here it gets the document in pieces that end where a sentence surely ends. Only where there is no

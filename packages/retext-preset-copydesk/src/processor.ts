@@ -1,17 +1,16 @@
 import type { Root } from 'nlcst';
 import type { LexiconOptions } from 'nlcst-attribution';
 import { type Processor, unified } from 'unified';
+import { readerFor, type Type, types } from './formats/index.js';
+import keepMarkup from './formats/keep-markup.js';
+import parseMarkup from './formats/parser.js';
 import parseParagraphs from './parse-paragraphs.js';
 import { type PresetName, presets } from './presets/index.js';
 import { mergeSettings, pluginsFor, type Settings } from './settings.js';
 
+export { extensions, type Type, typeOf, types } from './formats/index.js';
 export { default as parseParagraphs } from './parse-paragraphs.js';
 export { partsOf } from './parts.js';
-
-/** The kinds of files that there is a pipeline for. */
-export const types = ['text'] as const;
-
-export type Type = (typeof types)[number];
 
 export interface ProcessorOptions {
   /** What kind of file it is for. Default: `text`. */
@@ -22,6 +21,8 @@ export interface ProcessorOptions {
   readonly rules?: Settings | undefined;
   /** Words to add to the engine’s lists and to take away. */
   readonly lexicon?: LexiconOptions | undefined;
+  /** Names of the fields in front matter that are prose: `title`, `description`. Default: none. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /**
@@ -33,14 +34,16 @@ export interface ProcessorOptions {
  * @throws on an unknown type, preset, rule, severity or option and on a wrong value.
  */
 export async function createProcessor(options: ProcessorOptions = {}): Promise<Processor<Root>> {
-  const { type = 'text', presets: names = ['recommended'], rules = {}, lexicon } = options;
+  const { type = 'text', presets: names = ['recommended'], rules = {}, fields = [] } = options;
   const settings = mergeSettings(...names.map(settingsOf), rules);
-  return parserFor(type).use(pluginsFor(settings, lexicon)).freeze();
+  const parser = await parserFor(type, fields);
+  return parser.use([...pluginsFor(settings, options.lexicon), keepMarkup]).freeze();
 }
 
-function parserFor(type: Type): Processor<Root> {
+async function parserFor(type: Type, fields: readonly string[]): Promise<Processor<Root>> {
+  if (!types.includes(type)) throw unexpected('type', type, types);
   if (type === 'text') return unified().use(parseParagraphs);
-  throw unexpected('type', type, types);
+  return unified().use(parseMarkup, await readerFor(type, fields));
 }
 
 function settingsOf(name: PresetName): Settings {

@@ -23,7 +23,7 @@ const carriageReturn = 13;
 
 /**
  * Split text into words, white space, punctuation and symbols, as `ParseEnglish#tokenize` does, which is asked once
- * for each character. Tokens that meet share the point between them.
+ * for each character. A web address is one token: no prose. Tokens that meet share the point between them.
  */
 export function tokensOf(text: string): SentenceContent[] {
   const tokens: SentenceContent[] = [];
@@ -33,7 +33,8 @@ export function tokensOf(text: string): SentenceContent[] {
   let from = 0;
   while (from < text.length) {
     const kind = kindOf(text.charCodeAt(from));
-    const to = endOf(text, from, kind);
+    const address = addressEnd(text, from);
+    const to = address || endOf(text, from, kind);
     if (kind === whiteSpace) {
       for (let index = from; index < to; index++) {
         const code = text.charCodeAt(index);
@@ -43,11 +44,27 @@ export function tokensOf(text: string): SentenceContent[] {
       }
     }
     const end: Point = { line, column: to - lineStart + 1, offset: to };
-    tokens.push(nodeOf(kind, text.slice(from, to), start, end));
+    const value = text.slice(from, to);
+    tokens.push(
+      address
+        ? { type: 'SourceNode', value, position: { start, end } }
+        : nodeOf(kind, value, start, end),
+    );
     start = end;
     from = to;
   }
   return tokens;
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’()[\]{}…—]/iy;
+
+/** Where the web address ends that begins at an index, or 0. */
+function addressEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from) | 0x20;
+  // `h` and `w`
+  if (code !== 0x68 && code !== 0x77) return 0;
+  address.lastIndex = from;
+  return address.test(text) ? address.lastIndex : 0;
 }
 
 /** Words and white space go on; punctuation and symbols only with the same character again or half of one. */

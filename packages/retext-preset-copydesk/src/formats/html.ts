@@ -1,0 +1,85 @@
+import type { Element, Nodes, Parents } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { addAligned } from './align.js';
+import type { Comment, TextDocument } from './document.js';
+import { kindOfElement } from './elements.js';
+import { buildProse, type Stretch } from './prose.js';
+
+/** Reads HTML: a page or a piece of one. */
+export async function html(): Promise<(source: string) => TextDocument> {
+  const processor = unified().use(rehypeParse, { fragment: true }).freeze();
+  return (source) => read(processor.parse(source), source);
+}
+
+function read(tree: Nodes, source: string): TextDocument {
+  const builder = buildProse();
+  const comments: Comment[] = [];
+
+  const visitAll = (parent: Parents, link?: string) => {
+    for (const child of parent.children) visit(child, link);
+  };
+  const visit = (node: Nodes, link?: string): void => {
+    if (node.type === 'root') visitAll(node);
+    if (node.type === 'element') visitElement(node, link);
+    const { from, to } = stretchOf(node);
+    if (node.type === 'text') {
+      // The parser puts in text that the file doesn’t have, and takes some from elsewhere.
+      if (to > from) addAligned(builder, node.value, source, { from, to, link });
+    }
+    if (node.type === 'comment') {
+      comments.push({ from, to, text: node.value });
+    }
+  };
+  const visitElement = (node: Element, link?: string): void => {
+    const { from, to } = stretchOf(node);
+    const kind = node.properties.hidden ? 'skip' : kindOfElement(node.tagName);
+    if (kind === 'skip' || isNoteMark(node) || isFigures(node)) return;
+    if (kind === 'line') builder.endLine(from, to);
+    else if (kind === 'opaque') builder.addOpaque(from, to);
+    else if (kind === 'quote') visitQuote(node, link);
+    else if (kind === 'block') {
+      builder.endBlock();
+      visitAll(node, link);
+      builder.endBlock();
+    } else {
+      const { href } = node.properties;
+      visitAll(node, node.tagName === 'a' && typeof href === 'string' ? href : link);
+    }
+  };
+  /** A browser shows `q` with quotation marks: each tag is read as one. */
+  const visitQuote = (node: Element, link?: string): void => {
+    const { from, to } = stretchOf(node);
+    const first = node.children[0];
+    const last = node.children.at(-1);
+    if (!first || !last) return;
+    builder.add('“', from, stretchOf(first).from);
+    visitAll(node, link);
+    builder.add('”', stretchOf(last).to, to);
+  };
+
+  visit(tree);
+  return { prose: builder.prose(), comments };
+}
+
+/** `<sup><a href="#fn1">1</a></sup>` */
+function isNoteMark(node: Element): boolean {
+  return node.tagName === 'sup' && /^[\s\d[\]*†‡]*$/.test(textOf(node));
+}
+
+/** A cell of a table; one with paragraphs in it serves for layout. */
+function isFigures({ tagName, children }: Element): boolean {
+  return (
+    (tagName === 'td' || tagName === 'th') &&
+    !children.some((child) => child.type === 'element' && kindOfElement(child.tagName) === 'block')
+  );
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function stretchOf({ position }: Nodes): Stretch {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
+}

@@ -1,0 +1,121 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { addAligned } from './align.js';
+import type { Comment, TextDocument } from './document.js';
+import { kindOfElement } from './elements.js';
+import { buildProse, type Stretch } from './prose.js';
+
+/** Reads Markdown, with the tables and footnotes of GitHub. */
+export async function markdown(): Promise<(source: string) => TextDocument> {
+  const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+  return (source) => read(processor, source);
+}
+
+/** Reads MDX: Markdown with JSX. */
+export async function mdx(): Promise<(source: string) => TextDocument> {
+  const { default: remarkMdx } = await import('remark-mdx');
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+  return (source) => read(processor as never, source);
+}
+
+const htmlComment = /<!--([\s\S]*?)-->/g;
+const mdxComment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
+
+function read(processor: Pick<Processor, 'parse'>, source: string): TextDocument {
+  const builder = buildProse();
+  const comments: Comment[] = [];
+  const tree = processor.parse(source) as Root;
+  const addresses = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+
+  const visitAll = (parent: Parents, link?: string) => {
+    for (const child of parent.children) visit(child, link);
+  };
+  const block = (parent: Parents) => {
+    builder.endBlock();
+    visitAll(parent);
+    builder.endBlock();
+  };
+  const visit = (node: Nodes, link?: string): void => {
+    const { from, to } = stretchOf(node);
+    switch (node.type) {
+      case 'text':
+        addAligned(builder, node.value, source, { from, to, link });
+        return;
+      case 'inlineCode':
+        builder.addOpaque(from, to);
+        return;
+      case 'break':
+        builder.endLine(from, to);
+        return;
+      case 'link':
+        visitAll(node, node.url);
+        return;
+      case 'linkReference':
+        visitAll(node, addresses.get(node.identifier) ?? node.identifier);
+        return;
+      case 'emphasis':
+      case 'strong':
+        visitAll(node, link);
+        return;
+      case 'html':
+        for (const match of node.value.matchAll(htmlComment)) {
+          const start = source.indexOf(match[0], from);
+          comments.push({ from: start, to: start + match[0].length, text: match[1] ?? '' });
+        }
+        return;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression': {
+        const comment = mdxComment.exec(node.value)?.[1];
+        if (comment !== undefined) comments.push({ from, to, text: comment });
+        else if (node.type === 'mdxTextExpression') builder.addOpaque(from, to);
+        return;
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        visitElement(node, link);
+        return;
+      case 'root':
+      case 'paragraph':
+      case 'heading':
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+      case 'footnoteDefinition':
+        block(node);
+        return;
+      default:
+      // Code, tables, images, references to footnotes, imports, deleted words.
+    }
+  };
+  const visitElement = (node: MdxJsxFlowElement | MdxJsxTextElement, link?: string) => {
+    const { from, to } = stretchOf(node);
+    const kind = kindOfElement(node.name);
+    if (kind === 'line') builder.endLine(from, to);
+    else if (kind === 'opaque') builder.addOpaque(from, to);
+    else if (kind === 'skip') return;
+    else if (kind === 'block' || node.type === 'mdxJsxFlowElement') block(node);
+    else visitAll(node, hrefOf(node) ?? link);
+  };
+
+  visit(tree);
+  return { prose: builder.prose(), comments };
+}
+
+function hrefOf({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): string | undefined {
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'href') continue;
+    return typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '');
+  }
+  return undefined;
+}
+
+function stretchOf({ position }: Nodes): Stretch {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
+}
