@@ -7,12 +7,13 @@ import {
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
 import { tokensIn } from './phrases.js';
-import { characters, indefinites, prepositions, thoughts } from './words.js';
+import { addressingVerbs, characters, indefinites, prepositions, thoughts } from './words.js';
 
 const indefinite = new Set(indefinites);
 const preposition = new Set(prepositions);
 const thought = new Set(thoughts);
 const character = new Set(characters);
+const addressing = new Set(addressingVerbs);
 
 /** Where the reader first meets a source: its first mention beyond doubt that is more than a pronoun. */
 export const introductionOf = (source: Source): Mention | undefined =>
@@ -23,7 +24,7 @@ export const introductionOf = (source: Source): Mention | undefined =>
 
 /** «told him»: somebody in the story heard it, and not the reporter. */
 const isToldAnother = (article: Article, { cue }: Attribution): boolean => {
-  if (cue?.lemma !== 'tell') return false;
+  if (!cue || !addressing.has(cue.lemma)) return false;
   const hearer = tokensIn(article, { start: cue.end, end: cue.end + 1 + longestHearer })[0];
   return character.has(hearer?.lower ?? '');
 };

@@ -77,5 +77,17 @@ export const prepositions: readonly string[] = [
   'with',
 ];
 
+/** Verbs that take their hearer directly: “officials *urged* him to go”. */
+export const addressingVerbs: readonly string[] = [
+  'advise',
+  'ask',
+  'assure',
+  'inform',
+  'remind',
+  'tell',
+  'urge',
+  'warn',
+];
+
 /** Hearers within the story: “officials told *him*”. */
 export const characters: readonly string[] = ['her', 'him', 'his', 'their', 'them'];
