@@ -31,6 +31,8 @@ export interface Token extends Span {
   quotation: number;
   /** The sentence that holds it (index). */
   sentence: number;
+  /** The address that it is linked to, or that it is itself. */
+  link?: string;
 }
 
 /** A sentence as an editor counts them: «“We are done. Go home,” she said.» is one sentence. */

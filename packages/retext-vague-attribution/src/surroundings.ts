@@ -111,7 +111,7 @@ function isOneWithin(starts: readonly number[], sentences: readonly PlacedSenten
 
 /** Whether a sentence has a link: whoever follows it finds the source. */
 export function hasLink(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind }) => kind === 'opaque');
+  return tokens.some(({ link }) => link !== undefined);
 }
 
 /** Whether a token is a word that begins with a capital. */

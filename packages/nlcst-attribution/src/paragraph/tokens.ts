@@ -27,6 +27,14 @@ export interface Word extends Token {
   line: boolean;
 }
 
+declare module 'nlcst' {
+  interface WordData {
+    /** The address that the word is linked to, as a parser of Markdown or HTML knows it. */
+    link?: string;
+  }
+}
+
+const address = /^(?:https?:\/\/|www\.)/i;
 const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
 const cacheLimit = 50_000;
 const byteOrderMark = 0xfeff;
@@ -132,13 +140,17 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
       case 'ParagraphNode':
         for (const inner of child.children) visit(inner);
         return;
-      case 'WordNode':
+      case 'WordNode': {
+        const from = tokens.length;
         word(
           child.children.length === 1
             ? (child.children[0] as { value: string }).value
             : textOf(child),
         );
+        const link = child.data?.link;
+        if (link !== undefined) for (const token of tokens.slice(from)) token.link = link;
         return;
+      }
       case 'WhiteSpaceNode':
         text += child.value;
         blank = true;
@@ -152,6 +164,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
         return;
       case 'SourceNode':
         push(child.value, 'opaque');
+        if (address.test(child.value)) (tokens.at(-1) as Word).link = child.value;
         return;
       default:
         push(textOf(child), 'word');

@@ -2,13 +2,6 @@ import type { Nodes, Parent, Root, Source } from 'nlcst';
 import { pointsIn } from './lines.js';
 import { opaqueCharacter, type Prose, type Run } from './prose.js';
 
-declare module 'nlcst' {
-  interface WordData {
-    /** The address that the word is linked to. */
-    link?: string;
-  }
-}
-
 /**
  * Parse prose as plain text, and put the file’s places on the tree. What is no prose becomes a source node, and
  * linked words know their address.
