@@ -97,7 +97,7 @@ describe('a wrong call', () => {
     [['-x', 'flawed.txt'], /^copydesk: Unexpected flag `-x`/],
     [
       ['flawed.txt', '--format', 'xml'],
-      /`xml` for `--format`, expected `pretty`, `json` or `ndjson`/,
+      /`xml` for `--format`, expected `pretty`, `compact`, .* or `html`/,
     ],
     [['flawed.txt', '--format'], /`--format` without a value, expected `--format NAME`/],
     [['flawed.txt', '--rule', '--quiet'], /`--rule` without a value/],

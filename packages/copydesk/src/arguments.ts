@@ -6,6 +6,8 @@ import { listed } from './words.js';
 export interface Flag {
   type: 'string' | 'boolean';
   multiple?: boolean;
+  /** Whether it may stand without its value; with one, it is `--changed=main`. */
+  optional?: boolean;
   short?: string;
   /** What stands for the value in the help: `RULE=SEVERITY`. */
   value?: string;
@@ -34,9 +36,9 @@ export function readArguments<const F extends Flags>(
   flags: F,
 ): Arguments<F> {
   const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-    Object.entries(flags).map(([name, { type, multiple = false, short }]) => [
+    Object.entries(flags).map(([name, { type, optional, multiple = false, short }]) => [
       name,
-      { type, multiple, ...(short && { short }) },
+      { type: optional ? 'boolean' : type, multiple, ...(short && { short }) },
     ]),
   );
   const { tokens, ...parsed } = parseArgs({
@@ -51,12 +53,13 @@ export function readArguments<const F extends Flags>(
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) throw unknownFlag(token.rawName, flags);
     checkValue(flag, token.rawName, token.value, token.inlineValue ?? false);
+    if (flag.optional) parsed.values[token.name] = token.value ?? '';
   }
   return parsed as Arguments<F>;
 }
 
 function checkValue(
-  { type, choices, value: name = 'VALUE' }: Flag,
+  { type, optional, choices, value: name = 'VALUE' }: Flag,
   rawName: string,
   value: string | undefined,
   inline: boolean,
@@ -65,6 +68,7 @@ function checkValue(
     if (value === undefined) return;
     throw new UsageError(`Unexpected value \`${value}\` for \`${rawName}\`, expected none`);
   }
+  if (optional && value === undefined) return;
   // `parseArgs` takes the flag that follows for a value.
   if (value === undefined || (!inline && /^-./.test(value))) {
     throw new UsageError(

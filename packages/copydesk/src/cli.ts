@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { readArguments } from './arguments.js';
 import type { Command } from './commands/command.js';
 import { isCommandName, loadCommand } from './commands/index.js';
 import { complain, endWithReader, write } from './output.js';
 import { UsageError } from './usage-error.js';
+import { version } from './version.js';
 
 endWithReader();
 process.exitCode = await main(process.argv.slice(2));
@@ -35,7 +35,6 @@ async function showHelp(status: number, command?: Command): Promise<number> {
 }
 
 async function showVersion(): Promise<number> {
-  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  await write(`${(JSON.parse(manifest) as { version: string }).version}\n`);
+  await write(`${version()}\n`);
   return 0;
 }

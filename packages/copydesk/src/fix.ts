@@ -1,9 +1,14 @@
 import { createAnalyse } from './analyse.js';
 import type { LintOptions } from './lint.js';
-import { type Mended, mend } from './mend.js';
+import { mend } from './mend.js';
+import type { Message } from './message.js';
 
 /** A text that was mended. */
-export type Fixed = Pick<Mended, 'text' | 'fixes'>;
+export interface Fixed {
+  text: string;
+  /** What was mended; places count in the text as it was in that round. */
+  fixes: Message[];
+}
 
 /**
  * Mend what can be mended unseen, again until there is nothing left to mend.
@@ -12,6 +17,6 @@ export type Fixed = Pick<Mended, 'text' | 'fixes'>;
  */
 export async function fix(text: string, options: LintOptions = {}): Promise<Fixed> {
   const analyse = await createAnalyse(options);
-  const { text: fixed, fixes } = await mend(text, async (now) => (await analyse(now)).messages);
+  const { text: fixed, fixes } = await mend(text, analyse);
   return { text: fixed, fixes };
 }

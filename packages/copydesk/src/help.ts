@@ -21,8 +21,8 @@ export function helpOf(command: Command): string {
 
 function flagsOf({ flags }: Command): string {
   return table(
-    Object.entries(flags).map(([name, { short, value, help }]) => [
-      `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`,
+    Object.entries(flags).map(([name, { short, optional, value, help }]) => [
+      `  ${short ? `-${short}, ` : ''}--${name}${value ? (optional ? `[=${value}]` : ` ${value}`) : ''}`,
       help,
     ]),
   );

@@ -1,31 +1,31 @@
 import type { Message } from './message.js';
 
 /** A text after mending. */
-export interface Mended {
+export interface Mended<R> {
   text: string;
   /** What was mended; places count in the text as it was in that round. */
   fixes: Message[];
-  /** What there is to say about the text as it is now. */
-  messages: Message[];
+  /** What was read in the text as it is now. */
+  reading: R;
 }
 
 /** One mended place can bring another to light, but not for ever. */
 const maximumRounds = 10;
 
 /** Mend what can be mended unseen, again until there is nothing left to mend. */
-export async function mend(
+export async function mend<R extends { messages: readonly Message[] }>(
   text: string,
-  read: (text: string) => Promise<Message[]>,
+  read: (text: string) => Promise<R>,
   isWanted: (message: Message) => boolean = () => true,
-): Promise<Mended> {
+): Promise<Mended<R>> {
   const fixes: Message[] = [];
   let mended = text;
   for (let round = 0; ; round++) {
-    const messages = await read(mended);
+    const reading = await read(mended);
     const found = withoutOverlap(
-      messages.filter((message) => isMendable(message, mended) && isWanted(message)),
+      reading.messages.filter((message) => isMendable(message, mended) && isWanted(message)),
     );
-    if (found.length === 0 || round === maximumRounds) return { text: mended, fixes, messages };
+    if (found.length === 0 || round === maximumRounds) return { text: mended, fixes, reading };
     fixes.push(...found);
     mended = replaceAll(mended, found);
   }

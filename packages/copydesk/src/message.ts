@@ -29,6 +29,11 @@ export interface Message {
   fix?: true;
 }
 
+/** A message with a name that stays when lines move. */
+export interface NamedMessage extends Message {
+  fingerprint?: string;
+}
+
 /** A message as a plug-in left it on a file. */
 export function messageFrom(message: RuleMessage, text: string): Message | undefined {
   const { place, fatal, expected, fix } = message;

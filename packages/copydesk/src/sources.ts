@@ -79,7 +79,7 @@ export async function sources(text: string, options: SourcesOptions = {}): Promi
 }
 
 /** Write an article down as the machine interface has it. */
-export function sheetOf(article: Article, explain: boolean): SourceSheet {
+export function sheetOf(article: Article, explain = false): SourceSheet {
   const spanOf = (span: Span): Span => {
     const place = article.place(span);
     return { start: place?.start.offset ?? span.start, end: place?.end.offset ?? span.end };

@@ -1,4 +1,5 @@
 import type { Arguments, Flag, Flags } from '../arguments.js';
+import { hasColors } from '../output.js';
 
 /** One thing that `copydesk` does. */
 export interface Command<F extends Flags = Flags> {
@@ -34,6 +35,19 @@ export const inputFlags = {
 export const colorFlags = {
   color: { type: 'boolean', help: 'show colours (default: where the terminal has them)' },
   'no-color': { type: 'boolean', help: 'show no colours; so does NO_COLOR' },
+} as const satisfies Flags;
+
+/** Whether a report shows colours; a file shows none. */
+export function colorsOf(
+  values: Arguments<typeof colorFlags>['values'] & { output?: string },
+): boolean {
+  if (values.output !== undefined) return false;
+  return hasColors(values.color ?? (values['no-color'] ? false : undefined));
+}
+
+/** The flag of the commands whose report may go into a file. */
+export const outputFlags = {
+  output: { type: 'string', short: 'o', value: 'FILE', help: 'write the report into a file' },
 } as const satisfies Flags;
 
 export function formatFlag<const C extends readonly string[]>(choices: C) {

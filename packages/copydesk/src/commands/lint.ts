@@ -1,13 +1,21 @@
-import type { RuleSetting, Severity } from 'nlcst-rule-kit';
-import type { Settings } from 'retext-preset-copydesk';
-import { type Input, readInputs } from '../files.js';
-import { createLinter, type Linter } from '../linter.js';
-import { columns, complain, hasColors, write } from '../output.js';
-import { createReporter, type ReporterName, reporterNames } from '../reporters/index.js';
-import type { Result, Totals } from '../reporters/reporter.js';
+import type { Severity } from 'nlcst-rule-kit';
+import { ruleById } from 'retext-preset-copydesk';
+import { type ReporterName, reporterNames } from '../reporters/index.js';
+import type { Cache } from '../run/cache.js';
+import { type LintCall, lintOnce } from '../run/lint-once.js';
 import { UsageError } from '../usage-error.js';
-import { counted } from '../words.js';
-import { colorFlags, commonFlags, defineCommand, formatFlag, inputFlags } from './command.js';
+import { listed } from '../words.js';
+import {
+  colorFlags,
+  colorsOf,
+  commonFlags,
+  defineCommand,
+  formatFlag,
+  inputFlags,
+  outputFlags,
+} from './command.js';
+import { linterFlags, linterOptionsOf } from './lint-flags.js';
+import { numberOf } from './numbers.js';
 import { pathsOf } from './paths.js';
 
 const severities = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
@@ -18,17 +26,15 @@ export default defineCommand({
   summary: 'Lint files, all articles below folders, or standard input (`-`).',
   flags: {
     format: formatFlag(reporterNames),
-    preset: {
+    ...outputFlags,
+    ...linterFlags,
+    fix: { type: 'boolean', help: 'mend what can be mended unseen' },
+    'fix-dry-run': { type: 'boolean', help: 'show as a diff what --fix would mend' },
+    'fix-rule': {
       type: 'string',
       multiple: true,
-      value: 'NAME',
-      help: 'recommended, strict (default: recommended)',
-    },
-    rule: {
-      type: 'string',
-      multiple: true,
-      value: 'RULE=SEVERITY',
-      help: 'set one rule to off, info, warning or error',
+      value: 'RULE',
+      help: 'mend what this rule reports, and nothing else',
     },
     'fail-on': {
       type: 'string',
@@ -42,90 +48,100 @@ export default defineCommand({
       help: 'exit with 1 where there are more warnings',
     },
     quiet: { type: 'boolean', help: 'show errors alone' },
+    baseline: {
+      type: 'string',
+      value: 'FILE',
+      help: 'leave out what `copydesk baseline write` wrote down',
+    },
+    changed: {
+      type: 'string',
+      optional: true,
+      value: 'REF',
+      help: 'only lines that changed since a commit (default: HEAD)',
+    },
+    cache: { type: 'boolean', help: 'lint only what changed since the last time' },
+    'cache-location': { type: 'string', value: 'FOLDER', help: 'where the cache lies' },
+    jobs: { type: 'string', value: 'NUMBER', help: 'how many threads (default: as many as pay)' },
+    watch: { type: 'boolean', help: 'lint again whenever a file changes' },
+    input: {
+      type: 'string',
+      value: 'NAME',
+      choices: ['text', 'ndjson'],
+      help: 'ndjson: standard input has an article a line (default: text)',
+    },
     ...inputFlags,
     ...colorFlags,
     ...commonFlags,
   },
   async run({ values, positionals }) {
-    const paths = pathsOf(positionals, values['stdin-filepath']);
-    const maximum = maximumOf(values['max-warnings']);
-    const linter = await createLinter({
-      presets: values.preset,
-      rules: settingsFrom(values.rule ?? []),
-    });
-    const reporter = await createReporter((values.format ?? 'pretty') as ReporterName, {
-      colors: hasColors(values.color ?? (values['no-color'] ? false : undefined)),
-      columns: columns(),
-    });
-
-    const all = noTotals();
-    const shown = noTotals();
-    for await (const input of readInputs(paths, values['stdin-filepath'])) {
-      const result = await lintInput(input, linter);
-      count(all, result);
-      const visible = values.quiet ? errorsOf(result) : result;
-      count(shown, visible);
-      if ('fault' in visible) complain(visible.fault);
-      await write(reporter.result(visible));
-    }
-    await write(reporter.end(shown));
-
-    const tooMany = all.warning > maximum;
-    if (tooMany)
-      complain(`Unexpected ${counted(all.warning, 'warning')}, expected at most ${maximum}`);
-    if (all.faults > 0) return 2;
-    return tooMany || fails(all, (values['fail-on'] ?? 'error') as Severity) ? 1 : 0;
+    const isNdjson = values.input === 'ndjson';
+    const needsNoPaths = isNdjson || values.changed !== undefined;
+    const fix = fixOf(values['fix-rule'], values.fix, values['fix-dry-run']);
+    const call: LintCall = {
+      paths:
+        needsNoPaths && positionals.length === 0
+          ? []
+          : pathsOf(positionals, values['stdin-filepath']),
+      stdinPath: values['stdin-filepath'],
+      isNdjson,
+      changed: values.changed,
+      format: (values.format ?? (isNdjson ? 'answers' : 'pretty')) as ReporterName,
+      output: values.output,
+      colors: colorsOf(values),
+      linter: linterOptionsOf(values),
+      fix,
+      failOn: (values['fail-on'] ?? 'error') as Severity,
+      maxWarnings:
+        values['max-warnings'] === undefined
+          ? Infinity
+          : numberOf('max-warnings', values['max-warnings']),
+      quiet: values.quiet ?? false,
+      baseline: values.baseline,
+      cache: values.cache ? await diskCache(values['cache-location']) : undefined,
+      jobs: values.jobs === undefined ? 'auto' : numberOf('jobs', values.jobs, 1),
+    };
+    checkTogether(call);
+    if (!values.watch) return lintOnce(call);
+    const { watch } = await import('../run/watch.js');
+    return watch(call);
   },
 });
 
-async function lintInput(input: Input, linter: Linter): Promise<Result> {
-  if ('fault' in input) return input;
-  const { path, text } = input;
-  return { path, text, messages: (await linter.analyse(input)).messages };
+/** @throws {UsageError} where two flags can’t go together */
+function checkTogether({ paths, isNdjson, changed, fix }: LintCall): void {
+  if (isNdjson && paths.some((path) => path !== '-')) {
+    throw new UsageError('Unexpected files with `--input ndjson`, expected standard input alone');
+  }
+  if (isNdjson && fix) {
+    throw new UsageError('Unexpected `--fix` with `--input ndjson`, expected one of them');
+  }
+  if (changed !== undefined && (isNdjson || paths.includes('-'))) {
+    throw new UsageError('Unexpected standard input with `--changed`, expected files');
+  }
+  if (fix && !fix.dry && paths.includes('-') && paths.length > 1) {
+    throw new UsageError('Unexpected files beside `-` with `--fix`, expected one or the other');
+  }
 }
 
-/** @throws {UsageError} */
-function settingsFrom(assignments: readonly string[]): Settings {
-  const settings: Record<string, RuleSetting> = {};
-  for (const assignment of assignments) {
-    const [, rule, severity] = /^([^=]+)=(.+)$/.exec(assignment) ?? [];
-    if (rule === undefined || severity === undefined) {
+/** @throws {UsageError} on a rule that does not exist or can’t be mended unseen */
+function fixOf(
+  rules: readonly string[] | undefined,
+  fix: boolean | undefined,
+  dry: boolean | undefined,
+): LintCall['fix'] {
+  const fixable = [...ruleById.values()].flatMap(({ rule }) => (rule.fixable ? [rule.name] : []));
+  for (const id of rules ?? []) {
+    if (!fixable.includes(id)) {
       throw new UsageError(
-        `Unexpected value \`${assignment}\` for \`--rule\`, expected \`RULE=SEVERITY\``,
+        `Unexpected rule \`${id}\` for \`--fix-rule\`, expected ${listed(fixable)}`,
       );
     }
-    settings[rule] = severity as Severity;
   }
-  return settings;
+  return fix || dry || rules ? { rules, dry: dry ?? false } : undefined;
 }
 
-function maximumOf(value: string | undefined): number {
-  if (value === undefined) return Infinity;
-  if (/^\d+$/.test(value)) return Number(value);
-  throw new UsageError(`Unexpected value \`${value}\` for \`--max-warnings\`, expected a number`);
-}
-
-function noTotals(): Totals {
-  return { files: 0, faults: 0, error: 0, warning: 0, info: 0 };
-}
-
-function count(totals: Totals, result: Result): void {
-  if ('fault' in result) {
-    totals.faults++;
-    return;
-  }
-  totals.files++;
-  for (const { severity } of result.messages) totals[severity]++;
-}
-
-function errorsOf(result: Result): Result {
-  if ('fault' in result) return result;
-  return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error') };
-}
-
-function fails(totals: Totals, threshold: Severity): boolean {
-  if (threshold === 'off') return false;
-  return severities
-    .slice(severities.indexOf(threshold))
-    .some((severity) => severity !== 'off' && totals[severity] > 0);
+async function diskCache(location: string | undefined): Promise<Cache> {
+  const { createCache } = await import('../run/cache.js');
+  const { defaultLocation, folderStore } = await import('../run/folder-store.js');
+  return createCache(folderStore(location ?? defaultLocation()));
 }

@@ -3,8 +3,10 @@ import type { Reporter, ReporterOptions } from './reporter.js';
 /** The formats of messages; each is loaded only where it is asked for. */
 const reporters = {
   pretty: async () => (await import('./pretty.js')).pretty,
+  compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
+  answers: async () => (await import('./answers.js')).answers,
 } satisfies Record<string, () => Promise<(options: ReporterOptions) => Reporter>>;
 
 export type ReporterName = keyof typeof reporters;

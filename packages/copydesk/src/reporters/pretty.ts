@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
 import type { Message } from '../message.js';
 import { printable } from '../output.js';
-import { counted } from '../words.js';
 import { excerpt } from './excerpt.js';
-import type { Reporter, ReporterOptions, Totals } from './reporter.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
+import { summary } from './summary.js';
 
 /** For people: each message with its line, the words underlined. */
 export function pretty({ colors, columns }: ReporterOptions): Reporter {
@@ -31,16 +31,4 @@ export function pretty({ colors, columns }: ReporterOptions): Reporter {
     },
     end: (totals) => `${summary(totals)}\n`,
   };
-}
-
-function summary({ files, faults, error, warning, info }: Totals): string {
-  const total = error + warning + info;
-  const parts = [
-    error > 0 && counted(error, 'error'),
-    warning > 0 && counted(warning, 'warning'),
-    info > 0 && `${info} info`,
-  ].filter(Boolean);
-  const found = total === 0 ? 'No messages' : `${counted(total, 'message')} (${parts.join(', ')})`;
-  const unread = faults > 0 ? `; ${counted(faults, 'file')} could not be read` : '';
-  return `${found} in ${counted(files, 'file')}${unread}`;
 }

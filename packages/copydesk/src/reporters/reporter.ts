@@ -1,9 +1,20 @@
-import type { Message } from '../message.js';
+import type { Message, NamedMessage } from '../message.js';
+import type { Task } from '../run/task.js';
+import type { SourceSheet } from '../sources.js';
 
 /** One file, or standard input, after it was linted; or why it could not be. */
-export type Result =
-  | { path: string; text: string; messages: readonly Message[] }
-  | { path: string; fault: string };
+export type Result = Linted | { path: string; fault: string };
+
+export interface Linted {
+  path: string;
+  /** The text as it is now. */
+  text: string;
+  messages: readonly NamedMessage[];
+  /** Only where the reporter asks for it. */
+  sheet?: SourceSheet;
+  /** The text as it was, and what was mended in it. */
+  mended?: { from: string; fixes: readonly Message[] };
+}
 
 /** How many there were. */
 export interface Totals {
@@ -12,10 +23,16 @@ export interface Totals {
   error: number;
   warning: number;
   info: number;
+  /** Places that were mended. */
+  mended: number;
+  /** Messages that the baseline holds back. */
+  known: number;
 }
 
 /** Turns results into text, file by file, so that nothing piles up. */
 export interface Reporter {
+  /** What it wants of each result besides messages. */
+  needs?: Pick<Task, 'sheet' | 'fingerprints'>;
   result(result: Result): string;
   end(totals: Totals): string;
 }

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parsePatch } from 'diff';
+import { readInputs } from '../files.js';
+import { UsageError } from '../usage-error.js';
+import type { LineRange } from './line-ranges.js';
+import type { Job } from './task.js';
+
+/** Changed lines by path, from the working folder. */
+export type Changed = ReadonlyMap<string, readonly LineRange[]>;
+
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const everyLine: readonly LineRange[] = [[1, Infinity]];
+
+/**
+ * The lines that differ from a commit, those of new files included.
+ *
+ * @throws {UsageError} where there is no git, no repository or no such commit
+ */
+export async function changedLines(ref: string): Promise<Changed> {
+  const base = await commitOf(ref);
+  const flags = ['--unified=0', '--no-color', '--no-ext-diff', '--no-renames', '--relative'];
+  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
+  const patch = await git(['-c', 'core.quotePath=off', 'diff', ...flags, ...prefixes, base, '--']);
+  const files = parsePatch(patch).map(({ newFileName = '', hunks }) => {
+    const ranges = hunks.flatMap(({ newStart, newLines }): LineRange[] =>
+      newLines > 0 ? [[newStart, newStart + newLines - 1]] : [],
+    );
+    return [newFileName.replace(/^b\//, ''), ranges] as const;
+  });
+  const added = await git(['ls-files', '--others', '--exclude-standard', '-z']);
+  const news = added.split('\0').map((path) => [path, everyLine] as const);
+  return new Map([...files, ...news].filter(([, ranges]) => ranges.length > 0));
+}
+
+/** The files with changed lines among the paths, or among all below the working folder. */
+export async function* changedJobs(
+  changed: Changed,
+  paths: readonly string[],
+): AsyncGenerator<Job> {
+  const where = paths.length > 0 ? paths : ['.'];
+  for await (const input of readInputs(where, undefined)) {
+    const lines = changed.get(relative('', resolve(input.path)).replaceAll('\\', '/'));
+    if (lines) yield { input, lines };
+    // A wrong path in the call.
+    else if ('fault' in input && paths.includes(input.path)) yield { input };
+  }
+}
+
+async function commitOf(ref: string): Promise<string> {
+  await git(['rev-parse', '--git-dir']).catch((error: NodeJS.ErrnoException) => {
+    const found = error.code === 'ENOENT' ? 'system without git' : 'folder without git';
+    throw new UsageError(`Unexpected ${found}, expected a repository for \`--changed\``);
+  });
+  try {
+    const name = `${ref || 'HEAD'}^{commit}`;
+    return (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', name])).trim();
+  } catch {
+    if (ref === '') return emptyTree;
+    throw new UsageError(
+      `Unexpected value \`${ref}\` for \`--changed\`, expected a commit that git knows`,
+    );
+  }
+}
+
+async function git(args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', [...args], { maxBuffer: 2 ** 30 });
+  return stdout;
+}

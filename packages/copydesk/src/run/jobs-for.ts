@@ -1,0 +1,32 @@
+import { readInputs } from '../files.js';
+import type { Job } from './task.js';
+
+/** Which texts are linted. */
+export interface Choice {
+  paths: readonly string[];
+  stdinPath?: string | undefined;
+  /** Whether standard input has an article a line. */
+  isNdjson: boolean;
+  /** Only lines that changed since this commit; `''`: the last one. */
+  changed?: string | undefined;
+}
+
+/** @throws {UsageError} where git can’t tell what changed */
+export async function jobsFor({
+  paths,
+  stdinPath,
+  isNdjson,
+  changed,
+}: Choice): Promise<AsyncIterable<Job>> {
+  if (isNdjson) {
+    const { readLines } = await import('./ndjson-input.js');
+    return toJobs(readLines(process.stdin));
+  }
+  if (changed === undefined) return toJobs(readInputs(paths, stdinPath));
+  const { changedLines, changedJobs } = await import('./changed.js');
+  return changedJobs(await changedLines(changed), paths);
+}
+
+async function* toJobs(inputs: AsyncIterable<Job['input']>): AsyncGenerator<Job> {
+  for await (const input of inputs) yield { input };
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { createLinter, type LinterOptions } from '../linter.js';
+import type { Result } from '../reporters/reporter.js';
+import { version } from '../version.js';
+import type { Cache } from './cache.js';
+import { inOrder } from './in-order.js';
+import type { Pool } from './pool.js';
+import { type Job, perform, type Task } from './task.js';
+
+export interface RunOptions {
+  linter: LinterOptions;
+  task: Task;
+  cache?: Cache | undefined;
+  /** How many threads; `auto`: another one for each core, as soon as that pays. */
+  jobs: number | 'auto';
+}
+
+/** Work in the first thread before others are started: they need some time to load, and a core each to be of use. */
+const patience = 3_000;
+/** Jobs that wait in front of a thread. */
+const queue = 4;
+
+/** Lint one text after another, however many there are; results come in the order of the jobs. */
+export async function* lintAll(
+  jobs: AsyncIterable<Job>,
+  { linter: options, task, cache, jobs: wanted }: RunOptions,
+): AsyncGenerator<Result> {
+  const linter = await createLinter(options);
+  const build = `${version()} ${JSON.stringify(task)}`;
+  // A mended file is another file, and a sheet is more than messages.
+  const remembers = cache && !task.fix && !task.sheet;
+  let pool: Pool | undefined;
+  let spent = 0;
+
+  const size = wanted === 'auto' ? availableParallelism() : wanted;
+  const lint = async (job: Job): Promise<Result> => {
+    if (size > 1 && !pool && (wanted !== 'auto' || spent > patience)) {
+      const { createPool } = await import('./pool.js');
+      pool ??= createPool(size, { options, task });
+    }
+    if (pool) return pool.perform(job);
+    const start = performance.now();
+    const result = await perform(task, linter, job);
+    spent += performance.now() - start;
+    return result;
+  };
+  const lintOrRemember = async (job: Job): Promise<Result> => {
+    const { input, lines } = job;
+    if (!remembers || 'fault' in input || lines) return lint(job);
+    const { path, text } = input;
+    const key = `${build} ${await linter.keyOf(path)}`;
+    const known = cache.get(path, key, text);
+    if (known) return { path, text, messages: known };
+    const result = await lint(job);
+    if (!('fault' in result)) cache.set(path, key, text, result.messages);
+    return result;
+  };
+
+  try {
+    yield* inOrder(jobs, lintOrRemember, () => (pool ? size * queue : 1));
+  } finally {
+    await pool?.close();
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { write } from '../output.js';
+import { UsageError } from '../usage-error.js';
+
+/** Where a report goes to. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** The report is whole. */
+  close(): Promise<void>;
+  /** There will be no report. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Standard output, or a file that appears under its name only when it is whole.
+ *
+ * @throws {UsageError} where the file can’t be written
+ */
+export async function openSink(path: string | undefined): Promise<Sink> {
+  if (path === undefined) return { write, close: async () => {}, discard: async () => {} };
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = await openFile(path, temporary);
+  return {
+    write: async (text) => {
+      if (text !== '') await file.write(text);
+    },
+    close: async () => {
+      await file.close();
+      await rename(temporary, path);
+    },
+    discard: async () => {
+      await file.close();
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+async function openFile(path: string, temporary: string) {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return await open(temporary, 'w');
+  } catch {
+    throw new UsageError(`Unexpected path \`${path}\`, expected a file that may be written`);
+  }
+}

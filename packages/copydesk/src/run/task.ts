@@ -1,0 +1,54 @@
+import type { Input } from '../files.js';
+import type { Linter } from '../linter.js';
+import { mend } from '../mend.js';
+import type { Message } from '../message.js';
+import type { Result } from '../reporters/reporter.js';
+import { sheetOf } from '../sources.js';
+import { UsageError } from '../usage-error.js';
+import { withFingerprints } from './fingerprint.js';
+import { type LineRange, touches } from './line-ranges.js';
+
+/** What is to be done with every text of a call: plain data, so that a worker thread can have it. */
+export interface Task {
+  /** Mend: by these rules, or by all. */
+  fix?: { rules?: readonly string[] | undefined } | undefined;
+  /** Whether the result has the source sheet. */
+  sheet?: boolean;
+  /** Whether the messages have fingerprints. */
+  fingerprints?: boolean;
+}
+
+/** A text, and the lines that matter in it; without them all do. */
+export interface Job {
+  input: Input;
+  lines?: readonly LineRange[] | undefined;
+}
+
+/** Lint one text, and mend it where the task says so. Nothing is written. */
+export async function perform(task: Task, linter: Linter, { input, lines }: Job): Promise<Result> {
+  if ('fault' in input) return input;
+  const { path } = input;
+  const isWanted = (message: Message) =>
+    task.fix !== undefined &&
+    (task.fix.rules?.includes(message.ruleId) ?? true) &&
+    (!lines || touches(lines, message));
+  try {
+    const read = (text: string) => linter.analyse({ ...input, text });
+    const { text, fixes, reading } = await mend(input.text, read, isWanted);
+    const { article } = reading;
+    const messages = lines
+      ? reading.messages.filter((message) => touches(lines, message))
+      : reading.messages;
+    return {
+      path,
+      text,
+      messages: task.fingerprints ? withFingerprints(messages, article) : messages,
+      ...(task.sheet && { sheet: sheetOf(article) }),
+      ...(fixes.length > 0 && { mended: { from: input.text, fixes } }),
+    };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { message } = error as Error;
+    return { path, fault: `Unexpected error on linting \`${path}\`, expected none: ${message}` };
+  }
+}
