@@ -31,14 +31,7 @@ export function* placedParts(article: Article): Generator<PlacedPart> {
 
 /** The first token (index) that begins at an offset of the paragraph, or after it. */
 export function tokenFrom({ reading }: PlacedParagraph, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(reading.tokens, offset);
 }
 
 /** The words that say who speaks: source and cue together. Null where an attribution has no cue. */
@@ -64,4 +57,24 @@ export function placed(paragraph: PlacedParagraph, { start, end }: Span): Span {
 /** «<a href="…">», left in the text: its marks are no quotation marks. */
 export function isMarkup({ reading: { marks, text } }: PlacedParagraph): boolean {
   return marks.some(({ start }) => text.charAt(start - 1) === '=');
+}
+
+/** The stretches that begin from `from` on and before `to`, of a list in the order of the text. */
+export function between<S extends { start: number }>(
+  sorted: readonly S[],
+  from: number,
+  to: number,
+): readonly S[] {
+  return sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to));
+}
+
+function firstFrom(sorted: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { Article, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { between } from '../../parts.js';
 
 export const ambiguousSpeaker = defineRule({
   name: 'ambiguous-speaker',
@@ -43,9 +44,8 @@ function namedBefore(article: Article, mention: Mention, gender: Source['gender'
   const before = sentence && article.sentenceAt(sentence.start - 1);
   if (!sentence || !before || before.start >= sentence.start) return [];
   const people = new Set<Source>();
-  for (const { start, form, source } of article.mentions) {
-    if (start >= mention.start) break;
-    if (start < before.start || source.number !== 'one') continue;
+  for (const { start, form, source } of nearest(article, before.start, mention.start)) {
+    if (source.number !== 'one') continue;
     if (source.class !== 'person' && source.class !== 'anonymous') continue;
     if (start >= sentence.start && source.gender !== 'unknown') return [];
     if (form === 'name' && source.gender === gender) people.add(source);
@@ -58,15 +58,22 @@ function namesakes(article: Article, { head, start, source }: Mention): Source[]
   if (!isOneUnnamed(source)) return [];
   const noun = article.slice(head).toLowerCase();
   const here = article.paragraphAt(start)?.index ?? 0;
+  const from = article.paragraphs[here - 1]?.start ?? 0;
   const people = new Set<Source>();
-  for (const mention of article.mentions) {
-    if (mention.start >= start) break;
+  for (const mention of nearest(article, from, start)) {
     if (mention.form !== 'description' || !isOneUnnamed(mention.source)) continue;
-    if (article.slice(mention.head).toLowerCase() !== noun) continue;
-    if (here - (article.paragraphAt(mention.start)?.index ?? 0) <= 1) people.add(mention.source);
+    if (article.slice(mention.head).toLowerCase() === noun) people.add(mention.source);
   }
   return [...people];
 }
+
+/** The last mentions of a stretch: who was named longer ago is no candidate. */
+function nearest({ mentions }: Article, from: number, to: number): readonly Mention[] {
+  return between(mentions, from, to).slice(-memory);
+}
+
+/** How many mentions a reader keeps in mind. */
+const memory = 20;
 
 function isOneUnnamed({ class: kind, number }: Source): boolean {
   return number === 'one' && (kind === 'anonymous' || kind === 'generic' || kind === 'unknown');

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Mention } from 'nlcst-attribution';
+import type { Article, Attribution, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { callings } from './words.js';
@@ -23,13 +23,14 @@ export const inconsistentSpeaker = defineRule({
   note: 'A reader takes every new description for a new person. Reuters asks never to run the words of different speakers together (http://www.aalep.eu/essentials-sourcing-journalists) and never to make several sources of one (https://handbook.reuters.com/index.php?title=Accuracy).',
   check({ article, report }) {
     const told = article.attributions.filter(isTold);
+    const named = namedSources(article);
     for (const [index, attribution] of told.entries()) {
       const before = told[index - 1];
       if (!before || !isNear(article, before, attribution)) continue;
       const finding =
-        numberShift(article, told, index) ??
-        callingShift(article, before, attribution) ??
-        genderShift(article, before, attribution);
+        numberShift(article, named, told, index) ??
+        callingShift(article, named, before, attribution) ??
+        genderShift(article, named, before, attribution);
       if (finding) report(finding);
     }
   },
@@ -49,6 +50,7 @@ function isNear(article: Article, one: Told, other: Told): boolean {
 /** «A senior official said … “…,” officials said. “…,” the official said.» */
 function numberShift(
   article: Article,
+  named: ReadonlySet<Source>,
   told: readonly Told[],
   index: number,
 ): Finding<Message> | undefined {
@@ -56,8 +58,8 @@ function numberShift(
   if (!before || !attribution || !after || !isNear(article, attribution, after)) return;
   const { source } = attribution;
   if (attribution.kind === 'indirect' || source.source.number !== 'many') return;
-  if (source.form !== 'description' || !isUnnamed(source)) return;
-  if (!isOneUnnamed(before.source) || !isOneUnnamed(after.source)) return;
+  if (source.form !== 'description' || !isUnnamed(named, source)) return;
+  if (!isOneUnnamed(named, before.source) || !isOneUnnamed(named, after.source)) return;
   const noun = headOf(article, source);
   const one = headOf(article, before.source);
   if (!isPlural(noun, one) || headOf(article, after.source) !== one) return;
@@ -73,10 +75,15 @@ function numberShift(
 /** «A diplomat said … the officer said.» */
 function callingShift(
   article: Article,
+  named: ReadonlySet<Source>,
   before: Told,
   { source }: Told,
 ): Finding<Message> | undefined {
-  if (source.form !== 'description' || !isOneUnnamed(source) || !isOneUnnamed(before.source))
+  if (
+    source.form !== 'description' ||
+    !isOneUnnamed(named, source) ||
+    !isOneUnnamed(named, before.source)
+  )
     return;
   if (before.source.form !== 'description' || !/^the\s\S+$/i.test(source.text)) return;
   const noun = headOf(article, source);
@@ -96,13 +103,14 @@ function callingShift(
 /** «A diplomat said he … She added …» */
 function genderShift(
   article: Article,
+  named: ReadonlySet<Source>,
   before: Told,
   { source }: Told,
 ): Finding<Message> | undefined {
   if (source.form !== 'pronoun' || source.certainty >= CERTAIN) return;
   const gender = genders.get(source.text.toLowerCase());
   const speaker = before.source.source;
-  if (!gender || !isOneUnnamed(before.source)) return;
+  if (!gender || !isOneUnnamed(named, before.source)) return;
   const other = speaker.mentions.find(
     ({ form, text, start }) =>
       form === 'pronoun' &&
@@ -126,13 +134,17 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 const callingOf: ReadonlyMap<string, string> = new Map(Object.entries(callings));
 
-function isUnnamed({ source }: Mention): boolean {
-  if (source.class === 'organization' || source.class === 'document') return false;
-  return source.mentions.every(({ form }) => form !== 'name');
+/** Sources whose name the article gives. */
+function namedSources({ sources }: Article): Set<Source> {
+  return new Set(sources.filter(({ mentions }) => mentions.some(({ form }) => form === 'name')));
 }
 
-function isOneUnnamed(mention: Mention): boolean {
-  return isUnnamed(mention) && mention.source.number === 'one';
+function isUnnamed(named: ReadonlySet<Source>, { source }: Mention): boolean {
+  return source.class !== 'organization' && source.class !== 'document' && !named.has(source);
+}
+
+function isOneUnnamed(named: ReadonlySet<Source>, mention: Mention): boolean {
+  return mention.source.number === 'one' && isUnnamed(named, mention);
 }
 
 function headOf(article: Article, { head }: Mention): string {
@@ -145,5 +157,9 @@ function isPlural(noun: string, one: string): boolean {
 
 /** Whether the article spoke of such a person before. */
 function isKnown(article: Article, noun: string, end: number): boolean {
-  return article.text.slice(0, end).toLowerCase().includes(noun);
+  const [first] = [noun, noun.charAt(0).toUpperCase() + noun.slice(1)]
+    .map((word) => article.text.indexOf(word))
+    .filter((place) => place >= 0)
+    .sort((one, other) => one - other);
+  return first !== undefined && first < end - noun.length;
 }

@@ -30,6 +30,7 @@ export const lateAttribution = defineRule({
   note: 'Until the attribution the reader does not know whose words these are: Reuters and The Guardian name a new speaker by the end of the first sentence (http://www.aalep.eu/essentials-sourcing-journalists).',
   check({ article, options, report }) {
     const seen = new Set<string>();
+    let names: Map<string, number> | undefined;
     for (const quotation of article.quotations) {
       const { attribution, parent } = quotation;
       if (!attribution || parent || seen.has(attribution.id)) continue;
@@ -38,7 +39,9 @@ export const lateAttribution = defineRule({
       if (!tag || !isNewSpeaker(attribution, quotation) || tag.start < quotation.end) continue;
       const { sentences, words } = countQuoted(article, { start: quotation.start, end: tag.start });
       if (sentences < options.sentences || words < options.words) continue;
-      if (isNamedBefore(article, attribution, quotation.start)) continue;
+      names ??= firstPlaces(article);
+      const name = attribution.source && lastWord(article.slice(attribution.source.head));
+      if ((names.get(name ?? '') ?? quotation.start) < quotation.start) continue;
       const count = sentences === 1 ? 'the only quoted sentence' : `${sentences} quoted sentences`;
       report({ span: tag, message: 'late', data: { tag: excerpt(article, tag), count } });
     }
@@ -61,12 +64,19 @@ function isNew({ form, source, text }: Mention): boolean {
   return form === 'name' || (form === 'description' && /^(?:an?|one|another)\s/i.test(text));
 }
 
-/** Whether the article spoke of the source before, though not as one who says something. */
-function isNamedBefore({ text }: Article, { source }: Attribution, start: number): boolean {
-  if (source?.form !== 'name') return false;
-  const name = text.slice(source.head.start, source.head.end);
-  const at = text.indexOf(name.split(/\s/).at(-1) ?? name);
-  return at >= 0 && at < start;
+/** Where each surname stands first. */
+function firstPlaces({ names }: Article): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { text, places: all } of names) {
+    const surname = lastWord(text);
+    const first = Math.min(places.get(surname) ?? Number.POSITIVE_INFINITY, all[0]?.start ?? 0);
+    places.set(surname, first);
+  }
+  return places;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.search(/\S+$/));
 }
 
 /** Sentences and words between the marks of a stretch of text. */

@@ -122,9 +122,10 @@ function turned({ style, level, side }: Mark): string {
 
 function apostrophesOf(paragraph: PlacedParagraph): Found[] {
   const { tokens, marks } = paragraph.reading;
+  const bounds = new Set(marks.map(({ start }) => start));
   return tokens.flatMap((token, index) => {
     const at = apostropheAt(token, tokens[index - 1]);
-    if (at < 0 || marks.some((mark) => mark.start === token.start)) return [];
+    if (at < 0 || bounds.has(token.start)) return [];
     const curly = token.value.charAt(at) === '’';
     const turned = curly ? token.value.replaceAll('’', "'") : token.value.replaceAll("'", '’');
     return [{ span: placed(paragraph, token), curly, turned }];

@@ -89,10 +89,9 @@ function isPeople(kind: string): boolean {
 function narrates(article: Article, { cue }: Attribution, words: ReadonlySet<string>): boolean {
   const paragraph = cue && article.paragraphAt(cue.start);
   if (!cue || !paragraph) return false;
-  const { tokens } = paragraph.reading;
-  const home = tokens[tokenFrom(paragraph, cue.start - paragraph.start)];
-  return tokens.some(
-    ({ sentence, quotation, lower }) =>
-      sentence === home?.sentence && quotation < 0 && words.has(lower),
-  );
+  const { tokens, sentences } = paragraph.reading;
+  const home = sentences[tokens[tokenFrom(paragraph, cue.start - paragraph.start)]?.sentence ?? -1];
+  return tokens
+    .slice(home?.first, home?.last)
+    .some(({ quotation, lower }) => quotation < 0 && words.has(lower));
 }

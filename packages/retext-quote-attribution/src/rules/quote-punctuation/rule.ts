@@ -223,10 +223,13 @@ function isPlain({ tense }: Cue): boolean {
   return tense === 'past' || tense === 'present';
 }
 
+/** Characters that marks, stops and blanks beside one another take up at most. */
+const marksLength = 6;
+
 /** White space and stray stops after a mark. */
 function gapAfter(text: string, start: number): Span {
   let end = start;
-  while (end < text.length && /[\s.,’'”"]/u.test(text.charAt(end))) end++;
+  while (end < start + marksLength && /[\s.,’'”"]/u.test(text.charAt(end))) end++;
   return { start, end };
 }
 
@@ -234,8 +237,8 @@ function gapAfter(text: string, start: number): Span {
 function closingMarks(text: string, { start, end }: Span): Span {
   let first = start;
   let last = end;
-  while (first > 0 && '’”\'"'.includes(text.charAt(first - 1))) first--;
-  while (last < text.length && '’”\'"'.includes(text.charAt(last))) last++;
+  while (first > start - marksLength && '’”\'"'.includes(text.charAt(first - 1) || ' ')) first--;
+  while (last < end + marksLength && '’”\'"'.includes(text.charAt(last) || ' ')) last++;
   return { start: first, end: last };
 }
 

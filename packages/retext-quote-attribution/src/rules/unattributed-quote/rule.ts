@@ -1,6 +1,6 @@
-import type { Article, PlacedParagraph, Quotation } from 'nlcst-attribution';
+import type { Article, PlacedParagraph, QuotedPart } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { excerpt, isMarkup } from '../../parts.js';
+import { between, excerpt, isMarkup } from '../../parts.js';
 
 export const unattributedQuote = defineRule({
   name: 'unattributed-quote',
@@ -23,15 +23,14 @@ export const unattributedQuote = defineRule({
   },
   note: 'A reader has to know whose words these are: AP wants the attribution in the sentence of the quotation, restated later unless the context is plain (https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources).',
   check({ article, options, report }) {
-    let named: number[] | undefined;
-    for (const quotation of article.quotations) {
-      if (quotation.kind !== 'direct' || quotation.parent || quotation.words < options.words)
-        continue;
+    const byStart = new Map(article.quotations.map((quotation) => [quotation.start, quotation]));
+    const people = placesOfPeople(article);
+    for (const paragraph of article.paragraphs) {
+      const part = loneQuotation(paragraph);
+      const quotation = part && byStart.get(paragraph.start + part.start);
+      if (quotation?.kind !== 'direct' || quotation.words < options.words) continue;
       if (quotation.speaker || quotation.attribution || quotation.parts.length > 1) continue;
-      const paragraph = article.paragraphAt(quotation.start);
-      if (!paragraph || !standsAlone(paragraph, quotation)) continue;
-      named ??= placesOfPeople(article);
-      if (hasNeighbour(article, named, paragraph)) continue;
+      if (hasNeighbour(article, people, paragraph)) continue;
       const span = { start: quotation.start, end: quotation.end };
       report({ span, message: 'orphan', data: { quotation: excerpt(article, span) } });
     }
@@ -39,17 +38,18 @@ export const unattributedQuote = defineRule({
 });
 
 /**
- * Whether the quotation is a sentence of its own and the only quotation of its paragraph. Where words stand beside it
- * they may tell the speaker in a way that nobody foresaw; where marks are lost, `unbalanced-quote` speaks of it.
+ * The only quotation of a paragraph, where it is a sentence of its own. Where words stand beside it they may tell the
+ * speaker in a way that nobody foresaw; where marks are lost, `unbalanced-quote` speaks of it.
  */
-function standsAlone(paragraph: PlacedParagraph, { start, end }: Quotation): boolean {
+function loneQuotation(paragraph: PlacedParagraph): QuotedPart | undefined {
   const { kind, marks, quotations, sentences } = paragraph.reading;
-  if (kind !== 'prose' || paragraph.index === 0 || isMarkup(paragraph)) return false;
-  const outer = quotations.filter(({ parent }) => parent < 0);
-  if (outer.length !== 1 || marks.some(({ facing }) => !facing)) return false;
-  if (!outer[0]?.open || !outer[0].close) return false;
-  const [from, to] = [start - paragraph.start, end - paragraph.start];
-  return sentences.some((sentence) => sentence.start === from && sentence.end === to);
+  if (kind !== 'prose' || paragraph.index === 0 || quotations.length === 0) return;
+  const [part, ...others] = quotations.filter(({ parent }) => parent < 0);
+  if (!part?.open || !part.close || others.length > 0 || isMarkup(paragraph)) return;
+  if (marks.some(({ facing }) => !facing)) return;
+  return sentences.some(({ start, end }) => start === part.start && end === part.end)
+    ? part
+    : undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ function standsAlone(paragraph: PlacedParagraph, { start, end }: Quotation): boo
  */
 function hasNeighbour(
   article: Article,
-  named: readonly number[],
+  people: readonly Place[],
   { index, start, end }: PlacedParagraph,
 ): boolean {
   const before = article.paragraphs[index - 1];
@@ -66,20 +66,23 @@ function hasNeighbour(
   if (before?.reading.text.trimEnd().endsWith(':')) return true;
   if (after && /^(?:["“‘'—–-])/.test(after.reading.text)) return true;
   const from = before && before.index > 0 ? before.start : start;
-  if (named.some((place) => place >= from && place < end)) return true;
+  if (between(people, from, end).length > 0) return true;
   if (pronouns.has(after?.reading.tokens[0]?.lower ?? '')) return true;
   return before?.reading.tokens.some(({ lower }) => pronouns.has(lower)) ?? false;
 }
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we']);
 
+interface Place {
+  start: number;
+}
+
 /** Where the article names or describes people; a name that comes again and again may be one's. */
-function placesOfPeople({ mentions, names }: Article): number[] {
+function placesOfPeople({ mentions, names }: Article): Place[] {
   const people = names.filter(
     ({ kind, places }) => kind === 'person' || (kind === 'unknown' && places.length > 2),
   );
-  return [
-    ...mentions.map(({ start }) => start),
-    ...people.flatMap(({ places }) => places.map(({ start }) => start)),
-  ];
+  return [...mentions, ...people.flatMap(({ places }) => places)].sort(
+    (one, other) => one.start - other.start,
+  );
 }

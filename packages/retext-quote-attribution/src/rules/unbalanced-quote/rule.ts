@@ -1,7 +1,21 @@
-import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nlcst-attribution';
+import type {
+  Article,
+  Mark,
+  Mention,
+  PlacedParagraph,
+  QuotedPart,
+  Span,
+  Token,
+} from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
-import { isMarkup, placed } from '../../parts.js';
+import { between, isMarkup, placed } from '../../parts.js';
+
+/** Somebody who is quoted, by the place of the cue. */
+interface Speaker {
+  start: number;
+  source: Mention;
+}
 
 type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single' | 'unended';
 
@@ -25,11 +39,12 @@ export const unbalancedQuote = defineRule({
   note: 'Without both marks a reader cannot tell the quoted words from the writer’s. A quotation over several paragraphs opens in each and closes only in the last (AP, after http://arts.vcu.edu/editorialstyleguide/q/quotations/).',
   check({ article, report }) {
     const { paragraphs } = article;
+    const speakers = speakersOf(article);
     for (const [index, paragraph] of paragraphs.entries()) {
       if (!hasMarks(paragraph) || isMarkup(paragraph)) continue;
       for (const finding of facingMarks(paragraph)) report(finding);
       const lost =
-        lostMark(article, paragraph, paragraphs[index - 1], paragraphs[index + 1]) ??
+        lostMark(article, speakers, paragraph, paragraphs[index - 1], paragraphs[index + 1]) ??
         lostSingle(article, paragraph);
       if (lost) report(lost);
     }
@@ -61,6 +76,7 @@ function isGlued({ reading: { text } }: PlacedParagraph, { start, end }: Span): 
 /** The first lost mark of a paragraph: one lost mark unsettles all that follow it, so one message is enough. */
 function lostMark(
   article: Article,
+  speakers: readonly Speaker[],
   paragraph: PlacedParagraph,
   before: PlacedParagraph | undefined,
   after: PlacedParagraph | undefined,
@@ -74,7 +90,7 @@ function lostMark(
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
   const continued = unclosed && after && opensWith(after, unclosed.style) ? after : undefined;
   if (unclosed && continued && !unopened) {
-    return hasOtherSpeaker(article, paragraph, continued)
+    return hasOtherSpeaker(speakers, paragraph, continued)
       ? closing(article, paragraph, unclosed)
       : undefined;
   }
@@ -114,9 +130,8 @@ function closing(
 function lostSingle({ text }: Article, paragraph: PlacedParagraph): Finding<Message> | undefined {
   const { marks, quotations, tokens } = paragraph.reading;
   if (!paragraph.reading.text.includes('‘')) return;
-  const lone = tokens.filter(
-    ({ value, start }) => value === '‘' && !marks.some((mark) => mark.start === start),
-  );
+  const bounds = new Set(marks.map(({ start }) => start));
+  const lone = tokens.filter(({ value, start }) => value === '‘' && !bounds.has(start));
   const after = ({ end }: Token) => text.slice(paragraph.start + end, paragraph.start + end + 2);
   const dangling = lone.find((token) => /^\s/.test(after(token)));
   if (dangling) {
@@ -150,19 +165,25 @@ function lacksPartner(mark: Mark, quotations: readonly QuotedPart[]): boolean {
 
 /** Whether the next paragraph quotes somebody else, whom it introduces by name: then nothing goes on there. */
 function hasOtherSpeaker(
-  article: Article,
+  speakers: readonly Speaker[],
   paragraph: PlacedParagraph,
   after: PlacedParagraph,
 ): boolean {
-  const quoting = article.attributions.filter(
-    ({ source, kind, certainty }) => source !== null && kind !== 'indirect' && certainty >= CERTAIN,
-  );
-  const next = quoting.find(({ source }) => source && source.start >= after.start)?.source;
-  if (!next || next.start > after.end || next.form !== 'name') return false;
-  if (next.source.mentions.some(({ start }) => start < after.start)) return false;
-  return quoting.some(
-    ({ source }) => source && source.start >= paragraph.start && source.end <= paragraph.end,
-  );
+  const next = between(speakers, after.start, after.end)[0]?.source;
+  if (next?.form !== 'name') return false;
+  if (between(speakers, paragraph.start, paragraph.end).length === 0) return false;
+  return next.source.mentions.every(({ start }) => start >= after.start);
+}
+
+/** Who is quoted where, by the place of the cue, in the order of the text. */
+function speakersOf({ attributions }: Article): Speaker[] {
+  return attributions
+    .flatMap(({ cue, source, kind, certainty }) =>
+      cue && source && kind !== 'indirect' && certainty >= CERTAIN
+        ? [{ start: cue.start, source }]
+        : [],
+    )
+    .sort((one, other) => one.start - other.start);
 }
 
 /** Whether a paragraph leaves a quotation open. */
