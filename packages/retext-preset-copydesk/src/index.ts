@@ -2,6 +2,7 @@ import type { Preset } from 'unified';
 import { presets } from './presets/index.js';
 import { pluginsFor } from './settings.js';
 
+export { ignorePage, ignoreRules, ignoreSource } from './ignore/rules.js';
 export type { HouseSetting, HouseStyle } from './presets/house-style.js';
 export { houseStyles, type PresetName, presets } from './presets/index.js';
 export { type RegisteredRule, registry, ruleById } from './registry.js';

@@ -4,6 +4,7 @@ import { type Processor, unified } from 'unified';
 import { readerFor, type Type, types } from './formats/index.js';
 import keepMarkup from './formats/keep-markup.js';
 import parseMarkup from './formats/parser.js';
+import applyIgnores from './ignore/apply.js';
 import parseParagraphs from './parse-paragraphs.js';
 import { type PresetName, presets } from './presets/index.js';
 import { mergeSettings, pluginsFor, type Settings } from './settings.js';
@@ -22,7 +23,7 @@ export interface ProcessorOptions {
   /** Words to add to the engine’s lists and to take away. */
   readonly lexicon?: LexiconOptions | undefined;
   /** Names of the fields in front matter that are prose: `title`, `description`. Default: none. */
-  readonly fields?: readonly string[] | undefined;
+  readonly frontMatter?: readonly string[] | undefined;
 }
 
 /**
@@ -34,10 +35,12 @@ export interface ProcessorOptions {
  * @throws on an unknown type, preset, rule, severity or option and on a wrong value.
  */
 export async function createProcessor(options: ProcessorOptions = {}): Promise<Processor<Root>> {
-  const { type = 'text', presets: names = ['recommended'], rules = {}, fields = [] } = options;
+  const { type = 'text', presets: names = ['recommended'], rules = {}, frontMatter = [] } = options;
   const settings = mergeSettings(...names.map(settingsOf), rules);
-  const parser = await parserFor(type, fields);
-  return parser.use([...pluginsFor(settings, options.lexicon), keepMarkup]).freeze();
+  const parser = await parserFor(type, frontMatter);
+  return parser
+    .use([...pluginsFor(settings, options.lexicon), keepMarkup, [applyIgnores, settings]])
+    .freeze();
 }
 
 async function parserFor(type: Type, fields: readonly string[]): Promise<Processor<Root>> {

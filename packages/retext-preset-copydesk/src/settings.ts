@@ -1,6 +1,7 @@
 import type { LexiconOptions } from 'nlcst-attribution';
 import { configureRules, type RuleSetting } from 'nlcst-rule-kit';
 import type { PluggableList } from 'unified';
+import { ignoreRules } from './ignore/rules.js';
 import { registry, ruleById } from './registry.js';
 
 /** What is set for single rules, by rule id. */
@@ -38,8 +39,5 @@ export function pluginsFor(settings: Settings, lexicon?: LexiconOptions): Plugga
 
 /** @throws on an unknown rule, severity or option and on a wrong value. */
 export function checkSettings(settings: Settings): void {
-  configureRules(
-    [...ruleById.values()].map(({ rule }) => rule),
-    settings,
-  );
+  configureRules([...[...ruleById.values()].map(({ rule }) => rule), ...ignoreRules], settings);
 }

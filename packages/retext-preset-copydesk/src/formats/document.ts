@@ -1,3 +1,4 @@
+import type { FrontMatter } from './front-matter.js';
 import type { Prose, Stretch } from './prose.js';
 
 /** A comment of the file: `<!-- … -->`, or `{/* … *\/}` in MDX. */
@@ -10,4 +11,5 @@ export interface Comment extends Stretch {
 export interface TextDocument {
   prose: Prose;
   comments: readonly Comment[];
+  frontMatter?: FrontMatter | undefined;
 }

@@ -44,10 +44,14 @@ export async function readerFor(
   return (source) => {
     const front = frontMatterOf(source);
     const document = read(blankUntil(front?.end ?? 0, source));
-    if (!front || !frontMatter) return document;
+    if (!front || !frontMatter) return { ...document, frontMatter: front };
     const builder = buildProse();
     frontMatter.addFields(builder, source, front, fields);
-    return { ...document, prose: joined(builder.prose(), document.prose) };
+    return {
+      ...document,
+      frontMatter: front,
+      prose: joined(builder.prose(), document.prose),
+    };
   };
 }
 
