@@ -1,0 +1,124 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+} from 'vscode-languageserver';
+import { commands } from './commands.js';
+import { diagnosticOf } from './diagnostics.js';
+import type { Reading } from './documents.js';
+import { fixesOf, replacement, workspaceEdit } from './edits.js';
+import { ignoreNext } from './ignore.js';
+import { spanOf, touch } from './positions.js';
+import type { Problem } from './problems.js';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** What can be done about the problems in a range. */
+export function codeActionsFor(
+  reading: Reading,
+  { range, context }: CodeActionParams,
+  client: ClientCapabilities,
+): CodeAction[] {
+  const wanted = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const { document, problems } = reading;
+  const span = spanOf(document, range);
+  const here = problems.filter((problem) => touch(problem, span));
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix)) {
+    for (const problem of here) actions.push(...suggestions(reading, problem, client));
+    for (const problem of firstOfEachRule(here)) {
+      actions.push(...aboutRule(reading, problem, client));
+    }
+  }
+  // Asked for by name, or in the menu of a place that has a problem.
+  if (wanted(fixAllKind) && (context.only || here.length > 0)) {
+    actions.push(...fixAll(reading, client));
+  }
+  return actions;
+}
+
+function suggestions(
+  { document }: Reading,
+  problem: Problem,
+  client: ClientCapabilities,
+): CodeAction[] {
+  return (problem.expected ?? []).map((text, index) => ({
+    title: titleOf(problem, text),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(document, problem)],
+    ...(problem.fix && index === 0 && { isPreferred: true }),
+    edit: workspaceEdit(document, [replacement(document, problem, text)], client),
+  }));
+}
+
+function titleOf({ actual }: Problem, text: string): string {
+  return text === '' ? `Delete “${shown(actual)}”` : `Replace with “${shown(text)}”`;
+}
+
+function shown(text: string): string {
+  const words = text.replaceAll(/\s+/g, ' ');
+  return words.length > 50 ? `${words.slice(0, 49)}…` : words;
+}
+
+function aboutRule(
+  { article, document, problems }: Reading,
+  problem: Problem,
+  client: ClientCapabilities,
+): CodeAction[] {
+  const { ruleId, url } = problem;
+  const diagnostics = [diagnosticOf(document, problem)];
+  const quickFix = (title: string, rest: Partial<CodeAction>): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...rest,
+  });
+  const command = (title: string, name: string, ...args: unknown[]): CodeAction =>
+    quickFix(title, { command: { title, command: name, arguments: args } satisfies Command });
+
+  const actions: CodeAction[] = [];
+  const fixes = fixesOf(
+    document,
+    problems.filter((other) => other.ruleId === ruleId),
+  );
+  if (fixes.length > 1) {
+    const edit = workspaceEdit(document, fixes, client);
+    actions.push(quickFix(`Fix all ${fixes.length} \`${ruleId}\` problems`, { edit }));
+  }
+  const ignoring = ignoreNext(document, article, problem);
+  if (ignoring) {
+    const edit = workspaceEdit(document, [ignoring], client);
+    actions.push(quickFix(`Ignore \`${ruleId}\` here, with a reason`, { edit }));
+  }
+  if (client.workspace?.applyEdit) {
+    const { uri } = document;
+    actions.push(
+      command(`Turn off \`${ruleId}\` for this file`, commands.turnOff, ruleId, uri, 'file'),
+      command(`Turn off \`${ruleId}\` for this project`, commands.turnOff, ruleId, uri, 'project'),
+    );
+  }
+  if (client.window?.showDocument?.support && url) {
+    actions.push(command(`Open the page of \`${ruleId}\``, commands.openPage, url));
+  }
+  return actions;
+}
+
+function fixAll({ document, problems }: Reading, client: ClientCapabilities): CodeAction[] {
+  const fixes = fixesOf(document, problems);
+  if (fixes.length === 0) return [];
+  return [
+    {
+      title: `Fix all ${fixes.length} Copydesk problems that are certain`,
+      kind: fixAllKind,
+      edit: workspaceEdit(document, fixes, client),
+    },
+  ];
+}
+
+function firstOfEachRule(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId));
+}

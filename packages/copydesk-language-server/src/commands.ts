@@ -1,0 +1,84 @@
+import { type SourceSheet, sources } from 'copydesk';
+import type { Connection } from 'vscode-languageserver';
+import { typeOf } from './configuration.js';
+import type { Documents } from './documents.js';
+import { fixesOf } from './edits.js';
+import { markdownOf } from './source-sheet.js';
+import { turnOff } from './turn-off.js';
+
+/** What clients may ask for by `workspace/executeCommand`. */
+export const commands = {
+  /** `[uri]`: who says what in a document, as data and as a page. */
+  sourceSheet: 'copydesk.sourceSheet',
+  /** `[uri]`: put in all that is certain. */
+  fixAll: 'copydesk.fixAll',
+  /** `[rule, uri, 'file' | 'project']`: set a rule to off in the project’s configuration. */
+  turnOff: 'copydesk.turnOff',
+  /** `[url]`: show a rule’s page. */
+  openPage: 'copydesk.openPage',
+} as const;
+
+type Run = (context: Context, args: readonly unknown[]) => Promise<unknown>;
+
+interface Context {
+  connection: Connection;
+  documents: Documents;
+  /** Folders of the workspace, as addresses. */
+  folders: readonly string[];
+}
+
+const runs: Readonly<Record<string, Run>> = {
+  [commands.sourceSheet]: async ({ documents }, [uri]) => sourceSheet(documents, text(uri)),
+  [commands.fixAll]: async ({ connection, documents }, [uri]) => {
+    const reading = await documents.read(text(uri));
+    if (!reading) return null;
+    const { document, problems } = reading;
+    const edits = fixesOf(document, problems);
+    if (edits.length === 0) return null;
+    const { version } = document;
+    const documentChanges = [{ textDocument: { uri: document.uri, version }, edits }];
+    await connection.workspace.applyEdit({ label: 'Fix all', edit: { documentChanges } });
+    return null;
+  },
+  [commands.turnOff]: async ({ connection, folders }, [rule, uri, scope]) => {
+    const edit = await turnOff(
+      text(rule),
+      text(uri),
+      scope === 'file' ? 'file' : 'project',
+      folders,
+    );
+    await connection.workspace.applyEdit({ label: `Turn off ${text(rule)}`, edit });
+    return null;
+  },
+  [commands.openPage]: async ({ connection }, [url]) => {
+    await connection.window.showDocument({ uri: text(url), external: true });
+    return null;
+  },
+};
+
+/** @throws on an unknown command and on wrong arguments */
+export async function execute(
+  command: string,
+  args: readonly unknown[],
+  context: Context,
+): Promise<unknown> {
+  const run = Object.hasOwn(runs, command) ? runs[command] : undefined;
+  if (!run) throw new Error(`Unexpected command \`${command}\``);
+  return run(context, args);
+}
+
+async function sourceSheet(
+  documents: Documents,
+  uri: string,
+): Promise<{ sheet: SourceSheet; markdown: string } | null> {
+  const document = documents.get(uri);
+  const type = document && typeOf(document.languageId);
+  if (!document || !type) return null;
+  const sheet = await sources(document.getText(), { type });
+  return { sheet, markdown: markdownOf(sheet) };
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new Error(`Unexpected argument \`${JSON.stringify(value)}\`, expected a text`);
+}

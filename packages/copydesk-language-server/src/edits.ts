@@ -1,0 +1,29 @@
+import type { ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf } from './positions.js';
+import type { Problem } from './problems.js';
+
+/** Put the first suggestion of each problem in place of its words; of two that meet, the first one goes first. */
+export function fixesOf(document: TextDocument, problems: readonly Problem[]): TextEdit[] {
+  let end = -1;
+  return problems.flatMap((problem) => {
+    if (!problem.fix || problem.expected?.[0] === undefined || problem.start <= end) return [];
+    end = problem.end;
+    return [replacement(document, problem, problem.expected[0])];
+  });
+}
+
+export function replacement(document: TextDocument, problem: Problem, newText: string): TextEdit {
+  return { range: rangeOf(document, problem), newText };
+}
+
+/** Edits of one document, bound to its version where the editor can check that. */
+export function workspaceEdit(
+  { uri, version }: TextDocument,
+  edits: TextEdit[],
+  { workspace }: ClientCapabilities,
+): WorkspaceEdit {
+  return workspace?.workspaceEdit?.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}

@@ -1,0 +1,71 @@
+import type { Mention, Quotation, Source } from 'nlcst-attribution';
+import { ruleById } from 'retext-preset-copydesk';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Reading } from './documents.js';
+import { rangeOf, spanInFile } from './positions.js';
+import type { Problem } from './problems.js';
+import { anonymityOf, certaintyOf, classOf, mentionAt, quotationAt } from './sources.js';
+
+/** Tell what is said about a place, and who is named or speaks there. */
+export function hoverAt(reading: Reading, position: Position): Hover | null {
+  const { article, document, problems } = reading;
+  const offset = document.offsetAt(position);
+  const here = problems.filter(({ start, end }) => start <= offset && offset <= end);
+  const mention = mentionAt(article, offset);
+  const quotation = mention ? undefined : quotationAt(article, offset);
+
+  const parts = here.map(aboutProblem);
+  if (mention) parts.push(aboutMention(reading, mention));
+  if (quotation) parts.push(aboutQuotation(reading, quotation));
+  if (parts.length === 0) return null;
+
+  const thing = mention ?? quotation;
+  const span = here[0] ?? (thing && spanInFile(article, thing));
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    ...(span && { range: rangeOf(document, span) }),
+  };
+}
+
+function aboutProblem({ ruleId, reason, note, url }: Problem): string {
+  const summary = ruleById.get(ruleId)?.rule.summary;
+  return [
+    `**${ruleId}**: ${reason}`,
+    summary && summary,
+    note,
+    url && `[The page of \`${ruleId}\`](${url})`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function aboutMention(reading: Reading, { source, certainty, because }: Mention): string {
+  return [
+    `**${plain(source.name)}**, ${classOf(source)} (${certaintyOf(certainty)}: ${plain(because)})`,
+    ...aboutSource(reading, source),
+  ].join('\n\n');
+}
+
+function aboutQuotation(reading: Reading, { speaker, certainty, because }: Quotation): string {
+  if (!speaker) return 'A quotation: the text does not tell who speaks.';
+  return [
+    `A quotation: **${plain(speaker.name)}** speaks, ${classOf(speaker)} (${certaintyOf(certainty)}: ${plain(because)})`,
+    ...aboutSource(reading, speaker),
+  ].join('\n\n');
+}
+
+function aboutSource({ article }: Reading, source: Source): string[] {
+  const { mentions, quotations } = source;
+  const counts = `Mentioned ${times(mentions.length)}, quoted ${times(quotations.length)}.`;
+  const anonymity = anonymityOf(article, source);
+  return anonymity ? [plain(anonymity), counts] : [counts];
+}
+
+function times(number: number): string {
+  return number === 1 ? 'once' : `${number} times`;
+}
+
+/** The article’s words without a meaning in Markdown. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~!]/g, '\\$&');
+}

@@ -1,0 +1,2 @@
+export { serve } from './server.js';
+export { defaultSettings, type EditorSettings } from './settings.js';

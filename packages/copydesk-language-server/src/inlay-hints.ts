@@ -1,0 +1,40 @@
+import { type Article, CERTAIN, type Quotation } from 'nlcst-attribution';
+import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
+import type { Reading } from './documents.js';
+import { spanInFile, spanOf, touch } from './positions.js';
+import { certaintyOf } from './sources.js';
+
+/** The speaker behind each quotation whose own sentence names none. */
+export function inlayHintsIn({ article, document }: Reading, range: Range): InlayHint[] {
+  const visible = spanOf(document, range);
+  return article.quotations.flatMap((quotation) => {
+    const { speaker, certainty, because } = quotation;
+    if (!speaker || !isSpeech(quotation) || isNamedBeside(article, quotation)) return [];
+    const span = spanInFile(article, quotation);
+    if (!span || !touch(span, visible)) return [];
+    return [
+      {
+        position: document.positionAt(span.end),
+        label: `— ${speaker.name}${certainty < CERTAIN ? '?' : ''}`,
+        kind: InlayHintKind.Parameter,
+        paddingLeft: true,
+        tooltip: `Who speaks here is ${certaintyOf(certainty)}: ${because}`,
+      },
+    ];
+  });
+}
+
+function isSpeech({ kind, parent }: Quotation): boolean {
+  return parent === null && (kind === 'direct' || kind === 'mixed');
+}
+
+/** Whether the sentence in which a quotation begins or ends has words for the speaker. */
+function isNamedBeside(article: Article, { start, end, speaker }: Quotation): boolean {
+  const sentences = [article.sentenceAt(start), article.sentenceAt(end - 1)];
+  return sentences.some((sentence) =>
+    speaker?.mentions.some((mention) => {
+      const inSentence = sentence && sentence.start <= mention.start && mention.end <= sentence.end;
+      return inSentence && !(start <= mention.start && mention.end <= end);
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Root } from 'nlcst';
+import { attributionOf } from 'nlcst-attribution';
+import type { RuleMessage } from 'nlcst-rule-kit';
+import { createProcessor, type ProcessorOptions } from 'retext-preset-copydesk/processor';
+import { VFile } from 'vfile';
+import { carried, changeBetween } from './changes.js';
+import { inOrder, type Problem, problemFromMessage } from './problems.js';
+import type { Known, Text } from './text.js';
+
+/** A text with markup while it is typed: read as a whole each time. */
+export async function markedUpText(options: ProcessorOptions): Promise<Text> {
+  const processor = await createProcessor(options);
+  let text = '';
+  let known: Known | undefined;
+  let last: readonly Problem[] = [];
+
+  const read = async (text: string): Promise<Known> => {
+    const file = new VFile(text);
+    const tree = (await processor.run(processor.parse(file), file)) as Root;
+    const problems = (file.messages as RuleMessage[]).flatMap(
+      (message) => problemFromMessage(message) ?? [],
+    );
+    return {
+      text,
+      article: attributionOf(tree, options.lexicon),
+      problems: problems.sort(inOrder),
+    };
+  };
+
+  return {
+    update(next) {
+      const change = changeBetween(text, next);
+      if (!change) return;
+      last = carried(known?.problems ?? last, change);
+      text = next;
+      known = undefined;
+    },
+    now: () => known?.problems ?? last,
+    async whole() {
+      if (known?.text === text) return known;
+      const current = await read(text);
+      if (current.text === text) known = current;
+      return current;
+    },
+  };
+}

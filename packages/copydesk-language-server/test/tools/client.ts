@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+export const bin = fileURLToPath(new URL('../../bin/copydesk-language-server.js', import.meta.url));
+
+/** An editor that talks to the built server over stdio. */
+export interface Client {
+  process: ChildProcess;
+  connection: ProtocolConnection;
+  initialized: InitializeResult;
+  /** Open a document and give its address. */
+  open(text: string, options?: { uri?: string; languageId?: string }): Promise<string>;
+  change(uri: string, changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  /** The diagnostics published for the document as it is now. */
+  diagnostics(uri: string): Promise<Diagnostic[]>;
+  /** Everything that was published. */
+  published: PublishDiagnosticsParams[];
+  text(uri: string): string;
+  /** The position of the first character of `words`, or of the `nth` time they stand there. */
+  at(uri: string, words: string, nth?: number): Position;
+  stop(): Promise<number | null>;
+}
+
+export const capabilities: ClientCapabilities = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } },
+  window: { showDocument: { support: true } },
+};
+
+interface Options {
+  capabilities?: ClientCapabilities;
+  initializationOptions?: unknown;
+  workspaceFolders?: { uri: string; name: string }[];
+  args?: string[];
+  cwd?: string;
+}
+
+const waiting = 10_000;
+let names = 0;
+
+export async function startClient({
+  args = ['--stdio'],
+  cwd,
+  ...params
+}: Options = {}): Promise<Client> {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: 'pipe', ...(cwd && { cwd }) });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const documents = new Map<string, TextDocument>();
+  const published: PublishDiagnosticsParams[] = [];
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    published.push(params);
+  });
+  connection.listen();
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: null,
+    ...params,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+
+  const documentAt = (uri: string): TextDocument => {
+    const document = documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  };
+  return {
+    process: child,
+    connection,
+    initialized,
+    published,
+    async open(text, { uri = `file:///articles/${++names}.txt`, languageId = 'plaintext' } = {}) {
+      documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+      return uri;
+    },
+    async change(uri, contentChanges) {
+      const before = documentAt(uri);
+      const version = before.version + 1;
+      TextDocument.update(before, contentChanges, version);
+      await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+    },
+    async close(uri) {
+      documents.delete(uri);
+      await connection.sendNotification(DidCloseTextDocumentNotification.type, {
+        textDocument: { uri },
+      });
+    },
+    async diagnostics(uri) {
+      const { version } = documentAt(uri);
+      const until = Date.now() + waiting;
+      for (;;) {
+        const found = published.findLast((one) => one.uri === uri && one.version === version);
+        if (found) return found.diagnostics;
+        if (Date.now() > until) throw new Error(`no diagnostics for ${uri}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    text: (uri) => documentAt(uri).getText(),
+    at(uri, words, nth = 1) {
+      const document = documentAt(uri);
+      let offset = -1;
+      for (let time = 0; time < nth; time++) {
+        offset = document.getText().indexOf(words, offset + 1);
+        if (offset < 0) throw new Error(`${words} is not in ${uri}`);
+      }
+      return document.positionAt(offset);
+    },
+    async stop() {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      connection.dispose();
+      return ended;
+    },
+  };
+}
