@@ -15,6 +15,9 @@ const thought = new Set(thoughts);
 const character = new Set(characters);
 const addressing = new Set(addressingVerbs);
 
+/** How many characters before a mention its bearer's name may begin. */
+const nearby = 60;
+
 /** Where the reader first meets a source: its first mention beyond doubt that is more than a pronoun. */
 export const introductionOf = (source: Source): Mention | undefined =>
   source.mentions.find(
@@ -58,20 +61,51 @@ const isNamed = (article: Article, names: readonly PlacedName[], mention: Mentio
     );
   });
 
-/** The unnamed sources that told the reporter something, each with the place where the reader meets it. */
-export const unnamedSources = (
+/** «Allan Reyk, a professor of history», «Mara Ellison, 67, a nurse»: the words only add to a name before them. */
+const addsToName = (
   article: Article,
-): Array<{ source: Source; introduction: Mention }> => {
-  const names = placesOf(
+  names: readonly PlacedName[],
+  { start }: Mention,
+): boolean => {
+  const paragraph = article.paragraphAt(start);
+  if (!paragraph) return false;
+  const before = tokensIn(article, {
+    start: Math.max(paragraph.start, start - nearby),
+    end: start,
+  });
+  if (before.at(-1)?.value !== ',') return false;
+  const comma = before.at(-2)?.kind === 'number' ? before.at(-3) : before.at(-1);
+  const end = comma?.start ?? start;
+  return within(names, { start: end - nearby, end }).some(
+    ({ name, place }) => name.kind === 'person' && place.end === end,
+  );
+};
+
+/** Places of the names that may be a person's, full names alone. */
+export const personPlaces = (article: Article): PlacedName[] =>
+  placesOf(
     article.names.filter(
       ({ kind, text }) => (kind === 'person' || kind === 'unknown') && text.includes(' '),
     ),
   );
+
+/** Whether the words belong to somebody whom the article names beside them. */
+export const bearsName = (
+  article: Article,
+  names: readonly PlacedName[],
+  mention: Mention,
+): boolean => isNamed(article, names, mention) || addsToName(article, names, mention);
+
+/** The unnamed sources that told the reporter something, each with the place where the reader meets it. */
+export const unnamedSources = (
+  article: Article,
+): Array<{ source: Source; introduction: Mention }> => {
+  const names = personPlaces(article);
   return article.sources.flatMap((source) => {
     if (source.class !== 'anonymous') return [];
     if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
     const introduction = introductionOf(source);
     if (!introduction || isKnown(article, source, introduction)) return [];
-    return isNamed(article, names, introduction) ? [] : [{ source, introduction }];
+    return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
   });
 };

@@ -1,7 +1,7 @@
 import type { Attribution, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { introductionOf, isTold } from '../../sources.js';
+import { bearsName, introductionOf, isTold, personPlaces } from '../../sources.js';
 import { speakers, statements } from './words.js';
 
 const statementIndex = indexPhrases(statements);
@@ -31,6 +31,7 @@ export const unnamedSpokesperson = defineRule({
       const sentence = attribution.source && article.sentenceAt(attribution.source.start);
       return Boolean(sentence && hasPhrase(tokensIn(article, sentence), statementIndex));
     };
+    const names = personPlaces(article);
     for (const source of article.sources) {
       if (source.class !== 'spokesperson' || isNamed(source)) continue;
       const introduction = introductionOf(source);
@@ -38,6 +39,7 @@ export const unnamedSpokesperson = defineRule({
         (attribution) => attribution.source && isTold(article, attribution),
       );
       if (!introduction || heard.length === 0) continue;
+      if (bearsName(article, names, introduction)) continue;
       if (!hasPhrase(tokensIn(article, introduction), speakerIndex)) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
       report({ span: introduction, message: 'unnamed', data: { source: introduction.text } });

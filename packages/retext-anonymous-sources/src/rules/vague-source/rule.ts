@@ -1,4 +1,4 @@
-import type { Article, Mention } from 'nlcst-attribution';
+import type { Article, Mention, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
@@ -10,6 +10,11 @@ const longest = Math.max(...accessOpeners.map((word) => word.length));
 /** «sources *inside* the ministry»: the description goes on behind the words that the engine took for the mention. */
 const goesOn = (article: Article, { end }: Mention): boolean =>
   opensAccess.has(tokensIn(article, { start: end, end: end + 1 + longest })[0]?.lower ?? '');
+
+/** «Officials have said»: a position known to all, and no voice that the article brings. */
+const isStanding = ({ attributions, mentions }: Source, article: Article): boolean =>
+  attributions.every(({ cue }) => cue?.tense === 'perfect') &&
+  !mentions.some(({ head }) => /sources?$/i.test(article.slice(head)));
 
 /** An unnamed source whose description cannot show why it would know. */
 export const vagueSource = defineRule({
@@ -34,7 +39,8 @@ export const vagueSource = defineRule({
   check({ article, options, report }) {
     const allowed = indexPhrases(options.allow);
     for (const { source, introduction } of unnamedSources(article)) {
-      if (source.descriptor !== 'vague' || goesOn(article, introduction)) continue;
+      if (source.descriptor !== 'vague' || isStanding(source, article)) continue;
+      if (goesOn(article, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       report({ span: introduction, message: 'vague', data: { source: introduction.text } });
     }
