@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSettings, presets } from '../src/index.js';
 import { houseStyles } from '../src/presets/index.js';
 
 const houses = Object.entries(houseStyles);
+const page = readFileSync(new URL('../../../docs/presets.md', import.meta.url), 'utf8');
 const settings = houses.flatMap(([house, style]) =>
   Object.entries(style).map(([rule, entry]) => [`${house}: ${rule}`, rule, entry] as const),
 );
@@ -11,6 +13,12 @@ describe.each(houses)('%s', (house, style) => {
   it('names rules that exist, in the order of the alphabet', () => {
     expect(Object.keys(style).filter((rule) => !(rule in presets.recommended))).toEqual([]);
     expect(Object.keys(style)).toEqual(Object.keys(style).sort());
+  });
+
+  it('has a section of the page, which says what it cannot check', () => {
+    const section = page.split(/^## /m).find((text) => text.includes(`\n\`${house}\` sets:\n`));
+    expect(section?.match(/^\| `/gm)).toHaveLength(Object.keys(style).length);
+    expect(section).toMatch(/\nIt cannot check: \S.*\.\n/);
   });
 
   it('lays its settings over `recommended`', () => {
@@ -23,6 +31,11 @@ describe.each(houses)('%s', (house, style) => {
 });
 
 describe.each(settings)('%s', (_, rule, { setting, because, ground }) => {
+  it('stands in docs/presets.md as it is', () => {
+    const shown = typeof setting === 'string' ? setting : JSON.stringify(setting);
+    expect(page).toContain(`| \`${rule}\` | \`${shown}\` | ${because} | [here](${ground}) |\n`);
+  });
+
   it('has a ground', () => {
     expect(because).toMatch(/^\S.*\.$/u);
     expect(new URL(ground).protocol).toMatch(/^https?:$/);
