@@ -110,14 +110,20 @@ function genderShift(
   if (source.form !== 'pronoun' || source.certainty >= CERTAIN) return;
   const gender = genders.get(source.text.toLowerCase());
   const speaker = before.source.source;
-  if (!gender || !isOneUnnamed(named, before.source)) return;
+  if (!gender || !isOneUnnamed(named, before.source) || speaker.class !== 'anonymous') return;
+  if (article.slice({ start: before.source.end, end: source.start }).search(nameLike) >= 0) return;
   const other = speaker.mentions.find(
     ({ form, text, start }) =>
       form === 'pronoun' &&
       start < source.start &&
       (genders.get(text.toLowerCase()) ?? gender) !== gender,
   );
-  if (!other || article.sources.some((person) => person !== speaker && person.gender === gender))
+  if (
+    !other ||
+    article.sources.some(
+      (person) => person !== speaker && person !== source.source && person.gender === gender,
+    )
+  )
     return;
   return {
     span: { start: source.start, end: source.end },
@@ -131,6 +137,9 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ]);
+
+/** A capital inside a sentence: somebody or something is named there. */
+const nameLike = /[\p{Ll},]\s\p{Lu}\p{Ll}/u;
 
 const callingOf: ReadonlyMap<string, string> = new Map(Object.entries(callings));
 
