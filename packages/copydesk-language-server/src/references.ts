@@ -11,7 +11,7 @@ export function referencesAt(
 ): Location[] {
   const source = sourceAt(article, document.offsetAt(position));
   if (!source) return [];
-  const introduction = introductionOf(source);
+  const introduction = introductionOf(article, source);
   const declared = introduction && spanInFile(article, introduction);
   return placesOf(article, source)
     .filter(({ start }) => includeDeclaration || start !== declared?.start)

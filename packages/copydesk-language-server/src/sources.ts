@@ -1,9 +1,14 @@
-import type { Article, Certainty, Mention, Quotation, Source } from 'nlcst-attribution';
+import type { Article, Certainty, Mention, Quotation, Source, Span } from 'nlcst-attribution';
 import { spanInFile, thingsAt } from './positions.js';
 
 /** The source that is named, or speaks, at an offset of the file. */
 export function sourceAt(article: Article, offset: number): Source | undefined {
-  return mentionAt(article, offset)?.source ?? quotationAt(article, offset)?.speaker ?? undefined;
+  const mention = mentionAt(article, offset);
+  if (mention) return mention.source;
+  const bearer = article.sources.find(
+    (source) => thingsAt(article, placesOfName(article, source), offset).length > 0,
+  );
+  return bearer ?? quotationAt(article, offset)?.speaker ?? undefined;
 }
 
 /** The innermost mention at an offset of the file. */
@@ -17,16 +22,28 @@ export function quotationAt(article: Article, offset: number): Quotation | undef
 }
 
 /** Where the article says first and in full who somebody is. */
-export function introductionOf({ name, mentions }: Source): Mention | undefined {
+export function introductionOf(article: Article, source: Source): Span | undefined {
+  const { name, mentions } = source;
   const full = mentions.filter(({ form }) => form === 'name' || form === 'description');
-  return full.find(({ text }) => text.includes(name)) ?? full[0] ?? mentions[0];
+  const mention = full.find(({ text }) => text.includes(name)) ?? full[0] ?? mentions[0];
+  const [first] = placesOfName(article, source);
+  return first && (!mention || first.start < mention.start) ? first : mention;
 }
 
-/** The places where a source is mentioned, in the order of the text. */
-export function placesOf(article: Article, { mentions }: Source) {
-  return mentions
-    .flatMap((mention) => spanInFile(article, mention) ?? [])
+/** The places in the file where a source is mentioned, in the order of the text. */
+export function placesOf(article: Article, source: Source): Span[] {
+  const { mentions } = source;
+  const names = placesOfName(article, source).filter(
+    (place) => !mentions.some(({ start, end }) => start <= place.start && place.end <= end),
+  );
+  return [...mentions, ...names]
+    .flatMap((place) => spanInFile(article, place) ?? [])
     .sort((a, b) => a.start - b.start);
+}
+
+/** Where the source’s own name stands in full, also where nothing is attributed to it. */
+function placesOfName({ names }: Article, { name }: Source): readonly Span[] {
+  return names.find(({ text }) => text === name)?.places ?? [];
 }
 
 const classes: Readonly<Record<Source['class'], string>> = {

@@ -15,7 +15,7 @@ const kinds: Partial<Record<Source['class'], SymbolKind>> = {
 /** The sources in the order in which they appear, and under each its quotations. */
 export function symbolsOf({ article, document }: Reading): DocumentSymbol[] {
   return article.sources.flatMap((source) => {
-    const introduction = introductionOf(source);
+    const introduction = introductionOf(article, source);
     const span = introduction && spanInFile(article, introduction);
     if (!span) return [];
     const range = rangeOf(document, span);

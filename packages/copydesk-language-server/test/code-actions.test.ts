@@ -1,0 +1,159 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ApplyWorkspaceEditRequest,
+  type CodeAction,
+  CodeActionRequest,
+  ExecuteCommandRequest,
+  ShowDocumentRequest,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Client, startClient } from './tools/client.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-actions-'));
+let client: Client;
+const applied: WorkspaceEdit[] = [];
+const shown: string[] = [];
+
+beforeAll(async () => {
+  client = await startClient({
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'articles' }],
+  });
+  client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+    applied.push(edit);
+    return { applied: true };
+  });
+  client.connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+    shown.push(uri);
+    return { success: true };
+  });
+});
+afterAll(async () => {
+  await client.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function actionsAt(uri: string, words: string, only?: string[]): Promise<CodeAction[]> {
+  const start = client.at(uri, words);
+  const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [], ...(only && { only }) },
+  });
+  return (actions ?? []) as CodeAction[];
+}
+
+function withEdit(uri: string, edit: WorkspaceEdit | undefined): string {
+  const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const document = TextDocument.create(uri, '', 1, client.text(uri));
+  return TextDocument.applyEdits(document, (change?.edits ?? []) as never);
+}
+
+const named = (actions: CodeAction[], title: string | RegExp) =>
+  actions.find((action) => action.title.match(title));
+
+describe('a suggestion', () => {
+  test('mends exactly what is marked', async () => {
+    const uri = await client.open('Nobody knew the hostage.Having asked, the council left.');
+    const action = named(await actionsAt(uri, 'hostage.Having'), 'Replace with');
+    expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    expect(action?.diagnostics?.[0]?.code).toBe('missing-space');
+    expect(withEdit(uri, action?.edit)).toBe(
+      'Nobody knew the hostage. Having asked, the council left.',
+    );
+  });
+
+  test('that deletes says so', async () => {
+    const uri = await client.open('“The talks are over for good. Not,” Mara Ellison said.');
+    const action = named(await actionsAt(uri, 'Not,'), /^Delete “/);
+    expect(action?.isPreferred).toBeUndefined();
+    expect(withEdit(uri, action?.edit)).not.toContain('Not');
+  });
+});
+
+describe('fixing', () => {
+  const text = 'The plan is to to wait.Nobody is is sure of of it.';
+
+  test('all of one rule leaves the others alone', async () => {
+    const uri = await client.open(text);
+    const action = named(await actionsAt(uri, 'to to'), 'Fix all 3 `doubled-word`');
+    expect(withEdit(uri, action?.edit)).toBe('The plan is to wait.Nobody is sure of it.');
+  });
+
+  test('all mends all that is certain', async () => {
+    const uri = await client.open(text);
+    const [action, ...others] = await actionsAt(uri, 'The', ['source.fixAll']);
+    expect(others).toEqual([]);
+    expect(action?.kind).toBe('source.fixAll.copydesk');
+    expect(withEdit(uri, action?.edit)).toBe('The plan is to wait. Nobody is sure of it.');
+  });
+
+  test('is not offered where nothing is wrong', async () => {
+    const uri = await client.open('The plan is to wait.');
+    expect(await actionsAt(uri, 'plan')).toEqual([]);
+    expect(await actionsAt(uri, 'plan', ['source.fixAll'])).toEqual([]);
+  });
+
+  test('by the command asks the editor to put it in', async () => {
+    const uri = await client.open(text);
+    applied.length = 0;
+    await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: 'copydesk.fixAll',
+      arguments: [uri],
+    });
+    expect(withEdit(uri, applied[0])).toBe('The plan is to wait. Nobody is sure of it.');
+  });
+});
+
+describe('the page of a rule', () => {
+  test('is opened by the editor', async () => {
+    const uri = await client.open('The plan is to to wait.');
+    const action = named(await actionsAt(uri, 'to to'), 'Open the page');
+    await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: action?.command?.command ?? '',
+      arguments: action?.command?.arguments ?? [],
+    });
+    expect(shown).toEqual([expect.stringMatching(/doubled-word\/rule\.md$/)]);
+  });
+});
+
+describe('turning a rule off', () => {
+  const uri = pathToFileURL(join(folder, 'ferry.txt')).href;
+  const path = join(folder, '.copydeskrc.json');
+
+  async function turnOff(title: string): Promise<unknown> {
+    applied.length = 0;
+    const action = named(await actionsAt(uri, 'to to'), title);
+    await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: action?.command?.command ?? '',
+      arguments: action?.command?.arguments ?? [],
+    });
+    const changes = applied[0]?.documentChanges ?? [];
+    const edit = changes.at(-1) as TextDocumentEdit;
+    expect(edit.textDocument.uri).toBe(pathToFileURL(path).href);
+    return JSON.parse((edit.edits[0] as { newText: string }).newText);
+  }
+
+  test('for the project makes a configuration where there is none', async () => {
+    await client.open('The plan is to to wait.', { uri });
+    expect(await turnOff('for this project')).toEqual({ rules: { 'doubled-word': 'off' } });
+    expect(applied[0]?.documentChanges?.[0]).toMatchObject({ kind: 'create' });
+  });
+
+  test('for a file adds to what is set', async () => {
+    writeFileSync(path, '{"extends": ["ap"], "rules": {"alleged": "info"}}');
+    expect(await turnOff('for this file')).toEqual({
+      extends: ['ap'],
+      rules: { alleged: 'info' },
+      overrides: [{ files: ['ferry.txt'], rules: { 'doubled-word': 'off' } }],
+    });
+    expect(applied[0]?.documentChanges).toHaveLength(1);
+    expect(readFileSync(path, 'utf8')).toContain('"ap"');
+    rmSync(path);
+  });
+});
