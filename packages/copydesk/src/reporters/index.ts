@@ -7,6 +7,12 @@ const reporters = {
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   answers: async () => (await import('./answers.js')).answers,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  junit: async () => (await import('./junit.js')).junit,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  html: async () => (await import('./html.js')).html,
 } satisfies Record<string, () => Promise<(options: ReporterOptions) => Reporter>>;
 
 export type ReporterName = keyof typeof reporters;

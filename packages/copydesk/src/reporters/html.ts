@@ -1,0 +1,53 @@
+import { h } from 'hastscript';
+import { markedText } from '../html/marked-text.js';
+import { htmlOf, pageEnd, pageStart, tableOf } from '../html/page.js';
+import { sourceTable } from '../html/source-table.js';
+import { sourceRows } from '../sheets/rows.js';
+import { counted } from '../words.js';
+import type { Reporter, Result } from './reporter.js';
+import { summary } from './summary.js';
+
+/** One page that needs nothing else: each article with its words marked, the messages beside it, and its sources. */
+export function html(): Reporter {
+  let before = pageStart('Copydesk report');
+  const files: { id: string; path: string; found: string }[] = [];
+  return {
+    needs: { sheet: true },
+    result(result) {
+      const id = `article-${files.length + 1}`;
+      const found = 'fault' in result ? 'not read' : counted(result.messages.length, 'message');
+      files.push({ id, path: result.path, found });
+      const text = before + htmlOf(sectionOf(result, id, found));
+      before = '';
+      return text;
+    },
+    end(totals) {
+      const index = tableOf(
+        ['Article', 'Found'],
+        files.map(({ id, path, found }) => [h('a', { href: `#${id}` }, path), found]),
+      );
+      const footer = h('footer', [h('p', summary(totals)), ...(files.length > 1 ? [index] : [])]);
+      return before + htmlOf(footer) + pageEnd;
+    },
+  };
+}
+
+function sectionOf(result: Result, id: string, found: string) {
+  const heading = h('h2', result.path);
+  if ('fault' in result) {
+    return h('section', { id }, [heading, h('p', { className: ['fault'] }, result.fault)]);
+  }
+  const { text, messages, sheet } = result;
+  const rows = sheet ? sourceRows(text, sheet) : [];
+  const counts = [
+    found,
+    counted(rows.length, 'source'),
+    ...(sheet ? [counted(sheet.words, 'word')] : []),
+  ];
+  return h('section', { id }, [
+    heading,
+    h('p', { className: ['counts'] }, counts.join(' · ')),
+    ...markedText(text, messages, id),
+    ...(rows.length > 0 ? [h('h3', 'Sources'), sourceTable(rows, id)] : []),
+  ]);
+}

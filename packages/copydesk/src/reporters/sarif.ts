@@ -1,0 +1,110 @@
+import { ruleUrl } from 'nlcst-rule-kit';
+import { registry } from 'retext-preset-copydesk';
+import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import type { NamedMessage } from '../message.js';
+import { version } from '../version.js';
+import type { Reporter } from './reporter.js';
+import { levels } from './severities.js';
+import { uriOf } from './uri.js';
+
+/** SARIF 2.1.0, for code scanning: one run, written result by result. */
+export function sarif(): Reporter {
+  const rules = registry.flatMap(({ source, rules }) =>
+    rules.map(
+      ({ name, summary, note, severity }): ReportingDescriptor => ({
+        id: name,
+        shortDescription: { text: summary },
+        fullDescription: { text: note },
+        helpUri: ruleUrl(source, name),
+        defaultConfiguration: { level: severity === 'off' ? 'none' : levels.sarif[severity] },
+      }),
+    ),
+  );
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const notifications: Notification[] = [];
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'copydesk',
+            version: version(),
+            informationUri: 'https://github.com/copydesk/copydesk',
+            rules,
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: [],
+      },
+    ],
+  };
+  const [head = ''] = JSON.stringify(log).split('[]}]}');
+  let before = `${head}[`;
+
+  return {
+    needs: { fingerprints: true },
+    result(result) {
+      const { path } = result;
+      if ('fault' in result) {
+        notifications.push(notificationOf(path, result.fault));
+        return '';
+      }
+      return result.messages
+        .map((message) => {
+          const index = indexes.get(message.ruleId);
+          const text = `${before}\n${JSON.stringify(resultOf(path, message, index))}`;
+          before = ',';
+          return text;
+        })
+        .join('');
+    },
+    end({ faults }) {
+      const invocations = [
+        { executionSuccessful: faults === 0, toolExecutionNotifications: notifications },
+      ];
+      return `${before === ',' ? '' : before}\n],"invocations":${JSON.stringify(invocations)}}]}\n`;
+    },
+  };
+}
+
+function resultOf(path: string, message: NamedMessage, ruleIndex: number | undefined): Result {
+  const { ruleId, severity, reason, start, end, actual, expected, fix, fingerprint } = message;
+  const artifactLocation = { uri: uriOf(path) };
+  const region = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+  const replaced = (text: string) => ({
+    description: { text: text === '' ? `Delete “${actual}”` : `Replace by “${text}”` },
+    artifactChanges: [
+      { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text } }] },
+    ],
+  });
+  return {
+    ruleId,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: levels.sarif[severity],
+    message: { text: reason },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, region: { ...region, snippet: { text: actual } } },
+      },
+    ],
+    ...(fingerprint && { partialFingerprints: { 'copydesk/v1': fingerprint } }),
+    ...(fix && expected && { fixes: expected.map(replaced) }),
+  };
+}
+
+function notificationOf(path: string, text: string): Notification {
+  return {
+    level: 'error',
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  };
+}
