@@ -19,6 +19,7 @@ const parties = new Set([
   'lawmakers',
   'leaders',
 ]);
+const agent = /(?:er|or|ist|man|woman|ant|ian|ee|witness)$/;
 const persons = new Set(['person', 'people', 'individual']);
 
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */

@@ -4,6 +4,7 @@ import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution, Mention, Quotation, Span } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
+import { introduceLater } from './introductions.js';
 import { type Lookups, lookups } from './lookups.js';
 import { articleNames } from './names.js';
 import { placer, textOfTree } from './places.js';
@@ -70,6 +71,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     }
   }
   const { sources, mentions } = resolver;
+  introduceLater(resolver, attributions);
   const anonymities = anonymitiesOf(grants, mentions, sources);
   return {
     text,

@@ -39,6 +39,7 @@ export class Resolver {
   readonly #recent: Referent[] = [];
   readonly #described = new Map<string, Entity>();
   readonly #text: string;
+  readonly #entities = new Map<Source, Entity>();
   #author: Entity | null = null;
 
   constructor(text: string, paragraphs: readonly Placed[]) {
@@ -114,6 +115,20 @@ export class Resolver {
     return mention;
   }
 
+  /** Whether a person, named for the first time, may be whom a description before it meant. */
+  introduces(person: Source, description: Mention): boolean {
+    const entity = this.#entities.get(person);
+    if (!entity) return false;
+    const head = this.#text.slice(description.head.start, description.head.end).toLowerCase();
+    return bears(entity, head);
+  }
+
+  /** Takes a source out of the list: it was found to be another. */
+  drop(source: Source): void {
+    const index = this.sources.indexOf(source);
+    if (index >= 0) this.sources.splice(index, 1);
+  }
+
   #remember(referent: Referent): void {
     this.#recent.push(referent);
     if (this.#recent.length > memory * 2) this.#recent.splice(0, memory);
@@ -136,11 +151,11 @@ export class Resolver {
     paragraph: number,
   ): Resolved {
     if (local.form === 'pronoun') return this.#pronoun(local, at, sentence, paragraph);
-    if (local.form === 'name') return this.#name(local, text);
+    if (local.form === 'name') return this.#name(local, text, paragraph);
     return this.#description(local, text, paragraph);
   }
 
-  #name(local: LocalMention, text: string): Resolved {
+  #name(local: LocalMention, text: string, paragraph: number): Resolved {
     const lower = text.toLowerCase();
     if (local.number === 'many' && / and /.test(lower))
       return this.#described_(
@@ -156,6 +171,15 @@ export class Resolver {
         classOfDescription(local, lower),
         'class of people',
       );
+    if (
+      local.name.length === 1 &&
+      local.n & N.person &&
+      local.n & N.singular &&
+      /^(?:a|an|one|another|some|this|that)$/.test(local.determiner)
+    ) {
+      // «one senior Democrat»: a common noun with a capital.
+      return this.#description(local, text, paragraph);
+    }
     const bare = local.name.join(' ').toLowerCase();
     if (metonymNames.has(bare) || metonymNames.has(lower.replace(/^the /, '')))
       return this.#thing(local, 'metonym');
@@ -392,6 +416,7 @@ export class Resolver {
         quotations: [],
       };
       this.sources.push(entity.source);
+      this.#entities.set(entity.source, entity);
     }
     if (entity.gender !== 'unknown') entity.source.gender = entity.gender;
     return entity.source;

@@ -426,6 +426,8 @@ export function contentEnd(units: Unit[], from: number, end: number, group: Verb
   const main = units[group.verb]?.form.v ?? 0;
   for (let at = from + 1; at < end; at++) {
     const unit = units[at] as Unit;
+    if (unit.kind === 'quote' && unit.stop === ',' && isReportingParticiple(units[at + 1]))
+      return at + 1;
     if (isMark(unit, ',')) {
       const next = units[at + 1];
       if (!next || next.kind !== 'word') continue;
@@ -465,6 +467,12 @@ export function contentEnd(units: Unit[], from: number, end: number, group: Verb
   }
   return end;
 }
+
+const isReportingParticiple = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.form.v & V.ing) !== 0 &&
+  (unit.form.v & (V.clause | V.that | V.tell)) !== 0 &&
+  unit.form.shape === 'lower';
 
 /** Whether a stretch has a subject of its own and a plain verb of saying. */
 function anotherReport(units: Unit[], from: number, end: number): boolean {

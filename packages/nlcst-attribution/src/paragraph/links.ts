@@ -12,6 +12,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  mayBeVerb,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -70,7 +71,7 @@ export function linksOf(
     if (isAccordingTo(units, at)) draft = accordingTo(units, at);
     else if (unit.form.v !== 0) draft = verbDraft(units, at, drafts);
     else if (unit.lower === 'put' && units[at + 1]?.lower === 'it') draft = putIt(units, at);
-    else if (unit.form.possessive && has(units[at - 1], F.preposition) === false) draft = null;
+    else if (unit.lower === 'in' && units[at + 1]?.kind === 'word') draft = inWords(units, at);
     if (draft) drafts.push(draft);
     if (unit.form.n & N.speech && !draft) {
       const noun = nounDraft(units, at);
@@ -434,7 +435,8 @@ function subjectOf(
     if (before.lower === 'as') return shared();
     if (has(before, F.preposition)) return shared();
     const own = phraseBefore(units, from, 0);
-    if (!own) return shared();
+    // «Ellison issued a statement saying»: the statement is not what speaks.
+    if (!own || issued(units, own)) return shared();
     // «with Ellison saying», «a letter saying», «video of Ellison saying»: the phrase nearest to it.
     let start = own.from;
     for (let at = own.to - 1; at > own.from; at--) {
@@ -471,6 +473,14 @@ function subjectOf(
   return { subject: null, low: 0, inherited: false };
 }
 
+/** Whether a noun phrase for a document is the object of a verb. */
+function issued(units: Unit[], phrase: Phrase): boolean {
+  const before = units[phrase.from - 1];
+  if (!before || before.kind !== 'word' || !isNoun(units[phrase.core - 1], N.document | N.speech))
+    return false;
+  return mayBeVerb(before) || /(?:ing|wrote|sent|gave|put)$/.test(before.lower);
+}
+
 /** «Saying that it failed, Ellison left»: the subject of the clause behind the last comma. */
 function subjectBehind(units: Unit[], verb: number): Phrase | null {
   for (let at = units.length - 2; at > verb; at--) {
@@ -487,16 +497,30 @@ function subjectHead(units: Unit[], comma: number): Phrase | null {
   return phraseBefore(units, comma, 0);
 }
 
+/** Behind a dateline: «HARBOR FALLS, Ohio (AP) — ». */
+function datelineEnd(units: Unit[]): number {
+  if (units[0]?.form.shape !== 'upper') return 0;
+  for (let at = 1; at < units.length && at < 14; at++) {
+    if (isDash(units[at])) return at + 1;
+    if (units[at]?.kind === 'quote') return 0;
+  }
+  return 0;
+}
+
 /** The subject of the sentence's first clause. */
 export function firstSubject(units: Unit[], limit: number): Phrase | null {
-  let from = 0;
+  let from = datelineEnd(units);
   for (let guard = 0; guard < 6; guard++) {
     let to = from;
     while (to < limit && !isMark(units[to], ',')) to++;
     const kind = segmentKind(units, from, to);
     if (
       to >= limit ||
-      (kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle' && kind !== 'empty')
+      (kind !== 'preposition' &&
+        kind !== 'adverb' &&
+        kind !== 'participle' &&
+        kind !== 'empty' &&
+        !has(units[to - 1], F.time | F.day))
     )
       break;
     from = to + 1;
@@ -830,6 +854,56 @@ function asDraft(
     position: leads ? 'before' : 'after',
     certainty: 0.9,
     because: 'as-clause',
+  };
+}
+
+/** «in the words of Ellison», «in Ellison's words»: what stands beside it is quoted. */
+function inWords(units: Unit[], at: number): Draft | null {
+  let subject: Phrase | null = null;
+  let to = at;
+  if (
+    units[at + 1]?.lower === 'the' &&
+    units[at + 2]?.lower === 'words' &&
+    units[at + 3]?.lower === 'of'
+  ) {
+    subject = phraseAt(units, at + 4);
+    to = subject?.core ?? at;
+  } else {
+    for (let next = at + 1; next < units.length && next < at + 7; next++) {
+      if (units[next]?.kind !== 'word') return null;
+      if (units[next]?.lower !== 'words') continue;
+      const owner = units[next - 1];
+      if (!owner || !(owner.form.possessive || has(owner, F.possessive))) return null;
+      subject = { from: at + 1, to: next, core: next };
+      to = next + 1;
+      break;
+    }
+  }
+  if (!subject) return null;
+  const end = finalMark(units);
+  const content: [number, number][] = [];
+  const quoteBefore = units[at - 1];
+  if (quoteBefore?.kind === 'quote') content.push([at - 1, at]);
+  else if (isMark(quoteBefore, ',') && units[at - 2]?.kind === 'quote')
+    content.push([at - 2, at - 1]);
+  else if (isMark(units[to], ',') && to + 1 < end) content.push([to + 1, end]);
+  else if (units[to]?.kind === 'quote') content.push([to, to + 1]);
+  if (content.length === 0 || !content.some(([from, last]) => quoteIn(units, from, last)))
+    return null;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: to,
+    lemma: 'in the words of',
+    kind: 'phrase',
+    position: 'after',
+    subject: { ...subject, to: subject.core },
+    mention: null,
+    content,
+    certainty: 0.9,
+    because: 'in the words of',
+    leaning: 'no',
   };
 }
 

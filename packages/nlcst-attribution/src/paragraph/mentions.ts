@@ -220,14 +220,21 @@ function headEnd(units: Unit[], from: number, core: number): number {
     }
     const { f } = unit.form;
     if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
-      if (isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2]))) continue;
+      const bare = at === 1 && units[0]?.form.n !== 0;
+      if (!bare && isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2])))
+        continue;
       // «one of the officials», «a number of officials», «members of the board».
       if (unit.lower === 'of' && isCounter(units, from, at)) {
         return headEnd(units, at + 1, core);
       }
       return at;
     }
-    if (f & (F.preposition | F.relative) && unit.form.shape === 'lower') return at;
+    if (
+      f & (F.preposition | F.relative) &&
+      unit.form.shape === 'lower' &&
+      !(at === from + 1 && has(units[from], F.determiner))
+    )
+      return at;
     if (
       at > from + 1 &&
       unit.form.shape === 'lower' &&

@@ -90,7 +90,23 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (index === end - 1 && f & F.subject && !(f & F.quantifier)) {
       return { from: index, to: end, core: end };
     }
+    // «leaders who'd rather wait said»
+    if (f & F.contraction && /^who'/.test(unit.lower) && from < end && before?.kind === 'word') {
+      from = index--;
+      continue;
+    }
     if (f & F.contraction) break;
+    // «everyone I interviewed said»
+    if (
+      index === end - 1 &&
+      mayBeVerb(unit) &&
+      isPronoun(before) &&
+      index - 2 >= low &&
+      units[index - 2]?.kind === 'word'
+    ) {
+      index -= 2;
+      continue;
+    }
     if (f & F.subject && !(f & F.quantifier) && unit.lower !== 'it') break;
     if (f & F.object && !(f & F.possessive)) {
       // «those close to him», «many of whom»
@@ -130,15 +146,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
-      // «After aides insisted»: a clause begins.
-      if (
-        f & F.subordinator &&
-        (!before ||
-          before.kind !== 'word' ||
-          index === low ||
-          /ly$|^(?:soon|just|right|long|even|only)$/.test(before.lower))
-      )
-        break;
+      // «After aides insisted», «days after Ellison said»: a clause begins.
+      if (f & F.subordinator && unit.lower !== 'like' && unit.lower !== 'for') break;
       sawName = false;
       from = index--;
       continue;
@@ -156,6 +165,13 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       }
       if (has(before, F.preposition) && before?.form.shape === 'lower' && index - 1 >= low) {
         index--;
+        continue;
+      }
+      // «an official who relayed the exchange said»
+      const relative = before?.kind === 'word' ? relativeBefore(units, index, low) : -1;
+      if (relative >= 0) {
+        from = relative;
+        index = relative - 1;
         continue;
       }
       break;
@@ -669,6 +685,18 @@ function stays(units: Unit[], at: number): boolean {
   ) {
     return (
       isNoun(before, N.person | N.organization) && !isName(before) && !has(next, F.day | F.time)
+    );
+  }
+  if (/^(?:in|on|inside|close|near)$/.test(unit.lower)) {
+    // «people in attendance», «a source on the call»
+    return (
+      /^(?:people|person|someone|somebody|those|source|sources|official|officials|insider|insiders)$/.test(
+        before?.lower ?? '',
+      ) &&
+      !has(next, F.day | F.month) &&
+      !/^\d/.test(next?.lower ?? '') &&
+      next?.lower !== 'interviews' &&
+      !(has(next, F.determiner) && isNoun(units[at + 2], N.document | N.speech))
     );
   }
   return false;
