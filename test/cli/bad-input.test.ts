@@ -36,7 +36,10 @@ const faults: [path: string, reason: string][] = [
     'flawed.txt/inner.txt',
     'Unexpected path `flawed.txt/inner.txt`, expected a file or folder that exists',
   ],
-  ['nothing', 'Unexpected folder `nothing` without articles, expected files like `*.txt`'],
+  [
+    'nothing',
+    'Unexpected folder `nothing` without articles, expected files like `*.txt`, `*.md`, `*.mdx` or `*.html`',
+  ],
   ['empty.txt', 'Unexpected empty file `empty.txt`, expected an article'],
   ['blank.txt', 'Unexpected empty file `blank.txt`, expected an article'],
   ['binary.txt', 'Unexpected NUL byte in `binary.txt` on line 2, expected text'],

@@ -4,6 +4,7 @@ import type { RuleMessage } from 'nlcst-rule-kit';
 import { createProcessor, type ProcessorOptions } from 'retext-preset-copydesk/processor';
 import { VFile } from 'vfile';
 import { inOrder, type Message, messageFrom } from './message.js';
+import type { SideFile } from './side-file.js';
 
 /** What there is to know about one text. */
 export interface Analysis {
@@ -11,7 +12,7 @@ export interface Analysis {
   messages: Message[];
 }
 
-export type Analyse = (text: string) => Promise<Analysis>;
+export type Analyse = (text: string, sideFile?: SideFile) => Promise<Analysis>;
 
 /**
  * Build the pipeline once, for any number of texts.
@@ -20,8 +21,9 @@ export type Analyse = (text: string) => Promise<Analysis>;
  */
 export async function createAnalyse(options: ProcessorOptions): Promise<Analyse> {
   const processor = await createProcessor(options);
-  return async (text) => {
+  return async (text, sideFile) => {
     const file = new VFile(text);
+    if (sideFile) file.data.copydeskSideFile = sideFile;
     const tree = (await processor.run(processor.parse(file), file)) as Root;
     const messages = (file.messages as RuleMessage[]).flatMap(
       (message) => messageFrom(message, text) ?? [],

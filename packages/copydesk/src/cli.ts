@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (read.values.version) return await showVersion();
     return await command.run(read);
   } catch (error) {
-    if (error instanceof UsageError) complain(error.message);
+    if (error instanceof UsageError) complain(error.message, error.excerpt);
     else console.error(error);
     return 2;
   }

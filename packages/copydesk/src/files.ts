@@ -1,21 +1,30 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { extensions } from 'retext-preset-copydesk/processor';
+import { createIgnoreFiles, ignoreFileName } from './config/ignore-files.js';
+import { complain } from './output.js';
 import { listed } from './words.js';
 
 /** A file that was read, or the reason why not. */
 export type Input = { path: string; text: string } | { path: string; fault: string };
 
 /** What lies below a folder is linted where it is named like this. */
-const names = ['*.txt'];
-const patterns = names.map((name) => `**/${name}`);
+const patterns = Object.values(extensions).flatMap((endings) =>
+  endings.map((ending) => `**/*${ending}`),
+);
+const examples = Object.values(extensions).map(([ending]) => `*${ending}`);
 const ignore = ['**/node_modules/**'];
 
-/** Read files, what lies below folders, and standard input (`-`), one after another in the order given. */
+/**
+ * Read files, what lies below folders, and standard input (`-`), one after another in the order given. What a
+ * `.copydeskignore` leaves out is passed over, and told of where it was named itself.
+ */
 export async function* readInputs(
   paths: readonly string[],
   stdinPath: string | undefined,
 ): AsyncGenerator<Input> {
+  const ignoreFiles = createIgnoreFiles();
   for (const path of paths) {
     if (path === '-') {
       yield decode(stdinPath ?? '-', await readStandardInput());
@@ -26,7 +35,14 @@ export async function* readInputs(
       yield { path, fault: found };
       continue;
     }
-    for (const file of found) yield await read(file);
+    for (const file of found) {
+      if (!(await ignoreFiles.isIgnored(file))) yield await read(file);
+      else if (file === path) {
+        complain(
+          `Unexpected file \`${path}\`, which a \`${ignoreFileName}\` leaves out, expected another`,
+        );
+      }
+    }
   }
 }
 
@@ -41,7 +57,7 @@ async function filesAt(path: string): Promise<string[] | string> {
   const { glob } = await import('tinyglobby');
   const files = await glob(patterns, { cwd: path, ignore, expandDirectories: false });
   if (files.length === 0) {
-    return `Unexpected folder \`${path}\` without articles, expected files like ${listed(names)}`;
+    return `Unexpected folder \`${path}\` without articles, expected files like ${listed(examples)}`;
   }
   return files.sort().map((file) => join(path, file));
 }

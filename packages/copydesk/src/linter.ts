@@ -1,21 +1,21 @@
-import type { PresetName, Settings } from 'retext-preset-copydesk';
-import { type Analysis, createAnalyse } from './analyse.js';
-import { UsageError } from './usage-error.js';
+import { type Analyse, type Analysis, createAnalyse } from './analyse.js';
+import { createResolver, type ResolvedConfig, type ResolverOptions } from './config/resolver.js';
+import { type SideFile, sideFileOf } from './side-file.js';
 
 /** What a call says about rules: plain data, so that a worker thread can have it. */
-export interface LinterOptions {
-  presets?: readonly string[] | undefined;
-  rules?: Settings | undefined;
-}
+export type LinterOptions = ResolverOptions;
 
 /** A text and the path that says what kind of file it is and whose configuration it has. */
 export interface Article {
   path: string;
   text: string;
+  /** What kind of file it is, where the path doesn’t say so. */
+  type?: ResolvedConfig['type'] | undefined;
 }
 
 /** Reads texts by the configuration of their paths; what is ignored in a text is taken out. */
 export interface Linter {
+  /** @throws {UsageError} on a mistake in a configuration */
   analyse(article: Article): Promise<Analysis>;
   /** All that decides about the messages of a path besides the text and the version of Copydesk. */
   keyOf(path: string): Promise<string>;
@@ -23,12 +23,29 @@ export interface Linter {
 
 /** @throws {UsageError} on an unknown preset, rule, severity or option and on a wrong value */
 export async function createLinter(options: LinterOptions): Promise<Linter> {
-  const presets = options.presets as readonly PresetName[] | undefined;
-  try {
-    const analyse = await createAnalyse({ presets, rules: options.rules });
-    const key = JSON.stringify(options);
-    return { analyse: ({ text }) => analyse(text), keyOf: async () => key };
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const resolver = createResolver(options);
+  /** Files with the same configuration share a pipeline. */
+  const pipelines = new Map<string, Promise<Analyse>>();
+
+  const settingsFor = async ({ path, type }: Omit<Article, 'text'>) => {
+    const { files, ...settings } = await resolver.resolve(path);
+    return type ? { ...settings, type } : settings;
+  };
+  return {
+    async analyse({ text, ...article }) {
+      const settings = await settingsFor(article);
+      const key = JSON.stringify(settings);
+      const pipeline = pipelines.get(key) ?? createAnalyse(settings);
+      pipelines.set(key, pipeline);
+      const analysis = await (await pipeline)(text, await sideFileOf(article.path));
+      // An editor asks about standard input whatever its path.
+      return settings.ignored ? { ...analysis, messages: [] } : analysis;
+    },
+    async keyOf(path) {
+      const sideFile: SideFile | undefined = await sideFileOf(path);
+      // Ignores run out overnight.
+      const today = new Date().toDateString();
+      return JSON.stringify([await settingsFor({ path }), sideFile?.text, today]);
+    },
+  };
 }

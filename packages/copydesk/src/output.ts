@@ -6,9 +6,10 @@ export async function write(text: string): Promise<void> {
   await once(process.stdout, 'drain');
 }
 
-/** Tell a person what is wrong, in one line. */
-export function complain(sentence: string): void {
-  process.stderr.write(`copydesk: ${printable(sentence)}\n`);
+/** Tell a person what is wrong, in one line, and show the lines of a file that it is about. */
+export function complain(sentence: string, excerpt = ''): void {
+  const lines = excerpt.split('\n').map(printable).join('\n');
+  process.stderr.write(`copydesk: ${printable(sentence)}\n${lines}`);
 }
 
 /** Whoever reads may stop reading (`copydesk … | head`): then there is nothing left to do. */

@@ -1,4 +1,6 @@
 /** A mistake in the call: told in one line, exit status 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  /** Lines to show below, where it is a mistake in a file. */
+  excerpt?: string;
 }

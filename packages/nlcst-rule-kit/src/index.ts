@@ -2,5 +2,11 @@ export { definePlugin, type PluginOptions, type RulePlugin } from './define-plug
 export { defineRule } from './define-rule.js';
 export { findingsOf } from './findings.js';
 export { type RuleMessage, reasonOf, ruleUrl } from './messages.js';
-export { type ConfiguredRule, checkLexicon, configureRule, configureRules } from './options.js';
+export {
+  type ConfiguredRule,
+  checkLexicon,
+  configureRule,
+  configureRules,
+  lexiconLists,
+} from './options.js';
 export * from './types.js';

@@ -22,7 +22,7 @@ type OptionValue = OptionValues<OptionDescriptors>[string];
 const severities: readonly Severity[] = ['off', 'info', 'warning', 'error'];
 
 /** Named one by one, so that the type checker tells when the engine gets another list. */
-const lexiconLists: Readonly<Record<LexiconList, true>> = {
+const isLexiconList: Readonly<Record<LexiconList, true>> = {
   speechVerbs: true,
   speechNouns: true,
   personNouns: true,
@@ -33,6 +33,9 @@ const lexiconLists: Readonly<Record<LexiconList, true>> = {
   titles: true,
   abbreviations: true,
 };
+
+/** The engine’s word lists that a user may change. */
+export const lexiconLists = Object.keys(isLexiconList) as readonly LexiconList[];
 
 const defaults = new WeakMap<Rule, OptionValues<OptionDescriptors>>();
 
@@ -69,8 +72,8 @@ export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
   if (lexicon === undefined || lexicon === null) return undefined;
   if (!isRecord(lexicon)) throw unexpectedValue(lexicon, 'lexicon', 'an object');
   for (const [list, change] of Object.entries(lexicon)) {
-    if (!Object.hasOwn(lexiconLists, list)) {
-      throw unexpectedName('list', list, Object.keys(lexiconLists), 'lexicon.');
+    if (!Object.hasOwn(isLexiconList, list)) {
+      throw unexpectedName('list', list, lexiconLists, 'lexicon.');
     }
     if (!isChange(change)) {
       throw unexpectedValue(change, `lexicon.${list}`, '`{add: […], remove: […]}` with words');

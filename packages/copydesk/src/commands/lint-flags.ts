@@ -5,11 +5,18 @@ import { UsageError } from '../usage-error.js';
 
 /** Flags that say what is linted for; every command that lints has them. */
 export const linterFlags = {
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    help: 'this configuration for every file (default: the nearest one)',
+  },
+  'no-config': { type: 'boolean', help: 'look for no configuration' },
   preset: {
     type: 'string',
     multiple: true,
     value: 'NAME',
-    help: 'recommended, strict (default: recommended)',
+    help: 'recommended, strict or a house style, in place of what configurations extend',
   },
   rule: {
     type: 'string',
@@ -21,7 +28,14 @@ export const linterFlags = {
 
 /** @throws {UsageError} */
 export function linterOptionsOf(values: Arguments<typeof linterFlags>['values']): LinterOptions {
-  return { presets: values.preset, rules: settingsFrom(values.rule ?? []) };
+  if (values.config !== undefined && values['no-config']) {
+    throw new UsageError('Unexpected `--no-config` with `--config`, expected one of them');
+  }
+  return {
+    config: values['no-config'] ? false : values.config,
+    presets: values.preset,
+    rules: settingsFrom(values.rule ?? []),
+  };
 }
 
 function settingsFrom(assignments: readonly string[]): Record<string, RuleSetting> {

@@ -28,6 +28,7 @@ export default defineCommand({
     format: formatFlag(reporterNames),
     ...outputFlags,
     ...linterFlags,
+    'print-config': { type: 'string', value: 'FILE', help: 'show what holds for a file' },
     fix: { type: 'boolean', help: 'mend what can be mended unseen' },
     'fix-dry-run': { type: 'boolean', help: 'show as a diff what --fix would mend' },
     'fix-rule': {
@@ -74,6 +75,10 @@ export default defineCommand({
     ...commonFlags,
   },
   async run({ values, positionals }) {
+    if (values['print-config'] !== undefined) {
+      const { printConfig } = await import('./print-config.js');
+      return printConfig(values['print-config'], linterOptionsOf(values));
+    }
     const isNdjson = values.input === 'ndjson';
     const needsNoPaths = isNdjson || values.changed !== undefined;
     const fix = fixOf(values['fix-rule'], values.fix, values['fix-dry-run']);

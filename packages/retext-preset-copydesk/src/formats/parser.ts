@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import { type Parser, type Plugin, unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
 import parseParagraphs from '../parse-paragraphs.js';
 import type { TextDocument } from './document.js';
 import { toNlcst } from './to-nlcst.js';
@@ -17,7 +18,7 @@ const parseMarkup: Plugin<[read: (source: string) => TextDocument], string, Root
 ) {
   const english = unified().use(parseParagraphs).freeze();
   const parser: Parser<Root> = (source, file) => {
-    const document = read(source);
+    const document = readWith(read, source);
     file.data.copydeskDocument = document;
     return toNlcst(document.prose, source, (text) => english.parse(text));
   };
@@ -25,3 +26,13 @@ const parseMarkup: Plugin<[read: (source: string) => TextDocument], string, Root
 };
 
 export default parseMarkup;
+
+/** MDX that is none: say where. */
+function readWith(read: (source: string) => TextDocument, source: string): TextDocument {
+  try {
+    return read(source);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    throw new Error(`${error.reason} (${error.name})`, { cause: error });
+  }
+}

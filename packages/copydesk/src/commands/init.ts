@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { type PresetName, presets } from 'retext-preset-copydesk';
+import { configNames } from '../config/find.js';
+import { write } from '../output.js';
+import { UsageError } from '../usage-error.js';
+import { commonFlags, defineCommand } from './command.js';
+
+const name = configNames[0];
+const schema = 'node_modules/copydesk/schema.json';
+
+/** `copydesk init` */
+export default defineCommand({
+  usage: 'init',
+  summary: `Write a configuration into this folder: \`${name}\`.`,
+  flags: {
+    preset: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME',
+      choices: Object.keys(presets) as PresetName[],
+      help: 'what it extends (default: recommended)',
+    },
+    ...commonFlags,
+  },
+  async run({ values, positionals }) {
+    if (positionals.length > 0) {
+      throw new UsageError(`Unexpected argument \`${positionals[0]}\`, expected none`);
+    }
+    const found = configNames.find((file) => file !== 'package.json' && existsSync(file));
+    if (found) throw new UsageError(`Unexpected file \`${found}\`, expected no configuration yet`);
+    const config = {
+      $schema: existsSync(schema) ? `./${schema}` : `https://unpkg.com/copydesk/schema.json`,
+      extends: values.preset ?? ['recommended'],
+      rules: {},
+    };
+    await writeFile(name, `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
+    await write(`Wrote \`${name}\`. Now lint an article: copydesk article.txt\n`);
+    return 0;
+  },
+});

@@ -1,0 +1,128 @@
+import type { LexiconOptions } from 'nlcst-attribution';
+import { checkLexicon, type RuleSetting } from 'nlcst-rule-kit';
+import { checkSettings, type Settings } from 'retext-preset-copydesk';
+import { listed } from '../words.js';
+import { ConfigProblem } from './mistake.js';
+
+/** What a configuration and an override both may set. */
+interface Common {
+  /** Presets by name, packages, and files (`./house.yml`); later ones over earlier ones. */
+  extends?: string | readonly string[];
+  /** Severity, or severity and options, by rule id. */
+  rules?: Settings;
+  /** Words to add to the engine’s lists and to take away. */
+  lexicon?: LexiconOptions;
+  /** Fields of front matter that are prose: `title`, `description`. */
+  frontMatter?: readonly string[];
+}
+
+/** What is set for some files. */
+export interface ConfigOverride extends Common {
+  /** Patterns; relative to the configuration file. */
+  files: string | readonly string[];
+}
+
+/** What stands in `.copydeskrc.json` and its like. */
+export interface Config extends Common {
+  $schema?: string;
+  /** What is set for some files; later ones over earlier ones. */
+  overrides?: readonly ConfigOverride[];
+}
+
+type Path = readonly (string | number)[];
+
+const commonKeys = ['extends', 'rules', 'lexicon', 'frontMatter'] as const;
+
+/** @throws {ConfigProblem} on the first thing that is no configuration */
+export function checkConfig(value: unknown): Config {
+  const config = record(value, []);
+  checkKeys(config, ['$schema', ...commonKeys, 'overrides'], []);
+  checkCommon(config, []);
+  const { overrides = [] } = config;
+  if (!Array.isArray(overrides)) throw unexpected(overrides, ['overrides'], 'a list');
+  overrides.forEach((one: unknown, index) => {
+    const path = ['overrides', index];
+    const override = record(one, path);
+    checkKeys(override, ['files', ...commonKeys], path);
+    if (override.files === undefined) {
+      throw new ConfigProblem('Unexpected override without `files`, expected patterns', path);
+    }
+    checkTexts(override.files, [...path, 'files'], 'a pattern, or a list of patterns');
+    checkCommon(override, path);
+  });
+  return config;
+}
+
+function checkCommon(config: Record<string, unknown>, path: Path): void {
+  if (config.extends !== undefined) {
+    checkTexts(config.extends, [...path, 'extends'], 'a name, or a list of names');
+  }
+  if (config.rules !== undefined) checkRules(config.rules, [...path, 'rules']);
+  if (config.lexicon !== undefined) checkLists(config.lexicon, [...path, 'lexicon']);
+  if (config.frontMatter !== undefined) {
+    if (!Array.isArray(config.frontMatter)) {
+      throw unexpected(config.frontMatter, [...path, 'frontMatter'], 'a list of names');
+    }
+    checkTexts(config.frontMatter, [...path, 'frontMatter'], 'a list of names');
+  }
+}
+
+function checkRules(value: unknown, path: Path): void {
+  for (const [id, setting] of Object.entries(record(value, path))) {
+    try {
+      checkSettings({ [id]: setting as RuleSetting });
+    } catch (error) {
+      const { message } = error as Error;
+      const [, option] = new RegExp(`\`${id}\\.(\\w+)\``).exec(message) ?? [];
+      if (option) {
+        const target = message.startsWith('Unexpected option') ? 'key' : 'value';
+        throw new ConfigProblem(message, [...path, id, 1, option], target);
+      }
+      const target = message.startsWith('Unexpected rule') ? 'key' : 'value';
+      throw new ConfigProblem(message, [...path, id], target);
+    }
+  }
+}
+
+function checkLists(value: unknown, path: Path): void {
+  for (const [list, change] of Object.entries(record(value, path))) {
+    try {
+      checkLexicon({ [list]: change });
+    } catch (error) {
+      const { message } = error as Error;
+      const target = message.startsWith('Unexpected list') ? 'key' : 'value';
+      throw new ConfigProblem(message, [...path, list], target);
+    }
+  }
+}
+
+function checkKeys(value: Record<string, unknown>, known: readonly string[], path: Path): void {
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const message = `Unexpected key \`${key}\`, expected ${listed(known)}`;
+    throw new ConfigProblem(message, [...path, key], 'key');
+  }
+}
+
+function checkTexts(value: unknown, path: Path, expected: string): void {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  texts.forEach((text, index) => {
+    if (typeof text === 'string' && text !== '') return;
+    throw unexpected(text, Array.isArray(value) ? [...path, index] : path, expected);
+  });
+}
+
+function record(value: unknown, path: Path): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw unexpected(value, path, 'an object');
+}
+
+function unexpected(value: unknown, path: Path, expected: string): ConfigProblem {
+  const where = path.length > 0 ? ` for \`${path.join('.')}\`` : '';
+  return new ConfigProblem(
+    `Unexpected value \`${JSON.stringify(value) ?? 'undefined'}\`${where}, expected ${expected}`,
+    path,
+  );
+}

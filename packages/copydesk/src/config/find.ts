@@ -1,0 +1,63 @@
+import { dirname, extname, resolve } from 'node:path';
+import { type Loader, lilconfig } from 'lilconfig';
+import { ConfigError } from './mistake.js';
+import { type ConfigFile, partOf, readData, readModule } from './read.js';
+
+/** Looked for in this order, in the file’s folder and then in each above it; the first one counts. */
+export const configNames = [
+  '.copydeskrc.json',
+  '.copydeskrc.yml',
+  '.copydeskrc.yaml',
+  '.copydeskrc.js',
+  '.copydeskrc.mjs',
+  'package.json',
+] as const;
+
+const packageKey = 'copydesk';
+
+/** Finds configurations. */
+export interface Finder {
+  /** The configuration for a file: the nearest one. */
+  find(path: string): Promise<ConfigFile | undefined>;
+  /** One that was named. */
+  read(path: string): Promise<ConfigFile>;
+}
+
+/** A finder that remembers what it found. */
+export function createFinder(fresh: number): Finder {
+  const data: Loader = (file, text) => readData(file, text);
+  const module: Loader = (file) => readModule(file, fresh);
+  const json: Loader = async (file, text) => {
+    if (!file.endsWith('package.json')) return readData(file, text);
+    // Whatever else is wrong with it is not ours to tell.
+    if (!text.includes(`"${packageKey}"`)) return {};
+    const found = partOf(await readData(file, text), packageKey);
+    return found.value === undefined ? {} : { [packageKey]: found };
+  };
+  const search = lilconfig(packageKey, {
+    searchPlaces: [...configNames],
+    packageProp: packageKey,
+    ignoreEmptySearchPlaces: false,
+    loaders: { '.json': json, '.yml': data, '.yaml': data, '.js': module, '.mjs': module },
+  });
+  const fileOf = async (found: Promise<{ config: unknown; filepath: string } | null>) => {
+    const result = await found;
+    if (!result) return undefined;
+    if (result.config) return result.config as ConfigFile;
+    throw new ConfigError('Unexpected empty file, expected an object', result.filepath);
+  };
+  return {
+    find: (path) => fileOf(search.search(dirname(resolve(path)))),
+    async read(path) {
+      if (!/^\.(?:json|ya?ml|m?js)$/.test(extname(path))) {
+        throw new ConfigError('Unexpected file, expected JSON, YAML or JavaScript', resolve(path));
+      }
+      try {
+        return (await fileOf(search.load(resolve(path)))) as ConfigFile;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        throw new ConfigError('Unexpected path, expected a file that exists', resolve(path));
+      }
+    },
+  };
+}

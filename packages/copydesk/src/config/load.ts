@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { type PresetName, presets } from 'retext-preset-copydesk';
+import { listed } from '../words.js';
+import { type Config, type ConfigOverride, checkConfig } from './check.js';
+import type { Layer } from './layers.js';
+import { ConfigProblem } from './mistake.js';
+import { type ConfigFile, readData, readModule } from './read.js';
+
+/** A configuration with all that it extends. */
+export interface LoadedConfig {
+  /** Every file that it was read from, its own first. */
+  files: readonly string[];
+  /** What `extends` brings in; `recommended` where it is left out. */
+  base: readonly Layer[];
+  own: readonly Layer[];
+}
+
+/** Read one configuration file of any kind. */
+export async function readConfigFile(file: string, fresh: number): Promise<ConfigFile> {
+  if (/^\.[cm]?js$/.test(extname(file))) return readModule(file, fresh);
+  return readData(file, await readFile(file, 'utf8'));
+}
+
+/**
+ * Check a configuration and load what it extends.
+ *
+ * @throws {ConfigError} on a mistake in it or in one that it extends
+ */
+export async function loadConfig(read: ConfigFile, fresh: number): Promise<LoadedConfig> {
+  const files = [read.file];
+  const seen = new Set([read.file]);
+
+  const layersOf = async (file: ConfigFile, root: string): Promise<[Layer[], Layer[]]> => {
+    let config: Config;
+    try {
+      config = checkConfig(file.value);
+    } catch (error) {
+      throw error instanceof ConfigProblem ? await file.errorFor(error) : error;
+    }
+    const names = config.extends ?? (file === read ? ['recommended'] : []);
+    const base = await extended(names, ['extends'], file, root);
+    const own = [layerFrom(config)];
+    for (const [index, override] of (config.overrides ?? []).entries()) {
+      const isFor = matcherOf(override, root);
+      const path = ['overrides', index, 'extends'];
+      const extras = await extended(override.extends ?? [], path, file, root);
+      for (const extra of extras) own.push({ ...extra, isFor: both(isFor, extra.isFor) });
+      own.push({ ...layerFrom(override), isFor });
+    }
+    return [base, own];
+  };
+
+  const extended = async (
+    given: string | readonly string[],
+    path: readonly (string | number)[],
+    from: ConfigFile,
+    root: string,
+  ): Promise<Layer[]> => {
+    const names = typeof given === 'string' ? [given] : given;
+    const layers: Layer[] = [];
+    for (const [index, name] of names.entries()) {
+      if (Object.hasOwn(presets, name)) {
+        layers.push(layerFrom({ rules: presets[name as PresetName] }));
+        continue;
+      }
+      const place = typeof given === 'string' ? path : [...path, index];
+      const file = await resolveName(name, from, place);
+      if (seen.has(file)) {
+        throw await from.errorFor(
+          new ConfigProblem(`Unexpected circle: \`${name}\` extends itself`, place),
+        );
+      }
+      seen.add(file);
+      files.push(file);
+      const isFile = /^[./]/.test(name) || isAbsolute(name);
+      const [base, own] = await layersOf(
+        await readConfigFile(file, fresh),
+        isFile ? dirname(file) : root,
+      );
+      layers.push(...base, ...own);
+      seen.delete(file);
+    }
+    return layers;
+  };
+
+  const [base, own] = await layersOf(read, dirname(read.file));
+  return { files, base, own };
+}
+
+/** Where a file or package lies that is extended. */
+async function resolveName(
+  name: string,
+  from: ConfigFile,
+  place: readonly (string | number)[],
+): Promise<string> {
+  try {
+    return createRequire(from.file).resolve(name);
+  } catch {
+    const known = `${listed(Object.keys(presets))}, a file (\`./house.yml\`) or an installed package`;
+    const isFile = /^[./]/.test(name) || isAbsolute(name);
+    const expected = isFile ? 'a file that exists' : known;
+    throw await from.errorFor(
+      new ConfigProblem(`Unexpected \`${name}\` in \`extends\`, expected ${expected}`, place),
+    );
+  }
+}
+
+function layerFrom({
+  rules = {},
+  lexicon = {},
+  frontMatter,
+}: Omit<ConfigOverride, 'files'>): Layer {
+  return { rules, lexicon, frontMatter, isFor: undefined };
+}
+
+function matcherOf({ files }: ConfigOverride, root: string): (path: string) => boolean {
+  const patterns = (typeof files === 'string' ? [files] : files).map((pattern) =>
+    pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`,
+  );
+  const matches = picomatch(patterns, { dot: true });
+  return (path) => matches(relative(root, resolve(path)).split(sep).join('/'));
+}
+
+function both(
+  one: (path: string) => boolean,
+  other: ((path: string) => boolean) | undefined,
+): (path: string) => boolean {
+  return (path) => one(path) && (other?.(path) ?? true);
+}

@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Document, Node, Pair } from 'yaml';
+import { ConfigError, type ConfigPlace, ConfigProblem } from './mistake.js';
+
+/** A configuration file as it was read. */
+export interface ConfigFile {
+  file: string;
+  value: unknown;
+  /** The error for a problem somewhere in the value, with its place in the file. */
+  errorFor(problem: ConfigProblem): Promise<ConfigError>;
+}
+
+/** Reads JSON and YAML; `yaml` is loaded for YAML, and for JSON only to say where a mistake is. */
+export async function readData(file: string, text: string): Promise<ConfigFile> {
+  const errorFor = async ({ message, place }: ConfigProblem) => {
+    const { parseDocument, isMap, isSeq } = await import('yaml');
+    const document = parseDocument(text, { logLevel: 'silent' });
+    return new ConfigError(message, file, text, stretchAt(document, place, { isMap, isSeq }));
+  };
+  if (extname(file) === '.json') {
+    try {
+      return { file, value: JSON.parse(text), errorFor };
+    } catch {
+      // Told below, with its place.
+    }
+  }
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const [start, end] = error.pos;
+    const what = error.message.split(/ at line \d|\n/, 1)[0] ?? '';
+    const kind = extname(file) === '.json' ? 'JSON' : 'YAML';
+    throw new ConfigError(`Unexpected ${kind}: ${what}`, file, text, { start, end });
+  }
+  return { file, value: document.toJS(), errorFor };
+}
+
+/** Imports JavaScript; `fresh` makes Node read a module again that was changed. */
+export async function readModule(file: string, fresh: number): Promise<ConfigFile> {
+  const errorFor = async ({ message, place }: ConfigProblem) =>
+    new ConfigError(`${message} (at \`${place.path.join('.')}\`)`, file);
+  const url = pathToFileURL(file);
+  if (fresh > 0) url.searchParams.set('fresh', String(fresh));
+  try {
+    return { file, value: (await import(url.href)).default, errorFor };
+  } catch (error) {
+    throw new ConfigError(`Unexpected error on loading it: ${(error as Error).message}`, file);
+  }
+}
+
+/** A part of a file, as `copydesk` in `package.json`. */
+export function partOf({ file, value, errorFor }: ConfigFile, key: string): ConfigFile {
+  return {
+    file,
+    value: (value as Record<string, unknown> | null)?.[key],
+    errorFor: ({ message, place }) =>
+      errorFor(new ConfigProblem(message, [key, ...place.path], place.target)),
+  };
+}
+
+type Guards = Pick<typeof import('yaml'), 'isMap' | 'isSeq'>;
+
+/** Where the nearest thing to a place stands that the file has. */
+function stretchAt(
+  document: Document,
+  { path, target }: ConfigPlace,
+  { isMap, isSeq }: Guards,
+): { start: number; end: number } {
+  let node = document.contents as Node | null;
+  let found = node;
+  path.forEach((key, depth) => {
+    if (isMap<Node, Node | null>(node)) {
+      const pair: Pair<Node, Node | null> | undefined = node.items.find(
+        ({ key: name }) => String((name as { value?: unknown }).value) === String(key),
+      );
+      if (!pair) return;
+      node = pair.value;
+      found = depth === path.length - 1 && target === 'key' ? pair.key : (pair.value ?? pair.key);
+    } else if (isSeq<Node>(node)) {
+      node = node.items[Number(key)] ?? null;
+      found = node ?? found;
+    }
+  });
+  const [start, end] = found?.range ?? [0, 1];
+  return { start, end };
+}

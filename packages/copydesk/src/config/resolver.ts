@@ -1,0 +1,123 @@
+import type { LexiconOptions } from 'nlcst-attribution';
+import {
+  checkSettings,
+  mergeSettings,
+  type PresetName,
+  presets,
+  type Settings,
+} from 'retext-preset-copydesk';
+import { type Type, typeOf } from 'retext-preset-copydesk/processor';
+import { UsageError } from '../usage-error.js';
+import { listed } from '../words.js';
+import { createFinder, type Finder } from './find.js';
+import { createIgnoreFiles } from './ignore-files.js';
+import { type Layer, mergeLayers } from './layers.js';
+import { type LoadedConfig, loadConfig } from './load.js';
+import type { ConfigFile } from './read.js';
+
+/** What a call sets over what files set. */
+export interface ResolverOptions {
+  /** A configuration file for every article, or `false`: none. Default: the nearest one. */
+  readonly config?: string | false | undefined;
+  /** Presets by name, in place of what configurations extend. */
+  readonly presets?: readonly string[] | undefined;
+  /** What is set for single rules, over the configurations. */
+  readonly rules?: Settings | undefined;
+}
+
+/** What holds for one file: options for `lint`, and where they come from. */
+export interface ResolvedConfig {
+  type: Type;
+  /** All is in `rules`. */
+  presets: readonly [];
+  rules: Settings;
+  lexicon: LexiconOptions;
+  /** Fields of front matter that are prose. */
+  frontMatter: readonly string[];
+  /** Whether a `.copydeskignore` leaves it out. */
+  ignored: boolean;
+  /** The configuration files that it was read from, the nearest one first. */
+  files: readonly string[];
+}
+
+/** Finds, reads and remembers what holds for files: one for every host. */
+export interface Resolver {
+  /**
+   * @param path the file, which need not exist
+   * @throws {ConfigError} on a mistake in a configuration
+   */
+  resolve(path: string): Promise<ResolvedConfig>;
+  /** Whether a `.copydeskignore` leaves a file out. */
+  isIgnored(path: string): Promise<boolean>;
+  /** Forget what was read: a configuration or ignore file has changed. */
+  clear(): void;
+}
+
+const empty: Layer = { rules: {}, lexicon: {}, frontMatter: undefined, isFor: undefined };
+const none: LoadedConfig = { files: [], base: [layerOf('recommended')], own: [] };
+
+/** @throws {UsageError} on an unknown preset, rule, severity or option and on a wrong value */
+export function createResolver({
+  config,
+  presets: names,
+  rules = {},
+}: ResolverOptions = {}): Resolver {
+  const base = names?.map(layerOf);
+  checkCall(rules);
+
+  const ignoreFiles = createIgnoreFiles();
+  let fresh = 0;
+  let finder: Finder = createFinder(fresh);
+  let loaded = new Map<ConfigFile, Promise<LoadedConfig>>();
+
+  const configFor = async (path: string): Promise<LoadedConfig> => {
+    const file =
+      config === false
+        ? undefined
+        : await (config === undefined ? finder.find(path) : finder.read(config));
+    if (!file) return none;
+    const known = loaded.get(file) ?? loadConfig(file, fresh);
+    loaded.set(file, known);
+    return known;
+  };
+
+  return {
+    async resolve(path) {
+      const found = await configFor(path);
+      const merged = mergeLayers([...(base ?? found.base), ...found.own], path);
+      return {
+        type: typeOf(path),
+        presets: [],
+        rules: mergeSettings(merged.rules, rules),
+        lexicon: merged.lexicon,
+        frontMatter: merged.frontMatter,
+        ignored: await ignoreFiles.isIgnored(path),
+        files: found.files,
+      };
+    },
+    isIgnored: (path) => ignoreFiles.isIgnored(path),
+    clear() {
+      fresh++;
+      finder = createFinder(fresh);
+      loaded = new Map();
+      ignoreFiles.clear();
+    },
+  };
+}
+
+function layerOf(name: string): Layer {
+  if (!Object.hasOwn(presets, name)) {
+    throw new UsageError(
+      `Unexpected preset \`${name}\`, expected one of ${listed(Object.keys(presets))}`,
+    );
+  }
+  return { ...empty, rules: presets[name as PresetName] };
+}
+
+function checkCall(rules: Settings): void {
+  try {
+    checkSettings(rules);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
