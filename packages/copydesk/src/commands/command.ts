@@ -31,6 +31,16 @@ export const inputFlags = {
   },
 } as const satisfies Flags;
 
+/** The flag of the commands that a data pipeline can feed. */
+export const ndjsonFlags = {
+  input: {
+    type: 'string',
+    value: 'NAME',
+    choices: ['text', 'ndjson'],
+    help: 'ndjson: standard input has an article a line (default: text)',
+  },
+} as const satisfies Flags;
+
 /** Flags of the commands that paint. */
 export const colorFlags = {
   color: { type: 'boolean', help: 'show colours (default: where the terminal has them)' },

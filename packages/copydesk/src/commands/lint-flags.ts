@@ -3,8 +3,8 @@ import type { Arguments, Flags } from '../arguments.js';
 import type { LinterOptions } from '../linter.js';
 import { UsageError } from '../usage-error.js';
 
-/** Flags that say what is linted for; every command that lints has them. */
-export const linterFlags = {
+/** Flags that say which configuration counts; every command that reads articles has them. */
+export const configFlags = {
   config: {
     type: 'string',
     short: 'c',
@@ -12,6 +12,11 @@ export const linterFlags = {
     help: 'this configuration for every file (default: the nearest one)',
   },
   'no-config': { type: 'boolean', help: 'look for no configuration' },
+} as const satisfies Flags;
+
+/** Flags that say what is linted for; every command that lints has them. */
+export const linterFlags = {
+  ...configFlags,
   preset: {
     type: 'string',
     multiple: true,

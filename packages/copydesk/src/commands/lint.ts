@@ -12,6 +12,7 @@ import {
   defineCommand,
   formatFlag,
   inputFlags,
+  ndjsonFlags,
   outputFlags,
 } from './command.js';
 import { linterFlags, linterOptionsOf } from './lint-flags.js';
@@ -64,12 +65,7 @@ export default defineCommand({
     'cache-location': { type: 'string', value: 'FOLDER', help: 'where the cache lies' },
     jobs: { type: 'string', value: 'NUMBER', help: 'how many threads (default: as many as pay)' },
     watch: { type: 'boolean', help: 'lint again whenever a file changes' },
-    input: {
-      type: 'string',
-      value: 'NAME',
-      choices: ['text', 'ndjson'],
-      help: 'ndjson: standard input has an article a line (default: text)',
-    },
+    ...ndjsonFlags,
     ...inputFlags,
     ...colorFlags,
     ...commonFlags,

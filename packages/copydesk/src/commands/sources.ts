@@ -1,13 +1,26 @@
 import { readInputs } from '../files.js';
 import { createLinter } from '../linter.js';
-import { columns, complain, hasColors, write } from '../output.js';
+import { columns, complain } from '../output.js';
+import { readLines } from '../run/ndjson-input.js';
+import { openSink } from '../run/sink.js';
 import {
   createSheetReporter,
   type SheetReporterName,
   sheetReporterNames,
 } from '../sheets/index.js';
+import { createSummary } from '../sheets/summary.js';
 import { sheetOf } from '../sources.js';
-import { colorFlags, commonFlags, defineCommand, formatFlag, inputFlags } from './command.js';
+import {
+  colorFlags,
+  colorsOf,
+  commonFlags,
+  defineCommand,
+  formatFlag,
+  inputFlags,
+  ndjsonFlags,
+  outputFlags,
+} from './command.js';
+import { configFlags, linterOptionsOf } from './lint-flags.js';
 import { pathsOf } from './paths.js';
 
 /** `copydesk sources FILES…` */
@@ -17,32 +30,49 @@ export default defineCommand({
   flags: {
     format: formatFlag(sheetReporterNames),
     explain: { type: 'boolean', help: 'show how sure each attribution is and what decided it' },
+    summary: { type: 'boolean', help: 'totals instead, by month where articles have dates' },
+    ...outputFlags,
+    ...configFlags,
     ...inputFlags,
+    ...ndjsonFlags,
     ...colorFlags,
     ...commonFlags,
   },
   async run({ values, positionals }) {
-    const paths = pathsOf(positionals, values['stdin-filepath']);
+    const isNdjson = values.input === 'ndjson';
+    const inputs = isNdjson
+      ? readLines(process.stdin)
+      : readInputs(pathsOf(positionals, values['stdin-filepath']), values['stdin-filepath']);
     const explain = values.explain ?? false;
-    const linter = await createLinter({ presets: [] });
-    const reporter = await createSheetReporter((values.format ?? 'table') as SheetReporterName, {
-      colors: hasColors(values.color ?? (values['no-color'] ? false : undefined)),
-      columns: columns(),
-      explain,
-    });
+    const format = (values.format ?? (isNdjson ? 'ndjson' : 'table')) as SheetReporterName;
+    const linter = await createLinter({ ...linterOptionsOf(values), presets: [] });
+    const reporter = values.summary
+      ? await createSummary(format)
+      : await createSheetReporter(format, {
+          colors: colorsOf(values),
+          columns: columns(),
+          explain,
+        });
+    const sink = await openSink(values.output);
 
     let status = 0;
-    for await (const input of readInputs(paths, values['stdin-filepath'])) {
-      if ('fault' in input) {
-        complain(input.fault);
-        await write(reporter.fault(input.path, input.fault));
-        status = 2;
-        continue;
+    try {
+      for await (const input of inputs) {
+        if ('fault' in input) {
+          complain(input.fault);
+          await sink.write(reporter.fault(input.path, input.fault));
+          status = 2;
+          continue;
+        }
+        const { article } = await linter.analyse(input);
+        await sink.write(reporter.sheet(input.path, input.text, sheetOf(article, explain)));
       }
-      const { article } = await linter.analyse(input);
-      await write(reporter.sheet(input.path, input.text, sheetOf(article, explain)));
+      await sink.write(reporter.end());
+      await sink.close();
+    } catch (error) {
+      await sink.discard();
+      throw error;
     }
-    await write(reporter.end());
     return status;
   },
 });

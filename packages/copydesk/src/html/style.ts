@@ -22,7 +22,7 @@ sup a { padding: 0 .15em; text-decoration: none; color: var(--soft) }
 .notes li { margin: 0 0 .6rem; padding-left: .75rem; border-left: 3px solid var(--warning); break-inside: avoid }
 .notes .error { border-color: var(--error) }
 .notes .info { border-color: var(--info) }
-.notes b { font-weight: 600 }
+.notes b { font-weight: 500 }
 .notes small { display: block; color: var(--soft); font-size: .8125rem }
 code { font: .9em ui-monospace, Consolas, monospace; background: #f2efe6; padding: 0 .2em; border-radius: 2px }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4 }
@@ -35,11 +35,11 @@ td li { margin-bottom: .25rem }
 .fault { color: var(--error) }
 :target { outline: 2px solid var(--info); outline-offset: 2px }
 footer { font-size: .875rem; color: var(--soft); border-top: 1px solid var(--line); padding-top: 1rem }
-@media (max-width: 60rem) { .row { grid-template-columns: 2rem 1fr } .notes { grid-column: 2; margin-top: .5rem } }
+@media screen and (max-width: 60rem) { .row { grid-template-columns: 2rem 1fr } .notes { grid-column: 2; margin-top: .5rem } }
 @media print {
   @page { margin: 16mm 14mm }
   body { padding: 0; max-width: none; background: none; font-size: 10pt }
-  .row { grid-template-columns: 1.75rem minmax(0, 1fr) 15rem }
+  .row { grid-template-columns: 1.5rem minmax(0, 1fr) 36%; gap: 0 .75rem }
   .text { font-size: 10.5pt } .notes, table { font-size: 8.5pt }
   mark { background: none } tr { break-inside: avoid }
   section { break-before: page } h1 + section { break-before: auto }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { createLinter, type LinterOptions } from '../linter.js';
+import { type Article, createLinter, type LinterOptions } from '../linter.js';
 import type { Result } from '../reporters/reporter.js';
 import { version } from '../version.js';
 import type { Cache } from './cache.js';
@@ -47,8 +47,8 @@ export async function* lintAll(
   const lintOrRemember = async (job: Job): Promise<Result> => {
     const { input, lines } = job;
     if (!remembers || 'fault' in input || lines) return lint(job);
-    const { path, text } = input;
-    const key = `${build} ${await linter.keyOf(path)}`;
+    const { path, text, type }: Article = input;
+    const key = `${build} ${type ?? ''} ${await linter.keyOf(path)}`;
     const known = cache.get(path, key, text);
     if (known) return { path, text, messages: known };
     const result = await lint(job);

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { type Type, types } from 'retext-preset-copydesk/processor';
 import type { Input } from '../files.js';
+import { listed } from '../words.js';
 
 /** A line longer than this is no article. */
 const maximumBytes = 2 ** 26;
@@ -64,8 +66,12 @@ function inputFrom(line: Buffer | null, number: number): Input | undefined {
   const { path, text, type } = value as Record<string, unknown>;
   if (typeof text !== 'string') return fault('value for `text`', 'the words of an article');
   if (path !== undefined && typeof path !== 'string') return fault('value for `path`', 'a path');
-  if (type !== undefined && typeof type !== 'string') return fault('value for `type`', 'a type');
+  if (type !== undefined && !isType(type)) return fault('value for `type`', listed(types));
   return { path: path ?? `-:${number}`, text, ...(type !== undefined && { type }) };
+}
+
+function isType(value: unknown): value is Type {
+  return types.some((type) => type === value);
 }
 
 function parsed(json: string): unknown {
