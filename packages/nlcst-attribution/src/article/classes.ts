@@ -20,10 +20,17 @@ const parties = new Set([
   'leaders',
 ]);
 const agent = /(?:er|or|ist|man|woman|ant|ian|ee|witness)$/;
+/** People whose office speaks, or who stand for anybody: nobody withholds their names. */
+const neverWithheld = new Set(
+  'candidate judge jurist juror justice magistrate moderator narrator questioner reader caller winner loser leader narrators judges'.split(
+    ' ',
+  ),
+);
 const persons = new Set(['person', 'people', 'individual']);
 
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
-export function classOfDescription(mention: LocalMention, text: string): SourceClass {
+export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
+  const text = raw.replace(/\s+/g, ' ');
   const { n, headWord, number, determiner } = mention;
   const words = text.split(/[^\p{L}'’-]+/u);
   const inside =
@@ -39,6 +46,7 @@ export function classOfDescription(mention: LocalMention, text: string): SourceC
   }
   if (n & N.person || persons.has(headWord)) {
     if (n & N.insider) return 'anonymous';
+    if (neverWithheld.has(headWord)) return 'generic';
     if (inside) return 'anonymous';
     if (number !== 'many' || parties.has(headWord)) {
       if (determiner !== 'the' && words.some((word) => senior.has(word))) return 'anonymous';
@@ -61,28 +69,33 @@ export function classOfDescription(mention: LocalMention, text: string): SourceC
   return determiner === 'the' ? 'organization' : 'unknown';
 }
 
+/** Heads that tell no rank, trade or body. */
 const vagueHeads = new Set(
-  'source official person people leader senator democrat republican friend expert analyst operative supporter backer lawmaker insider executive member reporter commenter conservative activist voter'.split(
+  'source official person people leader senator democrat republican friend expert analyst strategist operative supporter backer lawmaker insider executive member commenter conservative activist voter aide adviser someone'.split(
     ' ',
   ),
 );
+/** Nationalities, parties and sizes say little about how somebody would know. */
+const vagueModifiers =
+  /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|with|knowledge|matter|well-connected|tech|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
 
 /** Whether the words show why an anonymous source would know. */
-export function descriptorOf(mention: LocalMention, text: string): 'specific' | 'vague' {
-  const words = text.split(/[^\p{L}'’-]+/u);
+export function descriptorOf(mention: LocalMention, raw: string): 'specific' | 'vague' {
+  const text = raw.replace(/\s+/g, ' ');
+  const words = text.split(/[^\p{L}\p{N}.'’-]+/u);
+  if (text.includes('familiar with') || /\bwith (?:\w+ )?knowledge\b/.test(text)) {
+    return vagueHeads.has(singular(mention.headWord)) ? 'vague' : 'specific';
+  }
   if (words.some((word) => access.has(word))) return 'specific';
-  const head = mention.headWord.replace(/s$/, '');
-  const bare = vagueHeads.has(head) || vagueHeads.has(mention.headWord);
-  if (!bare)
-    return mention.modifiers.length > 0 || mention.owner || mention.determiner !== ''
-      ? 'specific'
-      : 'vague';
-  if (
-    mention.owner &&
-    !/^(?:american|u\.s|us|european|israeli|russian|western|law)/.test(mention.modifiers[0] ?? '')
-  )
+  if (!vagueHeads.has(singular(mention.headWord))) return 'specific';
+  if (/^(?:his|her|their|its)$/.test(mention.determiner)) return 'specific';
+  if (/ (?:at|on|inside|for|to|from|in) (?!both|the (?:record|matter|case))/.test(text))
     return 'specific';
-  if (/\b(?:at|from|on|in|of|with|who|for|to)\b/.test(text) && !text.includes('familiar with'))
-    return 'specific';
-  return /^(?:his|her|their|its)$/.test(mention.determiner) ? 'specific' : 'vague';
+  return mention.modifiers.some((word) => !vagueModifiers.test(word) && word !== mention.headWord)
+    ? 'specific'
+    : 'vague';
+}
+
+function singular(word: string): string {
+  return word === 'people' ? word : word.replace(/s$/, '');
 }

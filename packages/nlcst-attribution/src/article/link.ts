@@ -137,7 +137,10 @@ function resolveAll(
     for (const grant of reading.grants) {
       const placed: PlacedGrant = { grant, start, paragraph, subject: null };
       grants.push(placed);
-      const { subject, sentence } = grant;
+      const { sentence } = grant;
+      // A clause inside a mention is said of that mention: «a diplomat, who asked not to be named,».
+      const around = grant.subject && holder(reading.links, grant.subject);
+      const subject = around ?? grant.subject;
       if (subject) {
         covered.push(subject);
         events.push({
@@ -167,6 +170,14 @@ function resolveAll(
     sentences += reading.sentences.length;
   }
   return { linked, grants, resolver };
+}
+
+/** The source of a link that covers a noun phrase. */
+function holder(links: readonly Link[], phrase: Span): LocalMention | null {
+  const found = links.find(
+    ({ source }) => source !== null && source.start <= phrase.start && phrase.start < source.end,
+  );
+  return found?.source ?? null;
 }
 
 function kindOf({ content }: Attribution, look: Lookups): Attribution['kind'] {

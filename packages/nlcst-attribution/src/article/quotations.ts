@@ -82,7 +82,8 @@ function kindOf(part: QuotedPart, { tokens }: Placed['reading']): Quotation['kin
 
 /** «Tides of the Harbor»: every long word has a capital. */
 function isTitle(words: readonly { value: string; form: { shape: string } }[]): boolean {
-  const long = words.filter((word, index) => index === 0 || word.value.length > 3);
+  const long = words.filter((word) => word.value.length > 3);
+  if (long.length === 0 || words[0]?.form.shape === 'lower') return false;
   return long.every(
     (word) =>
       word.form.shape === 'title' || word.form.shape === 'upper' || word.form.shape === 'mixed',

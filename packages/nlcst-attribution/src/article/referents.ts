@@ -29,6 +29,33 @@ export interface Referent {
   possessive: boolean;
 }
 
+const particles = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ter',
+  'van',
+  'von',
+]);
+
+/** The words of a name without the particles that open it: «De Soto» is a surname alone. */
+export function withoutParticles(words: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < words.length - 1 && particles.has((words[from] as string).toLowerCase())) from++;
+  return words.slice(from);
+}
+
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** The surname of a name's words. */

@@ -84,8 +84,9 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') {
       // «said on “Night Desk” that»: the title of a work in an adverbial.
-      if (unit.title && at > verb + 1 && units[at - 1]?.kind === 'word' && at + 1 < end) {
+      if (unit.title && at > verb + 1 && units[at - 1]?.kind === 'word') {
         at++;
+        if (at >= end) return none;
         if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
         continue;
       }

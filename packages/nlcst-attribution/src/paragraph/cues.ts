@@ -61,6 +61,7 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (before.lower === 'to' && (v & V.base) !== 0) {
       infinitive = true;
       from = at;
+      negated ||= /^(?:declin|refus)/.test(units[at - 1]?.lower ?? '');
       break;
     }
     if (f & F.modal && before.form.shape === 'lower') {
@@ -190,7 +191,24 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
   let head: Unit = first;
   for (let at = phrase.from; at < phrase.core; at++) {
     const unit = units[at] as Unit;
-    if (unit.lower === 'and' && at > phrase.from) return 'many';
+    if (unit.lower === 'and' && at > phrase.from) {
+      // «the senator and candidate» is one person of two roles.
+      const next = units[at + 1];
+      const roles =
+        /^(?:the|a|his|her|their)$/.test(first.lower) &&
+        isNoun(head, N.person) &&
+        !has(next, F.determiner | F.possessive) &&
+        !isName(units[at - 1]);
+      if (!roles) return 'many';
+      continue;
+    }
+    if (
+      unit.form.n === 0 &&
+      unit.form.shape === 'lower' &&
+      isNoun(head, N.person) &&
+      at > phrase.from
+    )
+      break;
     if (has(unit, F.preposition | F.relative) && at > phrase.from) break;
     if (unit.kind === 'word') head = unit;
   }

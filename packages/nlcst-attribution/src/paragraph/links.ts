@@ -80,7 +80,7 @@ export function linksOf(
     }
   }
   if (drafts.length === 0) {
-    const bare = bareDraft(units) ?? headlineDraft(units);
+    const bare = bareDraft(units) ?? headlineDraft(units) ?? customaryDraft(units);
     if (bare) drafts.push(bare);
   }
   return { units, links: drafts.map((draft) => linkFrom(draft, units, index)) };
@@ -160,12 +160,14 @@ const sureVerbs = new Set(
 function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
   const group = verbGroupAt(units, at);
   if (!group) return null;
+  const out = units[at + 1]?.lower === 'out';
+  if (group.lemma === 'point' && !out) return null;
   const base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'> = {
     at,
     group,
     cueFrom: group.from,
-    cueTo: at + 1,
-    lemma: group.lemma,
+    cueTo: out ? at + 2 : at + 1,
+    lemma: out ? `${group.lemma} out` : group.lemma,
     kind: 'verb',
     mention: null,
     leaning: 'no' as const,
@@ -998,6 +1000,64 @@ function nounDraft(units: Unit[], at: number): Draft | null {
     leaning: 'no',
   };
 }
+
+/**
+ * «“…,” Ellison barked.», «“…!” beamed Ellison.»: right behind a quotation that ends in a comma, a question mark or an
+ * exclamation mark the customs leave one reading, whatever the verb.
+ */
+function customaryDraft(units: Unit[]): Draft | null {
+  const quote = firstQuote(units, 0, units.length);
+  const unit = units[quote];
+  if (!unit || !/^[,?!]$/.test(unit.stop) || unit.words < 2) return null;
+  const end = finalMark(units);
+  let verb = -1;
+  let subject: Phrase | null = null;
+  if (isUnknownPast(units[quote + 1])) {
+    verb = quote + 1;
+    subject = phraseAt(units, verb + 1);
+    if (!subject || !(isName(units[subject.from]) || fits(units, subject))) return null;
+  } else {
+    for (let at = quote + 2; at < end && at < quote + 7; at++) {
+      if (!isUnknownPast(units[at])) continue;
+      subject = phraseBefore(units, at, quote + 1);
+      if (subject?.from === quote + 1 && (isPronoun(units[subject.from]) || isName(units[at - 1])))
+        verb = at;
+      break;
+    }
+    const next = units[verb + 1];
+    if (
+      verb < 0 ||
+      (next &&
+        next.kind === 'word' &&
+        !has(next, F.preposition | F.adverb | F.day | F.subordinator))
+    )
+      return null;
+  }
+  if (verb < 0 || !subject) return null;
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: (units[verb] as Unit).lower,
+    kind: 'verb',
+    position: 'after',
+    subject,
+    mention: null,
+    content: [[quote, quote + 1]],
+    certainty: 0.8,
+    because: 'verb behind a quotation',
+    leaning: 'no',
+  };
+}
+
+const isUnknownPast = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.lower.length > 4 &&
+  unit.lower.endsWith('ed') &&
+  unit.form.n === 0;
 
 /** «Mayor Says Ferry Will Close»: a headline, every long word with a capital. */
 function headlineDraft(units: Unit[]): Draft | null {

@@ -214,10 +214,13 @@ function candidatesOf(tokens: Word[]): Candidate[] {
     const blankBefore = token.blank || !before;
     const blankAfter = !after || after.blank;
     if (isDoubleMark(token)) {
+      if (isFoot(before) && !token.blank && (value === '"' || value === '”')) continue;
       if (value === '"' && before?.kind === 'number' && !token.blank && isMeasure(tokens, index)) {
         continue;
       }
-      const place = placeOf(blankBefore, blankAfter, before, after);
+      const glued =
+        !blankBefore && !blankAfter && faceOf(value) === 'open' && after?.kind === 'word';
+      const place = glued ? 'open' : placeOf(blankBefore, blankAfter, before, after);
       candidates.push({
         token: index,
         level: 'double',
@@ -270,6 +273,10 @@ function candidatesOf(tokens: Word[]): Candidate[] {
   drop();
   return dropped.size > 0 ? candidates.filter((one) => !dropped.has(one)) : candidates;
 }
+
+/** Feet before inches: `6’2”`. */
+const isFoot = (before: Word | undefined): boolean =>
+  before !== undefined && /^\d+['’]\d+$/.test(before.value);
 
 function faceOf(value: string): 'open' | 'close' | null {
   if (opening.has(value) || value === '‘‘') return 'open';

@@ -309,7 +309,10 @@ function apposedName(units: Unit[], core: number, to: number): [number, number] 
   while (at < to && isName(units[at])) at++;
   const length = at - core - 1;
   if (length < 2 || length > 5) return null;
-  return at >= to || units[at]?.kind === 'mark' ? [core + 1, at] : null;
+  const next = units[at];
+  return at >= to || next?.kind === 'mark' || next?.lower === 'of' || next?.lower === 'from'
+    ? [core + 1, at]
+    : null;
 }
 
 function isPersonHead(units: Unit[], core: number): boolean {

@@ -70,6 +70,13 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     const before = units[index - 1];
     if (unit.kind === 'quote') {
       if (unit.words > shortQuote || unit.stop !== '' || index === end - 1) break;
+      // «“Harbor Nights” host Mara Ellison» against «“I would” Ellison said».
+      if (
+        isName(units[index + 1]) ||
+        isPronoun(units[index + 1]) ||
+        has(units[index + 1], F.determiner | F.possessive)
+      )
+        break;
       from = index--;
       continue;
     }
@@ -275,6 +282,17 @@ function trimStart(units: Unit[], from: number, end: number): number {
       continue;
     }
     if (f & F.adverb && !(f & (F.determiner | F.quantifier))) {
+      at++;
+      continue;
+    }
+    if (
+      at === from &&
+      unit.lower.endsWith('ing') &&
+      unit.form.shape === 'lower' &&
+      n === 0 &&
+      at < end - 1 &&
+      units[at - 1]?.kind !== 'word'
+    ) {
       at++;
       continue;
     }

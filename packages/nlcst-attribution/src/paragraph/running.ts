@@ -17,6 +17,8 @@ export function runOn(
 ): { links: Link[]; orphans: number[] } {
   const links: Link[] = [];
   const held = new Set<number>();
+  /** Parts that were given to an attribution only because they ran on from it. */
+  const ranOn = new Map<number, Link>();
   /** Sentences that are all quotation and still without an attribution: their quoted parts. */
   let waiting: number[] = [];
   let last: Link | null = null;
@@ -32,8 +34,11 @@ export function runOn(
         continue;
       }
       if (last) {
-        for (const part of parts) extend(last, part, quotations);
-        for (const part of parts) held.add(part);
+        for (const part of parts) {
+          extend(last, part, quotations);
+          held.add(part);
+          ranOn.set(part, last);
+        }
       } else waiting.push(...parts);
       continue;
     }
@@ -46,14 +51,22 @@ export function runOn(
       const before = index > 0 ? allQuotation((read[index - 1] as ReadSentence).units) : [];
       const partial = index > 0 ? endsInQuotation((read[index - 1] as ReadSentence).units) : -1;
       const free = before.length > 0 ? before : partial >= 0 ? [partial] : [];
-      if (free.length === 0 || free.some((part) => held.has(part) && !waiting.includes(part))) {
+      if (
+        free.length === 0 ||
+        free.some((part) => held.has(part) && !waiting.includes(part) && !ranOn.has(part))
+      ) {
         // «Ellison agreed. “The plan is sound.”»
         const next = read[index + 1];
         const following = next && next.links.length === 0 ? allQuotation(next.units) : [];
         if (following.length > 0 && links.at(-1)?.sentence !== index) links.push(link);
         continue;
       }
-      for (const part of free) extend(link, part, quotations);
+      for (const part of free) {
+        // The tag right behind a quotation wins over the attribution before it.
+        const earlier = ranOn.get(part);
+        if (earlier) withdraw(earlier, part, quotations);
+        extend(link, part, quotations);
+      }
       for (const part of free) held.add(part);
       waiting = waiting.filter((part) => !free.includes(part));
       links.push(link);
@@ -81,6 +94,12 @@ function extend(link: Link, part: number, quotations: QuotedPart[]): void {
   link.quotes.push(part);
   link.content.push({ start, end });
   link.content.sort((a, b) => a.start - b.start);
+}
+
+function withdraw(link: Link, part: number, quotations: QuotedPart[]): void {
+  const { start } = quotations[part] as QuotedPart;
+  link.quotes = link.quotes.filter((quote) => quote !== part);
+  link.content = link.content.filter((span) => span.start !== start);
 }
 
 /** The quoted parts of a sentence that has nothing else but marks, or none. */

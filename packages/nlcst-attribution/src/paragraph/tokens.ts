@@ -157,6 +157,13 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
         if (child.value.includes('\n')) line = true;
         return;
       case 'PunctuationNode':
+        if (child.value === '.' && joinsTitle(tokens.at(-1), blank, lexicon)) {
+          const last = tokens.pop() as Word;
+          text = text.slice(0, last.start);
+          ({ blank, line } = last);
+          push(`${last.value}.`, 'word');
+          return;
+        }
         for (const part of marksIn(child.value)) push(part, 'punctuation');
         return;
       case 'SymbolNode':
@@ -172,6 +179,14 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   };
   visit(node);
   return { text, tokens };
+}
+
+/** A title whose stop the parser parted from it: `Adm.`. */
+function joinsTitle(last: Word | undefined, blank: boolean, lexicon: Lexicon): boolean {
+  if (!last || blank || last.kind !== 'word' || last.form.shape !== 'title') return false;
+  if (last.lower === 'no' || last.lower === 'nos') return false;
+  const known = lexicon.entries.get(`${last.lower}.`);
+  return known !== undefined && (known.f & F.beforeName) !== 0;
 }
 
 const single = /^(?:['‘’]{2,}|`{2,})$/;

@@ -1,14 +1,23 @@
 /**
  * Abbreviations that end in a full stop. Belongs here: a customary abbreviation of English news writing, lower case.
  */
-const words = (list: string): readonly string[] => list.split(/\s+/);
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** A name or number follows; a sentence never ends here. */
-export const beforeNames = words(
-  'mr. mrs. ms. mx. messrs. mmes. dr. drs. prof. rev. fr. hon. sen. sens. rep. reps. gov. govs. lt. gen. col. maj. capt. cpl. sgt. adm. cmdr. cmdr pvt. supt. det. insp. pres. pvt. atty. asst. st. ste. mt. ft. no. nos. vs. v. fig. vol. pp. pg. ald. amb. sec. dist. del. dels. msgr. br. sr. ex.',
-);
+export const beforeNames = words(`
+  adm. ald. amb. asst. atty. br. capt. cmdr cmdr. col. cpl. del. dels. det. dist. dr. drs. ex. fig.
+  fr. ft. gen. gov. govs. hon. insp. lt. maj. messrs. mmes. mr. mrs. ms. msgr. mt. mx. no. nos. pg.
+  pp. pres. prof. pvt. rep. reps. rev. sec. sen. sens. sgt. sr. st. ste. supt. v. vol. vs.
+`);
 
 /** A sentence may end here where the next word is one that opens sentences. */
-export const mayEnd = words(
-  'u.s. u.k. u.n. e.u. u.s.a. d.c. n.y. n.j. l.a. p.m. a.m. inc. corp. co. cos. ltd. llc. plc. jr. sr. bros. assn. ave. blvd. rd. dept. univ. etc. e.g. i.e. al. ph.d. m.d. b.a. m.a. m.b.a. j.d. est. approx. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nebr. nev. n.h. n.m. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. b.c. ont. que. alta. ft. lb. lbs. oz. sq. in. min. max. mph. rd. g.o.p. f.b.i. c.i.a. n.s.a. s.e.c. e.p.a. i.r.s. d.n.c. r.n.c. n.r.a. p.o. c.e.o. c.f.o. a.c.l.u. n.b.a. n.f.l. a.p. u.n.h.c.r. n.p.r.',
-);
+export const mayEnd = words(`
+  a.c.l.u. a.m. a.p. al. ala. alta. approx. apr. ariz. ark. assn. aug. ave. b.a. b.c. blvd. bros.
+  c.e.o. c.f.o. c.i.a. calif. co. colo. conn. corp. cos. d.c. d.n.c. dec. del. dept. e.g. e.p.a.
+  e.u. est. etc. f.b.i. feb. fla. fri. ft. g.o.p. ga. i.e. i.r.s. ill. in. inc. ind. j.d. jan. jr.
+  jul. jun. kan. kans. ky. l.a. la. lb. lbs. llc. ltd. m.a. m.b.a. m.d. mar. mass. max. md. mich.
+  min. minn. miss. mo. mon. mont. mph. n.b.a. n.c. n.d. n.f.l. n.h. n.j. n.m. n.p.r. n.r.a. n.s.a.
+  n.y. neb. nebr. nev. nov. oct. okla. ont. ore. oz. p.m. p.o. pa. ph.d. plc. que. r.i. r.n.c. rd.
+  s.c. s.d. s.e.c. sat. sep. sept. sq. sr. sun. tenn. tex. thu. thur. thurs. tue. tues. u.k. u.n.
+  u.n.h.c.r. u.s. u.s.a. univ. va. vt. w.va. wash. wed. wis. wyo.
+`);

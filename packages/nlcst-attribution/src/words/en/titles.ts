@@ -2,16 +2,27 @@
  * Words that stand right before a person's name. Belongs here: courtesy titles, ranks and offices that are written
  * before names. `gender` only where the title alone tells it.
  */
-const words = (list: string): readonly string[] => list.split(/\s+/);
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-export const femaleTitles = words(
-  'mrs. ms. miss madam dame lady queen princess duchess baroness sister congresswoman councilwoman chairwoman spokeswoman assemblywoman countess mrs ms',
-);
+export const femaleTitles = words(`
+  assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess lady madam miss
+  mrs mrs. ms ms. princess queen sister spokeswoman
+`);
 
-export const maleTitles = words(
-  'mr. sir lord king prince duke baron brother congressman councilman chairman spokesman assemblyman count father mr alderman',
-);
+export const maleTitles = words(`
+  alderman assemblyman baron brother chairman congressman councilman count duke father king lord mr
+  mr. prince sir spokesman
+`);
 
-export const titles = words(
-  'dr. prof. rev. fr. hon. sen. rep. gov. lt. gen. col. maj. capt. cpl. sgt. adm. cmdr. pvt. supt. det. pres. amb. atty. msgr. sens. reps. govs. drs. messrs. dr del. dels. president vice-president chancellor premier minister secretary senator senators representative representatives governor governors mayor ambassador attorney general judge justice chief director professor doctor captain colonel major lieutenant sergeant admiral commander commissioner superintendent sheriff deputy officer detective inspector constable speaker chairman chairwoman chairperson chair pope cardinal archbishop bishop rabbi imam reverend pastor ayatollah sheikh emir sultan emperor councilor councillor alderman coach treasurer comptroller controller trooper marshal solicitor undersecretary rep sen gov corporal brigadier spokesman spokeswoman spokesperson congressman congresswoman leader whip nominee candidate strategist adviser advisor aide host anchor',
-);
+export const titles = words(`
+  adm. admiral adviser advisor aide alderman amb. ambassador anchor archbishop attorney atty.
+  ayatollah bishop brigadier candidate capt. captain cardinal chair chairman chairperson chairwoman
+  chancellor chief cmdr. coach col. colonel commander commissioner comptroller congressman
+  congresswoman constable controller corporal councillor councilor cpl. del. dels. deputy det.
+  detective director doctor dr dr. drs. emir emperor fr. gen. general gov gov. governor governors
+  govs. hon. host imam inspector judge justice leader lieutenant lt. maj. major marshal mayor
+  messrs. minister msgr. nominee officer pastor pope premier pres. president prof. professor pvt.
+  rabbi rep rep. representative representatives reps. rev. reverend secretary sen sen. senator
+  senators sens. sergeant sgt. sheikh sheriff solicitor speaker spokesman spokesperson spokeswoman
+  strategist sultan superintendent supt. treasurer trooper undersecretary vice-president whip
+`);

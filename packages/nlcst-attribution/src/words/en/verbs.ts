@@ -1,3 +1,6 @@
+/** Keeps a list's words apart by one blank, however its lines are broken. */
+const list = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
 /**
  * Verbs by which news writing reports what somebody says, in dictionary form.
  *
@@ -7,20 +10,42 @@
  */
 export const speechVerbs = {
   /** A clause without “that” may follow: «said it failed», «warned sales would fall». */
-  clause:
-    'acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution claim complain concede conclude confess confirm contend counter declare deny disclose doubt emphasise emphasize estimate explain fear feel guess hint hope imply insist joke lament muse note opine predict proclaim promise quip reckon recount reiterate report retort say speculate stress suggest surmise suspect swear tell testify theorize think tweet underscore vent vow warn write grouse grumble gripe fume whine quibble relate theorise argue',
+  clause: list(`
+    acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution
+    claim complain concede conclude confess confirm contend counter declare deny disclose doubt
+    emphasise emphasize estimate explain fear feel fume gripe grouse grumble guess hint hope imply
+    insist joke lament muse note opine predict proclaim promise quibble quip reckon recount
+    reiterate relate report retort say speculate stress suggest surmise suspect swear tell testify
+    theorise theorize think tweet underscore vent vow warn whine write
+  `),
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
-  that: 'add advise advocate answer assure attest certify charge comment demand demonstrate determine discover emphasise find forecast indicate inform know maintain mention observe pledge post project propose protest read realize recall recognize recommend remark remind repeat reply respond reveal rule show specify state stipulate volunteer worry',
+  that: list(`
+    add advise advocate answer assure attest certify charge comment demand demonstrate determine
+    discover emphasise find forecast indicate inform know maintain mention observe pledge point post
+    project propose protest read realize recall recognize recommend remark remind repeat reply
+    respond reveal rule show specify state stipulate volunteer worry
+  `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
-  quotation:
-    'ask begin bellow blast blurt boom chant chime chuckle conclude continue cry crow deadpan declaim demur echo elaborate enthuse exclaim exhort fire fume gripe growl grumble gush implore inquire interject interrupt intone jab kid laugh mock murmur mutter offer plead pray press proffer question quote rail rant rave recite reflect rejoice ruminate scoff scold scream scrawl shoot shout shrug sigh sing smile snap sneer sniff summarize taunt tease thunder urge vent wail whisper wonder yell order pronounce admonish clarify',
+  quotation: list(`
+    admonish ask begin bellow blast blurt boom chant chime chuckle clarify conclude continue crow
+    cry deadpan declaim demur echo elaborate enthuse exclaim exhort fire fume gripe growl grumble
+    gush implore inquire interject interrupt intone jab kid laugh mock murmur mutter offer order
+    plead pray press proffer pronounce question quote rail rant rave recite reflect rejoice ruminate
+    scoff scold scrawl scream shoot shout shrug sigh sing smile snap sneer sniff summarize taunt
+    tease thunder urge vent wail whisper wonder yell
+  `),
   /** Names the hearer first: «told reporters the plan failed». */
-  tell: 'tell inform assure remind notify advise warn brief caution instruct email text',
+  tell: 'advise assure brief caution email inform instruct notify remind tell text warn',
   /** Takes a question: «asked whether». */
-  ask: 'ask wonder question inquire',
+  ask: 'ask inquire question wonder',
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
-  object:
-    'accuse attack bash bemoan blame blast brand call castigate challenge champion characterise characterize chastise chide cite condemn criticise criticize decry deem defend demand denounce deride describe discuss dismiss dispute dub endorse excoriate fault hail knock label lambast lambaste laud liken mock oppose paint pan portray praise quote question rail rebuke recall refer reject ridicule rip savage slam spurn tout target tease urge',
+  object: list(`
+    accuse attack bash bemoan blame blast brand call castigate challenge champion characterise
+    characterize chastise chide cite condemn criticise criticize decry deem defend demand denounce
+    deride describe discuss dismiss dispute dub endorse excoriate fault hail knock label lambast
+    lambaste laud liken mock oppose paint pan portray praise question quote rail rebuke recall refer
+    reject ridicule rip savage slam spurn target tease tout urge
+  `),
 } as const;
 
 /** Past and participle of the irregular ones, and of those that double their last letter. */
@@ -36,10 +61,10 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     jab: ['jabbed', 'jabbed'],
     kid: ['kidded', 'kidded'],
     know: ['knew', 'known'],
+    pan: ['panned', 'panned'],
     prove: ['proved', 'proven'],
     quip: ['quipped', 'quipped'],
     read: ['read', 'read'],
-    pan: ['panned', 'panned'],
     rip: ['ripped', 'ripped'],
     say: ['said', 'said'],
     see: ['saw', 'seen'],
@@ -56,9 +81,15 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   };
 
 /** Verbs that stand before their subject behind what is said: «…,» said Ellison. */
-export const invertedVerbs =
-  'say ask add write reply respond explain continue note recall argue declare insist warn tweet observe remark announce conclude joke quip exclaim shout demand read begin chime wonder muse retort assert acknowledge counter caution answer lament predict agree admit complain report state suggest emphasize stress';
+export const invertedVerbs = list(`
+  acknowledge add admit agree announce answer argue ask assert begin caution chime complain conclude
+  continue counter declare demand emphasize exclaim explain insist joke lament muse note observe
+  predict quip read recall remark reply report respond retort say shout state stress suggest tweet
+  warn wonder write
+`);
 
 /** Verbs that take «to» and a verb for what is promised or asked: «vowed to appeal». */
-export const infinitiveVerbs =
-  'vow promise pledge threaten claim propose swear offer ask tell urge advise instruct warn order plead beg request demand';
+export const infinitiveVerbs = list(`
+  advise ask beg claim demand instruct offer order plead pledge promise propose request swear tell
+  threaten urge vow warn
+`);
