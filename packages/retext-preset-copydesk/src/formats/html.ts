@@ -55,7 +55,8 @@ function read(tree: Nodes, source: string): TextDocument {
     if (!first || !last) return;
     builder.add('“', from, stretchOf(first).from);
     visitAll(node, link);
-    builder.add('”', stretchOf(last).to, to);
+    const end = stretchOf(last).to;
+    if (end < to) builder.add('”', end, to);
   };
 
   visit(tree);

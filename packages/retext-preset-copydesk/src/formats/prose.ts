@@ -51,7 +51,8 @@ export function buildProse(): ProseBuilder {
   const blocks: Stretch[] = [];
   let length = 0;
   let block: Stretch | undefined;
-  let blank: (Stretch & { value: string }) | undefined;
+  /** White space that is not yet known to stand between words; `one`: it is read as a single blank. */
+  let blank: (Stretch & { value: string; one: boolean }) | undefined;
   let line: Stretch | undefined;
 
   const put = (value: string, from: number, to: number, kind: Run['kind'], link?: string) => {
@@ -89,15 +90,10 @@ export function buildProse(): ProseBuilder {
   };
 
   const addBlank = (character: string, from: number, to: number) => {
-    if (!blank) {
-      const broken = /[\n\r]/.test(character);
-      blank = { value: broken ? ' ' : character, from, to };
-    } else {
-      const joined = blank.to === from && !/[\n\r]/.test(character) && blank.value.length > 0;
-      const lone = blank.value.length < blank.to - blank.from;
-      blank.value = joined && !lone ? blank.value + character : ' ';
-      blank.to = to;
-    }
+    const one =
+      /[\n\r]/.test(character) || (blank !== undefined && (blank.one || blank.to !== from));
+    const value = one ? ' ' : (blank?.value ?? '') + character;
+    blank = { value, one, from: blank?.from ?? from, to };
   };
 
   const endBlock = () => {

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lint, type Message } from 'copydesk';
+import { type Type, typeOf } from 'retext-preset-copydesk/processor';
+import { describe, expect, test } from 'vitest';
+import { root } from '../tools/packages.js';
+import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
+
+const folder = 'test/formats/pages';
+const files = readdirSync(join(root, folder)).sort();
+const slugs = [...new Set(files.map((name) => name.replace(/\.\w+$/, '')))];
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** What a message says, without where: by the words of a reader, who sees no marks, tags and line breaks. */
+const said = ({ ruleId, severity, reason }: Pick<Message, 'ruleId' | 'severity' | 'reason'>) =>
+  `${severity} ${ruleId}: ${reason.replaceAll(/[ \r\n]+/g, ' ')}`;
+
+describe('one article in every format', () => {
+  test('there are twenty, each in four', () => {
+    expect(slugs).toHaveLength(20);
+    expect(files).toHaveLength(80);
+  });
+
+  test.each(slugs)('%s has the same messages', async (slug) => {
+    const of = async (ending: string) => {
+      const path = `${folder}/${slug}.${ending}`;
+      return (await lint(read(path), { type: typeOf(path) })).map(said);
+    };
+    const text = await of('txt');
+    expect(text.length).toBeGreaterThan(0);
+    expect(await of('md')).toEqual(text);
+    expect(await of('mdx')).toEqual(text);
+    expect(await of('html')).toEqual(text);
+  });
+
+  test('the seed article has the same messages', async () => {
+    const seed = read('test/fixtures/qatar-mediation.txt');
+    const paragraphs = seed.trimEnd().split('\n');
+    const text = (await lint(seed)).map(said);
+    const of = async (type: Type, source: string) => (await lint(source, { type })).map(said);
+    expect(text.length).toBeGreaterThan(1);
+    expect(await of('markdown', paragraphs.join('\n\n'))).toEqual(text);
+    expect(await of('mdx', paragraphs.join('\n\n'))).toEqual(text);
+    expect(await of('html', paragraphs.map((line) => `<p>${line}\n`).join(''))).toEqual(text);
+  });
+
+  test('the command says the same, by the files’ names', async () => {
+    const { stdout, status } = runCopydesk([folder, '--format', 'ndjson', '--no-config']);
+    const lines = linesOf(stdout);
+    for (const name of files) {
+      const path = `${folder}/${name}`;
+      const own = lines.filter((line) => line.path === path).map((line) => said(line as never));
+      expect(own, path).toEqual((await lint(read(path), { type: typeOf(path) })).map(said));
+    }
+    expect(status).toBe(0);
+  });
+
+  test('standard input has the kind of its path', () => {
+    const path = `${folder}/harvest-fair.html`;
+    const run = (args: string[], input = '') =>
+      linesOf(runCopydesk([...args, '--format', 'ndjson'], { input }).stdout);
+    expect(run(['--stdin-filepath', path], read(path))).toEqual(run([path]));
+    expect(run([path]).length).toBeGreaterThan(0);
+  });
+});
+
+test('MDX that is none is told with its place, and the other files are linted', () => {
+  const { status, stderr } = runCopydesk(['--stdin-filepath', 'a.mdx'], {
+    input: 'The <b>boat\n',
+  });
+  expect(stderr).toMatch(/^copydesk: Unexpected error on linting `a\.mdx`.*`<b>` \(1:5-1:8\).*\n$/);
+  expect(status).toBe(2);
+});
