@@ -1,5 +1,7 @@
 /**
  * Abbreviations that end in a full stop. Belongs here: a customary abbreviation of English news writing, lower case.
+ * Three are two abbreviations each and stand in both lists: `del.` (delegate, Delaware), `ft.` (fort, feet), `sr.`
+ * (sister, senior).
  */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
