@@ -45,6 +45,14 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     return 'spokesperson';
   }
   if (n & N.person || persons.has(headWord)) {
+    // «Ellison's campaign manager»: somebody's one bearer of a role is known, if not named here.
+    if (
+      number !== 'many' &&
+      mention.owner &&
+      determiner === '' &&
+      !(n & N.insider && headWord !== 'strategist')
+    )
+      return 'person';
     if (n & N.insider) return 'anonymous';
     if (neverWithheld.has(headWord)) return 'generic';
     if (inside) return 'anonymous';

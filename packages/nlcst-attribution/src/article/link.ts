@@ -11,6 +11,7 @@ import { placer, textOfTree } from './places.js';
 import { assign, quotationsOf } from './quotations.js';
 import { type Placed, Resolver } from './resolve.js';
 import { runOver } from './running.js';
+import { tellersOf } from './tellers.js';
 
 /** A paragraph's node with its reading. */
 export interface ReadParagraph {
@@ -72,7 +73,9 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   }
   const { sources, mentions } = resolver;
   introduceLater(resolver, attributions);
+  tellersOf(sources, attributions, text);
   const anonymities = anonymitiesOf(grants, mentions, sources);
+  resolver.addNamed();
   return {
     text,
     paragraphs,

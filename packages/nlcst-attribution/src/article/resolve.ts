@@ -40,6 +40,7 @@ export class Resolver {
   readonly #described = new Map<string, Entity>();
   readonly #text: string;
   readonly #entities = new Map<Source, Entity>();
+  readonly #passed: { entity: Entity; start: number; end: number }[] = [];
   #author: Entity | null = null;
 
   constructor(text: string, paragraphs: readonly Placed[]) {
@@ -72,6 +73,7 @@ export class Resolver {
   pass(run: NameRun, start: number, sentence: number, paragraph: number, first: boolean): void {
     const entity = this.#entityOfRun(run);
     if (entity) {
+      this.#passed.push({ entity, start, end: start + run.end - run.start });
       this.#remember({
         entity,
         start,
@@ -121,6 +123,30 @@ export class Resolver {
     if (!entity) return false;
     const head = this.#text.slice(description.head.start, description.head.end).toLowerCase();
     return bears(entity, head);
+  }
+
+  /** Adds the places where the article names its sources without citing them. */
+  addNamed(): void {
+    const touched = new Set<Source>();
+    for (const { entity, start, end } of this.#passed) {
+      const { source } = entity;
+      if (!source) continue;
+      const mention: Mention = {
+        start,
+        end,
+        text: this.#text.slice(start, end),
+        head: { start, end },
+        form: 'name',
+        source,
+        certainty: 1,
+        because: 'name',
+      };
+      source.mentions.push(mention);
+      this.mentions.push(mention);
+      touched.add(source);
+    }
+    for (const { mentions } of touched) mentions.sort((a, b) => a.start - b.start);
+    this.mentions.sort((a, b) => a.start - b.start);
   }
 
   /** Takes a source out of the list: it was found to be another. */
@@ -369,7 +395,10 @@ export class Resolver {
       const { entity, quoted } = this.#recent[back] as Referent;
       if (quoted || seen.has(entity)) continue;
       seen.add(entity);
-      if (!bears(entity, noun)) continue;
+      const anybody =
+        /^(?:person|people|source|sources|individual)$/.test(noun) &&
+        entity.source?.class === 'anonymous';
+      if (!anybody && !bears(entity, noun)) continue;
       if (local.number === 'many' && entity.number === 'one') continue;
       if (local.number === 'one' && entity.number === 'many' && kind !== 'organization') continue;
       const known = entity.source?.class ?? (entity.kind === 'person' ? 'person' : 'organization');

@@ -203,7 +203,7 @@ export function bareValue(unit: Unit): string {
 }
 
 function addRole(mention: LocalMention, unit: Unit): void {
-  if (unit.kind !== 'word' || unit.form.n === 0) return;
+  if (unit.kind !== 'word' || !(unit.form.n & N.person)) return;
   if (unit.form.n & (N.femaleName | N.maleName) && unit.form.shape === 'title') return;
   mention.roles.push(unit.form.stem);
   mention.roleBits |= unit.form.n;
@@ -303,7 +303,12 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
 
 /** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
 function apposedName(units: Unit[], core: number, to: number): [number, number] | null {
-  if (units[core]?.lower !== ',' || isName(units[core - 1]) || !isPersonHead(units, core))
+  if (units[core]?.lower !== ',' || !isPersonHead(units, core)) return null;
+  // «a partner at Harbor, Lena Moss»: behind a name only a given name opens another person's.
+  if (
+    isName(units[core - 1]) &&
+    (!isNoun(units[core + 1], N.femaleName | N.maleName) || !isCommon(units, core))
+  )
     return null;
   let at = core + 1;
   while (at < to && isName(units[at])) at++;
@@ -313,6 +318,15 @@ function apposedName(units: Unit[], core: number, to: number): [number, number] 
   return at >= to || next?.kind === 'mark' || next?.lower === 'of' || next?.lower === 'from'
     ? [core + 1, at]
     : null;
+}
+
+/** Whether a phrase opens with a determiner, so that its last name is no part of the bearer's own. */
+function isCommon(units: Unit[], core: number): boolean {
+  for (let at = core - 1; at >= 0 && at > core - 10; at--) {
+    if (has(units[at], F.determiner | F.possessive)) return true;
+    if (units[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 function isPersonHead(units: Unit[], core: number): boolean {

@@ -15,23 +15,23 @@ export const thingWords = words(`
   communications companies company conference congress constitution convention cooperative
   corporation corps council county court cup daily day debate democrats department development
   district division doctrine east economist election electric emmys energy enterprise enterprises
-  europe examiner exchange express falls fed federation festival financial force forces ford forum
+  europe examiner exchange express falls fed federation festival financial force forces fort forum
   foundation free fund game games gazette general-assembly global globe government grand-jury green
   group guard guardian guild hall healthcare heights herald hill holdings holiday hospital hotel
   house independent industries initiative institute institution insurance intelligence international
   investigation investments islamic island islands journal justice-department kingdom labor lake law
   league legislature library liga magazine mail majority management march market media memorial
-  ministry mission monitor motors mountain mountains movement museum nation nations navy network
-  networks news north observer office oil online opera order organization panel park parliament
-  parties partners partnership party patrol peace petroleum pharma plan plaza policy political
-  politics poll post press prison process project protocol province public publishing quarter radio
-  railroad record recorder register report reporter republic republicans research reserve resort
-  review rights river road rock room russia school sea senate series service services show six
-  society solutions south spring square stadium standard star state states station store street
-  studio studios summit sun sunday supreme survey system systems task team technologies telegraph
-  television temple territory theater theatre times today tower trade transcript treaty tribune
-  trust tv union unit united university valley village voice war watch water weekly west wing wire
-  works world zone
+  ministry mission monitor motors mount mountain mountains movement mt. museum nation nations navy
+  network networks news north observer office oil online opera order organization panel park
+  parliament parties partners partnership party patrol peace petroleum pharma plan plaza policy
+  political politics poll post press prison process project protocol province public publishing
+  quarter radio railroad record recorder register report reporter republic republicans research
+  reserve resort review rights river road rock room russia school sea senate series service services
+  show six society solutions south spring square stadium standard star state states station store
+  street studio studios summit sun sunday supreme survey system systems task team technologies
+  telegraph television temple territory theater theatre times today tower trade transcript treaty
+  tribune trust tv union unit united university valley village voice war watch water weekly west
+  wing wire works world zone
 `);
 
 /** Nouns that titles before a name stand for: «Sen. Ellison» is later «the senator». */
