@@ -64,6 +64,11 @@ export function inOrder(a: Message, b: Message): number {
   );
 }
 
-function placeFrom(point: { line: number; column: number; offset?: number | undefined }): Place {
+/** A point of a tree as the machine interface has it. */
+export function placeFrom(point: {
+  line: number;
+  column: number;
+  offset?: number | undefined;
+}): Place {
   return { line: point.line, column: point.column, offset: point.offset ?? 0 };
 }

@@ -4,6 +4,9 @@ import type { Command } from './command.js';
 const commands = {
   lint: async () => (await import('./lint.js')).default,
   sources: async () => (await import('./sources.js')).default,
+  verify: async () => (await import('./verify.js')).default,
+  baseline: async () => (await import('./baseline.js')).default,
+  trial: async () => (await import('./trial.js')).default,
   init: async () => (await import('./init.js')).default,
   rules: async () => (await import('./rules.js')).default,
   explain: async () => (await import('./explain.js')).default,

@@ -1,0 +1,72 @@
+import type { Word } from './words.js';
+
+/** One step from the transcript to the quotation: a word of both, of the transcript alone, or of the quotation alone. */
+export type Step =
+  | { kind: 'same'; quoted: number; said: number }
+  | { kind: 'removed'; said: number }
+  | { kind: 'added'; quoted: number };
+
+const costs = { added: 1, replaced: 1.2, gap: 0.8, longer: 0.1 };
+
+/**
+ * The stretch of `said` that a quotation fits best, and the steps between them. Leaving out several words on end costs
+ * little more than leaving out one: that is how quotations are cut.
+ */
+export function align(quoted: readonly Word[], said: readonly Word[]): Step[] {
+  const width = said.length + 1;
+  const cells = (quoted.length + 1) * width;
+  // The least cost up to here, and the least where the last word of the transcript is left out.
+  const best = new Float64Array(cells);
+  const inGap = new Float64Array(cells).fill(Infinity);
+  const from = new Uint8Array(cells);
+  const gapOpens = new Uint8Array(cells);
+  const [start, both, added, gap] = [0, 1, 2, 3];
+
+  for (let i = 1; i <= quoted.length; i++) {
+    for (let j = 0; j <= said.length; j++) {
+      const at = i * width + j;
+      best[at] = (best[at - width] ?? 0) + costs.added;
+      from[at] = added;
+      if (j === 0) continue;
+      const opened = (best[at - 1] ?? 0) + costs.gap;
+      const longer = (inGap[at - 1] ?? Infinity) + costs.longer;
+      gapOpens[at] = opened <= longer ? 1 : 0;
+      inGap[at] = Math.min(opened, longer);
+      const isSame = quoted[i - 1]?.lower === said[j - 1]?.lower;
+      const pair = (best[at - width - 1] ?? 0) + (isSame ? 0 : costs.replaced);
+      if (pair <= (best[at] ?? 0)) {
+        best[at] = pair;
+        from[at] = both;
+      }
+      if ((inGap[at] ?? Infinity) < (best[at] ?? 0)) {
+        best[at] = inGap[at] ?? 0;
+        from[at] = gap;
+      }
+    }
+  }
+
+  const steps: Step[] = [];
+  let i = quoted.length;
+  let j = endOf(best.subarray(i * width));
+  let isInGap = false;
+  while (i > 0) {
+    const at = i * width + j;
+    if (isInGap || from[at] === gap) {
+      steps.push({ kind: 'removed', said: j - 1 });
+      isInGap = gapOpens[at] === 0;
+      j--;
+    } else if (from[at] === both) {
+      i--;
+      j--;
+      if (quoted[i]?.lower === said[j]?.lower) steps.push({ kind: 'same', quoted: i, said: j });
+      else steps.push({ kind: 'added', quoted: i }, { kind: 'removed', said: j });
+    } else if (from[at] === start) break;
+    else steps.push({ kind: 'added', quoted: --i });
+  }
+  return steps.reverse();
+}
+
+/** Where the last row is least. */
+function endOf(row: Float64Array): number {
+  return row.reduce((least, cost, index) => (cost < (row[least] ?? 0) ? index : least), 0);
+}
