@@ -4,7 +4,7 @@ import { findingsOf } from 'nlcst-rule-kit';
 import { parseParagraphs, partsOf } from 'retext-preset-copydesk/processor';
 import { unified } from 'unified';
 import type { Point as UnistPoint } from 'unist';
-import { carried, changeBetween } from './changes.js';
+import { type Change, carried, changeBetween } from './changes.js';
 import {
   type ActiveRule,
   inOrder,
@@ -54,7 +54,7 @@ export function plainText({ rules, lexicon }: RuleSet): Text {
     update(next) {
       const change = changeBetween(text, next);
       if (!change) return;
-      parts = replaced(parts, next, partFrom);
+      parts = replaced(parts, next, change, partFrom);
       last = carried(last, change);
       text = next;
       known = undefined;
@@ -82,27 +82,39 @@ function problemsOf(active: ActiveRule, article: Article): Problem[] {
 }
 
 /** The parts of a changed text: those of before as far as they stayed, and new ones. */
-function replaced(before: readonly Part[], text: string, partFrom: (text: string) => Part): Part[] {
+function replaced(
+  before: readonly Part[],
+  text: string,
+  { start, end, by }: Change,
+  partFrom: (text: string) => Part,
+): Part[] {
   let first = 0;
   let from = 0;
   for (; first < before.length; first++) {
-    const part = before[first] as Part;
-    if (!text.startsWith(part.text, from)) break;
-    from += part.text.length;
+    const { length } = (before[first] as Part).text;
+    if (from + length > start) break;
+    from += length;
   }
   let last = before.length;
   let to = text.length;
   for (; last > first; last--) {
     const { length } = (before[last - 1] as Part).text;
-    if (to - length < from || !text.startsWith((before[last - 1] as Part).text, to - length)) break;
+    if (to - length < end + by) break;
     to -= length;
   }
   // Whether a text is cut at a place depends on the words on either side.
   if (first > 0) from -= (before[--first] as Part).text.length;
   if (last < before.length) to += (before[last++] as Part).text.length;
   const stayed = new Map(before.slice(first, last).map((part) => [part.text, part]));
-  const between = partsOf(text.slice(from, to)).map((part) => stayed.get(part) ?? partFrom(part));
+  const between = partsOf(text.slice(from, to)).map(
+    (part) => stayed.get(part) ?? partFrom(ownCopy(part)),
+  );
   return [...before.slice(0, first), ...between, ...before.slice(last)];
+}
+
+/** The engine keeps with a piece of a text the whole of it: after each key another one. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function placedProblems(parts: readonly Part[]): Problem[] {

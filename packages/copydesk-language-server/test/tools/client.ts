@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
@@ -35,8 +36,11 @@ export interface Client {
   close(uri: string): Promise<void>;
   /** The diagnostics published for the document as it is now. */
   diagnostics(uri: string): Promise<Diagnostic[]>;
+  /** The diagnostics published for a version, or those that were published for it after that. */
+  answer(uri: string, version: number, time?: number): Promise<Diagnostic[]>;
   /** Everything that was published. */
   published: PublishDiagnosticsParams[];
+  document(uri: string): TextDocument;
   text(uri: string): string;
   /** The position of the first character of `words`, or of the `nth` time they stand there. */
   at(uri: string, words: string, nth?: number): Position;
@@ -58,6 +62,7 @@ interface Options {
   initializationOptions?: unknown;
   workspaceFolders?: { uri: string; name: string }[];
   args?: string[];
+  execArgv?: string[];
   cwd?: string;
 }
 
@@ -66,10 +71,14 @@ let names = 0;
 
 export async function startClient({
   args = ['--stdio'],
+  execArgv = [],
   cwd,
   ...params
 }: Options = {}): Promise<Client> {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: 'pipe', ...(cwd && { cwd }) });
+  const child = spawn(process.execPath, [...execArgv, bin, ...args], {
+    stdio: 'pipe',
+    ...(cwd && { cwd }),
+  });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -77,8 +86,10 @@ export async function startClient({
   );
   const documents = new Map<string, TextDocument>();
   const published: PublishDiagnosticsParams[] = [];
+  const arrivals = new EventEmitter().setMaxListeners(0);
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
     published.push(params);
+    arrivals.emit('diagnostics');
   });
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
@@ -94,6 +105,14 @@ export async function startClient({
     const document = documents.get(uri);
     if (!document) throw new Error(`${uri} is not open`);
     return document;
+  };
+  const answer = async (uri: string, version: number, time = 1): Promise<Diagnostic[]> => {
+    for (;;) {
+      const found = published.filter((one) => one.uri === uri && one.version === version);
+      const wanted = found[time - 1];
+      if (wanted) return wanted.diagnostics;
+      await once(arrivals, 'diagnostics', { signal: AbortSignal.timeout(waiting) });
+    }
   };
   return {
     process: child,
@@ -122,16 +141,9 @@ export async function startClient({
         textDocument: { uri },
       });
     },
-    async diagnostics(uri) {
-      const { version } = documentAt(uri);
-      const until = Date.now() + waiting;
-      for (;;) {
-        const found = published.findLast((one) => one.uri === uri && one.version === version);
-        if (found) return found.diagnostics;
-        if (Date.now() > until) throw new Error(`no diagnostics for ${uri}`);
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-    },
+    diagnostics: (uri) => answer(uri, documentAt(uri).version),
+    answer,
+    document: documentAt,
     text: (uri) => documentAt(uri).getText(),
     at(uri, words, nth = 1) {
       const document = documentAt(uri);

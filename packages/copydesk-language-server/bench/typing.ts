@@ -1,0 +1,100 @@
+/**
+ * How long an editor waits for messages in a text of 100,000 words, against linting the whole of it, and whether memory
+ * grows. Drives the built server over stdio: `npm run build && npm run bench:editor`.
+ */
+import { readFileSync } from 'node:fs';
+import { lint } from 'copydesk';
+import { type Client, startClient } from '../test/tools/client.js';
+import { manuscript, randomFrom } from '../test/tools/manuscript.js';
+
+const words = 100_000;
+const edits = 200;
+const manyEdits = 10_000;
+const rounds = 10;
+
+const text = manuscript(words);
+const random = randomFrom(7);
+const typed = ['a', 'e', ' ', '.', ' the', ' said', '“', ' to to', '\n', ''];
+
+const medianOf = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+const highOf = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+const show = (name: string, value: string) => console.log(name.padEnd(48), value.padStart(12));
+const ms = (time: number) => `${time.toFixed(1)} ms`;
+const mb = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+
+/** Put something somewhere, or take something away, and give the version that the text has then. */
+async function edit(client: Client, uri: string): Promise<number> {
+  const document = client.document(uri);
+  const at = Math.floor(random() * document.getText().length);
+  const range = {
+    start: document.positionAt(at),
+    end: document.positionAt(at + Math.floor(random() * 3)),
+  };
+  const inserted = typed[Math.floor(random() * typed.length)] as string;
+  await client.change(uri, [{ range, text: inserted }]);
+  return client.document(uri).version;
+}
+
+/** The memory that a process has in use, as Linux tells. */
+function memoryOf(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
+}
+
+async function timesOfWhole(): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds + 2; round++) {
+    const began = performance.now();
+    await lint(`${text}${round}`);
+    times.push(performance.now() - began);
+  }
+  return times.slice(2);
+}
+
+/** Milliseconds from each edit to the first answer, and for some to the whole one. */
+async function timesOfEdits(client: Client, uri: string) {
+  const first: number[] = [];
+  const whole: number[] = [];
+  for (let count = 0; count < edits; count++) {
+    const began = performance.now();
+    const version = await edit(client, uri);
+    await client.answer(uri, version);
+    first.push(performance.now() - began);
+    if (count % 20 === 0) {
+      await client.answer(uri, version, 2);
+      whole.push(performance.now() - began);
+    }
+  }
+  return { first, whole };
+}
+
+console.log(`${words} words, ${text.length} characters, Node ${process.version}\n`);
+const whole = medianOf(await timesOfWhole());
+show('linting the whole, median', ms(whole));
+
+const client = await startClient({
+  // A server that keeps what it need not would end here.
+  execArgv: ['--max-old-space-size=300'],
+  initializationOptions: { delay: 0 },
+});
+const uri = await client.open(text);
+await client.answer(uri, 1);
+for (let count = 0; count < 20; count++) await client.answer(uri, await edit(client, uri));
+
+const times = await timesOfEdits(client, uri);
+show(`answer to an edit, median of ${edits}`, ms(medianOf(times.first)));
+show(`answer to an edit, 95 of 100 below`, ms(highOf(times.first)));
+show('linting the whole costs', `${(whole / medianOf(times.first)).toFixed(0)} times`);
+show('the whole article again, after a rest of 400 ms', ms(medianOf(times.whole)));
+
+let early = 0;
+for (let count = 1; count <= manyEdits; count++) {
+  const version = await edit(client, uri);
+  await client.answer(uri, version);
+  if (count === manyEdits / 10) early = memoryOf(client.process.pid);
+}
+show(`memory after ${manyEdits / 10} edits`, mb(early));
+show(`memory after ${manyEdits} edits`, mb(memoryOf(client.process.pid)));
+await client.stop();
