@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './packages.js';
 
-const command = join(root, 'packages/copydesk/bin/copydesk.js');
+/** The built command. */
+export const command = join(root, 'packages/copydesk/bin/copydesk.js');
 
 export interface Run {
   status: number | null;
