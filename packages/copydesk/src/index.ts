@@ -9,6 +9,7 @@ export {
 export { type Fixed, fix } from './fix.js';
 export { type LintOptions, lint } from './lint.js';
 export type { Message, Place } from './message.js';
+export { type SideFile, sideFileOf } from './side-file.js';
 export {
   type SheetAttribution,
   type SheetQuotation,

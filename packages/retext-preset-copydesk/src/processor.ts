@@ -10,6 +10,7 @@ import { type PresetName, presets } from './presets/index.js';
 import { mergeSettings, pluginsFor, type Settings } from './settings.js';
 
 export { extensions, type Type, typeOf, types } from './formats/index.js';
+export { default as applyIgnores } from './ignore/apply.js';
 export { default as parseParagraphs } from './parse-paragraphs.js';
 export { partsOf } from './parts.js';
 

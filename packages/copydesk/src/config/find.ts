@@ -1,7 +1,7 @@
 import { dirname, extname, resolve } from 'node:path';
 import { type Loader, lilconfig } from 'lilconfig';
 import { ConfigError } from './mistake.js';
-import { type ConfigFile, partOf, readData, readModule } from './read.js';
+import { type ConfigFile, partOf, type ReadScript, readData } from './read.js';
 
 /** Looked for in this order, in the file’s folder and then in each above it; the first one counts. */
 export const configNames = [
@@ -24,9 +24,9 @@ export interface Finder {
 }
 
 /** A finder that remembers what it found. */
-export function createFinder(fresh: number): Finder {
+export function createFinder(readScript: ReadScript): Finder {
   const data: Loader = (file, text) => readData(file, text);
-  const module: Loader = (file) => readModule(file, fresh);
+  const module: Loader = (file) => readScript(file);
   const json: Loader = async (file, text) => {
     if (!file.endsWith('package.json')) return readData(file, text);
     // Whatever else is wrong with it is not ours to tell.

@@ -7,7 +7,7 @@ import { listed } from '../words.js';
 import { type Config, type ConfigOverride, checkConfig } from './check.js';
 import type { Layer } from './layers.js';
 import { ConfigProblem } from './mistake.js';
-import { type ConfigFile, readData, readModule } from './read.js';
+import { type ConfigFile, type ReadScript, readData } from './read.js';
 
 /** A configuration with all that it extends. */
 export interface LoadedConfig {
@@ -19,8 +19,8 @@ export interface LoadedConfig {
 }
 
 /** Read one configuration file of any kind. */
-export async function readConfigFile(file: string, fresh: number): Promise<ConfigFile> {
-  if (/^\.[cm]?js$/.test(extname(file))) return readModule(file, fresh);
+export async function readConfigFile(file: string, readScript: ReadScript): Promise<ConfigFile> {
+  if (/^\.[cm]?js$/.test(extname(file))) return readScript(file);
   return readData(file, await readFile(file, 'utf8'));
 }
 
@@ -29,7 +29,7 @@ export async function readConfigFile(file: string, fresh: number): Promise<Confi
  *
  * @throws {ConfigError} on a mistake in it or in one that it extends
  */
-export async function loadConfig(read: ConfigFile, fresh: number): Promise<LoadedConfig> {
+export async function loadConfig(read: ConfigFile, readScript: ReadScript): Promise<LoadedConfig> {
   const files = [read.file];
   const seen = new Set([read.file]);
 
@@ -77,7 +77,7 @@ export async function loadConfig(read: ConfigFile, fresh: number): Promise<Loade
       files.push(file);
       const isFile = /^[./]/.test(name) || isAbsolute(name);
       const [base, own] = await layersOf(
-        await readConfigFile(file, fresh),
+        await readConfigFile(file, readScript),
         isFile ? dirname(file) : root,
       );
       layers.push(...base, ...own);

@@ -37,6 +37,17 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
   return { file, value: document.toJS(), errorFor };
 }
 
+/** How a configuration that is a script is read. */
+export type ReadScript = (file: string) => Promise<ConfigFile>;
+
+/** Refuses to run a script of somebody else’s. */
+export const refuseScript: ReadScript = async (file) => {
+  throw new ConfigError(
+    'Unexpected script in a workspace that is not trusted, expected JSON or YAML',
+    file,
+  );
+};
+
 /** Imports JavaScript; `fresh` makes Node read a module again that was changed. */
 export async function readModule(file: string, fresh: number): Promise<ConfigFile> {
   const errorFor = async ({ message, place }: ConfigProblem) =>

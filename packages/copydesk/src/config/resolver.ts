@@ -13,7 +13,7 @@ import { createFinder, type Finder } from './find.js';
 import { createIgnoreFiles } from './ignore-files.js';
 import { type Layer, mergeLayers } from './layers.js';
 import { type LoadedConfig, loadConfig } from './load.js';
-import type { ConfigFile } from './read.js';
+import { type ConfigFile, type ReadScript, readModule, refuseScript } from './read.js';
 
 /** What a call sets over what files set. */
 export interface ResolverOptions {
@@ -23,6 +23,8 @@ export interface ResolverOptions {
   readonly presets?: readonly string[] | undefined;
   /** What is set for single rules, over the configurations. */
   readonly rules?: Settings | undefined;
+  /** Whether configurations that are scripts may run. Default: `true`. */
+  readonly scripts?: boolean | undefined;
 }
 
 /** What holds for one file: options for `lint`, and where they come from. */
@@ -61,13 +63,15 @@ export function createResolver({
   config,
   presets: names,
   rules = {},
+  scripts = true,
 }: ResolverOptions = {}): Resolver {
   const base = names?.map(layerOf);
   checkCall(rules);
 
   const ignoreFiles = createIgnoreFiles();
   let fresh = 0;
-  let finder: Finder = createFinder(fresh);
+  const readScript: ReadScript = scripts ? (file) => readModule(file, fresh) : refuseScript;
+  let finder: Finder = createFinder(readScript);
   let loaded = new Map<ConfigFile, Promise<LoadedConfig>>();
 
   const configFor = async (path: string): Promise<LoadedConfig> => {
@@ -76,7 +80,7 @@ export function createResolver({
         ? undefined
         : await (config === undefined ? finder.find(path) : finder.read(config));
     if (!file) return none;
-    const known = loaded.get(file) ?? loadConfig(file, fresh);
+    const known = loaded.get(file) ?? loadConfig(file, readScript);
     loaded.set(file, known);
     return known;
   };
@@ -98,7 +102,7 @@ export function createResolver({
     isIgnored: (path) => ignoreFiles.isIgnored(path),
     clear() {
       fresh++;
-      finder = createFinder(fresh);
+      finder = createFinder(readScript);
       loaded = new Map();
       ignoreFiles.clear();
     },
