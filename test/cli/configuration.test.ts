@@ -1,0 +1,326 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { createResolver } from 'copydesk';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../tools/folder.js';
+import { root } from '../tools/packages.js';
+import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
+
+const flawed = 'The vote failed.Ann Lee left. She saw the the pier.\n';
+const asInfo = { rules: { 'missing-space': 'info', 'doubled-word': 'off' } };
+const asError = { rules: { 'missing-space': 'error', 'doubled-word': 'off' } };
+
+/** Path, rule and severity of each message. */
+function lint(cwd: string, args: string[]): string[] {
+  const { stdout, stderr } = runCopydesk([...args, '--format', 'ndjson'], { cwd });
+  expect(stderr).toBe('');
+  return linesOf(stdout).map(({ path, ruleId, severity }) => `${path} ${ruleId} ${severity}`);
+}
+
+describe('a configuration is found', () => {
+  test.each<[name: string, content: string | object]>([
+    ['.copydeskrc.json', asInfo],
+    ['.copydeskrc.yml', 'rules:\n  missing-space: info\n  doubled-word: off\n'],
+    ['.copydeskrc.yaml', 'rules: {missing-space: info, "doubled-word": "off"}\n'],
+    ['.copydeskrc.mjs', `export default ${JSON.stringify(asInfo)};\n`],
+    ['package.json', { name: 'desk', copydesk: asInfo }],
+  ])('%s', (name, content) => {
+    const cwd = folderWith({ [name]: content, 'news/a.txt': flawed });
+    expect(lint(cwd, ['news/a.txt'])).toEqual(['news/a.txt missing-space info']);
+  });
+
+  test('.copydeskrc.js of an ESM package', () => {
+    const cwd = folderWith({
+      'package.json': { type: 'module' },
+      '.copydeskrc.js': `export default ${JSON.stringify(asInfo)};\n`,
+      'a.txt': flawed,
+    });
+    expect(lint(cwd, ['a.txt'])).toEqual(['a.txt missing-space info']);
+  });
+
+  test('upward from each file, the nearest one alone', () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': asInfo,
+      'a.txt': flawed,
+      'sport/.copydeskrc.json': { rules: { 'missing-space': 'error' } },
+      'sport/2031/a.txt': flawed,
+    });
+    expect(lint(cwd, ['a.txt', 'sport'])).toEqual([
+      'a.txt missing-space info',
+      'sport/2031/a.txt missing-space error',
+      'sport/2031/a.txt doubled-word warning',
+    ]);
+    const stdin = ['--stdin-filepath', 'sport/new.txt', '--format', 'ndjson'];
+    const [first] = linesOf(runCopydesk(stdin, { cwd, input: flawed }).stdout);
+    expect(first).toMatchObject({ ruleId: 'missing-space', severity: 'error' });
+  });
+
+  test('--config and --no-config', () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': asInfo,
+      'wire.yml': 'rules: {missing-space: error, doubled-word: off}\n',
+      'a.txt': flawed,
+    });
+    expect(lint(cwd, ['a.txt', '--config', 'wire.yml'])).toEqual(['a.txt missing-space error']);
+    expect(lint(cwd, ['a.txt', '--no-config'])).toEqual([
+      'a.txt missing-space warning',
+      'a.txt doubled-word warning',
+    ]);
+  });
+});
+
+describe('what it says', () => {
+  test('extends presets, files and packages, later ones over earlier ones', () => {
+    const cwd = folderWith({
+      'desk/.copydeskrc.json': { extends: ['strict', '../house.yml', 'copydesk-config-kell'] },
+      'house.yml': 'rules:\n  doubled-word: off\n  missing-space: error\n',
+      'node_modules/copydesk-config-kell/package.json': { main: 'index.json' },
+      'node_modules/copydesk-config-kell/index.json': asInfo,
+      'desk/a.txt': flawed,
+    });
+    expect(lint(cwd, ['desk/a.txt'])).toEqual(['desk/a.txt missing-space info']);
+  });
+
+  test('a preset of the call stands in place of what it extends', () => {
+    const cwd = folderWith({ '.copydeskrc.json': { ...asInfo, extends: [] }, 'a.txt': flawed });
+    const rules = (args: string[]) =>
+      JSON.parse(runCopydesk(['--print-config', 'a.txt', ...args], { cwd }).stdout).rules;
+    expect(rules([])).toEqual(asInfo.rules);
+    expect(rules(['--preset', 'strict'])).toMatchObject({
+      ...asInfo.rules,
+      'extra-space': expect.anything(),
+    });
+    expect(rules(['--rule', 'doubled-word=error'])).toEqual({
+      ...asInfo.rules,
+      'doubled-word': 'error',
+    });
+  });
+
+  test('overrides by pattern', () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': {
+        ...asInfo,
+        overrides: [
+          { files: ['opinion/**'], rules: { 'missing-space': 'off' } },
+          { files: '*.md', ...asError },
+        ],
+      },
+      'news/a.txt': flawed,
+      'opinion/a.txt': flawed,
+      'opinion/b.md': flawed,
+    });
+    expect(lint(cwd, ['.'])).toEqual([
+      'news/a.txt missing-space info',
+      'opinion/b.md missing-space error',
+    ]);
+    expect(lint(join(cwd, 'opinion'), ['a.txt', 'b.md'])).toEqual(['b.md missing-space error']);
+  });
+
+  test('changes word lists', () => {
+    const cwd = folderWith({
+      '.copydeskrc.yml': 'lexicon:\n  speechVerbs:\n    add: [burble]\n',
+      'a.txt': '“The ferry is late again today,” burbled Mara Ellison.\n',
+    });
+    const attributions = (path: string) =>
+      linesOf(runCopydesk(['sources', path, '--format', 'ndjson'], { cwd }).stdout)[0]
+        ?.attributions;
+    expect(attributions('a.txt')).toEqual([
+      expect.objectContaining({ cue: expect.objectContaining({ lemma: 'burble' }) }),
+    ]);
+  });
+
+  test('has fields of front matter linted', () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': { frontMatter: ['title', 'headline'] },
+      'a.md': '---\ntitle: The the vote\nslug: the the\n---\n\nIt failed.\n',
+    });
+    expect(lint(cwd, ['a.md'])).toEqual(['a.md doubled-word warning']);
+  });
+
+  test('--print-config shows what holds for a file', () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': { overrides: [{ files: '*.md', ...asError }] },
+      '.copydeskignore': 'drafts/\n',
+    });
+    const shown = (path: string) => {
+      const { stdout, status } = runCopydesk(['--print-config', path], { cwd });
+      expect(status).toBe(0);
+      return JSON.parse(stdout);
+    };
+    expect(shown('a.md')).toMatchObject({
+      path: 'a.md',
+      type: 'markdown',
+      rules: { ...asError.rules, 'extra-space': 'info' },
+      ignored: false,
+      files: [join(cwd, '.copydeskrc.json')],
+    });
+    expect(shown('drafts/a.txt')).toMatchObject({ type: 'text', ignored: true });
+  });
+});
+
+describe('.copydeskignore', () => {
+  const files = {
+    '.copydeskignore': 'drafts/\n*.log.txt\n',
+    'drafts/a.txt': flawed,
+    'news/a.txt': flawed,
+    'news/a.log.txt': flawed,
+    'news/old/.copydeskignore': '/b.txt\n',
+    'news/old/b.txt': flawed,
+  };
+  const rule = ['--rule', 'doubled-word=off'];
+
+  test('leaves files out below a folder and of a pattern', () => {
+    const cwd = folderWith(files);
+    expect(lint(cwd, ['.', ...rule])).toEqual(['news/a.txt missing-space warning']);
+    expect(lint(cwd, ['**/*.txt', ...rule])).toEqual(['news/a.txt missing-space warning']);
+  });
+
+  test('leaves out a file that is named, and tells so', () => {
+    const { stdout, stderr, status } = runCopydesk(['drafts/a.txt', '--format', 'ndjson'], {
+      cwd: folderWith(files),
+    });
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      'copydesk: Unexpected file `drafts/a.txt`, which a `.copydeskignore` leaves out, expected another\n',
+    );
+    expect(status).toBe(0);
+  });
+
+  test('leaves standard input out by its path', () => {
+    const args = ['--stdin-filepath', 'drafts/b.txt', '--format', 'ndjson'];
+    expect(runCopydesk(args, { cwd: folderWith(files), input: flawed })).toMatchObject({
+      stdout: '',
+      status: 0,
+    });
+  });
+});
+
+describe('a mistake is told with its place', () => {
+  test.each<[name: string, content: string, told: string]>([
+    [
+      '.copydeskrc.json',
+      '{\n  "rules": {\n    "mising-space": "error"\n  }\n}\n',
+      '.copydeskrc.json:3:5: Unexpected rule `mising-space`, expected `missing-space`\n  2 |   "rules": {\n  3 |     "mising-space": "error"\n    |     ^^^^^^^^^^^^^^\n',
+    ],
+    [
+      '.copydeskrc.yml',
+      'rules:\n  missing-space: warn\n',
+      '.copydeskrc.yml:2:18: Unexpected value `"warn"` for `missing-space`, expected `off`, `info`, `warning` or `error`\n  1 | rules:\n  2 |   missing-space: warn\n    |                  ^^^^\n',
+    ],
+    [
+      'package.json',
+      '{\n\t"name": "desk",\n\t"copydesk": {\n\t\t"rule": {}\n\t}\n}\n',
+      'package.json:4:3: Unexpected key `rule`, expected `$schema`, `extends`, `rules`, `lexicon`, `frontMatter` or `overrides`\n  3 |  "copydesk": {\n  4 |   "rule": {}\n    |   ^^^^^^\n',
+    ],
+    [
+      '.copydeskrc.yml',
+      'overrides:\n  - rules: {}\n',
+      '.copydeskrc.yml:2:5: Unexpected override without `files`, expected patterns\n  1 | overrides:\n  2 |   - rules: {}\n    |     ^^^^^^^^^\n',
+    ],
+    [
+      '.copydeskrc.json',
+      '{"extends": ["./house.json"]}\n',
+      '.copydeskrc.json:1:14: Unexpected `./house.json` in `extends`, expected a file that exists\n  1 | {"extends": ["./house.json"]}\n    |              ^^^^^^^^^^^^^^\n',
+    ],
+    [
+      '.copydeskrc.yml',
+      'lexicon:\n  verbs: {add: [posit]}\n',
+      '.copydeskrc.yml:2:3: Unexpected list `lexicon.verbs`, expected ',
+    ],
+    ['.copydeskrc.json', '{\n  "rules": {\n', '.copydeskrc.json:3:1: Unexpected JSON: '],
+    ['.copydeskrc.yml', 'rules: [\n', '.copydeskrc.yml:2:1: Unexpected YAML: '],
+    ['.copydeskrc.yml', '', '.copydeskrc.yml: Unexpected empty file, expected an object\n'],
+    [
+      '.copydeskrc.mjs',
+      'export default {rules: {x: "off"}}',
+      '.copydeskrc.mjs: Unexpected rule `x`',
+    ],
+    ['.copydeskrc.mjs', 'export default {', '.copydeskrc.mjs: Unexpected error on loading it: '],
+  ])('%s: %j', (name, content, told) => {
+    const { stdout, stderr, status } = runCopydesk(['a.txt'], {
+      cwd: folderWith({ [name]: content, 'a.txt': flawed }),
+    });
+    expect(stderr.slice(0, told.length + 10)).toContain(`copydesk: ${told}`);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  test('in a file that is extended, there', () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': { extends: './desk/house.yml' },
+      'desk/house.yml': 'rules:\n  x: off\n',
+      'a.txt': flawed,
+    });
+    expect(runCopydesk(['a.txt'], { cwd }).stderr).toMatch(/^copydesk: desk\/house.yml:2:3: /);
+  });
+
+  test('a circle', () => {
+    const cwd = folderWith({ '.copydeskrc.yml': 'extends: ./.copydeskrc.yml\n', 'a.txt': flawed });
+    expect(runCopydesk(['a.txt'], { cwd }).stderr).toMatch(
+      /^copydesk: \.copydeskrc\.yml:1:10: Unexpected circle/,
+    );
+  });
+
+  test.each([
+    [['--config', 'none.json', 'a.txt'], 'none.json: Unexpected path, expected a file that exists'],
+    [['--config', 'a.txt', 'a.txt'], 'a.txt: Unexpected file, expected JSON, YAML or JavaScript'],
+    [['--config', 'a.yml', '--no-config', 'a.txt'], 'Unexpected `--no-config` with `--config`'],
+    [['--preset', 'wire', 'a.txt'], 'Unexpected preset `wire`, expected one of '],
+  ])('in the call: %j', (args, told) => {
+    const { stderr, status } = runCopydesk(args, { cwd: folderWith({ 'a.txt': flawed }) });
+    expect(stderr).toContain(`copydesk: ${told}`);
+    expect(status).toBe(2);
+  });
+});
+
+describe('copydesk init', () => {
+  const validate = new Ajv({ strictTuples: false }).compile(
+    JSON.parse(readFileSync(join(root, 'packages/copydesk/schema.json'), 'utf8')),
+  );
+
+  test('writes a configuration that the schema takes, once', () => {
+    const cwd = folderWith({ 'a.txt': flawed });
+    const path = join(cwd, '.copydeskrc.json');
+    expect(runCopydesk(['init', '--preset', 'ap'], { cwd })).toMatchObject({
+      status: 0,
+      stdout: 'Wrote `.copydeskrc.json`. Now lint an article: copydesk article.txt\n',
+    });
+    const config = JSON.parse(readFileSync(path, 'utf8'));
+    expect(config.extends).toEqual(['ap']);
+    expect(validate(config), JSON.stringify(validate.errors)).toBe(true);
+    expect(lint(cwd, ['a.txt'])).toContain('a.txt missing-space warning');
+    expect(runCopydesk(['init'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: Unexpected file `.copydeskrc.json`, expected no configuration yet\n',
+    });
+  });
+
+  test.each<[taken: boolean, config: object]>([
+    [true, { extends: 'ap', rules: { 'missing-space': ['error', {}] }, frontMatter: ['title'] }],
+    [true, { overrides: [{ files: '*.md', rules: { 'doubled-word': 'off' } }] }],
+    [true, { lexicon: { speechVerbs: { add: ['posit'], remove: ['add'] } } }],
+    [false, { rules: { 'mising-space': 'error' } }],
+    [false, { rules: { 'missing-space': 'warn' } }],
+    [false, { rules: { 'missing-space': ['error', { alow: [] }] } }],
+    [false, { overrides: [{ rules: {} }] }],
+    [false, { rule: {} }],
+  ])('the schema agrees with the command: %s %j', (taken, config) => {
+    expect(validate(config)).toBe(taken);
+    const { status } = runCopydesk(['--print-config', 'a.txt'], {
+      cwd: folderWith({ '.copydeskrc.json': config }),
+    });
+    expect(status === 0).toBe(taken);
+  });
+});
+
+test('a resolver remembers until it is told to forget', async () => {
+  const cwd = folderWith({ '.copydeskrc.mjs': 'export default {rules: {alleged: "info"}}' });
+  const resolver = createResolver();
+  const severity = async () => (await resolver.resolve(join(cwd, 'a.txt'))).rules.alleged;
+  expect(await severity()).toBe('info');
+  writeFileSync(join(cwd, '.copydeskrc.mjs'), 'export default {rules: {alleged: "error"}}');
+  expect(await severity()).toBe('info');
+  resolver.clear();
+  expect(await severity()).toBe('error');
+});

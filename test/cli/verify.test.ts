@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
+
+const transcript = `[00:00:12] MARA ELLISON: Thank you. Um, we will not reopen the bridge before the spring,
+and nobody should expect us to. The bridge was built, as all of you know, in 1931 and it has never been closed for so long.
+[00:00:40] It’s a sad day, uh, for me and for the whole valley. We have most of the money for the repair.
+`;
+const vtt = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:03.500
+We will run the ferry
+
+2
+00:00:03.500 --> 00:00:06.000
+until the last day of the year.
+`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  writeFileSync(join(folder, 'talk.txt'), transcript);
+  writeFileSync(join(folder, 'ferry.vtt'), vtt);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (quoted: string, ...args: string[]) =>
+  runCopydesk(['verify', '-', '-t', 'talk.txt', '-t', 'ferry.vtt', ...args], {
+    cwd: folder,
+    input: `${quoted} Mara Ellison, the agency’s director, said.\n`,
+  });
+const recordOf = (quoted: string) => linesOf(run(quoted, '--format', 'ndjson').stdout)[0];
+
+describe('a quotation', () => {
+  test.each([
+    ['word for word', '“We will not reopen the bridge before the spring,”', 'verbatim'],
+    [
+      'over lines, with other marks and capitals',
+      '"before the spring -- and Nobody should expect us to,"',
+      'verbatim',
+    ],
+    [
+      'without the sounds between the words',
+      '“It’s a sad day for me and for the whole valley,”',
+      'verbatim',
+    ],
+    [
+      'in subtitles, over two cues',
+      '“We will run the ferry until the last day of the year,”',
+      'verbatim',
+    ],
+    [
+      'cut in silence',
+      '“The bridge was built in 1931 and it has never been closed for so long,”',
+      'cut',
+    ],
+    ['with other words', '“We have all of the money for the repair,”', 'changed'],
+    ['that nobody said', '“The mayor promised us a new crossing within a year,”', 'not-found'],
+    [
+      'whose words stand here and there',
+      '“The valley will have the bridge of the spring,”',
+      'not-found',
+    ],
+  ])('%s', (_, quoted, status) => {
+    expect(recordOf(quoted)?.status).toBe(status);
+  });
+
+  test.each([
+    [
+      'a cut that an ellipsis marks',
+      '“The bridge was built … in 1931 and it has never been closed for so long,”',
+    ],
+    ['a cut with stops', '“The bridge was built . . . in 1931 and it has never been closed,”'],
+    ['words in brackets', '“[The agency] will not reopen the bridge before the spring,”'],
+  ])('%s is marked', (_, quoted) => {
+    expect(recordOf(quoted)).toMatchObject({ status: 'verbatim', marked: true });
+  });
+});
+
+test('ndjson tells where it stands in both texts, and the difference', () => {
+  expect(recordOf('“We have all of the money for the repair,”')).toMatchObject({
+    path: '-',
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 43, offset: 42 },
+    marked: false,
+    transcript: { path: 'talk.txt', text: 'We have most of the money for the repair' },
+    diff: [
+      { kind: 'same', words: 'We have' },
+      { kind: 'removed', words: 'most' },
+      { kind: 'added', words: 'all' },
+      { kind: 'same', words: 'of the money for the repair' },
+    ],
+  });
+});
+
+test('shows people the words that differ, and fails', () => {
+  const { status, stdout } = run(
+    '“The bridge was built in 1931 and it has never been closed for so long,”',
+  );
+  expect(stdout).toBe(`-
+  1:1  cut without an ellipsis  talk.txt
+    The bridge was built [-as all of you know-] in 1931 and it has never been closed for so long
+
+1 quotation: 1 cut without an ellipsis
+`);
+  expect(status).toBe(1);
+  expect(run('“We will not reopen the bridge before the spring,”').status).toBe(0);
+});
+
+test('tells of a wrong call', () => {
+  const call = (...args: string[]) => runCopydesk(['verify', 'talk.txt', ...args], { cwd: folder });
+  expect(call().stderr).toMatch(/without a transcript, expected `--transcript FILE`/);
+  expect(call('-t', 'missing.txt')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Unexpected path `missing.txt`'),
+  });
+});
+
+test('finds words in a long transcript in a moment', { timeout: 30_000 }, () => {
+  const filler = 'And then we talked about the road and the river and what we will do. '.repeat(
+    8_000,
+  );
+  writeFileSync(join(folder, 'talk.txt'), filler + transcript + filler);
+  const start = performance.now();
+  expect(recordOf('“We have all of the money for the repair,”')?.status).toBe('changed');
+  expect(performance.now() - start).toBeLessThan(10_000);
+  writeFileSync(join(folder, 'talk.txt'), transcript);
+});
