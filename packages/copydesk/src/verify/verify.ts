@@ -105,17 +105,30 @@ function checkPiece(words: readonly Word[], text: string, match: Match | undefin
   });
   const found = { transcript, start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
 
-  const diff: DiffPart[] = [];
-  for (const step of steps) {
-    const word =
-      step.kind === 'removed'
-        ? sliceOf(transcript.text, transcript.words[step.said])
-        : sliceOf(text, words[step.quoted]);
-    const last = diff.at(-1);
-    if (last?.kind === step.kind) last.words += ` ${word}`;
-    else diff.push({ kind: step.kind, words: word });
-  }
+  const diff = diffOf(
+    steps.map((step) => ({
+      kind: step.kind,
+      words:
+        step.kind === 'removed'
+          ? sliceOf(transcript.text, transcript.words[step.said])
+          : sliceOf(text, words[step.quoted]),
+    })),
+  );
   return { status, diff, found };
+}
+
+/** Neighbours joined: between two stretches that are the same, first what is gone and then what is new. */
+function diffOf(steps: readonly DiffPart[]): DiffPart[] {
+  const diff: DiffPart[] = [];
+  for (const { kind, words } of steps) {
+    const last = diff.at(-1);
+    const beforeLast = diff.at(-2);
+    if (last?.kind === kind) last.words += ` ${words}`;
+    else if (kind === 'removed' && last?.kind === 'added' && beforeLast?.kind === 'removed') {
+      beforeLast.words += ` ${words}`;
+    } else diff.push({ kind, words });
+  }
+  return diff;
 }
 
 function statusOf(words: readonly Word[], match: Match | undefined): Status {
