@@ -96,6 +96,12 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   }
   if (words.some((word) => access.has(word))) return 'specific';
   if (!vagueHeads.has(singular(mention.headWord))) return 'specific';
+  // Rank in a body: «a senior U.S. official», but not «a senior Democrat».
+  if (
+    /^(?:official|adviser|aide|executive|strategist)$/.test(singular(mention.headWord)) &&
+    /\b(?:senior|top|high-ranking|ranking)\b/.test(text)
+  )
+    return 'specific';
   if (/^(?:his|her|their|its)$/.test(mention.determiner)) return 'specific';
   if (/ (?:at|on|inside|for|to|from|in) (?!both|the (?:record|matter|case))/.test(text))
     return 'specific';

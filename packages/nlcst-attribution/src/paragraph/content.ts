@@ -45,7 +45,7 @@ function secondClause(units: Unit[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     if (isMark(units[at], ',') || units[at]?.kind === 'quote')
       return (
-        at + 2 < to &&
+        at + 1 < to &&
         (units[at]?.kind === 'quote' ||
           units[at + 1]?.kind === 'quote' ||
           hasClause(units, at + 1, to))
@@ -76,7 +76,12 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     at++;
   // «people briefed on the talks»: no hearer, no report.
   if (lemma === 'brief' && has(units[at], F.preposition)) return none;
-  if (v & V.tell && units[at]?.kind === 'word' && units[at]?.lower !== 'that') {
+  if (
+    (v & V.tell || lemma === 'ask') &&
+    units[at]?.kind === 'word' &&
+    units[at]?.lower !== 'that' &&
+    !questionWords.has(units[at]?.lower ?? '')
+  ) {
     const hearer = hearerEnd(units, at);
     if (hearer > at) at = hearer;
   }
@@ -106,12 +111,18 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
         if (next?.lower === 'that' && units[at + 2]?.kind === 'quote') {
           return { kind: 'that', from: at + 1, to: contentEnd(units, at + 1, end, group) };
         }
+        // «said, if elected, she would go»
+        if (next && opensCondition.has(next.lower) && v & V.clause) {
+          const to = contentEnd(units, at + 1, end, group);
+          if (secondClause(units, at + 1, to)) return { kind: 'clause', from: at + 1, to };
+        }
         // An aside: «said, after a pause, that the plan failed».
         const close = closingComma(units, at, end);
         if (
           close > 0 &&
           (units[close + 1]?.lower === 'that' || units[close + 1]?.kind === 'quote') &&
-          (!hasClause(units, at + 1, close) || units[at + 1]?.lower === 'as')
+          (!hasClause(units, at + 1, close) || units[at + 1]?.lower === 'as') &&
+          !isReportingParticiple(units[at + 1])
         ) {
           at = close + 1;
           continue;
@@ -128,7 +139,9 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     }
     if (opensCondition.has(unit.lower) && v & V.clause) {
       const to = contentEnd(units, at, end, group);
-      if (secondClause(units, at, to)) return { kind: 'clause', from: at, to };
+      const plain =
+        /^(?:if|because)$/.test(unit.lower) && lemma === 'say' && hasClause(units, at + 1, to);
+      if (plain || secondClause(units, at, to)) return { kind: 'clause', from: at, to };
     }
     if (
       at === verb + 1 &&
@@ -139,7 +152,13 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     }
     if (questionWords.has(unit.lower)) {
       if (unit.lower === 'if' && !takesIf.has(lemma)) return none;
-      if (unit.lower === 'if' && units[at + 1] && lemma === 'say' && !isPronoun(units[at + 1]))
+      if (
+        unit.lower === 'if' &&
+        units[at + 1] &&
+        lemma === 'say' &&
+        !group.negated &&
+        !isPronoun(units[at + 1])
+      )
         return none;
       return { kind: 'question', from: at, to: contentEnd(units, at, end, group) };
     }
@@ -355,6 +374,21 @@ function afterAdverbial(units: Unit[], from: number, end: number): number {
         if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
         continue;
       }
+      // «in Salem, New Hampshire, that»: a place and the one it lies in.
+      const behind = namesEnd(units, at + 1, end);
+      if (
+        unit.lower === ',' &&
+        seen &&
+        behind > at + 1 &&
+        isName(units[at - 1]) &&
+        (units[behind]?.lower === 'that' ||
+          has(units[behind], F.preposition | F.day) ||
+          isMark(units[behind], ','))
+      ) {
+        at =
+          isMark(units[behind], ',') && units[behind + 1]?.kind !== 'quote' ? behind + 1 : behind;
+        continue;
+      }
       return at;
     }
     const { f } = unit.form;
@@ -392,6 +426,12 @@ function afterAdverbial(units: Unit[], from: number, end: number): number {
     seen = true;
     at++;
   }
+  return at;
+}
+
+function namesEnd(units: Unit[], from: number, end: number): number {
+  let at = from;
+  while (at < end && isName(units[at])) at++;
   return at;
 }
 

@@ -188,6 +188,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     /^\d/.test(first.lower)
   )
     return 'many';
+  if (/^(?:about|around|over|under|nearly|almost|roughly)$/.test(first.lower)) return 'many';
   let head: Unit = first;
   for (let at = phrase.from; at < phrase.core; at++) {
     const unit = units[at] as Unit;
@@ -217,7 +218,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
   if (head.form.n & N.organization) return 'unknown';
   if (head.form.n & N.singular) return 'one';
   if (/^(?:a|an|one|this|that|another|each|every)$/.test(first.lower)) return 'one';
-  if (isName(head)) return 'one';
+  if (isName(head)) return head.lower.endsWith('s') && !head.form.possessive ? 'unknown' : 'one';
   return head.lower.endsWith('s') && !head.lower.endsWith('ss') && !head.form.possessive
     ? 'many'
     : 'unknown';

@@ -428,7 +428,10 @@ function subjectOf(
   };
   if (group.infinitive) return shared();
   if (group.tense === 'participle') {
-    if (!before && drafts.length === 0) {
+    const leads =
+      !before ||
+      (from === 1 && before.kind === 'word' && has(before, F.subordinator | F.preposition));
+    if (leads && drafts.length === 0) {
       const follows = subjectBehind(units, group.verb);
       return { subject: follows, low: from, inherited: true };
     }
@@ -463,9 +466,10 @@ function subjectOf(
     before.lower !== 'when' &&
     before.lower !== 'where'
   ) {
-    const head = isMark(units[from - 2], ',')
-      ? subjectHead(units, from - 2)
-      : phraseBefore(units, from - 1, 0);
+    const head =
+      isMark(units[from - 2], ',') || isDash(units[from - 2])
+        ? subjectHead(units, from - 2)
+        : phraseBefore(units, from - 1, 0);
     if (before.lower === 'what') return { subject: null, low: from, inherited: false };
     return { subject: head ? { ...head, to: head.core } : null, low: from, inherited: false };
   }
@@ -616,8 +620,22 @@ function insideRest(units: Unit[], verb: number): [number, number] | null {
   )
     return null;
   // «The truth, she said on Monday, was plain»: the verb that follows tells.
-  if (at > verb + 1 && !isFiniteVerb(next)) return null;
+  if (at > verb + 1 && !isFiniteVerb(next)) {
+    // «When it was over, she said in an interview, the crowd left»
+    const aside = has(units[verb + 1], F.preposition | F.day) && !has(next, F.subordinator);
+    if (!aside || !hasClause(units, at + 1, end)) return null;
+  }
   return [at + 1, end];
+}
+
+/** Whether a quotation that ends in a stop stands right before the verb. */
+const followsSpeech = (units: Unit[], verb: number): boolean =>
+  units[verb - 1]?.kind === 'quote' && units[verb - 1]?.stop !== '';
+
+/** Whether a dash closes an aside that another one opened. */
+function dashedAside(units: Unit[], dash: number): boolean {
+  for (let at = dash - 1; at >= 0; at--) if (isDash(units[at])) return true;
+  return false;
 }
 
 /** «…,» said Mara Ellison, the director. */
@@ -665,22 +683,45 @@ function inversion(
     return null;
   const subject = phraseAt(units, verb + 1);
   if (!subject) return null;
+  const left = first ? null : leftContent(units, verb, 0);
   const follow = units[subject.core];
+  const spoken =
+    followsSpeech(units, verb) && !(mayBeVerb(follow) && subjectBefore(units, verb, 0));
   if (
-    isFiniteVerb(follow) ||
-    has(follow, F.contraction) ||
-    follow?.lower === 'that' ||
-    follow?.lower === 'to'
+    !spoken &&
+    (isFiniteVerb(follow) ||
+      has(follow, F.contraction) ||
+      follow?.lower === 'that' ||
+      follow?.lower === 'to')
+  )
+    return null;
+  if (
+    !spoken &&
+    (mayBeVerb(follow) || hasClause(units, verb + 1, Math.min(units.length, subject.core + 2)))
+  )
+    return null;
+  if (isDash(before) && dashedAside(units, verb - 1)) return null;
+  // Without a quotation or a clause before it, only «…, said Ellison.» tells an inversion.
+  if (
+    left &&
+    !quoteIn(units, left[0], left[1]) &&
+    !hasClause(units, left[0], left[1]) &&
+    follow &&
+    follow.kind !== 'mark'
   )
     return null;
   if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
-  const left = first ? null : leftContent(units, verb, 0);
   if (!first && !left) return null;
   const quoted = left !== null && leftIsQuote(units, left);
   if (!(v & V.inverted) && !(quoted && v & V.quoteOnly)) return null;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
-  if (left && !quoteIn(units, left[0], left[1]) && !hasClause(units, left[0], left[1])) {
-    if (!isMark(units[subject.to], ',') || subject.to >= finalMark(units) - 1) return null;
+  if (
+    left &&
+    !quoteIn(units, left[0], left[1]) &&
+    !hasClause(units, left[0], left[1]) &&
+    isMark(units[subject.to], ',') &&
+    subject.to < finalMark(units) - 1
+  ) {
     return {
       subject: { ...subject, to: subject.core },
       content: [left, [subject.core + 1, finalMark(units)]],
@@ -792,7 +833,8 @@ function accordingTo(units: Unit[], at: number): Draft | null {
     content = [[from, at]];
     if (isMark(units[at - 1], ',') && isMark(units[subject.core], ',') && subject.core + 1 < end) {
       const rest = units[subject.core + 1];
-      if (!hasClause(units, from, at) || rest?.kind === 'quote') {
+      const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
+      if (!hasClause(units, from, at) || rest?.kind === 'quote' || subordinate) {
         source = { ...subject, to: subject.core };
         content.push([subject.core + 1, end]);
       }

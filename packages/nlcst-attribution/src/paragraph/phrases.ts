@@ -222,13 +222,14 @@ function isLinkToName(unit: Unit): boolean {
 }
 
 /** Relative pronoun to the left that opens the clause of a verb, with a noun before it. */
-function relativeBefore(units: Unit[], index: number, low: number): number {
+function relativeBefore(units: Unit[], index: number, low: number, aside = false): number {
   for (let at = index - 1; at > low && at > index - 12; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return -1;
     if (unit.form.f & F.relative && unit.lower !== 'when') {
       const head = units[at - 1];
       if (!head) return -1;
+      if (aside && head.kind === 'mark' && unit.lower !== 'that') return at;
       if (unit.lower === 'that' && (head.form.v !== 0 || head.kind !== 'word')) return -1;
       return head.kind === 'word' &&
         !has(head, F.auxiliary | F.modal | F.preposition | F.coordinator)
@@ -300,6 +301,12 @@ function trimStart(units: Unit[], from: number, end: number): number {
       at++;
       continue;
     }
+    // «about half of voters», «nearly 40 people»
+    if (
+      /^(?:about|around|over|under|nearly|almost|roughly)$/.test(unit.lower) &&
+      (has(units[at + 1], F.quantifier) || /^\d/.test(units[at + 1]?.lower ?? ''))
+    )
+      return at;
     if (f & F.preposition && at < end - 1) {
       // In mid-clause the verb before has this preposition's phrase as its object.
       at =
@@ -404,7 +411,7 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
           has(units[at + 1], F.preposition))
       )
         continue;
-      if (relativeBefore(units, at, from - 1) >= 0) continue;
+      if (relativeBefore(units, at, from - 1, true) >= 0) continue;
       return true;
     }
     if (at === from && isPronoun(unit) && at + 1 < to) return true;
@@ -434,6 +441,16 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
       return inner && { ...inner, to: end - 1 };
     }
     return null;
+  }
+  if (last?.kind === 'quote' && last.stop === ',') {
+    // «Ellison, citing “the tide,” said»
+    const comma = segmentStart(units, end - 2, low) - 1;
+    const kind =
+      comma >= low && isMark(units[comma], ',') ? segmentKind(units, comma + 1, end - 1) : 'empty';
+    if (kind !== 'participle' && kind !== 'relative' && kind !== 'preposition' && kind !== 'noun')
+      return null;
+    const core = phraseBefore(units, comma, low);
+    return core && { ...core, to: kind === 'noun' || kind === 'relative' ? end : comma };
   }
   if (!isMark(last, ',')) {
     const core = phraseBefore(units, end, low);
