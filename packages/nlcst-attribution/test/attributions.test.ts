@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, read } from './tools/read.js';
+
+// Each line is `source | cue | content + content`.
+
+describe('quoted words', () => {
+  it.each([
+    ['verb behind', '“It is over,” Mara Ellison said.', 'Mara Ellison | said | “It is over,”'],
+    [
+      'verb before its subject',
+      '“It is over,” said Mara Ellison.',
+      'Mara Ellison | said | “It is over,”',
+    ],
+    ['verb in front', 'Mara Ellison said, “It is over.”', 'Mara Ellison | said | “It is over.”'],
+    ['colon in front', 'Mara Ellison said: “It is over.”', 'Mara Ellison | said | “It is over.”'],
+    [
+      'verb inside',
+      '“It is,” Mara Ellison said, “over.”',
+      'Mara Ellison | said | “It is,” + “over.”',
+    ],
+    [
+      'a second sentence of the quotation behind',
+      '“It is over,” Mara Ellison said. “We go.”',
+      'Mara Ellison | said | “It is over,” + “We go.”',
+    ],
+    [
+      'a sentence of the quotation in front',
+      '“We go.” “It is over,” she said.',
+      'she | said | “We go.” + “It is over,”',
+    ],
+    ['a question', '“Is it over?” Mara Ellison asked.', 'Mara Ellison | asked | “Is it over?”'],
+    [
+      'the hearer named',
+      '“It is over,” Mara Ellison told reporters.',
+      'Mara Ellison | told | “It is over,”',
+    ],
+    [
+      'a stop where a comma belongs',
+      '“It is over.” Mara Ellison said.',
+      'Mara Ellison | said | “It is over.”',
+    ],
+    [
+      'a fragment in a clause',
+      'Mara Ellison said it was “over for good.”',
+      'Mara Ellison | said | it was “over for good.”',
+    ],
+    [
+      'a statement',
+      '“It is over,” the port said in a statement.',
+      'the port | said | “It is over,”',
+    ],
+    [
+      'an adverb and a place',
+      'Mara Ellison wrote on Twitter: “It is over.”',
+      'Mara Ellison | wrote | “It is over.”',
+    ],
+    [
+      'what a document says',
+      'The ministry’s statement read: “It is over.”',
+      'The ministry’s statement | read | “It is over.”',
+    ],
+    [
+      'a document behind its verb',
+      '“It is over for good,” read the statement.',
+      'the statement | read | “It is over for good,”',
+    ],
+    [
+      '“according to”',
+      '“It is over for good,” according to Mara Ellison.',
+      'Mara Ellison | according to | “It is over for good,”',
+    ],
+    [
+      'a colon for a cue',
+      'Mara Ellison: “It is over for good.”',
+      'Mara Ellison | : | “It is over for good.”',
+    ],
+    [
+      'called',
+      'Mara Ellison called the ferry “a floating tub.”',
+      'Mara Ellison | called | the ferry “a floating tub.”',
+    ],
+    [
+      'described as',
+      'Mara Ellison described the ferry as “a floating tub.”',
+      'Mara Ellison | described | the ferry as “a floating tub.”',
+    ],
+    [
+      'as she put it',
+      'As Mara Ellison put it, the ferry is “a tub.”',
+      'Mara Ellison | put it | the ferry is “a tub.”',
+    ],
+    [
+      'in her words',
+      'In Mara Ellison’s words, the ferry is “a tub.”',
+      'Mara Ellison | In Mara Ellison’s words | the ferry is “a tub.”',
+    ],
+    ['straight marks', '"It is over," Mara Ellison said.', 'Mara Ellison | said | "It is over,"'],
+    ['wire marks', "''It is over,'' Mara Ellison said.", "Mara Ellison | said | ''It is over,''"],
+    ['single marks', '‘It is over,’ Mara Ellison said.', 'Mara Ellison | said | ‘It is over,’'],
+    [
+      'marks that face the wrong way',
+      '”It is over,“ Mara Ellison said.',
+      'Mara Ellison | said | ”It is over,“',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+
+  it('hold no attributions of their own', () => {
+    expect(attributed('“He said it is over,” Mara Ellison said.')).toEqual([
+      'Mara Ellison | said | “He said it is over,”',
+    ]);
+  });
+});
+
+describe('reported words', () => {
+  it.each([
+    ['without “that”', 'Mara Ellison said it was over.', 'Mara Ellison | said | it was over'],
+    [
+      'with “that”',
+      'Mara Ellison said that it was over.',
+      'Mara Ellison | said | that it was over',
+    ],
+    ['in front', 'It was over, Mara Ellison said.', 'Mara Ellison | said | It was over'],
+    [
+      'around the tag',
+      'It was over, Mara Ellison said, because of rain.',
+      'Mara Ellison | said | It was over + because of rain',
+    ],
+    [
+      'behind the hearer',
+      'Mara Ellison told reporters the plan failed.',
+      'Mara Ellison | told | the plan failed',
+    ],
+    [
+      'behind a place and a day',
+      'Mara Ellison said on Monday in Racine that it was over.',
+      'Mara Ellison | said | that it was over',
+    ],
+    [
+      'behind an adverbial',
+      'On Monday, Mara Ellison said it was over.',
+      'Mara Ellison | said | it was over',
+    ],
+    [
+      'a question',
+      'Mara Ellison asked whether it was over.',
+      'Mara Ellison | asked | whether it was over',
+    ],
+    ['denied', 'Mara Ellison denied that it was over.', 'Mara Ellison | denied | that it was over'],
+    ['perfect', 'Mara Ellison has said it was over.', 'Mara Ellison | has said | it was over'],
+    [
+      'not said',
+      'Mara Ellison did not say whether it was over.',
+      'Mara Ellison | did not say | whether it was over',
+    ],
+    [
+      '“according to” in front',
+      'According to Mara Ellison, it was over.',
+      'Mara Ellison | According to | it was over',
+    ],
+    [
+      '“according to” behind',
+      'It was over, according to Mara Ellison.',
+      'Mara Ellison | according to | It was over',
+    ],
+    [
+      '“according to” inside',
+      'The plan, according to Mara Ellison, failed.',
+      'Mara Ellison | according to | The plan + failed',
+    ],
+    ['belief', 'Mara Ellison believes it was over.', 'Mara Ellison | believes | it was over'],
+    [
+      'two clauses',
+      'Mara Ellison said it was over and that nobody came.',
+      'Mara Ellison | said | it was over and that nobody came',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+
+  it('end where somebody else speaks', () => {
+    expect(attributed('Mara Ellison said it failed, but Ted Moss said it passed.')).toEqual([
+      'Mara Ellison | said | it failed',
+      'Ted Moss | said | it passed',
+    ]);
+  });
+
+  it('share their speaker with a participle behind', () => {
+    expect(attributed('“It failed,” Mara Ellison said, adding that rain fell.')).toEqual([
+      'Mara Ellison | said | “It failed,”',
+      'Mara Ellison | adding | that rain fell',
+    ]);
+  });
+
+  it('take their speaker from the main clause', () => {
+    expect(attributed('Mara Ellison left early, saying the plan failed.')).toEqual([
+      'Mara Ellison | saying | the plan failed',
+    ]);
+  });
+});
+
+describe('words that say nothing', () => {
+  it.each([
+    ['a noun that looks like a verb', 'The claims failed. The states paid.'],
+    ['a verb in its own sense', 'The senator claims the title.'],
+    ['a verb with no content', 'Mara Ellison spoke for an hour.'],
+    ['a refusal', 'Neither side would comment.'],
+    ['a title', 'The film “Tides of the Harbor” opens on Monday.'],
+    ['a scare quote', 'The so-called “fix” failed.'],
+  ])('%s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
+describe('cues', () => {
+  const cue = (text: string) => read(text).attributions[0]?.cue;
+
+  it.each([
+    ['“It is over,” she said.', { lemma: 'say', position: 'after', tense: 'past', negated: false }],
+    ['She says it is over.', { lemma: 'say', position: 'before', tense: 'present' }],
+    ['“It is,” she said, “over.”', { position: 'inside' }],
+    ['She did not say whether it was over.', { lemma: 'say', negated: true }],
+    ['She has said it is over.', { lemma: 'say', tense: 'perfect' }],
+    ['She left early, saying it is over.', { lemma: 'say', tense: 'participle' }],
+    [
+      'It is over, according to Mara Ellison.',
+      { kind: 'phrase', lemma: 'according to', tense: 'none' },
+    ],
+    ['Mara Ellison: “It is over for good.”', { kind: 'colon', lemma: ':' }],
+  ])('of %s', (text, expected) => {
+    expect(cue(text)).toMatchObject(expected);
+  });
+});
+
+describe('kinds of attribution', () => {
+  it.each([
+    ['“It is over,” she said.', 'direct'],
+    ['She said it is “over for good.”', 'mixed'],
+    ['She said it is over.', 'indirect'],
+  ])('%s', (text, kind) => {
+    expect(read(text).attributions.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  it('say how sure they are and by which step', () => {
+    expect(read('“It is over,” said Mara Ellison.').attributions[0]).toMatchObject({
+      certainty: 1,
+      because: 'inverted verb',
+    });
+  });
+
+  it('are numbered in the order of the text', () => {
+    const ids = read('She said no. He said yes.\n\nIt is over, she said.').attributions.map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(['a1', 'a2', 'a3']);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { classed, read } from './tools/read.js';
+
+describe('classes of sources', () => {
+  it.each([
+    ['Mara Ellison', 'person'],
+    ['Tom Moss, a spokesman for the ministry', 'person'],
+    ['The White House', 'organization'],
+    ['The ministry', 'organization'],
+    ['Police', 'organization'],
+    ['UNHCR', 'organization'],
+    ['A report by the Racine Institute', 'organization'],
+    ['A ministry spokeswoman', 'spokesperson'],
+    ['A spokeswoman for the ministry', 'spokesperson'],
+    ['Mara Ellison’s lawyer', 'spokesperson'],
+    ['A source', 'anonymous'],
+    ['A senior official', 'anonymous'],
+    ['A person briefed on the talks', 'anonymous'],
+    ['Two people familiar with the matter', 'anonymous'],
+    ['A port official', 'anonymous'],
+    ['Critics', 'generic'],
+    ['Voters', 'generic'],
+    ['Nobody', 'generic'],
+    ['A poll', 'document'],
+    ['The report', 'document'],
+    ['The ministry’s statement', 'document'],
+    ['I', 'author'],
+  ])('%s', (mention, expected) => {
+    const comma = mention.includes(',') ? ',' : '';
+    expect(classed(`${mention}${comma} said it failed.`)[0]).toMatch(new RegExp(`: ${expected}$`));
+  });
+
+  it('follow the grant of anonymity', () => {
+    const [line] = classed('A nurse, who asked not to be named, said it failed.');
+    expect(line).toMatch(/: anonymous$/);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['Mara Ellison', 'one'],
+    ['A senior official', 'one'],
+    ['The ministry', 'one'],
+    ['Officials', 'many'],
+    ['Two people familiar with the matter', 'many'],
+    ['Mara Ellison and Tom Moss', 'many'],
+    ['Critics', 'many'],
+  ])('%s', (mention, expected) => {
+    expect(read(`${mention} said it failed.`).sources[0]?.number).toBe(expected);
+  });
+});
+
+describe('descriptors', () => {
+  it.each([
+    ['A source', 'vague'],
+    ['Officials', 'vague'],
+    ['Two people familiar with the matter', 'vague'],
+    ['A person briefed on the talks', 'specific'],
+    ['Two people who attended the meeting', 'specific'],
+    ['Mara Ellison', null],
+    ['Critics', null],
+  ])('%s', (mention, expected) => {
+    expect(read(`${mention} said it failed.`).sources[0]?.descriptor).toBe(expected);
+  });
+});

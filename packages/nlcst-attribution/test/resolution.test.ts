@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { read, sourced } from './tools/read.js';
+
+// Each line is `name = mention, mention`.
+
+describe('names', () => {
+  it.each([
+    [
+      'a surname',
+      'Mara Ellison runs the port. “It is over,” Ellison said.',
+      ['Mara Ellison = Mara Ellison, Ellison'],
+    ],
+    [
+      'a courtesy title',
+      'Mara Ellison runs the port. “It is over,” Ms. Ellison said.',
+      ['Mara Ellison = Mara Ellison, Ms. Ellison'],
+    ],
+    [
+      'a surname before the introduction',
+      '“It is over,” Ellison said.\n\nMara Ellison has run the port since May.',
+      ['Mara Ellison = Ellison, Mara Ellison'],
+    ],
+    [
+      'an initial in the middle',
+      'Mara J. Ellison said it failed. Mara Ellison said it passed.',
+      ['Mara J. Ellison = Mara J. Ellison, Mara Ellison'],
+    ],
+    [
+      'two people with one surname, by their titles',
+      'Mara Ellison said no. Tom Ellison said yes. Mr. Ellison said it rained. Ms. Ellison said it did not.',
+      ['Mara Ellison = Mara Ellison, Ms. Ellison', 'Tom Ellison = Tom Ellison, Mr. Ellison'],
+    ],
+    [
+      'two people with two surnames',
+      'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
+      ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourced(text)).toEqual(expected);
+  });
+
+  it('say where one of two is meant that they are less sure', () => {
+    const text = 'Mara Ellison said no. Tom Ellison said yes. Mr. Ellison said it rained.';
+    const mention = read(text).mentions.find((one) => one.text === 'Mr. Ellison');
+    expect(mention).toMatchObject({ certainty: 0.7, because: 'surname' });
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    [
+      'by gender',
+      'Mara Ellison met Tom Moss. She said it failed. He said it passed.',
+      ['Mara Ellison = Mara Ellison, She', 'Tom Moss = Tom Moss, He'],
+    ],
+    [
+      'in the next paragraph',
+      'Mara Ellison runs the port.\n\n“It is over,” she said.',
+      ['Mara Ellison = Mara Ellison, she'],
+    ],
+    [
+      'for somebody spoken to',
+      'Mara Ellison told Tom Moss it failed. He said it passed.',
+      ['Mara Ellison = Mara Ellison', 'Tom Moss = Tom Moss, He'],
+    ],
+    [
+      'for a body',
+      'The ministry said it failed. It said rain fell.',
+      ['The ministry = The ministry, It'],
+    ],
+    [
+      'for a class of people',
+      'Critics said it failed. They said rain fell.',
+      ['Critics = Critics, They'],
+    ],
+    [
+      'for somebody without a name',
+      'A senior official said it failed. She said rain fell.',
+      ['A senior official = A senior official, She'],
+    ],
+    ['for the writer', 'I said it failed. We said rain fell.', ['I = I, We']],
+  ])('%s', (_, text, expected) => {
+    expect(sourced(text)).toEqual(expected);
+  });
+
+  it('never mean somebody of the other gender', () => {
+    expect(sourced('Tom Moss runs the port. “It is over,” she said.')).toEqual(['she = she']);
+  });
+
+  it('are uncertain where nobody fits', () => {
+    const [mention] = read('“It is over,” she said.').mentions;
+    expect(mention?.certainty).toBeLessThan(0.7);
+  });
+
+  it('tell the gender of somebody without a name', () => {
+    const { sources } = read('A senior official said it failed. She said rain fell.');
+    expect(sources.map(({ gender }) => gender)).toEqual(['female']);
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    [
+      'of somebody unnamed',
+      'A senior official said it failed. The official said it rained.',
+      ['A senior official = A senior official, The official'],
+    ],
+    [
+      'of two unnamed people',
+      'A diplomat said no. An aide said yes. The diplomat said it rained.',
+      ['A diplomat = A diplomat, The diplomat', 'An aide = An aide'],
+    ],
+    [
+      'that bring in another one',
+      'A senior official said it failed. Another official said it rained.',
+      ['A senior official = A senior official', 'Another official = Another official'],
+    ],
+    [
+      'of several',
+      'Two officials said it failed. The officials said it rained.',
+      ['Two officials = Two officials, The officials'],
+    ],
+    [
+      'by the title before a name',
+      'Sen. Mara Ellison said it failed. The senator said it rained.',
+      ['Mara Ellison = Sen. Mara Ellison, The senator'],
+    ],
+    [
+      'by another word for the title',
+      'Sen. Mara Ellison said it failed. The lawmaker said it rained.',
+      ['Mara Ellison = Sen. Mara Ellison, The lawmaker'],
+    ],
+    [
+      'by the words in commas',
+      'Mara Ellison, the mayor, said it failed. The mayor said it rained.',
+      ['Mara Ellison = Mara Ellison, the mayor, The mayor'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourced(text)).toEqual(expected);
+  });
+
+  it('do not join a first mention with “a” to an earlier one', () => {
+    expect(sourced('An official said it failed. An official said it rained.')).toHaveLength(2);
+  });
+});
+
+describe('sources', () => {
+  it('are numbered in the order of their first mention', () => {
+    const { sources } = read('Mara Ellison said no. Tom Moss said yes. Ellison said it rained.');
+    expect(sources.map(({ id }) => id)).toEqual(['s1', 's2']);
+  });
+
+  it('bear the fullest name', () => {
+    const { sources } = read('“It is over,” Ellison said.\n\nMara Ellison runs the port.');
+    expect(sources.map(({ name }) => name)).toEqual(['Mara Ellison']);
+  });
+
+  it('know what they are said to say', () => {
+    const [source] = read('“It is over,” Mara Ellison said. She said it rained.').sources;
+    expect([source?.attributions.length, source?.quotations.length]).toEqual([2, 1]);
+  });
+});
