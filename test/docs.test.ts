@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rule } from 'nlcst-rule-kit';
@@ -54,14 +54,15 @@ function tableOf(rules: readonly Rule[]): string {
 
 const block = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
 
-/** Runs the built command in the root. */
+/** Runs the built command in the root; a page may show what it says of a mistake. */
 function runCommand(line: string): string {
   const env = { ...process.env, NO_COLOR: '1' };
-  return execFileSync(process.execPath, [command, ...line.split(' ')], {
+  const { stdout, stderr } = spawnSync(process.execPath, [command, ...line.split(' ')], {
     cwd: root,
     encoding: 'utf8',
     env,
   });
+  return stderr + stdout;
 }
 
 /** Runs a page's code as a file beside the page, which finds the built packages by their names. */

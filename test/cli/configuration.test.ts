@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { createResolver } from 'copydesk';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../tools/folder.js';
@@ -120,7 +120,7 @@ describe('what it says', () => {
   test('changes word lists', () => {
     const cwd = folderWith({
       '.copydeskrc.yml': 'lexicon:\n  speechVerbs:\n    add: [burble]\n',
-      'a.txt': '“The ferry is late again today,” burbled Mara Ellison.\n',
+      'a.txt': 'Mara Ellison burbled that the ferry was late again on Monday.\n',
     });
     const attributions = (path: string) =>
       linesOf(runCopydesk(['sources', path, '--format', 'ndjson'], { cwd }).stdout)[0]
@@ -323,4 +323,12 @@ test('a resolver remembers until it is told to forget', async () => {
   expect(await severity()).toBe('info');
   resolver.clear();
   expect(await severity()).toBe('error');
+});
+
+test.each([
+  ['docs/configuration.md', 'docs/examples/desk/.copydeskrc.yml'],
+  ['docs/ignoring.md', 'docs/examples/desk/wire.txt.copydesk.yml'],
+])('%s shows %s as it is', (page, example) => {
+  const text = readFileSync(join(root, example), 'utf8');
+  expect(readFileSync(join(root, page), 'utf8')).toContain(`\`\`\`yaml\n${text}\`\`\``);
 });
