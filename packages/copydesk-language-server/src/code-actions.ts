@@ -6,6 +6,7 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import { commands } from './commands.js';
+import { pathOf } from './configuration.js';
 import { diagnosticOf } from './diagnostics.js';
 import type { Reading } from './documents.js';
 import { fixesOf, replacement, workspaceEdit } from './edits.js';
@@ -88,13 +89,16 @@ function aboutRule(
     const edit = workspaceEdit(document, fixes, client);
     actions.push(quickFix(`Fix all ${fixes.length} \`${ruleId}\` problems`, { edit }));
   }
+  const { uri } = document;
+  const isFile = pathOf(uri) !== undefined;
+  const ignore = `Ignore \`${ruleId}\` here, with a reason`;
   const ignoring = ignoreNext(document, article, problem);
   if (ignoring) {
-    const edit = workspaceEdit(document, [ignoring], client);
-    actions.push(quickFix(`Ignore \`${ruleId}\` here, with a reason`, { edit }));
+    actions.push(quickFix(ignore, { edit: workspaceEdit(document, [ignoring], client) }));
+  } else if (client.workspace?.applyEdit && isFile) {
+    actions.push(command(ignore, commands.ignoreBeside, ruleId, problem.actual, uri));
   }
-  if (client.workspace?.applyEdit) {
-    const { uri } = document;
+  if (client.workspace?.applyEdit && isFile) {
     actions.push(
       command(`Turn off \`${ruleId}\` for this file`, commands.turnOff, ruleId, uri, 'file'),
       command(`Turn off \`${ruleId}\` for this project`, commands.turnOff, ruleId, uri, 'project'),

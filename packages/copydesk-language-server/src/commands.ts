@@ -1,8 +1,17 @@
 import { type SourceSheet, sources } from 'copydesk';
-import type { Connection } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { typeOf } from './configuration.js';
 import type { Documents } from './documents.js';
 import { fixesOf } from './edits.js';
+import { ignoreBeside, reason } from './ignore.js';
+import { rangeOf } from './positions.js';
 import { markdownOf } from './source-sheet.js';
 import { turnOff } from './turn-off.js';
 
@@ -14,6 +23,8 @@ export const commands = {
   fixAll: 'copydesk.fixAll',
   /** `[rule, uri, 'file' | 'project']`: set a rule to off in the project’s configuration. */
   turnOff: 'copydesk.turnOff',
+  /** `[rule, words, uri]`: keep a rule silent about words, in the file beside a plain text. */
+  ignoreBeside: 'copydesk.ignoreBeside',
   /** `[url]`: show a rule’s page. */
   openPage: 'copydesk.openPage',
 } as const;
@@ -22,6 +33,7 @@ type Run = (context: Context, args: readonly unknown[]) => Promise<unknown>;
 
 interface Context {
   connection: Connection;
+  client: ClientCapabilities;
   documents: Documents;
   /** Folders of the workspace, as addresses. */
   folders: readonly string[];
@@ -40,15 +52,14 @@ const runs: Readonly<Record<string, Run>> = {
     await connection.workspace.applyEdit({ label: 'Fix all', edit: { documentChanges } });
     return null;
   },
-  [commands.turnOff]: async ({ connection, folders }, [rule, uri, scope]) => {
-    const edit = await turnOff(
-      text(rule),
-      text(uri),
-      scope === 'file' ? 'file' : 'project',
-      folders,
-    );
-    await connection.workspace.applyEdit({ label: `Turn off ${text(rule)}`, edit });
-    return null;
+  [commands.turnOff]: async ({ folders, ...context }, [rule, uri, scope]) => {
+    const reach = scope === 'file' ? 'file' : 'project';
+    const edit = await turnOff(text(rule), text(uri), reach, folders);
+    return applyAndShow(context, `Turn off ${text(rule)}`, edit);
+  },
+  [commands.ignoreBeside]: async (context, [rule, words, uri]) => {
+    const edit = await ignoreBeside(text(rule), text(words), text(uri));
+    return applyAndShow(context, `Ignore ${text(rule)} here`, edit, reason);
   },
   [commands.openPage]: async ({ connection }, [url]) => {
     await connection.window.showDocument({ uri: text(url), external: true });
@@ -65,6 +76,30 @@ export async function execute(
   const run = Object.hasOwn(runs, command) ? runs[command] : undefined;
   if (!run) throw new Error(`Unexpected command \`${command}\``);
   return run(context, args);
+}
+
+/** Change another file, and show what was changed there: it takes effect when it is saved. */
+async function applyAndShow(
+  { client, connection }: Pick<Context, 'client' | 'connection'>,
+  label: string,
+  edit: WorkspaceEdit,
+  words?: string,
+): Promise<null> {
+  const { applied } = await connection.workspace.applyEdit({ label, edit });
+  const changed = edit.documentChanges?.find((change) => TextDocumentEdit.is(change));
+  if (!applied || !changed || !client.window?.showDocument?.support) return null;
+  const { uri } = changed.textDocument;
+  const [{ newText = '' } = {}] = changed.edits as TextEdit[];
+  const start = words === undefined ? -1 : newText.lastIndexOf(words);
+  const document = TextDocument.create(uri, '', 0, newText);
+  await connection.window.showDocument({
+    uri,
+    takeFocus: true,
+    ...(start >= 0 && {
+      selection: rangeOf(document, { start, end: start + (words?.length ?? 0) }),
+    }),
+  });
+  return null;
 }
 
 async function sourceSheet(

@@ -1,45 +1,63 @@
-import type { LexiconOptions } from 'nlcst-attribution';
-import { mergeSettings, type PresetName, presets, type Settings } from 'retext-preset-copydesk';
+import { fileURLToPath } from 'node:url';
+import {
+  createResolver,
+  type ResolvedConfig,
+  type Resolver,
+  type SideFile,
+  sideFileOf,
+} from 'copydesk';
 import { type Type, types } from 'retext-preset-copydesk/processor';
 import type { EditorSettings } from './settings.js';
 
-/** What is set for one file. */
-export interface FileConfiguration {
-  type: Type;
-  settings: Settings;
-  lexicon: LexiconOptions | undefined;
+/** What is set for one document. */
+export interface DocumentConfiguration extends ResolvedConfig {
+  /** The ignores that lie beside it. */
+  sideFile: SideFile | undefined;
 }
 
-const typeByLanguage: Readonly<Record<string, string>> = {
-  plaintext: 'text',
-  text: 'text',
-  markdown: 'markdown',
-  mdx: 'mdx',
-  html: 'html',
-};
+/** Finds out what is set for documents, by the resolver that the command has. */
+export interface Configuration {
+  /** @throws on a mistake in a configuration */
+  resolve(uri: string, type: Type): Promise<DocumentConfiguration>;
+}
+
+const typeByLanguage: Readonly<Record<string, Type>> = { plaintext: 'text' };
 
 /** The kind of file that a language id stands for. */
 export function typeOf(languageId: string): Type | undefined {
-  const type = typeByLanguage[languageId.toLowerCase()] ?? languageId.toLowerCase();
-  return types.find((known) => known === type);
+  const id = languageId.toLowerCase();
+  return typeByLanguage[id] ?? types.find((type) => type === id);
 }
 
-/**
- * What is set for a file.
- *
- * @throws on an unknown preset
- */
-export async function configurationOf(
-  _uri: string,
-  type: Type,
-  editor: EditorSettings,
-): Promise<FileConfiguration> {
-  const names = editor.presets ?? ['recommended'];
-  return { type, settings: mergeSettings(...names.map(settingsOf)), lexicon: undefined };
+export function createConfiguration({ presets, trusted: scripts }: EditorSettings): Configuration {
+  const own = createResolver({ scripts });
+  /** For files without a configuration. */
+  let otherwise: Resolver | undefined;
+  return {
+    async resolve(uri, type) {
+      const path = pathOf(uri);
+      // What was never saved has no folder, and no configuration.
+      const found = await (path ? own : createResolver({ config: false })).resolve(
+        path ?? 'untitled',
+      );
+      const isSet = found.files.length > 0 || !presets;
+      if (!isSet) otherwise ??= createResolver({ presets, config: false });
+      const resolved = otherwise && !isSet ? await otherwise.resolve(path ?? 'untitled') : found;
+      return {
+        ...resolved,
+        type,
+        ignored: found.ignored,
+        sideFile: path ? await sideFileOf(path) : undefined,
+      };
+    },
+  };
 }
 
-function settingsOf(name: string): Settings {
-  if (Object.hasOwn(presets, name)) return presets[name as PresetName];
-  const names = Object.keys(presets).map((known) => `\`${known}\``);
-  throw new Error(`Unexpected preset \`${name}\`, expected one of ${names.join(', ')}`);
+/** The path of a document, where it is a file. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { configurationOf, typeOf } from './configuration.js';
+import {
+  type Configuration,
+  createConfiguration,
+  type DocumentConfiguration,
+  typeOf,
+} from './configuration.js';
+import { ignoresIn } from './ignores.js';
 import { markedUpText } from './marked-up-text.js';
 import { plainText } from './plain-text.js';
 import { activeRules, type Problem } from './problems.js';
@@ -45,7 +51,8 @@ export interface Documents {
 const noticeable = 30;
 
 interface Open {
-  text: Text;
+  /** Nothing where the project leaves the file out. */
+  text: Text | undefined;
   /** How long the whole took last time. */
   cost: number;
 }
@@ -55,6 +62,7 @@ export function createDocuments(
   documents: TextDocuments<TextDocument>,
 ): Documents {
   const opened = new Map<string, Promise<Open>>();
+  let configuration: Configuration | undefined;
 
   const open = (document: TextDocument): Promise<Open> | undefined => {
     const { uri, languageId } = document;
@@ -63,12 +71,9 @@ export function createDocuments(
     const known = opened.get(uri);
     if (known) return known;
     const opening = (async () => {
-      const { settings, lexicon } = await configurationOf(uri, type, self.settings);
-      const text =
-        type === 'text'
-          ? plainText({ rules: activeRules(settings), lexicon })
-          : await markedUpText({ type, presets: [], rules: settings, lexicon });
-      return { text, cost: 0 };
+      configuration ??= createConfiguration(self.settings);
+      const set = await configuration.resolve(uri, type);
+      return { text: set.ignored ? undefined : await textFor(set), cost: 0 };
     })();
     opened.set(uri, opening);
     return opening;
@@ -90,7 +95,7 @@ export function createDocuments(
     } catch (error) {
       return fault('configuration', messageOf(error));
     }
-    if (!current) return undefined;
+    if (!current?.text) return undefined;
     try {
       const began = performance.now();
       current.text.update(value);
@@ -121,18 +126,29 @@ export function createDocuments(
     async glance(uri) {
       const document = documents.get(uri);
       const current = await opened.get(uri)?.catch(() => undefined);
-      if (!document || !current || current.cost < noticeable) return undefined;
+      if (!document || !current?.text || current.cost < noticeable) return undefined;
       const value = document.getText();
       if (value.length > self.settings.maximumLength) return undefined;
       current.text.update(value);
-      return { document, problems: current.text.now() };
+      return { document, problems: await current.text.now() };
     },
     get: (uri) => documents.get(uri),
     all: () => documents.all(),
     close: (uri) => void opened.delete(uri),
-    forget: () => opened.clear(),
+    forget() {
+      opened.clear();
+      configuration = undefined;
+    },
   };
   return self;
+}
+
+async function textFor({ type, rules, lexicon, frontMatter, sideFile }: DocumentConfiguration) {
+  if (type !== 'text') {
+    return markedUpText({ type, presets: [], rules, lexicon, frontMatter }, sideFile);
+  }
+  const ignores = sideFile && ignoresIn(sideFile, rules);
+  return plainText({ rules: activeRules(rules), lexicon, ignores });
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
+import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from './positions.js';
 import type { Problem } from './problems.js';
 
@@ -26,4 +27,14 @@ export function workspaceEdit(
   return workspace?.workspaceEdit?.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
     : { changes: { [uri]: edits } };
+}
+
+/** The edit that gives a file, open or not, a new text; where there is no file it is made. */
+export function fileEdit(path: string, before: string | undefined, after: string): WorkspaceEdit {
+  const uri = pathToFileURL(path).href;
+  const document = TextDocument.create(uri, '', 0, before ?? '');
+  const range = rangeOf(document, { start: 0, end: before?.length ?? 0 });
+  const edit = { textDocument: { uri, version: null }, edits: [{ range, newText: after }] };
+  const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+  return { documentChanges: before === undefined ? [create, edit] : [edit] };
 }

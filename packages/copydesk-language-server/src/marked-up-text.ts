@@ -1,3 +1,4 @@
+import type { SideFile } from 'copydesk';
 import type { Root } from 'nlcst';
 import { attributionOf } from 'nlcst-attribution';
 import type { RuleMessage } from 'nlcst-rule-kit';
@@ -8,7 +9,7 @@ import { inOrder, type Problem, problemFromMessage } from './problems.js';
 import type { Known, Text } from './text.js';
 
 /** A text with markup while it is typed: read as a whole each time. */
-export async function markedUpText(options: ProcessorOptions): Promise<Text> {
+export async function markedUpText(options: ProcessorOptions, sideFile?: SideFile): Promise<Text> {
   const processor = await createProcessor(options);
   let text = '';
   let known: Known | undefined;
@@ -16,6 +17,7 @@ export async function markedUpText(options: ProcessorOptions): Promise<Text> {
 
   const read = async (text: string): Promise<Known> => {
     const file = new VFile(text);
+    if (sideFile) file.data.copydeskSideFile = sideFile;
     const tree = (await processor.run(processor.parse(file), file)) as Root;
     const problems = (file.messages as RuleMessage[]).flatMap(
       (message) => problemFromMessage(message) ?? [],
@@ -35,7 +37,7 @@ export async function markedUpText(options: ProcessorOptions): Promise<Text> {
       text = next;
       known = undefined;
     },
-    now: () => known?.problems ?? last,
+    now: async () => known?.problems ?? last,
     async whole() {
       if (known?.text === text) return known;
       const current = await read(text);

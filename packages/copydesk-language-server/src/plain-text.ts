@@ -1,18 +1,18 @@
 import type { Root } from 'nlcst';
-import { type Article, articleOf, type ReadPart, readParts } from 'nlcst-attribution';
+import {
+  type Article,
+  articleOf,
+  type LexiconOptions,
+  type ReadPart,
+  readParts,
+} from 'nlcst-attribution';
 import { findingsOf } from 'nlcst-rule-kit';
 import { parseParagraphs, partsOf } from 'retext-preset-copydesk/processor';
 import { unified } from 'unified';
 import type { Point as UnistPoint } from 'unist';
 import { type Change, carried, changeBetween } from './changes.js';
-import {
-  type ActiveRule,
-  inOrder,
-  moved,
-  type Problem,
-  problemFrom,
-  type RuleSet,
-} from './problems.js';
+import type { ApplyIgnores } from './ignores.js';
+import { type ActiveRule, inOrder, moved, type Problem, problemFrom } from './problems.js';
 import type { Known, Text } from './text.js';
 
 const parser = unified().use(parseParagraphs).freeze();
@@ -30,11 +30,18 @@ interface Point extends UnistPoint {
   offset: number;
 }
 
+/** All that decides about the messages of a plain text besides the text. */
+export interface PlainTextOptions {
+  rules: readonly ActiveRule[];
+  lexicon?: LexiconOptions | undefined;
+  ignores?: ApplyIgnores | undefined;
+}
+
 /**
  * A plain text while it is typed. A part that stays is not parsed, read or checked again, wherever it moves to: what an
  * edit costs at once does not grow with the text. What only the whole article tells is worked out when it is asked for.
  */
-export function plainText({ rules, lexicon }: RuleSet): Text {
+export function plainText({ rules, lexicon, ignores }: PlainTextOptions): Text {
   const local = rules.filter(isLocal);
   const global = rules.filter((rule) => !isLocal(rule));
   let text = '';
@@ -50,6 +57,11 @@ export function plainText({ rules, lexicon }: RuleSet): Text {
     return { text, paragraphs, problems, end: endOf(text) };
   };
 
+  const problems = async (): Promise<Problem[]> => {
+    const found = [...placedProblems(parts), ...last];
+    return (ignores ? await ignores(text, found) : found).sort(inOrder);
+  };
+
   return {
     update(next) {
       const change = changeBetween(text, next);
@@ -59,13 +71,14 @@ export function plainText({ rules, lexicon }: RuleSet): Text {
       text = next;
       known = undefined;
     },
-    now: () => known?.problems ?? [...placedProblems(parts), ...last].sort(inOrder),
+    now: async () => known?.problems ?? problems(),
     async whole() {
       if (known) return known;
       const article = articleOf(text, placedParagraphs(parts));
       last = global.flatMap((rule) => problemsOf(rule, article));
-      known = { text, article, problems: [...placedProblems(parts), ...last].sort(inOrder) };
-      return known;
+      const current = { text, article, problems: await problems() };
+      if (current.text === text) known = current;
+      return current;
     },
   };
 }

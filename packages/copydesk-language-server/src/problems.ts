@@ -1,4 +1,4 @@
-import type { LexiconOptions, Span } from 'nlcst-attribution';
+import type { Span } from 'nlcst-attribution';
 import {
   type ConfiguredRule,
   configureRule,
@@ -32,12 +32,6 @@ export interface Problem extends Span {
 export interface ActiveRule extends ConfiguredRule {
   severity: Exclude<Severity, 'off'>;
   source: string;
-}
-
-/** All that decides about the messages of a plain text besides the text. */
-export interface RuleSet {
-  rules: readonly ActiveRule[];
-  lexicon: LexiconOptions | undefined;
 }
 
 /** @throws on an unknown severity or option and on a wrong value */

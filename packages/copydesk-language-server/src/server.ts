@@ -24,7 +24,7 @@ import { defaultSettings, mergeSettings } from './settings.js';
 import { flatSymbolsOf, symbolsOf } from './symbols.js';
 
 /** Files that decide about messages. */
-const configurationFiles = '**/{.copydeskrc*,.copydeskignore,package.json}';
+const configurationFiles = '**/{.copydeskrc*,.copydeskignore,package.json,*.copydesk.yml}';
 
 /** Answer what an editor asks over a connection. */
 export function serve(connection: Connection): void {
@@ -155,7 +155,7 @@ export function serve(connection: Connection): void {
     return tree ? answer(textDocument, symbolsOf, []) : answer(textDocument, flatSymbolsOf, []);
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) =>
-    execute(command, args, { connection, documents, folders }),
+    execute(command, args, { client, connection, documents, folders }),
   );
   connection.onShutdown(() => diagnostics.stop());
 

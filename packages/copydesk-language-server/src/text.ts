@@ -13,7 +13,7 @@ export interface Text {
   /** Take over the text as it is now. */
   update(text: string): void;
   /** What can be said at once: of what only the whole article tells, what was known before, moved along. */
-  now(): readonly Problem[];
+  now(): Promise<readonly Problem[]>;
   /** All that there is to say, worked out where it is not known yet. */
   whole(): Promise<Known>;
 }

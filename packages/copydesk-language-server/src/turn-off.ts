@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileURLToPath } from 'node:url';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { Document, isMap, parseDocument } from 'yaml';
+import { pathOf } from './configuration.js';
+import { fileEdit } from './edits.js';
 
 /** Files that can be changed without running them, the one that is written where there is none first. */
 const names = ['.copydeskrc.json', '.copydeskrc.yml', '.copydeskrc.yaml'];
@@ -21,23 +22,15 @@ export async function turnOff(
   scope: 'file' | 'project',
   folders: readonly string[],
 ): Promise<WorkspaceEdit> {
-  if (!uri.startsWith('file:')) throw new Error(`Unexpected \`${uri}\`, expected a file`);
-  const file = fileURLToPath(uri);
+  const file = pathOf(uri);
+  if (file === undefined) throw new Error(`Unexpected \`${uri}\`, expected a file`);
   const top = topFolder(uri, folders) ?? dirname(file);
   const found = await nearest(file, top);
   const path = found?.path ?? join(top, '.copydeskrc.json');
   const pattern = scope === 'file' ? relative(dirname(path), file).split(sep).join('/') : undefined;
   const text = changed(found?.text ?? '{}\n', path.endsWith('.json'), rule, pattern);
 
-  const target = pathToFileURL(path).href;
-  const before = TextDocument.create(target, '', 0, found?.text ?? '');
-  const whole = { start: before.positionAt(0), end: before.positionAt(Infinity) };
-  const edit: TextDocumentEdit = {
-    textDocument: { uri: target, version: null },
-    edits: [{ range: whole, newText: text }],
-  };
-  const create = { kind: 'create' as const, uri: target, options: { ignoreIfExists: true } };
-  return { documentChanges: found ? [edit] : [create, edit] };
+  return fileEdit(path, found?.text, text);
 }
 
 function topFolder(uri: string, folders: readonly string[]): string | undefined {

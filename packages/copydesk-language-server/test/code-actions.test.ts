@@ -7,7 +7,9 @@ import {
   ApplyWorkspaceEditRequest,
   type CodeAction,
   CodeActionRequest,
+  DidChangeWatchedFilesNotification,
   ExecuteCommandRequest,
+  FileChangeType,
   ShowDocumentRequest,
   type TextDocumentEdit,
   type WorkspaceEdit,
@@ -32,7 +34,7 @@ beforeAll(async () => {
     shown.push(uri);
     return { success: true };
   });
-});
+}, 60_000);
 afterAll(async () => {
   await client.stop();
   rmSync(folder, { recursive: true });
@@ -119,6 +121,42 @@ describe('the page of a rule', () => {
       arguments: action?.command?.arguments ?? [],
     });
     expect(shown).toEqual([expect.stringMatching(/doubled-word\/rule\.md$/)]);
+  });
+});
+
+describe('ignoring', () => {
+  test('in Markdown puts a comment before the paragraph', async () => {
+    const uri = await client.open('# Plans\n\nThe plan is to to wait.\n', {
+      uri: 'file:///articles/plans.md',
+      languageId: 'markdown',
+    });
+    const action = named(await actionsAt(uri, 'to to'), 'Ignore');
+    expect(withEdit(uri, action?.edit)).toBe(
+      '# Plans\n\n<!-- copydesk ignore next doubled-word -- say why -->\n\nThe plan is to to wait.\n',
+    );
+  });
+
+  test('in plain text writes beside it, and holds when that is saved', async () => {
+    const path = join(folder, 'plans.txt');
+    const uri = pathToFileURL(path).href;
+    await client.open('The plan is to to wait.', { uri });
+    const action = named(await actionsAt(uri, 'to to'), 'Ignore');
+    applied.length = 0;
+    shown.length = 0;
+    await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: action?.command?.command ?? '',
+      arguments: action?.command?.arguments ?? [],
+    });
+    const edit = applied[0]?.documentChanges?.at(-1) as TextDocumentEdit;
+    expect(shown).toEqual([`${uri}.copydesk.yml`]);
+    writeFileSync(`${path}.copydesk.yml`, (edit.edits[0] as { newText: string }).newText);
+    const before = client.published.length;
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: `${uri}.copydesk.yml`, type: FileChangeType.Created }],
+    });
+    await expect
+      .poll(() => client.published.slice(before).find((one) => one.uri === uri)?.diagnostics)
+      .toEqual([]);
   });
 });
 

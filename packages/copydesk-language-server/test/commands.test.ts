@@ -8,7 +8,7 @@ let client: Client;
 
 beforeAll(async () => {
   client = await startClient();
-});
+}, 60_000);
 afterAll(() => client.stop());
 
 const execute = (command: string, ...args: unknown[]) =>

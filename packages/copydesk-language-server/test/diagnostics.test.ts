@@ -13,7 +13,7 @@ let client: Client;
 
 beforeAll(async () => {
   client = await startClient();
-});
+}, 60_000);
 afterAll(() => client.stop());
 
 const severities = { info: 3, warning: 2, error: 1 } as const;

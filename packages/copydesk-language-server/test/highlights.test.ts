@@ -9,7 +9,7 @@ let uri: string;
 beforeAll(async () => {
   client = await startClient();
   uri = await client.open(article);
-});
+}, 60_000);
 afterAll(() => client.stop());
 
 test('shows all mentions of the source under the cursor', async () => {

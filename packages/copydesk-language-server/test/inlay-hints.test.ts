@@ -7,7 +7,7 @@ let client: Client;
 
 beforeAll(async () => {
   client = await startClient();
-});
+}, 60_000);
 afterAll(() => client.stop());
 
 const all: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

@@ -11,7 +11,7 @@ let client: Client;
 
 beforeAll(async () => {
   client = await startClient();
-});
+}, 60_000);
 afterAll(() => client.stop());
 
 test('lists the sources and their quotations', async () => {
