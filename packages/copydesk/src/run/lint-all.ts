@@ -11,11 +11,16 @@ export interface RunOptions {
   linter: LinterOptions;
   task: Task;
   cache?: Cache | undefined;
-  /** How many threads; `auto`: another one for each core, as soon as that pays. */
+  /** How many threads; `auto`: as many as pay. */
   jobs: number | 'auto';
 }
 
-/** Work in the first thread before others are started: they need some time to load, and a core each to be of use. */
+/**
+ * Threads pay on four cores and more, and only after some work in the first one: each takes a second to load, and
+ * together they need a quarter more (docs/decisions/0003-threads.md).
+ */
+const fewestCores = 4;
+const mostThreads = 8;
 const patience = 3_000;
 /** Jobs that wait in front of a thread. */
 const queue = 4;
@@ -32,7 +37,7 @@ export async function* lintAll(
   let pool: Pool | undefined;
   let spent = 0;
 
-  const size = wanted === 'auto' ? availableParallelism() : wanted;
+  const size = wanted === 'auto' ? threadsThatPay() : wanted;
   const lint = async (job: Job): Promise<Result> => {
     if (size > 1 && !pool && (wanted !== 'auto' || spent > patience)) {
       const { createPool } = await import('./pool.js');
@@ -61,4 +66,9 @@ export async function* lintAll(
   } finally {
     await pool?.close();
   }
+}
+
+function threadsThatPay(): number {
+  const cores = availableParallelism();
+  return cores < fewestCores ? 1 : Math.min(cores - 1, mostThreads);
 }

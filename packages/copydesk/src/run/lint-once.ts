@@ -9,6 +9,7 @@ import { counted } from '../words.js';
 import type { Cache } from './cache.js';
 import { type Choice, jobsFor } from './jobs-for.js';
 import { lintAll } from './lint-all.js';
+import { createProgress } from './progress.js';
 import { openSink } from './sink.js';
 import { writeMended } from './write-mended.js';
 
@@ -38,7 +39,8 @@ export async function lintOnce(call: LintCall): Promise<number> {
   const { fix, quiet } = call;
   const reporter = await reporterFor(call);
   const baseline = call.baseline === undefined ? undefined : await readBaseline(call.baseline);
-  const results = lintAll(await jobsFor(call), {
+  const progress = await createProgress(call.output === undefined);
+  const results = lintAll(await jobsFor(call, progress.found), {
     linter: call.linter,
     task: { ...reporter.needs, fix, ...(baseline && { fingerprints: true }) },
     cache: call.cache,
@@ -57,12 +59,16 @@ export async function lintOnce(call: LintCall): Promise<number> {
       count(all, result);
       const visible = quiet ? errorsOf(result) : result;
       count(shown, visible);
+      progress.hide();
       if ('fault' in visible) complain(visible.fault);
       await sink.write(reporter.result(visible));
+      progress.done();
     }
+    progress.end();
     await sink.write(reporter.end({ ...shown, known: all.known }));
     await sink.close();
   } catch (error) {
+    progress.end();
     await sink.discard();
     throw error;
   }

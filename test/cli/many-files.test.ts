@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateArchive, generateArticle } from '../tools/generate-articles.js';
+import { command, linesOf, runCopydesk } from '../tools/run-copydesk.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  generateArchive(join(folder, 'archive'), 120);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (args: string[], options = {}) => runCopydesk(args, { cwd: folder, ...options });
+const start = (args: string[], env = {}) =>
+  spawn(process.execPath, [command, ...args], { cwd: folder, env: { ...process.env, ...env } });
+
+describe('--jobs', () => {
+  test('gives the same in the same order, however many there are', { timeout: 60_000 }, () => {
+    const args = ['missing.txt', 'archive', '--format', 'ndjson', '--jobs'];
+    const one = run([...args, '1']);
+    const three = run([...args, '3']);
+    expect(linesOf(one.stdout).length).toBeGreaterThan(120);
+    expect(three).toEqual(one);
+  });
+
+  test('tells of a mistake in a configuration all the same', () => {
+    const { status, stderr } = run(['archive', '--jobs', '2', '--rule', 'missing-space=warn']);
+    expect(stderr).toMatch(/^copydesk: .*`"warn"`/);
+    expect(status).toBe(2);
+    expect(run(['archive', '--jobs', '0']).stderr).toMatch(/expected a number from 1 up/);
+  });
+});
+
+describe('--cache', () => {
+  const cached = (...args: string[]) =>
+    run(['cached.txt', '--cache', '--cache-location', 'cache', '--format', 'compact', ...args]);
+
+  test('says the same again, and anew what changed', { timeout: 60_000 }, () => {
+    const path = join(folder, 'cached.txt');
+    writeFileSync(path, 'The vote failed.Ann Lee left.\n');
+    const first = cached();
+    expect(first.stdout).toContain('[missing-space]');
+    expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+    expect(cached()).toEqual(first);
+
+    expect(cached('--rule', 'missing-space=off').stdout).toBe('');
+    expect(cached('--rule', 'missing-space=error').stdout).toContain('error');
+    appendFileSync(path, 'She saw the the clerk.\n');
+    expect(cached().stdout).toContain('[doubled-word]');
+    writeFileSync(path, 'The vote failed. Ann Lee left.\n');
+    expect(cached().stdout).toBe('');
+    expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+  });
+
+  test('passes over an entry that is broken', () => {
+    writeFileSync(join(folder, 'cached.txt'), 'The vote failed.Ann Lee left.\n');
+    const first = cached();
+    const [shelf = ''] = readdirSync(join(folder, 'cache'));
+    const [entry = ''] = readdirSync(join(folder, 'cache', shelf));
+    appendFileSync(join(folder, 'cache', shelf, entry), 'broken');
+    expect(cached()).toEqual(first);
+  });
+
+  test('lies where nobody looks', () => {
+    run(['cached.txt', '--cache']);
+    expect(readdirSync(folder)).toContain('.copydeskcache');
+    expect(run(['.', '--cache', '--cache-location', 'cached.txt']).stderr).toMatch(
+      /`cached.txt` for `--cache-location`, expected a folder/,
+    );
+  });
+});
+
+describe('--input ndjson', () => {
+  const line = (index: number, more = {}) =>
+    `${JSON.stringify({ path: `a${index}`, text: generateArticle(index), ...more })}\n`;
+
+  test('answers in order, a line a line, and survives broken ones', () => {
+    const input = [
+      line(1),
+      'not JSON\n',
+      '[1]\n',
+      '{"path": "x"}\n',
+      '{"text": 7}\n',
+      line(2, { path: 3 }),
+      line(3, { type: 'docx' }),
+      '\n',
+      JSON.stringify({
+        path: 'b.md',
+        text: 'He saw **the the** clerk.\u2028Yes.',
+        type: 'markdown',
+      }),
+    ].join('');
+    const { status, stdout, stderr } = run(['--input', 'ndjson'], { input });
+    const answers = linesOf(stdout);
+    expect(answers.map(({ path }) => path)).toEqual([
+      'a1',
+      '-:2',
+      '-:3',
+      '-:4',
+      '-:5',
+      '-:6',
+      '-:7',
+      'b.md',
+    ]);
+    expect(answers[0]?.messages).not.toEqual([]);
+    expect(answers[1]?.messages).toEqual([
+      {
+        source: 'copydesk',
+        ruleId: 'io',
+        severity: 'error',
+        reason: 'Unexpected text on line 2 of standard input, expected an object of JSON',
+      },
+    ]);
+    expect(answers[7]?.messages).toContainEqual(
+      expect.objectContaining({ ruleId: 'doubled-word' }),
+    );
+    expect(stderr.trimEnd().split('\n')).toHaveLength(6);
+    expect(status).toBe(2);
+  });
+
+  test('answers as soon as it can, and has its words in whatever format is asked', async () => {
+    const child = start(['--input', 'ndjson', '--format', 'compact']);
+    child.stdin.write(line(3));
+    const [first] = await once(child.stdout, 'data');
+    expect(String(first)).toMatch(/^a3:\d+:\d+: warning/);
+    child.stdin.end();
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(0);
+  });
+
+  test('ends in peace when nobody reads any more', async () => {
+    const child = start(['--input', 'ndjson']);
+    let complaints = '';
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk;
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.write(line(1));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    for (let index = 0; index < 40; index++) child.stdin.write(line(index));
+    const [status] = await once(child, 'exit');
+    expect(complaints).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('goes with nothing that needs files', () => {
+    expect(run(['--input', 'ndjson', 'a.txt']).stderr).toMatch(/expected standard input alone/);
+    expect(run(['--input', 'ndjson', '--fix']).stderr).toMatch(/`--fix` with `--input ndjson`/);
+  });
+});
+
+test('--watch lints again when a file changes', { timeout: 60_000 }, async () => {
+  const path = join(folder, 'watched.txt');
+  writeFileSync(path, 'All is well.\n');
+  const child = start(['watched.txt', '--watch']);
+  const output: string[] = [];
+  const seen = async (words: string) => {
+    while (!output.join('').includes(words)) {
+      const [chunk] = await once(child.stdout, 'data');
+      output.push(String(chunk));
+    }
+  };
+  await seen('No messages in 1 file');
+  writeFileSync(path, 'The vote failed.Ann Lee left.\n');
+  await seen('failed. Ann');
+  child.kill('SIGINT');
+  const [status] = await once(child, 'exit');
+  expect(status).toBe(0);
+});
+
+test('shows no bar where there is no terminal', () => {
+  expect(run(['archive', '--quiet']).stderr).toBe('');
+});
