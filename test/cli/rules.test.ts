@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registry } from 'retext-preset-copydesk';
+import { ignoreRules, registry } from 'retext-preset-copydesk';
 import { describe, expect, test } from 'vitest';
 import { root } from '../tools/packages.js';
 import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
 
-const ids = registry.flatMap(({ rules }) => rules.map(({ name }) => name));
+const ids = [...registry.flatMap(({ rules }) => rules), ...ignoreRules].map(({ name }) => name);
 
 describe('copydesk rules', () => {
   test('lists every rule in every format', () => {
@@ -22,6 +22,13 @@ describe('copydesk explain', () => {
     const page = join(root, 'packages/retext-stray-words/src/rules/missing-space/rule.md');
     const { status, stdout } = runCopydesk(['explain', 'missing-space']);
     expect(stdout).toBe(readFileSync(page, 'utf8'));
+    expect(status).toBe(0);
+  });
+
+  test.each(ignoreRules)('tells of $name where to read on', ({ name, summary }) => {
+    const { status, stdout } = runCopydesk(['explain', name]);
+    expect(stdout).toContain(`# ${name}\n\n${summary}\n`);
+    expect(stdout).toContain('docs/ignoring.md');
     expect(status).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { checkSettings, ruleById } from 'retext-preset-copydesk';
+import { checkSettings, ignorePage, ignoreRules, ruleById } from 'retext-preset-copydesk';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
 import { commonFlags, defineCommand } from './command.js';
@@ -14,10 +14,16 @@ export default defineCommand({
     if (id === undefined || rest.length > 0) {
       throw new UsageError('Unexpected call, expected `copydesk explain RULE`');
     }
-    await write(await readFile(pageOf(id), 'utf8'));
+    await write(ownPageOf(id) ?? (await readFile(pageOf(id), 'utf8')));
     return 0;
   },
 });
+
+/** What is reported of ignores has one page together. */
+function ownPageOf(id: string): string | undefined {
+  const rule = ignoreRules.find(({ name }) => name === id);
+  return rule && `# ${id}\n\n${rule.summary}\n\n${rule.note}\n\nSee ${ignorePage}\n`;
+}
 
 /** A plug-in ships its pages; it is found from the preset, which depends on it. */
 function pageOf(id: string): string {

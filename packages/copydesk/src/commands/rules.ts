@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { registry } from 'retext-preset-copydesk';
+import { ignoreRules, ignoreSource, registry } from 'retext-preset-copydesk';
 import { hasColors, write } from '../output.js';
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
@@ -29,7 +29,8 @@ export default defineCommand({
 type RuleRecord = ReturnType<typeof rulesOf>[number];
 
 function rulesOf() {
-  return registry.flatMap(({ source, rules }) =>
+  const own = { source: ignoreSource, rules: ignoreRules };
+  return [...registry, own].flatMap(({ source, rules }) =>
     rules.map(({ name, severity, scope, fixable = false, summary }) => ({
       source,
       ruleId: name,

@@ -19,7 +19,7 @@ export interface LoadedConfig {
 }
 
 /** Read one configuration file of any kind. */
-export async function readConfigFile(file: string, readScript: ReadScript): Promise<ConfigFile> {
+async function readConfigFile(file: string, readScript: ReadScript): Promise<ConfigFile> {
   if (/^\.[cm]?js$/.test(extname(file))) return readScript(file);
   return readData(file, await readFile(file, 'utf8'));
 }
