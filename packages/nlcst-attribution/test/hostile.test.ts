@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './tools/read.js';
+
+// That these end at all is the test; how long they take is for `npm run bench`.
+
+const many = 10_000;
+const megabyte = 1_000_000;
+/** As much as `retext-english`, which takes quadratic time, parses soon where there are many sentences. */
+const much = 100_000;
+const fill = (part: string, length = much) => part.repeat(Math.ceil(length / part.length));
+
+describe('texts that nobody would write', { timeout: 60_000 }, () => {
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\n\t\u00a0 '],
+    ['only curly marks', '“”'.repeat(many)],
+    ['only straight marks', '"'.repeat(many)],
+    ['only single marks', "'".repeat(many)],
+    ['only opening marks', '“'.repeat(many)],
+    ['only closing marks', '”'.repeat(many)],
+    ['opening marks before words', '“word '.repeat(many)],
+    ['closing marks behind words', 'word” '.repeat(many)],
+    ['nested marks', `${'“It is ‘'.repeat(many / 2)}over${'’ now”'.repeat(many / 2)}`],
+    ['apostrophes', "'tis the boys' ".repeat(many)],
+    ['one line of a megabyte without a blank', fill('word', megabyte)],
+    ['one line of a megabyte without a stop', fill('word and ', megabyte)],
+    ['one sentence of names', fill('Mara Ellison, ')],
+    ['one sentence of cues', fill('she said he told them ')],
+    ['one sentence of “according to”', fill('according to ')],
+    ['one sentence of commas', fill(', ')],
+    ['brackets that never close', fill('(word ')],
+    ['one long quotation', `“${fill('It is over. ')}” she said.`],
+    ['quotations and tags', fill('“It is over,” she said. ')],
+    ['paragraphs of quotations', fill('“It is over,” said Mara Ellison.\n\n')],
+    ['paragraphs that do not close', fill('“It is over.\n\n')],
+    ['grants', fill('An aide spoke on condition of anonymity because she was afraid. ')],
+    [
+      'people with one surname',
+      Array.from({ length: 2_000 }, (_, index) => `A${index.toString(36)} Moss said no.`).join(' '),
+    ],
+    ['lone surrogates', '\ud83d \udc69 “\ud83d” said \udc69.'.repeat(100)],
+    ['NUL', '“No\u0000,” she\u0000 said.\u0000'.repeat(100)],
+    ['right to left', '«انتهى الأمر»، قالت مارا. ‏“It is over,” she said.'.repeat(100)],
+    ['emoji', '“👩‍👩‍👧,” said Mara 🇶🇦 Ellison. 👍🏽'.repeat(100)],
+  ])('%s', (_, text) => {
+    expect(read(text).text.length).toBe(text.length);
+  });
+
+  it.each([
+    ['NUL', '“It is over,”\u0000 she said.'],
+    ['emoji', '“It is over 👍🏽,” she said.'],
+    ['a lone surrogate', '“It is over \ud83d,” she said.'],
+  ])('do not hide a quotation: %s', (_, text) => {
+    expect(read(text).quotations).toHaveLength(1);
+  });
+});
