@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { ProseBuilder } from './prose.js';
 
-const reference = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z][a-z0-9]*));?/iy;
+const reference = /&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|([a-z][a-z0-9]{1,31}));?/iy;
 const behindLineBreak = /[ \t>]*/y;
 
 /**

@@ -25,8 +25,8 @@ export default keepMarkup;
 /** Whether a stretch of the file has nothing but prose: words, references that stand for a character, line breaks. */
 function isPlain(runs: readonly Run[], source: string, from: number, to: number): boolean {
   let at = from;
-  for (const run of runs) {
-    if (run.to <= from) continue;
+  for (let index = firstBehind(runs, from); index < runs.length; index++) {
+    const run = runs[index] as Run;
     if (run.from >= to) break;
     if (run.kind === 'opaque' || (run.from > at && !isBreak(source.slice(at, run.from)))) {
       return false;
@@ -36,6 +36,18 @@ function isPlain(runs: readonly Run[], source: string, from: number, to: number)
     at = run.to;
   }
   return at >= to;
+}
+
+/** The first run that ends behind an offset, by halving. */
+function firstBehind(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What stands between two lines of a paragraph in a block quote or list. */

@@ -21,7 +21,6 @@ export async function mdx(): Promise<(source: string) => TextDocument> {
   return (source) => read(processor as never, source);
 }
 
-const htmlComment = /<!--([\s\S]*?)-->/g;
 const mdxComment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 
 function read(processor: Pick<Processor, 'parse'>, source: string): TextDocument {
@@ -65,10 +64,7 @@ function read(processor: Pick<Processor, 'parse'>, source: string): TextDocument
         visitAll(node, link);
         return;
       case 'html':
-        for (const match of node.value.matchAll(htmlComment)) {
-          const start = source.indexOf(match[0], from);
-          comments.push({ from: start, to: start + match[0].length, text: match[1] ?? '' });
-        }
+        comments.push(...commentsIn(source, from, to));
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
@@ -106,6 +102,18 @@ function read(processor: Pick<Processor, 'parse'>, source: string): TextDocument
 
   visit(tree);
   return { prose: builder.prose(), comments };
+}
+
+/** The comments of HTML in a stretch of the file. */
+function commentsIn(source: string, from: number, to: number): Comment[] {
+  const comments: Comment[] = [];
+  for (let at = from; ; ) {
+    const start = source.indexOf('<!--', at);
+    const end = start === -1 ? -1 : source.indexOf('-->', start + 4);
+    if (start >= to || end === -1 || end + 3 > to) return comments;
+    at = end + 3;
+    comments.push({ from: start, to: at, text: source.slice(start + 4, end) });
+  }
 }
 
 function hrefOf({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): string | undefined {

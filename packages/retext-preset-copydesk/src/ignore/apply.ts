@@ -3,6 +3,7 @@ import { type Rule, type RuleMessage, reasonOf, type Severity } from 'nlcst-rule
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { pointsIn } from '../formats/lines.js';
+import { ruleById } from '../registry.js';
 import { checkSettings, type Settings } from '../settings.js';
 import { ignoresInComments } from './comments.js';
 import type { Ignore, Ignores, Mistake, Origin } from './ignore.js';
@@ -80,6 +81,7 @@ function apply(file: VFile, settings: Settings, all: readonly (Ignores | undefin
   const now = today();
   const current = ignores.filter(({ until }) => until === undefined || until >= now);
   const used = new Set<Ignore>();
+  const isCurrent = new Set(current);
   const kept = file.messages.filter((message) => {
     const hiding = current.filter((ignore) => hides(ignore, message));
     for (const ignore of hiding) used.add(ignore);
@@ -94,7 +96,7 @@ function apply(file: VFile, settings: Settings, all: readonly (Ignores | undefin
   for (const ignore of ignores) {
     const { rule, reason, until, origin } = ignore;
     const rules = rule === undefined ? 'every rule' : `\`${rule}\``;
-    if (!current.includes(ignore)) {
+    if (!isCurrent.has(ignore)) {
       report(expiredIgnore, 'expired', origin, { rules, until: until ?? '' });
     } else if (!used.has(ignore)) {
       if (!isOff(rule, settings)) report(unusedIgnore, 'unused', origin, { rules });
@@ -128,7 +130,7 @@ function folded(words: string): string {
 }
 
 function mistakeIn({ rule, origin }: Ignore): Mistake | undefined {
-  if (rule === undefined) return undefined;
+  if (rule === undefined || ruleById.has(rule)) return undefined;
   try {
     checkSettings({ [rule]: 'off' });
     return undefined;

@@ -16,6 +16,9 @@ type Verb = (typeof verbs)[number];
 const directive = /^\s*copydesk(?:\s+([\s\S]*))?$/;
 const word = /"([^"]*)"|“([^”]*)”|[^\s,"“”]+/g;
 
+/** Nobody writes a longer one. */
+const longest = 2_000;
+
 /** What a comment says behind its verb. */
 interface Terms {
   /** Empty: every rule. */
@@ -41,7 +44,7 @@ export function ignoresInComments(
   let open: Ignore[] = [];
 
   for (const { from, to, text } of [...comments].sort((a, b) => a.from - b.from)) {
-    const match = directive.exec(text);
+    const match = directive.exec(text.slice(0, longest));
     if (!match) continue;
     const origin: Origin = { at: { from, to }, where: '', form: '`-- why`' };
     const line = match[1]?.trim() ?? '';
