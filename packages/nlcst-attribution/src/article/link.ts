@@ -58,6 +58,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   const look = lookups(text, paragraphs, places, quotations);
   for (const [index, attribution] of attributions.entries()) {
     attribution.id = `a${index + 1}`;
+    attribution.content.sort((a, b) => a.start - b.start);
     attribution.kind = kindOf(attribution, look);
     attribution.source?.source.attributions.push(attribution);
   }
@@ -73,7 +74,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   }
   const { sources, mentions } = resolver;
   introduceLater(resolver, attributions);
-  tellersOf(sources, attributions, text);
+  tellersOf(resolver, attributions, text);
   const anonymities = anonymitiesOf(grants, mentions, sources);
   resolver.addNamed();
   return {

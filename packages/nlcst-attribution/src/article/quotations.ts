@@ -69,11 +69,7 @@ function kindOf(part: QuotedPart, { tokens }: Placed['reading']): Quotation['kin
     !/[.?!]/.test(last.value)
   )
     return 'title';
-  if (
-    capital &&
-    (stopped || lead || !before) &&
-    (words.length > shortPart || /[.?!]/.test(last.value) || lead)
-  )
+  if (capital && (stopped || lead || !before) && (words.length > shortPart || stopped || lead))
     return 'direct';
   if (words.length <= 2) return 'scare';
   const verb = words.some((token) => (token.form.f & (F.auxiliary | F.modal | F.finite)) !== 0);
@@ -104,5 +100,5 @@ export function assign(
   quotation.because = because;
   if (quotation.kind === 'scare') quotation.kind = 'partial';
   const { speaker } = quotation;
-  if (speaker && !speaker.quotations.includes(quotation)) speaker.quotations.push(quotation);
+  speaker?.quotations.push(quotation);
 }

@@ -168,7 +168,10 @@ export function isPersonRun(run: NameRun): boolean {
   if (run.body || run.place) return false;
   if (run.titles.length > 0) return true;
   if (run.words.length < 2 || run.words.length > 5) return false;
-  if (run.determined || run.words.some((word) => word.length > 3 && word === word.toUpperCase()))
+  if (
+    run.determined ||
+    run.words.some((word) => word.length > 3 && word === word.toUpperCase() && !word.includes('.'))
+  )
     return false;
   return true;
 }
@@ -183,6 +186,11 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
     return directory.given(last).length > 0 || (mention.n & (N.femaleName | N.maleName)) !== 0;
   }
   if (mention.thing || mention.place || mention.determiner === 'the') return false;
-  if (mention.name.some((word) => word.length > 3 && word === word.toUpperCase())) return false;
+  if (
+    mention.name.some(
+      (word) => word.length > 3 && word === word.toUpperCase() && !word.includes('.'),
+    )
+  )
+    return false;
   return mention.name.length <= 5;
 }

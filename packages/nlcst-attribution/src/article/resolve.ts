@@ -40,6 +40,7 @@ export class Resolver {
   readonly #described = new Map<string, Entity>();
   readonly #text: string;
   readonly #entities = new Map<Source, Entity>();
+  readonly #descriptors = new Map<Source, 'specific' | 'vague'>();
   readonly #passed: { entity: Entity; start: number; end: number }[] = [];
   #author: Entity | null = null;
 
@@ -149,6 +150,11 @@ export class Resolver {
     this.mentions.sort((a, b) => a.start - b.start);
   }
 
+  /** Whether the words that brought a source in show why it would know. */
+  descriptor(source: Source): 'specific' | 'vague' {
+    return this.#descriptors.get(source) ?? 'vague';
+  }
+
   /** Takes a source out of the list: it was found to be another. */
   drop(source: Source): void {
     const index = this.sources.indexOf(source);
@@ -190,7 +196,7 @@ export class Resolver {
         local.n & N.generic ? 'generic' : 'person',
         'names joined by “and”',
       );
-    if (local.n & N.generic && local.n & N.plural)
+    if (local.n & N.generic && local.n & N.plural && !local.thing)
       return this.#described_(
         local,
         lower.replace(/^the /, ''),
@@ -446,6 +452,7 @@ export class Resolver {
       };
       this.sources.push(entity.source);
       this.#entities.set(entity.source, entity);
+      this.#descriptors.set(entity.source, descriptorOf(local, text.toLowerCase()));
     }
     if (entity.gender !== 'unknown') entity.source.gender = entity.gender;
     return entity.source;

@@ -1,4 +1,5 @@
 import type { Attribution, Source } from '../types.js';
+import type { Resolver } from './resolve.js';
 
 /** Counts that stand for people whom a reporter spoke to: «several senators said». */
 const counted =
@@ -9,11 +10,11 @@ const counted =
  * («told The Harbor Times», «told reporters»), they spoke in private, or so many of them said it.
  */
 export function tellersOf(
-  sources: readonly Source[],
+  resolver: Resolver,
   attributions: readonly Attribution[],
   text: string,
 ): void {
-  for (const source of sources) if (isCrowd(source)) source.class = 'generic';
+  for (const source of resolver.sources) if (isCrowd(source)) source.class = 'generic';
   for (const { source: mention, cue } of attributions) {
     if (!mention || !cue || mention.form !== 'description' || mention.source.class !== 'generic')
       continue;
@@ -26,7 +27,7 @@ export function tellersOf(
     const counts = counted.test(mention.text) && cue.tense === 'past' && cue.kind === 'verb';
     if (told || counts || /\bprivately\b/.test(cue.text)) {
       source.class = 'anonymous';
-      source.descriptor ??= 'vague';
+      source.descriptor = resolver.descriptor(source);
     }
   }
 }

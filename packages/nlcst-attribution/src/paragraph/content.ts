@@ -460,7 +460,7 @@ function nextMark(units: Unit[], from: number): number {
   return at;
 }
 
-const reporting = V.clause | V.tell | V.object;
+const reporting = V.clause | V.that | V.tell | V.object;
 
 /** Where the content that begins at `from` ends: before the next report of the same sentence. */
 export function contentEnd(units: Unit[], from: number, end: number, group: VerbGroup): number {
@@ -474,7 +474,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group: Verb
       if (!next || next.kind !== 'word') continue;
       if (
         next.form.v & V.ing &&
-        next.form.v & (V.clause | V.tell) &&
+        next.form.v & (V.clause | V.that | V.tell) &&
         next.form.shape === 'lower' &&
         !isNoun(next, N.organization)
       )

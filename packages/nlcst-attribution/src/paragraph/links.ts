@@ -55,13 +55,30 @@ interface Draft {
   leaning: Link['leaning'];
 }
 
-/** Every attribution that stands in one sentence. */
+/** Whether a sentence has any word or mark that an attribution could hang on. */
+function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
+  for (let at = first; at < last; at++) {
+    const { form, quotation, lower } = tokens[at] as Word;
+    if (
+      form.v !== 0 ||
+      quotation >= 0 ||
+      form.n & N.speech ||
+      lower === 'according' ||
+      lower === 'put'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Every attribution that stands in one sentence; no units where none can. */
 export function linksOf(
   sentence: Sentence,
   index: number,
   tokens: Word[],
   quotations: QuotedPart[],
 ): { links: Link[]; units: Unit[] } {
+  if (!mayReport(sentence, tokens)) return { links: [], units: [] };
   const units = unitsOf(sentence, tokens, quotations);
   const drafts: Draft[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -404,7 +421,9 @@ function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
 
 /** A quotation that can be speech: two words or more, or one that ends in a stop («“Never,”»). */
 const speaks = (unit: Unit): boolean =>
-  unit.kind === 'quote' && (unit.words > 1 || unit.stop !== '');
+  unit.kind === 'quote' &&
+  (unit.words > 1 || unit.stop !== '') &&
+  !(unit.title && unit.stop === '');
 
 function quoteIn(units: Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (speaks(units[at] as Unit)) return true;
@@ -557,7 +576,8 @@ function leftContent(units: Unit[], subject: number, low: number): [number, numb
   if (!last || to <= low) return null;
   if (last.kind === 'word') return null;
   if (last.kind === 'mark' && !/^[,?!—–-]+$/.test(last.lower)) return null;
-  let from = 0;
+  let from = datelineEnd(units);
+  if (from >= to) from = 0;
   for (let at = to - 2; at >= low; at--) {
     if (isMark(units[at], ';')) {
       from = at + 1;

@@ -42,7 +42,7 @@ const male = new Set(['he', 'him', 'himself', 'his']);
 const femaleNouns =
   /(?:woman|women|mother|wife|sister|daughter|girl|girlfriend|aunt|niece|grandmother|nun|actress|widow|queen|princess|lady|granddaughter)$/;
 const maleNouns =
-  /(?:[a-z]man|^man|men|father|husband|brother|son|boy|boyfriend|uncle|nephew|grandfather|monk|actor|widower|king|prince|grandson)$/;
+  /^(?:man|men|(?!hu)(?!wo)[a-z-]*[^o]man|father|husband|brother|son|boy|boyfriend|uncle|nephew|grandfather|grandson|stepson|stepfather|ex-husband|monk|actor|widower|king|prince)$/;
 
 /** Reads a noun phrase. */
 export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
@@ -184,6 +184,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     }
     if (femaleNouns.test(mention.headWord)) mention.gender = 'female';
     else if (maleNouns.test(mention.headWord)) mention.gender = 'male';
+    if (mention.number === 'many') mention.gender = 'unknown';
   }
   // Appositions tell the role: «Ellison, the agency's director,».
   for (let at = core; at < to; at++) addRole(mention, units[at] as Unit);

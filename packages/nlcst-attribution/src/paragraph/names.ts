@@ -94,11 +94,14 @@ export function namesOf(tokens: Word[]): NameRun[] {
         inner.has(word.lower) &&
         word.form.shape === 'lower' &&
         next &&
-        isNameWord(next, false) &&
         !previous.form.possessive
       ) {
-        at++;
-        continue;
+        // «Ana de la Cruz»
+        const behind = inner.has(next.lower) && next.form.shape === 'lower' ? tokens[at + 2] : next;
+        if (behind && isNameWord(behind, false)) {
+          at++;
+          continue;
+        }
       }
       if (inner.has(word.value) && next && isNameWord(next, false)) {
         at++;

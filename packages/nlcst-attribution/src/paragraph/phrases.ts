@@ -183,7 +183,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       }
       break;
     }
-    if (f & F.negation) break;
+    // «a diplomat not authorized to speak»
+    if (f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) break;
     const name = isName(unit);
     const opens = !before || index === low || before.kind !== 'word';
     if (sawName && !name && !isLinkToName(unit) && !opens) break;
@@ -537,6 +538,7 @@ function beforeFloating(units: Unit[], verb: number, low: number): number {
 function beforeTime(units: Unit[], verb: number, low: number): number {
   const last = units[verb - 1];
   if (!has(last, F.day | F.time) || isNoun(last, N.person | N.organization)) return verb;
+  if (!has(last, F.day) && last?.form.shape !== 'lower') return verb;
   let at = verb - 1;
   while (
     at > low &&

@@ -10,6 +10,7 @@ import { type NameRun, namesOf } from './names.js';
 import { runOn } from './running.js';
 import { sentencesOf } from './sentences.js';
 import { tokensOf, type Word } from './tokens.js';
+import { unitsOf } from './units.js';
 
 /** A paragraph with what the engine alone needs of it. */
 export interface ParagraphReading extends Paragraph {
@@ -44,7 +45,10 @@ export function readParagraph(
     quotations,
     links,
     orphans,
-    grants: grantsOf(tokens, sentences, (sentence) => read[sentence]?.units ?? []),
+    grants: grantsOf(tokens, sentences, (index) => {
+      const sentence = sentences[index];
+      return sentence ? unitsOf(sentence, tokens, quotations) : [];
+    }),
     names: namesOf(tokens),
   };
 }

@@ -27,9 +27,10 @@ export function runOn(
     const parts = allQuotation(units);
     if (own.length === 0) {
       if (parts.length === 0) {
-        if (units.some((unit) => unit.kind === 'word')) {
+        // A sentence without units has words that nothing hangs on.
+        if (units.length === 0 || units.some((unit) => unit.kind === 'word')) {
           waiting = [];
-          if (last && units.length > 6) last = null;
+          if (last && (units.length === 0 || units.length > 6)) last = null;
         }
         continue;
       }

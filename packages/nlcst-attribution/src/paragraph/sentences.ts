@@ -1,13 +1,13 @@
 import type { QuotedPart, Sentence } from '../types.js';
 import { F, type Lexicon, V } from '../words/lexicon.js';
 import { isDoubleMark } from './marks.js';
-import type { Word } from './tokens.js';
+import { isAbbreviation, type Word } from './tokens.js';
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
 const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
 const lookAhead = 9;
 /** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
-const longest = 400;
+const longest = 250;
 
 /**
  * Sentences as an editor counts them: a stop inside a quotation does not end the sentence around it, a closing mark
@@ -119,7 +119,11 @@ function isAbbreviated(tokens: Word[], stop: number, lexicon: Lexicon): boolean 
   if (!known) return false;
   if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
   if (known.f & F.beforeName) return true;
-  return (known.f & F.mayEnd) !== 0 && !(next.form.f & F.opener && next.form.shape === 'title');
+  return (
+    (known.f & F.mayEnd) !== 0 &&
+    isAbbreviation(`${word.value}.`, lexicon) &&
+    !(next.form.f & F.opener && next.form.shape === 'title')
+  );
 }
 
 function beginsSentence(token: Word): boolean {

@@ -35,6 +35,11 @@ declare module 'nlcst' {
 }
 
 const address = /^(?:https?:\/\/|www\.)/i;
+const isDigit = (value: string): boolean => {
+  const first = value.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
+
 const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
 const cacheLimit = 50_000;
 const byteOrderMark = 0xfeff;
@@ -126,11 +131,10 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   const word = (value: string) => {
     const last = value.length - 1;
     if (last > 0 && value.charAt(last) === '.' && !isAbbreviation(value, lexicon)) {
-      push(value.slice(0, last), 'word');
+      push(value.slice(0, last), isDigit(value) ? 'number' : 'word');
       push('.', 'punctuation');
     } else {
-      const first = value.charCodeAt(0);
-      push(value, first >= 48 && first <= 57 ? 'number' : 'word');
+      push(value, isDigit(value) ? 'number' : 'word');
     }
   };
 
@@ -199,11 +203,16 @@ function marksIn(value: string): string[] {
   return parts;
 }
 
+/** Abbreviations in lower case; the others are words unless they have a capital: `Wash.`, `Sat.`, `Ill.`. */
+const mayBeLower = /\..*\.|^(?:al|approx|assn|dept|est|etc|ft|lb|lbs|mph|oz|sq)\.$/;
+
 /** Whether the full stop at the end belongs to the word: `Mr.`, `U.S.`, `J.`, `p.m.`. */
 export function isAbbreviation(value: string, lexicon: Lexicon): boolean {
   const lower = value.toLowerCase();
   const known = lexicon.entries.get(lower);
-  if (known && known.f & (F.beforeName | F.mayEnd)) return true;
+  if (known && known.f & F.beforeName) return true;
+  if (known && known.f & F.mayEnd)
+    return mayBeLower.test(lower) || value.charAt(0) !== lower.charAt(0);
   // Initials and letters with stops between: `J.`, `J.R.`, `D-Wis.`
   if (value.length === 2 && value !== 'I.') return /\p{Lu}/u.test(value);
   if (/^(?:\p{L}\.)+$/u.test(value)) return true;

@@ -40,6 +40,6 @@ export const places = lines(`
 /** Places and buildings that speak for a government or a body: «the Kremlin said». */
 export const metonyms = lines(`
   blue house, buckingham palace, capitol hill, chancellery, city hall, downing street, elysee,
-  foggy bottom, holy see, holyrood, kremlin, no. 10, pentagon, quai d’orsay, vatican, wall street,
+  foggy bottom, holy see, holyrood, kremlin, no. 10, pentagon, quai d'orsay, vatican, wall street,
   white house, whitehall, élysée
 `);

@@ -28,8 +28,10 @@ export const loadedVerb = defineRule({
       if (source.source.class === 'unknown' || source.source.class === 'document') continue;
       if (!options.verbs.has(cue.lemma) || !isSpeech(article, cue)) continue;
       const verb = loadedVerbs[cue.lemma];
-      const word = cue.text.slice(cue.text.search(/\S+$/));
-      const said = saidFor(word, cue, source.source.number === 'many');
+      // «pointed out» is marked whole, «has claimed» without its auxiliary.
+      const words = cue.text.split(/\s+/).slice(-cue.lemma.split(' ').length);
+      const word = cue.text.slice(cue.text.lastIndexOf(words[0] ?? ''));
+      const said = saidFor(words[0] ?? '', cue, source.source.number === 'many');
       report({
         span: { start: cue.end - word.length, end: cue.end },
         message: verb ? 'loaded' : 'own',
