@@ -1,4 +1,4 @@
-import { type Article, CERTAIN, type Quotation } from 'nlcst-attribution';
+import { type Article, CERTAIN, type Mention, type Quotation } from 'nlcst-attribution';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import type { Reading } from './documents.js';
 import { spanInFile, spanOf, touch } from './positions.js';
@@ -28,8 +28,10 @@ function isSpeech({ kind, parent }: Quotation): boolean {
   return parent === null && (kind === 'direct' || kind === 'mixed');
 }
 
-/** Whether the sentence in which a quotation begins or ends has words for the speaker. */
+/** Whether words for the speaker stand right behind a quotation, or in the sentence in which it begins or ends. */
 function isNamedBeside(article: Article, { start, end, speaker }: Quotation): boolean {
+  const isBehind = (mention: Mention) => mention.start >= end && mention.start <= end + 2;
+  if (speaker?.mentions.some(isBehind)) return true;
   const sentences = [article.sentenceAt(start), article.sentenceAt(end - 1)];
   return sentences.some((sentence) =>
     speaker?.mentions.some((mention) => {

@@ -1,0 +1,235 @@
+/** The extension in VS Code as code-server has it, driven by a real browser; screenshots are kept in `test-output`. */
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+
+const minute = 60_000;
+const versions = { node: '24', 'code-server': '4.139.1', 'playwright-core': '1.65.1' };
+
+const hints = `“We have asked the ministry for two years,” said Mara Ellison, the harbor agency’s director.
+
+“The boats are old. The crews are tired, and the winter will be long.”
+`;
+
+/**
+ * @param {{root: string, work: string, seed: string}} places
+ * @returns {Promise<{said?: string, skipped?: string}>}
+ */
+export async function testVsCode({ root, work, seed }) {
+  const tools = join(root, 'node_modules/.cache/editors');
+  const fault = install(tools);
+  if (fault) return { skipped: fault };
+  const node = nodeFolder(tools);
+  const require = createRequire(join(tools, 'code-server/package.json'));
+  const { chromium } = require('playwright-core');
+  const entry = join(tools, 'code-server/node_modules/code-server/out/node/entry.js');
+  const env = {
+    ...process.env,
+    PATH: `${node}${delimiter}${process.env.PATH}`,
+    EXTENSIONS_GALLERY: '{}',
+    HOME: work,
+  };
+
+  run('npm', ['run', '--silent', 'package'], join(root, 'packages/vscode-copydesk'));
+  const vsix = join(root, 'packages/vscode-copydesk/dist/vscode-copydesk.vsix');
+  const project = join(work, 'project');
+  mkdirSync(join(work, 'data/User'), { recursive: true });
+  mkdirSync(project);
+  copyFileSync(seed, join(project, 'qatar.txt'));
+  writeFileSync(join(project, 'hints.txt'), hints);
+  writeFileSync(
+    join(work, 'data/User/settings.json'),
+    JSON.stringify({ 'editor.wordWrap': 'on', 'workbench.startupEditor': 'none' }),
+  );
+  writeFileSync(join(work, 'config.yaml'), 'auth: none\n');
+  const folders = ['--user-data-dir', join(work, 'data'), '--extensions-dir', join(work, 'exts')];
+  run(join(node, 'node'), [entry, ...folders, '--install-extension', vsix], work, env);
+
+  const command = join(root, 'packages/copydesk/bin/copydesk.js');
+  const lint = spawnSync(process.execPath, [command, seed, '--format', 'ndjson'], {
+    encoding: 'utf8',
+  });
+  const expected = lint.stdout.trim().split('\n').length;
+
+  const port = await freePort();
+  const options = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry'];
+  const quiet = ['--disable-update-check', '--disable-workspace-trust'];
+  const more = ['--disable-getting-started-override', '--config', join(work, 'config.yaml')];
+  const server = spawn(
+    join(node, 'node'),
+    [entry, ...options, ...quiet, ...more, ...folders, project],
+    { env, stdio: 'ignore', detached: true },
+  );
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const shots = join(root, 'test-output/editors');
+  mkdirSync(shots, { recursive: true });
+  const shoot = (/** @type {string} */ name) =>
+    page.screenshot({ path: join(shots, `vscode-${name}.png`) });
+
+  try {
+    await untilAnswers(port);
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(project)}`);
+    await page.waitForSelector('.monaco-workbench', { timeout: minute });
+    const open = async (/** @type {string} */ name) => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: minute });
+    };
+    await open('qatar.txt');
+    await page.waitForSelector('.squiggly-warning, .squiggly-info', { timeout: minute });
+    await page.keyboard.press('Control+Shift+M');
+    await page.waitForSelector('.markers-panel .monaco-list-row', { timeout: minute });
+    const count = () => countOf(page);
+    await waitFor('the list of problems is whole', async () => (await count()) === expected, count);
+    await shoot('problems');
+
+    const at = async (/** @type {string} */ words) => {
+      await page.locator('.markers-panel .monaco-list-row', { hasText: words }).first().dblclick();
+      await page.waitForTimeout(500);
+      await page.keyboard.press('Control+Period');
+      await page.waitForSelector('.action-widget .action', { timeout: minute });
+    };
+    const choose = async (/** @type {string} */ title) => {
+      await page.locator('.action-widget .action', { hasText: title }).first().click();
+    };
+    await at('hostage.Having');
+    await shoot('quick-fix');
+    await choose('Replace with “hostage. Having”');
+    await waitFor('the fix is applied', async () => (await count()) === expected - 1, count);
+    await page.keyboard.press('Control+S');
+    await waitFor('the mended article is saved', async () =>
+      readFileSync(join(project, 'qatar.txt'), 'utf8').includes('hostage. Having'),
+    );
+    await shoot('fixed');
+
+    await at('`Not`');
+    await choose('Ignore `stray-fragment` here');
+    await page.waitForSelector('.tab.active[data-resource-name="qatar.txt.copydesk.yml"]', {
+      timeout: minute,
+    });
+    await page.keyboard.type('the official broke off');
+    await shoot('ignore');
+    await page.keyboard.press('Control+S');
+    await waitFor(
+      'the ignored message goes away',
+      async () => (await count()) === expected - 2,
+      count,
+    );
+
+    await open('hints.txt');
+    await waitFor('the speaker is shown behind a quotation', async () =>
+      (await page.locator('.view-lines').first().textContent())
+        .replaceAll('\u00a0', ' ')
+        .includes('— Mara Ellison'),
+    );
+    await shoot('hints');
+  } catch (error) {
+    await shoot('failed').catch(() => undefined);
+    throw error;
+  } finally {
+    await browser.close();
+    if (server.pid) process.kill(-server.pid);
+  }
+  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, speaker shown`;
+  return { said: `${said}; screenshots in test-output/editors` };
+}
+
+/** How many problems the list counts: the badge of the panel’s tab. */
+async function countOf(page) {
+  const badges = page.locator('.panel .composite-bar .action-item', { hasText: /problems/i });
+  const text =
+    (await badges
+      .first()
+      .textContent()
+      .catch(() => '')) ?? '';
+  return Number(/\d+/.exec(text)?.[0] ?? 0);
+}
+
+/** @param {string} tools */
+function install(tools) {
+  const isThere =
+    existsSync(join(tools, 'code-server/node_modules/code-server/out/node/entry.js')) &&
+    existsSync(join(tools, 'code-server/node_modules/playwright-core'));
+  if (isThere) return undefined;
+  console.log('installing code-server (some minutes) …');
+  try {
+    const add = ['install', '--no-audit', '--no-fund', '--prefix'];
+    mkdirSync(join(tools, 'node'), { recursive: true });
+    mkdirSync(join(tools, 'code-server'), { recursive: true });
+    for (const name of ['node', 'code-server']) {
+      writeFileSync(join(tools, name, 'package.json'), '{"private": true}\n');
+    }
+    run('npm', [...add, join(tools, 'node'), `node@${versions.node}`], tools);
+    const node = nodeFolder(tools);
+    const env = {
+      ...process.env,
+      PATH: `${node}${delimiter}${process.env.PATH}`,
+      // The headers of that Node, not of the system’s.
+      npm_config_nodedir: join(node, '..'),
+    };
+    const names = ['code-server', 'playwright-core'].map((name) => `${name}@${versions[name]}`);
+    run('npm', [...add, join(tools, 'code-server'), ...names], tools, env);
+    return undefined;
+  } catch (error) {
+    return `could not install code-server: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+/** @param {string} tools */
+function nodeFolder(tools) {
+  const folder = join(tools, 'node/node_modules/node');
+  const nested = join(folder, `node_modules/node-${process.platform}-${process.arch}/bin`);
+  return existsSync(nested) ? nested : join(folder, 'bin');
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ */
+function run(command, args, cwd, env = process.env) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env,
+    timeout: 15 * minute,
+  });
+  if (status === 0) return;
+  throw new Error(`\`${command} ${args[0]}\`: ${error ?? `${stdout}${stderr}`.trim().slice(-800)}`);
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** @param {number} port */
+async function untilAnswers(port) {
+  await waitFor('code-server answers', async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+    return answer?.ok ?? false;
+  });
+}
+
+/**
+ * @param {string} what
+ * @param {() => Promise<boolean>} condition
+ * @param {() => Promise<unknown>} [show]
+ */
+async function waitFor(what, condition, show) {
+  const until = Date.now() + minute;
+  while (!(await condition())) {
+    if (Date.now() > until) throw new Error(`${what}${show ? ` (${await show()})` : ''}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
