@@ -80,13 +80,16 @@ function apply(file: VFile, settings: Settings, all: readonly (Ignores | undefin
   }
   const now = today();
   const current = ignores.filter(({ until }) => until === undefined || until >= now);
-  const used = new Set<Ignore>();
   const isCurrent = new Set(current);
-  const kept = file.messages.filter((message) => {
-    const hiding = current.filter((ignore) => hides(ignore, message));
-    for (const ignore of hiding) used.add(ignore);
-    return hiding.length === 0;
-  });
+  const used = new Set<Ignore>();
+  const activeAt = sweep(current);
+  const kept = [...file.messages]
+    .sort((a, b) => offsetOf(a) - offsetOf(b))
+    .filter((message) => {
+      const hiding = activeAt(offsetOf(message)).filter((ignore) => hides(ignore, message));
+      for (const ignore of hiding) used.add(ignore);
+      return hiding.length === 0;
+    });
   file.messages.splice(0, file.messages.length, ...kept);
 
   const report = reporter(file, settings);
@@ -113,11 +116,27 @@ function isOff(rule: string | undefined, settings: Settings): boolean {
   return (typeof setting === 'string' ? setting : setting[0]) === 'off';
 }
 
-function hides({ covers, rule, words }: Ignore, { ruleId, place, actual }: RuleMessage): boolean {
+/** Those that cover an offset; offsets have to come in order. */
+function sweep(ignores: readonly Ignore[]): (offset: number) => readonly Ignore[] {
+  const waiting = [...ignores].sort((a, b) => b.covers.from - a.covers.from);
+  let active: Ignore[] = [];
+  return (offset) => {
+    for (let next = waiting.at(-1); next && next.covers.from <= offset; next = waiting.at(-1)) {
+      active.push(next);
+      waiting.pop();
+    }
+    active = active.filter(({ covers }) => offset < covers.to);
+    return active;
+  };
+}
+
+function hides({ rule, words }: Ignore, { ruleId, actual }: RuleMessage): boolean {
   if (rule !== undefined && rule !== ruleId) return false;
-  const offset = place && 'start' in place ? place.start.offset : undefined;
-  if (offset === undefined || offset < covers.from || offset >= covers.to) return false;
   return words === undefined || folded(actual ?? '').includes(folded(words));
+}
+
+function offsetOf({ place }: RuleMessage): number {
+  return (place && 'start' in place ? place.start.offset : undefined) ?? -1;
 }
 
 function folded(words: string): string {
