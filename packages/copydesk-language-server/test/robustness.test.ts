@@ -1,0 +1,240 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { lint } from 'copydesk';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HoverRequest, InitializeRequest } from 'vscode-languageserver/node';
+import { article } from './tools/article.js';
+import { bin, type Client, startClient } from './tools/client.js';
+import { manuscript } from './tools/manuscript.js';
+
+const slow = 60_000;
+let client: Client;
+
+beforeAll(async () => {
+  client = await startClient();
+}, slow);
+afterAll(() => client.stop());
+
+/** Whether the server still answers. */
+async function answers(one: Client = client): Promise<boolean> {
+  const uri = await one.open('The plan is to to wait.');
+  return (await one.diagnostics(uri)).length === 1;
+}
+
+describe('whatever a client sends', { timeout: slow }, () => {
+  test('an unknown method is an error, and the server goes on', async () => {
+    await expect(client.connection.sendRequest('textDocument/unknown', {})).rejects.toThrow();
+    await client.connection.sendNotification('textDocument/unknown', {});
+    expect(await answers()).toBe(true);
+  });
+
+  test('a body that is no JSON does not end the server', async () => {
+    const body = '{"jsonrpc": "2.0", "id": 1, "method": ';
+    client.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    expect(await answers()).toBe(true);
+  });
+
+  test('a request about a document that is not open has an empty answer', async () => {
+    const answer = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: 'file:///nowhere.txt' },
+      position: { line: 3, character: 5 },
+    });
+    expect(answer).toBeNull();
+  });
+
+  test('a place outside the document has an empty answer', async () => {
+    const uri = await client.open(article);
+    const answer = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 9_999, character: 9_999 },
+    });
+    expect(answer).toBeNull();
+  });
+
+  test('a document that is closed while it is linted is dropped', async () => {
+    const uri = await client.open(manuscript(20_000));
+    const hover = client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: 2 },
+    });
+    await client.close(uri);
+    await hover;
+    expect(await answers()).toBe(true);
+    expect(client.published.findLast((one) => one.uri === uri)?.diagnostics).toEqual([]);
+  });
+
+  test('a document of 10 MB is left alone, and that is said', async () => {
+    const uri = await client.open('The plan is to to wait. '.repeat(420_000));
+    expect(await client.diagnostics(uri)).toEqual([
+      expect.objectContaining({ code: 'too-long', message: expect.stringContaining('not linted') }),
+    ]);
+    await client.close(uri);
+  });
+});
+
+describe('edits', { timeout: 120_000 }, () => {
+  test('in any order leave the diagnostics of a fresh run', async () => {
+    const uri = await client.open(`${article}\n${manuscript(300)}`);
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.oneof(fc.nat(2), fc.nat(200)),
+      text: fc.constantFrom(
+        '',
+        ' ',
+        '\n',
+        '.',
+        '”',
+        '“',
+        ' to to',
+        'Mr. ',
+        '\r\n\r\n',
+        '👩‍👩‍👧',
+        ' he said.',
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+        for (const { at, length, text } of edits) {
+          const document = client.document(uri);
+          const from = Math.floor(at * document.getText().length);
+          const range = {
+            start: document.positionAt(from),
+            end: document.positionAt(from + length),
+          };
+          await client.change(uri, [{ range, text }]);
+        }
+        const published = await client.diagnostics(uri);
+        const fresh = await lint(client.text(uri));
+        const document = client.document(uri);
+        expect(published.map(({ code, message, range }) => ({ code, message, range }))).toEqual(
+          fresh.map(({ ruleId, reason, start, end }) => ({
+            code: ruleId,
+            message: reason,
+            range: {
+              start: document.positionAt(start.offset),
+              end: document.positionAt(end.offset),
+            },
+          })),
+        );
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+});
+
+describe('configuration', { timeout: slow }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-server-'));
+  const uri = pathToFileURL(join(folder, 'plans.txt')).href;
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is the one of the folder', async () => {
+    writeFileSync(join(folder, '.copydeskrc.json'), '{"rules": {"doubled-word": "error"}}');
+    const one = await startClient();
+    await one.open('The plan is to to wait.', { uri });
+    expect(await one.diagnostics(uri)).toMatchObject([{ code: 'doubled-word', severity: 1 }]);
+    await one.stop();
+  });
+
+  test('with a mistake is shown at the top of the document', async () => {
+    writeFileSync(join(folder, '.copydeskrc.json'), '{"rules": {"doubled-wrod": "error"}}');
+    const one = await startClient();
+    await one.open('The plan is to to wait.', { uri });
+    expect(await one.diagnostics(uri)).toMatchObject([
+      { code: 'configuration', severity: 1, message: expect.stringContaining('doubled-wrod') },
+    ]);
+    await one.stop();
+    rmSync(join(folder, '.copydeskrc.json'));
+  });
+
+  test('that throws does not end the server, and is not run where the workspace is not trusted', async () => {
+    writeFileSync(join(folder, '.copydeskrc.mjs'), 'throw new Error("no");\n');
+    for (const [trusted, words] of [
+      [true, 'no'],
+      [false, 'not trusted'],
+    ] as const) {
+      const one = await startClient({ initializationOptions: { trusted } });
+      await one.open('The plan is to to wait.', { uri });
+      expect(await one.diagnostics(uri)).toMatchObject([
+        { code: 'configuration', message: expect.stringContaining(words) },
+      ]);
+      expect(await answers(one)).toBe(true);
+      expect(await one.stop()).toBe(0);
+    }
+  });
+});
+
+describe('the process', { timeout: slow }, () => {
+  test('ends with its client', async () => {
+    const child = spawn(process.execPath, [bin, '--stdio'], { stdio: 'pipe' });
+    const ended = once(child, 'exit');
+    child.stdin.end();
+    await ended;
+    expect(child.exitCode).not.toBeNull();
+  });
+
+  test('ends where it is called without a way to talk, and says so', async () => {
+    const child = spawn(process.execPath, [bin], { stdio: 'pipe' });
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += data;
+    });
+    await once(child, 'close');
+    expect(child.exitCode).toBe(2);
+    expect(said).toContain('expected `--stdio`');
+  });
+
+  test('talks over a socket', async () => {
+    const listening = createServer().listen(0, '127.0.0.1');
+    await once(listening, 'listening');
+    const { port } = listening.address() as { port: number };
+    const child = spawn(process.execPath, [bin, `--socket=${port}`], { stdio: 'ignore' });
+    const [socket] = await once(listening, 'connection');
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: InitializeRequest.method,
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    socket.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    let answer = '';
+    for await (const data of socket) {
+      answer += data;
+      if (answer.includes('"copydesk-language-server"')) break;
+    }
+    expect(answer).toContain('"copydesk-language-server"');
+    const ended = once(child, 'exit');
+    socket.destroy();
+    listening.close();
+    await ended;
+  });
+
+  test('talks to Node over its own channel', async () => {
+    const child = spawn(process.execPath, [bin, '--node-ipc'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: InitializeRequest.method,
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    const [answer] = await once(child, 'message');
+    expect(answer).toMatchObject({ id: 1, result: { serverInfo: expect.anything() } });
+    const ended = once(child, 'exit');
+    child.disconnect();
+    await ended;
+  });
+
+  test('two clients have two servers that do not meet', async () => {
+    const other = await startClient();
+    expect(await Promise.all([answers(), answers(other)])).toEqual([true, true]);
+    expect(await other.stop()).toBe(0);
+    expect(await answers()).toBe(true);
+  });
+});
