@@ -5,6 +5,7 @@ import type { Rule } from 'nlcst-rule-kit';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { packages, root } from './tools/packages.js';
+import { walk } from './tools/walk.js';
 
 // Parts of our pages are printed by the code. Where one is out of date, `npm run fix` writes it again.
 
@@ -22,11 +23,11 @@ const pages = ['README.md', 'docs/*.md', 'packages/*/README.md'].flatMap((patter
   globSync(pattern, { cwd: root }).sort(),
 );
 
-test.each(pages)('%s shows what the code prints', async (name) => {
+test.each(pages)('%s shows what the code prints', { timeout: 120_000 }, async (name) => {
   const path = join(root, name);
   const text = readFileSync(path, 'utf8');
   const table = ruleTable.test(text) ? tableOf(await rulesOf(dirname(path))) : '';
-  const page = text
+  const page = walk(text, command)
     .replace(ruleTable, (_, before, after) => before + table + after)
     .replace(output, (_, before, line, after) => before + block(runCommand(line)) + after)
     .replace(example, (_, before, code, after) => before + block(runCode(code, path)) + after);

@@ -9,6 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Manifest, packages, root, specifiersOf } from './tools/packages.js';
+import { walk } from './tools/walk.js';
 
 // What users get: the packed tarballs, checked one by one and installed together in an empty folder.
 
@@ -89,6 +90,13 @@ describe('installed together', () => {
     const { manifest } = packages.find(({ manifest: { name } }) => name === 'copydesk') ?? {};
     const { stdout } = await shell('npx --no-install copydesk --version', consumer);
     expect(stdout.trim()).toBe(manifest?.version);
+  });
+
+  test('a newcomer’s walk prints what its page shows', { timeout: minutes }, ({ skip }) => {
+    skip(offline, 'the registry cannot be reached');
+    const page = readFileSync(join(root, 'docs/tour.md'), 'utf8');
+    const command = join(consumer, 'node_modules/copydesk/bin/copydesk.js');
+    expect(walk(page, command)).toBe(page);
   });
 
   test('a consumer type-checks', { timeout: minutes }, async ({ skip }) => {

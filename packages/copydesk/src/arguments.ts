@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { closest } from 'nlcst-rule-kit';
 import { UsageError } from './usage-error.js';
 import { listed } from './words.js';
 
@@ -84,5 +85,8 @@ function checkValue(
 
 function unknownFlag(rawName: string, flags: Flags): UsageError {
   const names = Object.keys(flags).map((name) => `--${name}`);
-  return new UsageError(`Unexpected flag \`${rawName}\`, expected ${listed(names)}`);
+  const meant = closest(rawName, names);
+  return new UsageError(
+    `Unexpected flag \`${rawName}\`, expected ${listed(meant === undefined ? names : [meant])}`,
+  );
 }

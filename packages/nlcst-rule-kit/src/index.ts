@@ -1,3 +1,4 @@
+export { closest } from './closest.js';
 export { definePlugin, type PluginOptions, type RulePlugin } from './define-plugin.js';
 export { defineRule } from './define-rule.js';
 export { findingsOf } from './findings.js';

@@ -25,7 +25,7 @@ export interface SourceRow {
   grant: string;
 }
 
-export interface QuotationRow {
+interface QuotationRow {
   text: string;
   line: number;
   column: number;
