@@ -19,7 +19,7 @@ const parties = new Set([
   'lawmakers',
   'leaders',
 ]);
-const agent = /(?:er|or|ist|man|woman|ant|ian|ee|witness)$/;
+const _agent = /(?:er|or|ist|man|woman|ant|ian|ee|witness)$/;
 /** People whose office speaks, or who stand for anybody: nobody withholds their names. */
 const neverWithheld = new Set(
   'candidate judge jurist juror justice magistrate moderator narrator questioner reader caller winner loser leader narrators judges'.split(

@@ -2,7 +2,7 @@ import type { Paragraph as ParagraphNode, Root } from 'nlcst';
 import type { Link } from '../paragraph/links.js';
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
-import type { Article, Attribution, Mention, Quotation, Span } from '../types.js';
+import type { Article, Attribution, Mention, Span } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
 import { introduceLater } from './introductions.js';
 import { type Lookups, lookups } from './lookups.js';
@@ -35,7 +35,8 @@ export interface Linked {
 
 /** Puts the paragraphs together: what only the whole article tells. */
 export function linkArticle(tree: Root, read: readonly ReadParagraph[]): Article {
-  const { text, starts } = textOfTree(tree);
+  const texts = new Map(read.map(({ node, reading }) => [node, reading.text]));
+  const { text, starts } = textOfTree(tree, texts);
   const placed = read.map(({ node, reading }) => {
     const first = node.children[0];
     const start = starts.get(node) ?? (first ? starts.get(first) : 0) ?? 0;

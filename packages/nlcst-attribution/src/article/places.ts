@@ -8,22 +8,27 @@ interface Leaf {
   position: Position | undefined;
 }
 
-/** The tree's text and where each of its paragraphs begins in it. */
-export function textOfTree(tree: Root): { text: string; starts: Map<Node, number> } {
+/**
+ * The tree's text and where its paragraphs begin in it.
+ *
+ * @param tree the article
+ * @param read text of the paragraph nodes that were read whole; the others are walked
+ */
+export function textOfTree(
+  tree: Root,
+  read: ReadonlyMap<Node, string>,
+): { text: string; starts: Map<Node, number> } {
   const starts = new Map<Node, number>();
-  const parts: string[] = [];
-  let length = 0;
+  let text = '';
   const visit = (node: Node) => {
-    if ('children' in node) {
-      if (node.type !== 'WordNode') starts.set(node, length);
-      for (const child of node.children as Node[]) visit(child);
-    } else if ('value' in node) {
-      parts.push(node.value as string);
-      length += (node.value as string).length;
-    }
+    const known = read.get(node);
+    if (known !== undefined || node.type !== 'WordNode') starts.set(node, text.length);
+    if (known !== undefined) text += known;
+    else if ('children' in node) for (const child of node.children as Node[]) visit(child);
+    else if ('value' in node) text += node.value as string;
   };
   visit(tree);
-  return { text: parts.join(''), starts };
+  return { text, starts };
 }
 
 /** Maps spans of a paragraph to positions in the file, by the leaves of the tree. Built when first asked. */

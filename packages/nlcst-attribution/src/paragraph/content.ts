@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
+import { isAccordingTo, type VerbGroup } from './cues.js';
 import {
   has,
   hasClause,
@@ -471,7 +471,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group: Verb
       return at + 1;
     if (isMark(unit, ',')) {
       const next = units[at + 1];
-      if (!next || next.kind !== 'word') continue;
+      if (next?.kind !== 'word') continue;
       if (
         next.form.v & V.ing &&
         next.form.v & (V.clause | V.that | V.tell) &&
@@ -499,7 +499,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group: Verb
       let next = at + 1;
       while (has(units[next], F.adverb) && !has(units[next], F.determiner)) next++;
       const verb = units[next];
-      if (!verb || verb.kind !== 'word' || verb.form.shape !== 'lower') continue;
+      if (verb?.kind !== 'word' || verb.form.shape !== 'lower') continue;
       const same = verb.form.v & main & (V.past | V.third | V.ing);
       if (same && verb.form.v & reporting && !isNoun(verb, N.plural | N.singular)) {
         return isMark(units[at - 1], ',') ? at - 1 : at;

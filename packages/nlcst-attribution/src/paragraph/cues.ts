@@ -141,7 +141,7 @@ export function endsLikeAdverb(unit: Unit): boolean {
 }
 
 function isPlainAdverb(unit: Unit | undefined): boolean {
-  if (!unit || unit.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
   if (unit.form.f & F.adverb)
     return !(unit.form.f & (F.determiner | F.preposition | F.subordinator));
   return endsLikeAdverb(unit);
@@ -151,7 +151,7 @@ function isPlainAdverb(unit: Unit | undefined): boolean {
 function isAttributive(units: Unit[], verb: number): boolean {
   const before = units[verb - 1];
   const next = units[verb + 1];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator)) return true;
   return !isName(before) && next.form.f === 0 && before?.kind === 'word' && before.form.n === 0;
 }

@@ -25,7 +25,7 @@ function isTranscript(tokens: Word[]): boolean {
   let index = 0;
   while (tokens[index]?.kind === 'punctuation' && index < 1) index++;
   const first = tokens[index];
-  if (!first || first.kind !== 'word') return false;
+  if (first?.kind !== 'word') return false;
   const from = index;
   while (index < from + 4 && tokens[index]?.kind === 'word' && isLabel(tokens[index] as Word))
     index++;

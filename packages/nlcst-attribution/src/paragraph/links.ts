@@ -454,7 +454,7 @@ function subjectOf(
       const follows = subjectBehind(units, group.verb);
       return { subject: follows, low: from, inherited: true };
     }
-    if (!before || before.kind !== 'word' || has(before, F.coordinator | F.subordinator | F.adverb))
+    if (before?.kind !== 'word' || has(before, F.coordinator | F.subordinator | F.adverb))
       return shared();
     if (before.lower === 'as') return shared();
     if (has(before, F.preposition)) return shared();
@@ -501,7 +501,7 @@ function subjectOf(
 /** Whether a noun phrase for a document is the object of a verb. */
 function issued(units: Unit[], phrase: Phrase): boolean {
   const before = units[phrase.from - 1];
-  if (!before || before.kind !== 'word' || !isNoun(units[phrase.core - 1], N.document | N.speech))
+  if (before?.kind !== 'word' || !isNoun(units[phrase.core - 1], N.document | N.speech))
     return false;
   return mayBeVerb(before) || /(?:ing|wrote|sent|gave|put)$/.test(before.lower);
 }
@@ -683,7 +683,7 @@ function inversion(
   const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
   if (!first && before?.kind === 'word') return null;
   const next = units[verb + 1];
-  if (!next || next.kind !== 'word') return null;
+  if (next?.kind !== 'word') return null;
   if (
     has(
       next,

@@ -23,7 +23,7 @@ export const isNoun = (unit: Unit | undefined, bits: number): boolean =>
 
 /** A word with a capital that is no function word: part of a name, unless it opens the sentence. */
 export function isName(unit: Unit | undefined): boolean {
-  if (!unit || unit.kind !== 'word') return false;
+  if (unit?.kind !== 'word') return false;
   const { shape, f } = unit.form;
   if (shape !== 'title' && shape !== 'upper' && shape !== 'mixed') return false;
   return (
@@ -40,7 +40,7 @@ export function isName(unit: Unit | undefined): boolean {
 }
 
 export function isFiniteVerb(unit: Unit | undefined): boolean {
-  if (!unit || unit.kind !== 'word') return false;
+  if (unit?.kind !== 'word') return false;
   const { f, shape } = unit.form;
   if (f & (F.auxiliary | F.modal)) return shape === 'lower';
   return (f & F.finite) !== 0 && shape === 'lower';
@@ -49,7 +49,7 @@ export function isFiniteVerb(unit: Unit | undefined): boolean {
 /** A finite verb or a word in -ed that could be one. */
 export function mayBeVerb(unit: Unit | undefined): boolean {
   if (isFiniteVerb(unit)) return true;
-  if (!unit || unit.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
   if (unit.form.v & (V.past | V.third)) return true;
   return unit.lower.length > 4 && unit.lower.endsWith('ed');
 }
@@ -613,7 +613,7 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
   /** In a clause without its pronoun, «an official briefed on the talks», everything goes with the phrase. */
   let reduced = false;
   const first = units[at];
-  if (!first || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   if (first.form.f & F.subject && !(first.form.f & F.quantifier))
     return { from, to: from + 1, core: from + 1 };
   while (at < high) {
@@ -670,14 +670,7 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
     if (f & F.coordinator) {
       if (unit.lower !== 'and' && unit.lower !== 'or') break;
       const next = units[at + 1];
-      if (
-        !next ||
-        next.kind !== 'word' ||
-        mayBeVerb(next) ||
-        isPronoun(next) ||
-        next.form.v & V.ing
-      )
-        break;
+      if (next?.kind !== 'word' || mayBeVerb(next) || isPronoun(next) || next.form.v & V.ing) break;
       at++;
       continue;
     }
