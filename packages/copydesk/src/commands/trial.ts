@@ -10,6 +10,7 @@ import { createRandom, createSample } from '../run/sample.js';
 import { openSink } from '../run/sink.js';
 import { perform } from '../run/task.js';
 import { UsageError } from '../usage-error.js';
+import { widthIn } from '../width.js';
 import { counted } from '../words.js';
 import {
   colorFlags,
@@ -74,6 +75,7 @@ export default defineCommand({
         continue;
       }
       files++;
+      const width = await widthIn(result.text);
       for (const rule of rules) {
         const messages = result.messages.filter(({ ruleId }) => ruleId === rule);
         const count = counts.get(rule);
@@ -82,7 +84,7 @@ export default defineCommand({
         count.filesWithMessages++;
         for (const message of messages) {
           const { start, actual, reason } = message;
-          const shown = excerpt(result.text, message, columns() - 4);
+          const shown = excerpt(result.text, message, columns() - 4, width);
           samples.get(rule)?.add({ path: result.path, start, actual, reason, excerpt: shown });
         }
       }

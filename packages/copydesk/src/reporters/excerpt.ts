@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Message } from '../message.js';
 import { printable } from '../output.js';
+import type { Width } from '../width.js';
 
 /** A line of the text and the line of marks below it. */
 export interface Excerpt {
@@ -9,9 +9,14 @@ export interface Excerpt {
 }
 
 /** The words of a message in their line, cut on both sides to what fits into the width. */
-export function excerpt(text: string, { start, end }: Message, width: number): Excerpt {
+export function excerpt(
+  text: string,
+  { start, end }: Message,
+  columns: number,
+  width: Width,
+): Excerpt {
   const lineStart = start.offset - start.column + 1;
-  const room = Math.max(width, 20);
+  const room = Math.max(columns, 20);
   const words = upToLineEnd(text.slice(start.offset, Math.min(end.offset, start.offset + room)));
   const rest = Math.max(0, room - words.length);
   const after = upToLineEnd(text.slice(start.offset + words.length, start.offset + room * 2));
@@ -24,8 +29,7 @@ export function excerpt(text: string, { start, end }: Message, width: number): E
   const shown = printable(words);
   return {
     line: printable(left) + shown + printable(right),
-    underline:
-      ' '.repeat(stringWidth(printable(left))) + '^'.repeat(Math.max(1, stringWidth(shown))),
+    underline: ' '.repeat(width(printable(left))) + '^'.repeat(Math.max(1, width(shown))),
   };
 }
 

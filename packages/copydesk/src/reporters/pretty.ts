@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Message } from '../message.js';
 import { printable } from '../output.js';
+import { type Width, widthIn } from '../width.js';
 import { excerpt } from './excerpt.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 import { summary } from './summary.js';
@@ -10,10 +11,10 @@ export function pretty({ colors, columns }: ReporterOptions): Reporter {
   const paint = picocolors.createColors(colors);
   const paints = { error: paint.red, warning: paint.yellow, info: paint.cyan };
 
-  const block = (text: string, message: Message): string => {
+  const block = (text: string, message: Message, width: Width): string => {
     const { start, severity, reason, ruleId } = message;
     const indent = '    ';
-    const { line, underline } = excerpt(text, message, columns - indent.length);
+    const { line, underline } = excerpt(text, message, columns - indent.length, width);
     const head = [
       paint.dim(`${start.line}:${start.column}`),
       paints[severity](severity),
@@ -24,9 +25,10 @@ export function pretty({ colors, columns }: ReporterOptions): Reporter {
   };
 
   return {
-    result(result) {
+    async result(result) {
       if ('fault' in result || result.messages.length === 0) return '';
-      const blocks = result.messages.map((message) => block(result.text, message));
+      const width = await widthIn(result.text);
+      const blocks = result.messages.map((message) => block(result.text, message, width));
       return `${paint.underline(printable(result.path))}\n${blocks.join('')}\n`;
     },
     end: (totals) => `${summary(totals)}\n`,

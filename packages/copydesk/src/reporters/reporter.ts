@@ -33,7 +33,7 @@ export interface Totals {
 export interface Reporter {
   /** What it wants of each result besides messages. */
   needs?: Pick<Task, 'sheet' | 'fingerprints'>;
-  result(result: Result): string;
+  result(result: Result): string | Promise<string>;
   end(totals: Totals): string;
 }
 

@@ -61,7 +61,7 @@ export async function lintOnce(call: LintCall): Promise<number> {
       count(shown, visible);
       progress.hide();
       if ('fault' in visible) complain(visible.fault);
-      await sink.write(reporter.result(visible));
+      await sink.write(await reporter.result(visible));
       progress.done();
     }
     progress.end();
