@@ -44,7 +44,7 @@ describe('one article in every format', () => {
     expect(await of('html', paragraphs.map((line) => `<p>${line}\n`).join(''))).toEqual(text);
   });
 
-  test('the command says the same, by the files’ names', async () => {
+  test('the command says the same, by the files’ names', { timeout: 30_000 }, async () => {
     const { stdout, status } = runCopydesk([folder, '--format', 'ndjson', '--no-config']);
     const lines = linesOf(stdout);
     for (const name of files) {
