@@ -96,6 +96,8 @@ export function linksOf(
         drafts.push(noun);
     }
   }
+  const governed = governedDraft(units, drafts);
+  if (governed) drafts.push(governed);
   if (drafts.length === 0) {
     const bare = bareDraft(units) ?? headlineDraft(units) ?? customaryDraft(units);
     if (bare) drafts.push(bare);
@@ -1120,6 +1122,78 @@ const isUnknownPast = (unit: Unit | undefined): boolean =>
   unit.lower.length > 4 &&
   unit.lower.endsWith('ed') &&
   unit.form.n === 0;
+
+/**
+ * «Ellison turned down what she called “…”», «Moss fought “the …” for years»: the words in marks stand in the object of
+ * a verb that need not be one of speech. A guess: no rule may rest on it.
+ */
+function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | null {
+  const quote = units.findIndex(
+    (unit, at) =>
+      unit.kind === 'quote' &&
+      unit.words > 2 &&
+      !unit.title &&
+      !drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to)),
+  );
+  if (quote < 2 || units[quote - 1]?.kind !== 'word') return null;
+  let low = quote;
+  while (low > 0 && (units[low - 1]?.kind === 'word' || isMark(units[low - 1], "'"))) low--;
+  const lead = units[low];
+  if (
+    lead &&
+    isMark(units[low - 1], ',') &&
+    lead.form.shape === 'lower' &&
+    lead.lower.endsWith('ing') &&
+    lead.form.n === 0
+  ) {
+    // «…, hammering the “old guard of the port”»
+    const subject = firstSubject(units, low);
+    if (!subject || !fits(units, subject)) return null;
+    return guess(units, subject, low, low);
+  }
+  for (let at = low + 1; at < quote; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || unit.form.shape !== 'lower') continue;
+    const finite =
+      isFiniteVerb(unit) ||
+      (unit.lower.endsWith('ed') &&
+        unit.form.n === 0 &&
+        !has(units[at - 1], F.determiner | F.possessive | F.preposition));
+    const third =
+      unit.lower.endsWith('s') &&
+      unit.form.n === 0 &&
+      (isName(units[at - 1]) || isPronoun(units[at - 1])) &&
+      !unit.form.possessive;
+    if (!finite && !third) continue;
+    const subject = subjectBefore(units, at, 0);
+    if (!subject || !fits(units, subject) || subject.to !== at) return null;
+    let verb = at;
+    while (
+      has(units[verb + 1], F.auxiliary | F.adverb | F.negation) ||
+      (/(?:ed|ing)$/.test(units[verb + 1]?.lower ?? '') && has(units[verb], F.auxiliary))
+    )
+      verb++;
+    if (verb + 1 >= quote + 1) return null;
+    return guess(units, subject, at, verb);
+  }
+  return null;
+}
+
+const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft => ({
+  at: verb,
+  group: null,
+  cueFrom: from,
+  cueTo: verb + 1,
+  lemma: (units[verb] as Unit).lower,
+  kind: 'verb',
+  position: 'before',
+  subject,
+  mention: null,
+  content: [[verb + 1, finalMark(units)]],
+  certainty: 0.4,
+  because: 'quotation in the object of a verb',
+  leaning: 'no',
+});
 
 /** «Mayor Says Ferry Will Close»: a headline, every long word with a capital. */
 function headlineDraft(units: Unit[]): Draft | null {
