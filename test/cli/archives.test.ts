@@ -20,7 +20,7 @@ const put = (name: string, text: string) => writeFileSync(join(folder, name), te
 const get = (name: string) => readFileSync(join(folder, name), 'utf8');
 const run = (...args: string[]) => runCopydesk(args, { cwd: folder });
 
-describe('a baseline', () => {
+describe('a baseline', { timeout: 20_000 }, () => {
   const lint = (...more: string[]) =>
     run('.', '--baseline', 'known.json', '--fail-on', 'warning', '--format', 'compact', ...more);
   const write = (action = 'write') => run('baseline', action, '.', '--baseline', 'known.json');
@@ -85,7 +85,7 @@ describe('a baseline', () => {
   });
 });
 
-describe('trial', () => {
+describe('trial', { timeout: 20_000 }, () => {
   beforeEach(() => {
     for (let index = 0; index < 30; index++) put(`b${index}.txt`, `Line ${index}. ${flawed}`);
   });
@@ -120,7 +120,7 @@ describe('trial', () => {
   });
 });
 
-describe('--changed', () => {
+describe('--changed', { timeout: 20_000 }, () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
       cwd: folder,

@@ -62,7 +62,7 @@ describe('pretty', () => {
     );
   });
 
-  test('paints where it is told to', () => {
+  test('paints where it is told to', { timeout: 20_000 }, () => {
     const paint = '\u001b[';
     expect(run(['flawed.txt']).stdout).not.toContain(paint);
     expect(run(['flawed.txt', '--color']).stdout).toContain(paint);
