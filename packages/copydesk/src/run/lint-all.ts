@@ -17,7 +17,7 @@ export interface RunOptions {
 
 /**
  * Threads pay on four cores and more, and only after some work in the first one: each takes a second to load, and
- * together they need a quarter more (docs/decisions/0003-threads.md).
+ * together they need a quarter more (docs/decisions/0004-threads.md).
  */
 const fewestCores = 4;
 const mostThreads = 8;

@@ -113,7 +113,7 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
   const end = token.start + start + written.length;
   const point = text[end] === '.' && text[end + 1] !== '.';
   const close = point ? end + 1 : end;
-  const clipped = form === 'points' && !point && !written.endsWith('.');
+  const clipped = form === 'points' && text[end] !== '.' && !written.endsWith('.');
   return {
     span: { start: offset + token.start + start, end: offset + close },
     letters,
