@@ -44,7 +44,7 @@ export function diagnosticOf(document: TextDocument, problem: Problem): Diagnost
 }
 
 /** Everything that there is to say about a document. */
-export function diagnosticsOf(checked: Checked | Fault): Diagnostic[] {
+function diagnosticsOf(checked: Checked | Fault): Diagnostic[] {
   const { document } = checked;
   if ('problems' in checked) {
     return checked.problems.map((problem) => diagnosticOf(document, problem));

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -229,6 +229,24 @@ describe('the process', { timeout: slow }, () => {
     const ended = once(child, 'exit');
     child.disconnect();
     await ended;
+  });
+
+  test('hands over to the version that the project has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-project-'));
+    const own = join(folder, 'node_modules/copydesk-language-server');
+    mkdirSync(join(own, 'dist'), { recursive: true });
+    writeFileSync(join(own, 'package.json'), '{"type": "module"}');
+    writeFileSync(join(own, 'dist/cli.js'), "process.stdout.write('the project’s own');");
+    const { stdout } = spawnSync(process.execPath, [bin, '--stdio'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: '',
+    });
+    expect(stdout).toBe('the project’s own');
+    const kept = await startClient({ cwd: folder, args: ['--stdio', '--no-project-version'] });
+    expect(await answers(kept)).toBe(true);
+    await kept.stop();
+    rmSync(folder, { recursive: true });
   });
 
   test('two clients have two servers that do not meet', async () => {
