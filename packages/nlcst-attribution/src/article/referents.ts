@@ -181,7 +181,7 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
   if (mention.titles.length > 0) return true;
   if (mention.place && mention.name.length === 1) return false;
   const last = mention.name.at(-1) ?? '';
-  if (mention.name.length === 1) {
+  if (withoutParticles(mention.name).length === 1) {
     if (directory.surnamed(last).length > 0) return true;
     return directory.given(last).length > 0 || (mention.n & (N.femaleName | N.maleName)) !== 0;
   }

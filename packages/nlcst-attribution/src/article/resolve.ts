@@ -13,6 +13,7 @@ import {
   isPersonRun,
   type Referent,
   surnameOf,
+  withoutParticles,
 } from './referents.js';
 
 /** A paragraph in its place, with all that the engine read of it. */
@@ -50,21 +51,22 @@ export class Resolver {
       for (const { reading } of paragraphs) {
         for (const run of reading.names) {
           if (run.quoted !== quoted || !isPersonRun(run)) continue;
+          const words = withoutParticles(run.words);
           if (
-            run.words.length < 2 &&
-            (run.titles.length === 0 || this.#directory.surnamed(run.words[0] as string).length > 0)
+            words.length < 2 &&
+            (run.titles.length === 0 || this.#directory.surnamed(words[0] as string).length > 0)
           )
             continue;
-          if (run.words.length >= 2 || !quoted)
-            learn(this.#directory.enter(run.words, 'person'), run);
+          if (words.length >= 2 || !quoted) learn(this.#directory.enter(run.words, 'person'), run);
         }
       }
     }
     // Surnames with a title tell gender and role of whoever bears them.
     for (const { reading } of paragraphs) {
       for (const run of reading.names) {
-        if (run.words.length !== 1) continue;
-        const bearers = this.#directory.surnamed(run.words[0] as string);
+        const words = withoutParticles(run.words);
+        if (words.length !== 1) continue;
+        const bearers = this.#directory.surnamed(words[0] as string);
         if (bearers.length === 1) learn(bearers[0] as Entity, run);
       }
     }
@@ -167,8 +169,9 @@ export class Resolver {
   }
 
   #entityOfRun(run: NameRun): Entity | undefined {
-    if (run.words.length > 1) return this.#directory.named(run.words);
-    const word = run.words[0] as string;
+    const words = withoutParticles(run.words);
+    if (words.length > 1) return this.#directory.named(run.words);
+    const word = words[0] as string;
     const bearers = this.#directory.surnamed(word);
     if (bearers.length > 0) return nearest(bearers, this.#recent, run.gender);
     const given = this.#directory.given(word);
@@ -227,7 +230,8 @@ export class Resolver {
     let entity: Entity;
     let certainty = 1;
     let because = 'full name';
-    if (local.name.length > 1) entity = this.#directory.enter(local.name, 'person');
+    if (withoutParticles(local.name).length > 1)
+      entity = this.#directory.enter(local.name, 'person');
     else {
       const bearers = this.#directory.surnamed(last);
       because = 'surname';

@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { isAccordingTo, type VerbGroup } from './cues.js';
+import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import {
   has,
   hasClause,
@@ -64,7 +64,7 @@ const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
 const strong = new Set('say tell argue insist believe think contend assert claim'.split(' '));
 
-export const none: After = { kind: 'none', from: -1, to: -1 };
+const none: After = { kind: 'none', from: -1, to: -1 };
 
 /** The content behind a verb: over hearers, times, places and asides to a quotation, «that», or a clause. */
 export function contentAfter(units: Unit[], group: VerbGroup): After {
@@ -224,10 +224,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       at = afterAdverbial(units, at, end);
       continue;
     }
-    if (
-      f & F.adverb ||
-      (unit.lower.endsWith('ly') && unit.form.shape === 'lower' && !mayBeVerb(units[at + 1]))
-    ) {
+    if (f & F.adverb || (endsLikeAdverb(unit) && !mayBeVerb(units[at + 1]))) {
       at++;
       continue;
     }

@@ -199,7 +199,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
 }
 
 /** A word as written, without a possessive ending. */
-export function bareValue(unit: Unit): string {
+function bareValue(unit: Unit): string {
   return unit.form.possessive ? unit.value.slice(0, unit.form.stem.length) : unit.value;
 }
 

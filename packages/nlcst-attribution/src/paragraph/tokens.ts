@@ -4,7 +4,7 @@ import type { Token } from '../types.js';
 import { type Entry, F, type Lexicon, N } from '../words/lexicon.js';
 
 /** How a written form is capitalised. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'other';
+type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'other';
 
 /** What is known of a written form; shared by all its tokens. */
 export interface Form {
