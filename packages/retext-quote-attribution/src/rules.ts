@@ -5,6 +5,7 @@ import { loadedVerb } from './rules/loaded-verb/rule.js';
 import { mixedMarks } from './rules/mixed-marks/rule.js';
 import { pluralSpeaker } from './rules/plural-speaker/rule.js';
 import { quotePunctuation } from './rules/quote-punctuation/rule.js';
+import { refusedComment } from './rules/refused-comment/rule.js';
 import { scareQuote } from './rules/scare-quote/rule.js';
 import { tenseShift } from './rules/tense-shift/rule.js';
 import { unattributedQuote } from './rules/unattributed-quote/rule.js';
@@ -19,6 +20,7 @@ export const rules = [
   mixedMarks,
   pluralSpeaker,
   quotePunctuation,
+  refusedComment,
   scareQuote,
   tenseShift,
   unattributedQuote,
