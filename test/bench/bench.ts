@@ -16,7 +16,7 @@ import { joined, textsIn } from './texts.js';
 
 const folder = process.argv[2] ?? '../shared/corpora/polnear/dev/text';
 const lengths = [0.2, 0.4, 0.8, 1.6, 3.2];
-const runs = 5;
+const runs = 3;
 
 const bare = unified().use(retextEnglish).freeze();
 const ours = unified().use(parseParagraphs).freeze();
@@ -49,7 +49,7 @@ let last: number[] = [];
 for (const length of lengths) {
   const text = joined(texts, length * 1_000_000);
   last = [parseBare, parse, analyse, lint].map((run, index) =>
-    fastest(() => run(text), index === 0 && length > 1 ? 1 : 3),
+    fastest(() => run(text), index === 0 && length > 1 ? 1 : runs),
   );
   if (first.length === 0) first.push(...last);
   row(String(length), last.map(whole), 20);
@@ -61,9 +61,9 @@ row('3.2 against 0.2', growth, 20);
 async function compare(tasks: Record<string, (text: string) => unknown>): Promise<void> {
   const bench = new Bench({
     now: processorTime,
-    time: 0,
+    time: 2_000,
     iterations: runs,
-    warmupTime: 0,
+    warmupTime: 1_000,
     warmupIterations: 1,
     throws: true,
   });
