@@ -3,9 +3,9 @@ import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
 import { F } from '../words/lexicon.js';
 import { phraseTable } from '../words/phrases.js';
-import { firstSubject } from './links.js';
 import { type LocalMention, mentionOf } from './mentions.js';
 import { has, isMark, type Phrase, phraseBefore, subjectBefore } from './phrases.js';
+import { firstSubject } from './subjects.js';
 import type { Word } from './tokens.js';
 import type { Unit } from './units.js';
 

@@ -1,0 +1,233 @@
+import { F } from '../words/lexicon.js';
+import { finalMark } from './content.js';
+import type { Draft } from './draft.js';
+import {
+  has,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isPronoun,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  subjectBefore,
+} from './phrases.js';
+import { firstQuote, lastQuote } from './quoted.js';
+import { firstSubject, fits } from './subjects.js';
+import type { Unit } from './units.js';
+
+/** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */
+export function bareDraft(units: Unit[]): Draft | null {
+  const quote = firstQuote(units, 0, units.length);
+  if (quote < 0 || (units[quote] as Unit).words < 3) return null;
+  const before = units[quote - 1];
+  const base = { group: null, mention: null, leaning: 'no' as const };
+  if (isMark(before, ':') && quote > 1) {
+    let from = quote - 2;
+    while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
+    const subject = firstSubject(units, quote - 1);
+    if (!subject) return null;
+    const short = quote - 1 <= longLead && subject.to === quote - 1;
+    return {
+      ...base,
+      at: quote - 1,
+      cueFrom: quote - 1,
+      cueTo: quote,
+      lemma: ':',
+      kind: 'colon',
+      position: 'before',
+      subject,
+      content: [[quote, finalMark(units)]],
+      certainty: short ? 0.9 : 0.7,
+      because: 'colon before quotation',
+    };
+  }
+  const last = lastQuote(units, 0, units.length);
+  const dash = units[last + 1];
+  if (quote === 0 && isDash(dash)) {
+    const subject = phraseAt(units, last + 2);
+    if (subject && isName(units[subject.from]) && subject.to >= finalMark(units)) {
+      return {
+        ...base,
+        at: last + 1,
+        cueFrom: last + 1,
+        cueTo: last + 2,
+        lemma: '—',
+        kind: 'dash',
+        position: 'after',
+        subject,
+        content: [[quote, last + 1]],
+        certainty: 0.9,
+        because: 'credit after a dash',
+      };
+    }
+  }
+  return null;
+}
+
+const longLead = 8;
+
+/** «Mayor Says Ferry Will Close»: a headline, every long word with a capital. */
+export function headlineDraft(units: Unit[]): Draft | null {
+  const end = finalMark(units);
+  let verb = -1;
+  for (let at = 0; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') continue;
+    if (unit.form.shape === 'lower' && unit.lower.length > 4) return null;
+    if (verb < 0 && at > 0 && headlineVerbs.has(unit.lower)) verb = at;
+  }
+  if (verb < 1 || verb > longLead || end - verb < 3) return null;
+  if ((units[verb - 1] as Unit).kind !== 'word') return null;
+  const subject = { from: 0, to: verb, core: verb };
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: (units[verb] as Unit).form.lemma,
+    kind: 'verb',
+    position: 'before',
+    subject,
+    mention: null,
+    content: [[verb + 1, end]],
+    certainty: 0.7,
+    because: 'headline',
+    leaning: 'no',
+  };
+}
+
+const headlineVerbs = new Set(
+  'says tells warns vows claims insists argues urges reveals admits denies suggests'.split(' '),
+);
+
+/**
+ * «“…,” Ellison barked.», «“…!” beamed Ellison.»: right behind a quotation that ends in a comma, a question mark or an
+ * exclamation mark the customs leave one reading, whatever the verb.
+ */
+export function customaryDraft(units: Unit[]): Draft | null {
+  const quote = firstQuote(units, 0, units.length);
+  const unit = units[quote];
+  if (!unit || !/^[,?!]$/.test(unit.stop) || unit.words < 2) return null;
+  const end = finalMark(units);
+  let verb = -1;
+  let subject: Phrase | null = null;
+  if (isUnknownPast(units[quote + 1])) {
+    verb = quote + 1;
+    subject = phraseAt(units, verb + 1);
+    if (!subject || !(isName(units[subject.from]) || fits(units, subject))) return null;
+  } else {
+    for (let at = quote + 2; at < end && at < quote + 7; at++) {
+      if (!isUnknownPast(units[at])) continue;
+      subject = phraseBefore(units, at, quote + 1);
+      if (subject?.from === quote + 1 && (isPronoun(units[subject.from]) || isName(units[at - 1])))
+        verb = at;
+      break;
+    }
+    const next = units[verb + 1];
+    if (
+      verb < 0 ||
+      (next &&
+        next.kind === 'word' &&
+        !has(next, F.preposition | F.adverb | F.day | F.subordinator))
+    )
+      return null;
+  }
+  if (verb < 0 || !subject) return null;
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: (units[verb] as Unit).lower,
+    kind: 'verb',
+    position: 'after',
+    subject,
+    mention: null,
+    content: [[quote, quote + 1]],
+    certainty: 0.8,
+    because: 'verb behind a quotation',
+    leaning: 'no',
+  };
+}
+
+const isUnknownPast = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.lower.length > 4 &&
+  unit.lower.endsWith('ed') &&
+  unit.form.n === 0;
+
+/**
+ * «Ellison turned down what she called “…”», «Moss fought “the …” for years»: the words in marks stand in the object of
+ * a verb that need not be one of speech. A guess: no rule may rest on it.
+ */
+export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | null {
+  const quote = units.findIndex(
+    (unit, at) =>
+      unit.kind === 'quote' &&
+      unit.words > 2 &&
+      !unit.title &&
+      !drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to)),
+  );
+  if (quote < 2 || units[quote - 1]?.kind !== 'word') return null;
+  let low = quote;
+  while (low > 0 && (units[low - 1]?.kind === 'word' || isMark(units[low - 1], "'"))) low--;
+  const lead = units[low];
+  if (
+    lead &&
+    isMark(units[low - 1], ',') &&
+    lead.form.shape === 'lower' &&
+    lead.lower.endsWith('ing') &&
+    lead.form.n === 0
+  ) {
+    // «…, hammering the “old guard of the port”»
+    const subject = firstSubject(units, low);
+    if (!subject || !fits(units, subject)) return null;
+    return guess(units, subject, low, low);
+  }
+  for (let at = low + 1; at < quote; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || unit.form.shape !== 'lower') continue;
+    const finite =
+      isFiniteVerb(unit) ||
+      (unit.lower.endsWith('ed') &&
+        unit.form.n === 0 &&
+        !has(units[at - 1], F.determiner | F.possessive | F.preposition));
+    const third =
+      unit.lower.endsWith('s') &&
+      unit.form.n === 0 &&
+      (isName(units[at - 1]) || isPronoun(units[at - 1])) &&
+      !unit.form.possessive;
+    if (!finite && !third) continue;
+    const subject = subjectBefore(units, at, 0);
+    if (!subject || !fits(units, subject) || subject.to !== at) return null;
+    let verb = at;
+    while (
+      has(units[verb + 1], F.auxiliary | F.adverb | F.negation) ||
+      (/(?:ed|ing)$/.test(units[verb + 1]?.lower ?? '') && has(units[verb], F.auxiliary))
+    )
+      verb++;
+    if (verb + 1 >= quote + 1) return null;
+    return guess(units, subject, at, verb);
+  }
+  return null;
+}
+
+const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft => ({
+  at: verb,
+  group: null,
+  cueFrom: from,
+  cueTo: verb + 1,
+  lemma: (units[verb] as Unit).lower,
+  kind: 'verb',
+  position: 'before',
+  subject,
+  mention: null,
+  content: [[verb + 1, finalMark(units)]],
+  certainty: 0.4,
+  because: 'quotation in the object of a verb',
+  leaning: 'no',
+});

@@ -1,0 +1,28 @@
+import type { Cue } from '../types.js';
+import type { VerbGroup } from './cues.js';
+import type { Link } from './links.js';
+import type { LocalMention } from './mentions.js';
+import { isMark, type Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+
+/** An attribution in terms of a sentence's units, before it becomes a link. */
+export interface Draft {
+  at: number;
+  group: VerbGroup | null;
+  cueFrom: number;
+  cueTo: number;
+  lemma: string;
+  kind: Cue['kind'];
+  position: Cue['position'];
+  subject: Phrase | null;
+  mention: LocalMention | null;
+  content: [from: number, to: number][];
+  certainty: number;
+  because: string;
+  leaning: Link['leaning'];
+}
+
+/** Which way a tag without content leans: forward where its sentence ends in a colon. */
+export function leans(units: Unit[]): 'before' | 'after' {
+  return isMark(units.at(-1), ':') ? 'after' : 'before';
+}

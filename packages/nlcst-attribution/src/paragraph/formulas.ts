@@ -1,0 +1,246 @@
+import { F, N } from '../words/lexicon.js';
+import { leadsSentence, leftContent } from './beside.js';
+import { contentEnd, finalMark } from './content.js';
+import { isBe, type VerbGroup } from './cues.js';
+import type { Draft } from './draft.js';
+import {
+  has,
+  hasClause,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  subjectBefore,
+} from './phrases.js';
+import { quoteIn } from './quoted.js';
+import type { Unit } from './units.js';
+
+export function accordingTo(units: Unit[], at: number): Draft | null {
+  const end = finalMark(units);
+  const subject = phraseAt(units, at + 2);
+  if (!subject) return null;
+  const leads = leadsSentence(units, at);
+  let content: [number, number][];
+  let source = subject;
+  if (leads) {
+    let comma = subject.to;
+    if (!isMark(units[comma], ',') || comma >= end - 1) {
+      comma = subject.core;
+      source = { ...subject, to: subject.core };
+      while (comma < end && !isMark(units[comma], ',')) comma++;
+      if (comma >= end) return null;
+      if (comma > subject.core)
+        source = { ...subject, to: comma > subject.core + 12 ? subject.core : comma };
+    }
+    content = [[comma + 1, end]];
+  } else {
+    let from = 0;
+    for (let back = at - 1; back >= 0; back--) {
+      if (isMark(units[back], ';')) {
+        from = back + 1;
+        break;
+      }
+    }
+    content = [[from, at]];
+    if (isMark(units[at - 1], ',') && isMark(units[subject.core], ',') && subject.core + 1 < end) {
+      const rest = units[subject.core + 1];
+      const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
+      if (!hasClause(units, from, at) || rest?.kind === 'quote' || subordinate) {
+        source = { ...subject, to: subject.core };
+        content.push([subject.core + 1, end]);
+      }
+    }
+  }
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'according to',
+    kind: 'phrase',
+    position: leads ? 'before' : content.length > 1 ? 'inside' : 'after',
+    subject: source,
+    mention: null,
+    content,
+    certainty: 1,
+    because: 'according to',
+    leaning: 'no',
+  };
+}
+
+/** «As Ellison put it, …», «…, as Ellison noted»: the content lies outside the clause with “as”. */
+export function asDraft(
+  units: Unit[],
+  subject: Phrase,
+  group: VerbGroup,
+  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
+): Draft | null {
+  const end = finalMark(units);
+  const as = subject.from - 1;
+  let after = group.verb + 1;
+  while (after < end && !isMark(units[after], ',') && (units[after] as Unit).kind === 'word')
+    after++;
+  const leads = leadsSentence(units, as);
+  const content: [number, number][] = [];
+  if (leads) {
+    if (after + 1 >= end) return null;
+    content.push([after + (isMark(units[after], ',') ? 1 : 0), end]);
+  } else {
+    const comma = units[as - 1];
+    if (!comma || comma.kind === 'word') return null;
+    content.push([0, as]);
+    if (isMark(units[after], ',') && after + 1 < end) content.push([after + 1, end]);
+  }
+  return {
+    ...base,
+    subject,
+    content,
+    position: leads ? 'before' : 'after',
+    certainty: 0.9,
+    because: 'as-clause',
+  };
+}
+
+/** «in the words of Ellison», «in Ellison's words»: what stands beside it is quoted. */
+export function inWords(units: Unit[], at: number): Draft | null {
+  let subject: Phrase | null = null;
+  let to = at;
+  if (
+    units[at + 1]?.lower === 'the' &&
+    units[at + 2]?.lower === 'words' &&
+    units[at + 3]?.lower === 'of'
+  ) {
+    subject = phraseAt(units, at + 4);
+    to = subject?.core ?? at;
+  } else {
+    for (let next = at + 1; next < units.length && next < at + 7; next++) {
+      if (units[next]?.kind !== 'word') return null;
+      if (units[next]?.lower !== 'words') continue;
+      const owner = units[next - 1];
+      if (!owner || !(owner.form.possessive || has(owner, F.possessive))) return null;
+      subject = { from: at + 1, to: next, core: next };
+      to = next + 1;
+      break;
+    }
+  }
+  if (!subject) return null;
+  const end = finalMark(units);
+  const content: [number, number][] = [];
+  const quoteBefore = units[at - 1];
+  if (quoteBefore?.kind === 'quote') content.push([at - 1, at]);
+  else if (isMark(quoteBefore, ',') && units[at - 2]?.kind === 'quote')
+    content.push([at - 2, at - 1]);
+  else if (isMark(units[to], ',') && to + 1 < end) content.push([to + 1, end]);
+  else if (units[to]?.kind === 'quote') content.push([to, to + 1]);
+  if (content.length === 0 || !content.some(([from, last]) => quoteIn(units, from, last)))
+    return null;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: to,
+    lemma: 'in the words of',
+    kind: 'phrase',
+    position: 'after',
+    subject: { ...subject, to: subject.core },
+    mention: null,
+    content,
+    certainty: 0.9,
+    because: 'in the words of',
+    leaning: 'no',
+  };
+}
+
+/** «Ellison put it this way: “…”», «as Ellison put it». */
+export function putIt(units: Unit[], at: number): Draft | null {
+  const subject = subjectBefore(units, at, 0);
+  if (!subject) return null;
+  const end = finalMark(units);
+  const base = {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'put it',
+    kind: 'phrase' as const,
+    mention: null,
+    leaning: 'no' as const,
+  };
+  if (units[subject.from - 1]?.lower === 'as') {
+    return asDraft(units, subject, { verb: at + 1 } as VerbGroup, base);
+  }
+  for (let next = at + 2; next < end && next < at + 12; next++) {
+    const unit = units[next] as Unit;
+    if (unit.kind === 'quote')
+      return {
+        ...base,
+        subject,
+        content: [[next, end]],
+        position: 'before',
+        certainty: 0.9,
+        because: 'put it',
+      };
+    if (isMark(unit, ':'))
+      return {
+        ...base,
+        subject,
+        content: [[next + 1, end]],
+        position: 'before',
+        certainty: 0.9,
+        because: 'put it',
+      };
+  }
+  const left = leftContent(units, subject.from, 0);
+  return (
+    left && {
+      ...base,
+      subject,
+      content: [left],
+      position: 'after',
+      certainty: 0.9,
+      because: 'put it',
+    }
+  );
+}
+
+/** «Ellison's claim that the plan failed», «a report that sales fell». */
+export function nounDraft(units: Unit[], at: number): Draft | null {
+  const next = units[at + 1];
+  if (next?.lower !== 'that' || at + 2 >= units.length) return null;
+  if (isNoun(units[at], N.plural) && isBe(units[at + 2])) return null;
+  if (isFiniteVerb(units[at + 2])) return null;
+  const phrase = phraseBefore(units, at + 1, 0);
+  if (!phrase) return null;
+  let owner: Phrase | null = null;
+  for (let back = at - 1; back >= phrase.from; back--) {
+    const unit = units[back] as Unit;
+    if (has(unit, F.preposition | F.relative)) break;
+    if (unit.form.possessive || (has(unit, F.possessive) && unit.lower !== 'whose')) {
+      const inner = unit.form.possessive
+        ? phraseBefore(units, back + 1, phrase.from)
+        : { from: back, to: back + 1, core: back + 1 };
+      owner = inner;
+      break;
+    }
+  }
+  if (!owner) return null;
+  const end = finalMark(units);
+  const group = { verb: at, lemma: '' } as VerbGroup;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 1,
+    lemma: (units[at] as Unit).form.stem,
+    kind: 'noun',
+    position: 'before',
+    subject: owner,
+    mention: null,
+    content: [[at + 1, contentEnd(units, at + 1, end, group)]],
+    certainty: 0.7,
+    because: 'noun with “that”',
+    leaning: 'no',
+  };
+}

@@ -1,0 +1,157 @@
+import { F, N, V } from '../words/lexicon.js';
+import { leftContent } from './beside.js';
+import { finalMark } from './content.js';
+import type { VerbGroup } from './cues.js';
+import {
+  has,
+  hasClause,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isNoun,
+  mayBeVerb,
+  type Phrase,
+  phraseAt,
+  subjectBefore,
+} from './phrases.js';
+import { leftIsQuote, quoteIn } from './quoted.js';
+import type { Unit } from './units.js';
+
+/** Whether a quotation that ends in a stop stands right before the verb. */
+const followsSpeech = (units: Unit[], verb: number): boolean =>
+  units[verb - 1]?.kind === 'quote' && units[verb - 1]?.stop !== '';
+
+/** Whether a dash closes an aside that another one opened. */
+function dashedAside(units: Unit[], dash: number): boolean {
+  for (let at = dash - 1; at >= 0; at--) if (isDash(units[at])) return true;
+  return false;
+}
+
+/** «…,» said Mara Ellison, the director. */
+export function inversion(
+  units: Unit[],
+  group: VerbGroup,
+): { subject: Phrase; content: [number, number][]; before: boolean } | null {
+  const { verb, from } = group;
+  if (
+    from !== verb ||
+    group.tense === 'participle' ||
+    group.infinitive ||
+    group.passive ||
+    group.modal
+  )
+    return null;
+  const { v } = (units[verb] as Unit).form;
+  if (
+    !(v & (V.past | V.third)) ||
+    (v & V.tell && !(v & (V.that | V.clause))) ||
+    group.lemma === 'tell'
+  )
+    return null;
+  const before = units[verb - 1];
+  const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
+  if (!first && before?.kind === 'word') return null;
+  const next = units[verb + 1];
+  if (next?.kind !== 'word') return null;
+  if (
+    has(
+      next,
+      F.day | F.month | F.adverb | F.preposition | F.subordinator | F.object | F.contraction,
+    ) &&
+    !isName(next)
+  )
+    return null;
+  if (has(next, F.day | F.month)) return null;
+  if (
+    !isName(next) &&
+    !has(next, F.determiner | F.possessive | F.subject | F.quantifier) &&
+    !isNoun(next, N.person | N.title | N.organization) &&
+    next.form.shape === 'lower' &&
+    !invertedDescription(units, verb + 1)
+  )
+    return null;
+  const subject = phraseAt(units, verb + 1);
+  if (!subject) return null;
+  const left = first ? null : leftContent(units, verb, 0);
+  const follow = units[subject.core];
+  const spoken =
+    followsSpeech(units, verb) && !(mayBeVerb(follow) && subjectBefore(units, verb, 0));
+  if (
+    !spoken &&
+    (isFiniteVerb(follow) ||
+      has(follow, F.contraction) ||
+      follow?.lower === 'that' ||
+      follow?.lower === 'to')
+  )
+    return null;
+  if (
+    !spoken &&
+    (mayBeVerb(follow) || hasClause(units, verb + 1, Math.min(units.length, subject.core + 2)))
+  )
+    return null;
+  if (isDash(before) && dashedAside(units, verb - 1)) return null;
+  // Without a quotation or a clause before it, only «…, said Ellison.» tells an inversion.
+  if (
+    left &&
+    !quoteIn(units, left[0], left[1]) &&
+    !hasClause(units, left[0], left[1]) &&
+    follow &&
+    follow.kind !== 'mark'
+  )
+    return null;
+  if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
+  if (!first && !left) return null;
+  const quoted = left !== null && leftIsQuote(units, left);
+  if (!(v & V.inverted) && !(quoted && v & V.quoteOnly)) return null;
+  // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
+  if (
+    left &&
+    !quoteIn(units, left[0], left[1]) &&
+    !hasClause(units, left[0], left[1]) &&
+    isMark(units[subject.to], ',') &&
+    subject.to < finalMark(units) - 1
+  ) {
+    return {
+      subject: { ...subject, to: subject.core },
+      content: [left, [subject.core + 1, finalMark(units)]],
+      before: false,
+    };
+  }
+  const end = finalMark(units);
+  if (!left) {
+    for (let at = subject.core; at < end; at++) {
+      if ((units[at] as Unit).kind === 'quote')
+        return { subject, content: [[at, end]], before: true };
+      if (isMark(units[at], ':')) return { subject, content: [[at + 1, end]], before: true };
+    }
+    return { subject, content: [], before: true };
+  }
+  // «“…,” said Ellison, “…”» and «“…,” said Ellison, the director. “…”»
+  for (let at = subject.core; at < end; at++) {
+    if (
+      (units[at] as Unit).kind === 'quote' &&
+      (isMark(units[at - 1], ',') || isMark(units[at - 1], ':') || isDash(units[at - 1])) &&
+      (units[at] as Unit).words > 2
+    ) {
+      const stop = isMark(units[at - 1], ',') ? at - 1 : at;
+      return {
+        subject: { ...subject, to: Math.min(subject.to, Math.max(stop, subject.core)) },
+        content: [left, [at, end]],
+        before: false,
+      };
+    }
+  }
+  return { subject, content: [left], before: false };
+}
+
+/** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */
+function invertedDescription(units: Unit[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + 6; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.subordinator | F.auxiliary))
+      return false;
+    if (isName(unit) || isNoun(unit, N.person)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,309 @@
+import type { Cue } from '../types.js';
+import { F, V } from '../words/lexicon.js';
+import { insideRest, leftContent } from './beside.js';
+import { type After, contentAfter, contentEnd, finalMark } from './content.js';
+import { agrees, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
+import { type Draft, leans } from './draft.js';
+import { asDraft } from './formulas.js';
+import { inversion } from './inversion.js';
+import {
+  has,
+  hasClause,
+  isMark,
+  isName,
+  isPronoun,
+  type Phrase,
+  phraseAt,
+  segmentKind,
+  subjectBefore,
+} from './phrases.js';
+import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
+import { fits, subjectOf } from './subjects.js';
+import type { Unit } from './units.js';
+
+/** Verbs that «as» makes an aside of: «as Ellison noted». */
+const reportsAlone = new Set(
+  'say note report write observe explain argue put acknowledge suggest tell state describe recall remark predict warn tweet announce claim recount'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of thinking: with «I», «you» or «we» the author speaks, and nobody is cited. */
+const thinking = new Set(
+  'think believe know feel guess hope agree doubt fear suspect understand see remember realize learn'.split(
+    ' ',
+  ),
+);
+
+function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
+  if (!thinking.has(lemma) || subject.to - subject.from > 1) return true;
+  return !/^(?:i|you|we)$/.test(units[subject.from]?.lower ?? '');
+}
+
+const sureVerbs = new Set(
+  'say tell add write explain argue insist note state warn reply respond continue ask acknowledge recall quip joke declare tweet announce'.split(
+    ' ',
+  ),
+);
+
+export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
+  const group = verbGroupAt(units, at);
+  if (!group) return null;
+  const out = units[at + 1]?.lower === 'out';
+  if (group.lemma === 'point' && !out) return null;
+  const base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'> = {
+    at,
+    group,
+    cueFrom: group.from,
+    cueTo: out ? at + 2 : at + 1,
+    lemma: out ? `${group.lemma} out` : group.lemma,
+    kind: 'verb',
+    mention: null,
+    leaning: 'no' as const,
+  };
+  const inverted = inversion(units, group);
+  if (inverted) {
+    return {
+      ...base,
+      subject: inverted.subject,
+      content: inverted.content,
+      position: inverted.content.length > 1 ? 'inside' : inverted.before ? 'before' : 'after',
+      certainty: sureVerbs.has(group.lemma) ? 1 : 0.9,
+      because: 'inverted verb',
+      leaning: inverted.content.length === 0 ? leans(units) : 'no',
+    };
+  }
+  if (group.passive) return passiveDraft(units, group, base);
+
+  const { subject, low, inherited } = subjectOf(units, group, before);
+  if (subject && !inherited && !agrees(units, group, subject)) return null;
+  if (subject && !mayMean(units, subject, group.lemma)) return null;
+  const v = (units[at] as Unit).form.v;
+  const after = contentAfter(units, group);
+  // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
+  if (inherited && subject && subject.from > at && after.to >= subject.from)
+    after.to = subject.from - 1;
+  const asClause =
+    subject &&
+    reportsAlone.has(group.lemma) &&
+    !inherited &&
+    units[subject.from - 1]?.lower === 'as' &&
+    after.kind !== 'that' &&
+    after.kind !== 'quote';
+  if (asClause) return asDraft(units, subject, group, base);
+  const left =
+    inherited && after.kind !== 'none'
+      ? null
+      : leftContent(units, subject ? subject.from : group.from, low);
+  const rest = left && insideRest(units, at);
+  const inside = rest && (units[rest[0]]?.kind !== 'quote' || mayBegin(units, left)) ? rest : null;
+
+  let content: [number, number][] = [];
+  let position: Cue['position'] = 'after';
+  let because = '';
+  let certainty = sureVerbs.has(group.lemma) ? 1 : 0.9;
+  if (left && inside && after.kind !== 'that') {
+    content = [left, inside];
+    position = 'inside';
+    because = 'verb inside content';
+  } else if (acceptable(after, group, units, v)) {
+    if (
+      left &&
+      endsInQuote(units, left) &&
+      after.kind !== 'quote' &&
+      !(after.kind === 'that' && after.from === at + 1) &&
+      !isTitleInAdverbial(units, left)
+    ) {
+      content = [left];
+      because = 'verb after content';
+    } else {
+      content = [[after.from, after.to]];
+      position = 'before';
+      because =
+        after.kind === 'quote'
+          ? 'verb before quotation'
+          : `verb before ${after.kind === 'that' ? '“that”' : after.kind}`;
+      if (
+        left &&
+        endsInQuote(units, left) &&
+        after.kind === 'quote' &&
+        !isTitleInAdverbial(units, left)
+      ) {
+        content.unshift(left);
+        position = 'inside';
+      }
+    }
+  } else if (left) {
+    if (!leftIsQuote(units, left) && !tagsClause(units, left, after, group, v)) return null;
+    content = [left];
+    because = 'verb after content';
+  } else {
+    // A tag without content leans on the quotation before it.
+    if (
+      !subject ||
+      inherited ||
+      at > 24 ||
+      !(v & (V.clause | V.quoteOnly | V.tell)) ||
+      after.kind !== 'none'
+    )
+      return null;
+    if (group.negated || group.infinitive || group.tense === 'participle') return null;
+    return {
+      ...base,
+      subject,
+      content: [],
+      position: 'after',
+      certainty: 0.9,
+      because: leans(units) === 'after' ? 'colon at the end' : 'tag after quotation',
+      leaning: leans(units),
+    };
+  }
+  if (
+    wantsEvidence(group) &&
+    !content.some(([from, to]) => quoteIn(units, from, to)) &&
+    after.kind !== 'that' &&
+    !(subject && isPronoun(units[subject.from]))
+  ) {
+    if (!(subject && !inherited && after.kind === 'clause' && fits(units, subject))) return null;
+  }
+  if (!subject) return null;
+  if (
+    (after.kind === 'object' || after.kind === 'infinitive') &&
+    position === 'before' &&
+    !fits(units, subject)
+  )
+    return null;
+  if (inherited) certainty = Math.min(certainty, 0.9);
+  return { ...base, subject, content, position, certainty, because };
+}
+
+/** «On Sunday’s “Night Desk,” Ellison said»: the quotation names a work and is no speech. */
+function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
+  const quote = lastQuote(units, from, to);
+  const unit = units[quote] as Unit;
+  return (
+    quote > from &&
+    unit.words <= 8 &&
+    (has(units[from], F.preposition | F.day) || segmentKind(units, from, quote) === 'participle') &&
+    !isMark(units[quote - 1], ',') &&
+    !isMark(units[quote - 1], ':')
+  );
+}
+
+/** Whether what stands before a tag can be the first part of what is said: no adverbial. */
+function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
+  if (endsInQuote(units, [from, to]) && !isTitleInAdverbial(units, [from, to])) return true;
+  let comma = from;
+  while (comma < to && !isMark(units[comma], ',')) comma++;
+  const kind = segmentKind(units, from, comma);
+  return kind === 'noun' || kind === 'name' || kind === 'clause';
+}
+
+/** Whether a clause before a subject is what is said: «Sales fell, Ellison said», but not «When sales fell, Ellison left». */
+function tagsClause(
+  units: Unit[],
+  [from, to]: [number, number],
+  after: After,
+  group: VerbGroup,
+  v: number,
+): boolean {
+  if (!(v & (V.clause | V.that)) || group.negated || group.infinitive) return false;
+  if (after.kind === 'object' && group.lemma !== 'say') return false;
+  const first = units[from] as Unit;
+  if (!hasClause(units, from, to)) {
+    if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
+    const kind = segmentKind(units, from, to);
+    return kind === 'noun' || kind === 'name' || kind === 'clause' || longQuote(units, from, to);
+  }
+  if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
+    return true;
+  // «When sales fell, the board met, Ellison said»: a second clause behind the first comma.
+  for (let at = from + 1; at < to - 1; at++) {
+    if (isMark(units[at], ',')) return hasClause(units, at + 1, to);
+  }
+  return false;
+}
+
+/** Whether what stands behind a verb counts as what is said. */
+function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): boolean {
+  switch (after.kind) {
+    case 'none':
+      return false;
+    case 'quote':
+    case 'infinitive':
+      return true;
+    case 'that':
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
+    case 'question':
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && !group.modal;
+    case 'clause':
+      return (v & (V.clause | V.that)) !== 0;
+    case 'object':
+      if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to)) return !group.modal;
+      return objectSays(group, units, after);
+  }
+}
+
+/** Verbs for refusing an answer: «did not respond to requests for comment». */
+const answers = new Set(['respond', 'reply', 'comment']);
+
+/** Verbs whose object alone is what is said, and the objects that are too short to be. */
+const objectVerbs = new Set(
+  'accuse acknowledge announce blame blast call cite comment condemn criticize criticise decry denounce deride describe detail disclose discuss dismiss emphasize explain lambaste lament mention mock note outline pledge praise predict promise propose question recall recount reiterate ridicule slam stress suggest tout urge warn'.split(
+    ' ',
+  ),
+);
+
+function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
+  if (answers.has(group.lemma))
+    return (
+      (group.negated || group.lemma === 'comment') &&
+      /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
+    );
+  if (group.modal || group.infinitive || group.negated) return false;
+  if (group.lemma === 'say') return after.to - after.from <= 3;
+  if (!objectVerbs.has(group.lemma)) return false;
+  if (group.lemma === 'call')
+    return (
+      has(units[after.from], F.object | F.determiner | F.possessive) || isName(units[after.from])
+    );
+  return after.to - after.from >= 2;
+}
+
+/** «was described by Ellison as “…”», «it was reported that», «was quoted as saying» (the participle tells that one). */
+function passiveDraft(
+  units: Unit[],
+  group: VerbGroup,
+  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
+): Draft | null {
+  const { verb } = group;
+  const end = finalMark(units);
+  const next = units[verb + 1];
+  const subject = subjectBefore(units, group.from, 0);
+  for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
+    if (units[at]?.lower !== 'by' || units[at]?.kind !== 'word') continue;
+    const agent = phraseAt(units, at + 1);
+    if (!agent || !quoteIn(units, agent.core, end)) break;
+    const content: [number, number][] = [[agent.core, end]];
+    if (subject) content.unshift([subject.from, subject.core]);
+    return {
+      ...base,
+      subject: { ...agent, to: agent.core },
+      content,
+      position: 'inside',
+      certainty: 0.7,
+      because: 'passive with “by”',
+    };
+  }
+  if (next?.lower === 'that' && subject && units[subject.from]?.lower === 'it') {
+    return {
+      ...base,
+      subject: null,
+      content: [[verb + 1, contentEnd(units, verb + 1, end, group)]],
+      position: 'before',
+      certainty: 0.7,
+      because: 'agentless verb',
+    };
+  }
+  return null;
+}
