@@ -1,19 +1,11 @@
 import { F } from '../words/lexicon.js';
 import { finalMark } from './content.js';
 import type { Draft } from './draft.js';
-import {
-  has,
-  isDash,
-  isFiniteVerb,
-  isMark,
-  isName,
-  isPronoun,
-  type Phrase,
-  phraseAt,
-  phraseBefore,
-  subjectBefore,
-} from './phrases.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import { type Phrase, phraseBefore } from './phrase-before.js';
 import { firstQuote, lastQuote } from './quoted.js';
+import { subjectBefore } from './subject-before.js';
 import { firstSubject, fits } from './subjects.js';
 import type { Unit } from './units.js';
 

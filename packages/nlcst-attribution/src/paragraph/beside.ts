@@ -1,8 +1,9 @@
 import { F, V } from '../words/lexicon.js';
 import { finalMark } from './content.js';
 import { isAccordingTo } from './cues.js';
-import { has, hasClause, isDash, isFiniteVerb, isMark } from './phrases.js';
+import { has, isDash, isFiniteVerb, isMark } from './look.js';
 import { firstQuote, lastQuote, longQuote } from './quoted.js';
+import { hasClause } from './segments.js';
 import { datelineEnd } from './subjects.js';
 import type { Unit } from './units.js';
 

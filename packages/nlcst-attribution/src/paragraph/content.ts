@@ -1,17 +1,8 @@
 import { F, N, V } from '../words/lexicon.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
-import {
-  has,
-  hasClause,
-  isDash,
-  isFiniteVerb,
-  isMark,
-  isName,
-  isNoun,
-  isPronoun,
-  mayBeVerb,
-  phraseAt,
-} from './phrases.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import { hasClause } from './segments.js';
 import type { Unit } from './units.js';
 
 /** What stands behind a verb of speech. Units `from` up to `to`. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../types.js';
 import { F, N, V } from '../words/lexicon.js';
-import { has, isName, isNoun, type Phrase } from './phrases.js';
+import { has, isName, isNoun } from './look.js';
+import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
 
 /** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */

@@ -1,8 +1,9 @@
 import type { Cue } from '../types.js';
 import type { VerbGroup } from './cues.js';
 import type { Link } from './links.js';
+import { isMark } from './look.js';
 import type { LocalMention } from './mentions.js';
-import { isMark, type Phrase } from './phrases.js';
+import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
 
 /** An attribution in terms of a sentence's units, before it becomes a link. */

@@ -3,18 +3,12 @@ import { leadsSentence, leftContent } from './beside.js';
 import { contentEnd, finalMark } from './content.js';
 import { isBe, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
-import {
-  has,
-  hasClause,
-  isFiniteVerb,
-  isMark,
-  isNoun,
-  type Phrase,
-  phraseAt,
-  phraseBefore,
-  subjectBefore,
-} from './phrases.js';
+import { has, isFiniteVerb, isMark, isNoun } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import { type Phrase, phraseBefore } from './phrase-before.js';
 import { quoteIn } from './quoted.js';
+import { hasClause } from './segments.js';
+import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
 export function accordingTo(units: Unit[], at: number): Draft | null {

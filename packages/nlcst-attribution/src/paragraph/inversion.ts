@@ -2,20 +2,12 @@ import { F, N, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { finalMark } from './content.js';
 import type { VerbGroup } from './cues.js';
-import {
-  has,
-  hasClause,
-  isDash,
-  isFiniteVerb,
-  isMark,
-  isName,
-  isNoun,
-  mayBeVerb,
-  type Phrase,
-  phraseAt,
-  subjectBefore,
-} from './phrases.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import type { Phrase } from './phrase-before.js';
 import { leftIsQuote, quoteIn } from './quoted.js';
+import { hasClause } from './segments.js';
+import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
 /** Whether a quotation that ends in a stop stands right before the verb. */

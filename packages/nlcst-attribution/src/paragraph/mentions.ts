@@ -1,7 +1,8 @@
 import type { Span } from '../types.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
-import { has, isName, isNoun, type Phrase } from './phrases.js';
+import { has, isName, isNoun } from './look.js';
+import type { Phrase } from './phrase-before.js';
 import type { Form } from './tokens.js';
 import type { Unit } from './units.js';
 

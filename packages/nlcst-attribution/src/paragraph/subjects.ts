@@ -1,21 +1,11 @@
 import { F, N } from '../words/lexicon.js';
 import type { VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
-import {
-  has,
-  hasClause,
-  isDash,
-  isMark,
-  isName,
-  isNoun,
-  isPronoun,
-  mayBeVerb,
-  type Phrase,
-  phraseAt,
-  phraseBefore,
-  segmentKind,
-  subjectBefore,
-} from './phrases.js';
+import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import { type Phrase, phraseBefore } from './phrase-before.js';
+import { hasClause, segmentKind } from './segments.js';
+import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */

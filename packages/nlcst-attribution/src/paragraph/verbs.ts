@@ -6,18 +6,12 @@ import { agrees, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import {
-  has,
-  hasClause,
-  isMark,
-  isName,
-  isPronoun,
-  type Phrase,
-  phraseAt,
-  segmentKind,
-  subjectBefore,
-} from './phrases.js';
+import { has, isMark, isName, isPronoun } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import type { Phrase } from './phrase-before.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
+import { hasClause, segmentKind } from './segments.js';
+import { subjectBefore } from './subject-before.js';
 import { fits, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 

@@ -1,0 +1,76 @@
+import { F, N, V } from '../words/lexicon.js';
+import type { Unit } from './units.js';
+
+const dashes = new Set(['—', '–', '--', '-', '―']);
+
+export const isDash = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.kind === 'mark' && dashes.has(unit.lower);
+
+export const isMark = (unit: Unit | undefined, value: string): boolean =>
+  unit !== undefined && unit.kind === 'mark' && unit.lower === value;
+
+export const has = (unit: Unit | undefined, bits: number): boolean =>
+  unit !== undefined && (unit.form.f & bits) !== 0;
+
+export const isNoun = (unit: Unit | undefined, bits: number): boolean =>
+  unit !== undefined && (unit.form.n & bits) !== 0;
+
+/** A word with a capital that is no function word: part of a name, unless it opens the sentence. */
+export function isName(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const { shape, f } = unit.form;
+  if (shape !== 'title' && shape !== 'upper' && shape !== 'mixed') return false;
+  return (
+    (f &
+      (F.determiner |
+        F.subject |
+        F.possessive |
+        F.subordinator |
+        F.coordinator |
+        F.contraction |
+        F.auxiliary)) ===
+      0 || shape !== 'title'
+  );
+}
+
+export function isFiniteVerb(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const { f, shape } = unit.form;
+  if (f & (F.auxiliary | F.modal)) return shape === 'lower';
+  return (f & F.finite) !== 0 && shape === 'lower';
+}
+
+/** A finite verb or a word in -ed that could be one. */
+export function mayBeVerb(unit: Unit | undefined): boolean {
+  if (isFiniteVerb(unit)) return true;
+  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  if (unit.form.v & (V.past | V.third)) return true;
+  return unit.lower.length > 4 && unit.lower.endsWith('ed');
+}
+
+export const isPronoun = (unit: Unit | undefined): boolean =>
+  has(unit, F.subject) && unit !== undefined && unit.lower !== 'one';
+
+/** «Ellison backed»: a word in -ed right behind a name is its verb. */
+export function isPastAfterName(units: Unit[], index: number): boolean {
+  const unit = units[index] as Unit;
+  const before = units[index - 1];
+  if (unit.form.shape !== 'lower' || !unit.lower.endsWith('ed') || unit.form.n !== 0) return false;
+  return (
+    (isName(before) && !before?.form.possessive && !isNoun(before, N.plural)) || isPronoun(before)
+  );
+}
+
+export function openingBracket(units: Unit[], index: number, low: number): number {
+  for (let at = index - 1; at >= low && at > index - 20; at--) {
+    if (isMark(units[at], '(') || isMark(units[at], '[')) return at;
+  }
+  return -1;
+}
+
+export function closingBracket(units: Unit[], index: number, high: number): number {
+  for (let at = index + 1; at < high && at < index + 20; at++) {
+    if (isMark(units[at], ')') || isMark(units[at], ']')) return at;
+  }
+  return -1;
+}

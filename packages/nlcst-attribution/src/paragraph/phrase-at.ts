@@ -1,0 +1,193 @@
+import { F, N, V } from '../words/lexicon.js';
+import {
+  closingBracket,
+  has,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isNoun,
+  isPastAfterName,
+  isPronoun,
+  mayBeVerb,
+} from './look.js';
+import { type Phrase, shortQuote } from './phrase-before.js';
+import { segmentKind } from './segments.js';
+import type { Unit } from './units.js';
+
+/**
+ * The noun phrase that begins at `from`: a verb, an adverbial or a mark ends it; appositions and relative clauses
+ * between commas go with it.
+ */
+export function phraseAt(units: Unit[], from: number, high = units.length): Phrase | null {
+  let at = from;
+  /** In a clause without its pronoun, «an official briefed on the talks», everything goes with the phrase. */
+  let reduced = false;
+  const first = units[at];
+  if (first?.kind !== 'word') return null;
+  if (first.form.f & F.subject && !(first.form.f & F.quantifier))
+    return { from, to: from + 1, core: from + 1 };
+  while (at < high) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark') {
+      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
+        at++;
+        continue;
+      }
+      if (unit.lower === '(' && at > from) {
+        const close = closingBracket(units, at, high);
+        if (close < 0) break;
+        at = close + 1;
+        continue;
+      }
+      break;
+    }
+    if (unit.kind === 'quote') {
+      if (unit.words <= shortQuote && at > from && !isMark(units[at - 1], ',')) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    const { f, shape } = unit.form;
+    if (
+      at > from &&
+      f & F.relative &&
+      unit.lower !== 'that' &&
+      unit.lower !== 'when' &&
+      unit.lower !== 'where'
+    ) {
+      // A restrictive clause goes with the phrase.
+      at = clauseEnd(units, at, high);
+      break;
+    }
+    if (
+      f & (F.subordinator | F.contraction) &&
+      !(f & F.preposition) &&
+      !(f & F.determiner && at === from)
+    )
+      break;
+    if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
+    if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
+    if (isFiniteVerb(unit) || (at > from && isPastAfterName(units, at))) break;
+    if (at > from && opensReduced(units, at)) reduced = true;
+    if (f & F.negation || (f & F.adverb && at > from && !(f & F.determiner))) break;
+    if (f & F.preposition && shape === 'lower') {
+      if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
+        break;
+      at++;
+      continue;
+    }
+    if (f & F.coordinator) {
+      if (unit.lower !== 'and' && unit.lower !== 'or') break;
+      const next = units[at + 1];
+      if (next?.kind !== 'word' || mayBeVerb(next) || isPronoun(next) || next.form.v & V.ing) break;
+      at++;
+      continue;
+    }
+    at++;
+  }
+  if (at === from) return null;
+  const core = at;
+  return { from, to: appositionEnd(units, core, high), core };
+}
+
+/** «an official briefed on …», «a person familiar with …», «a report released by …». */
+function opensReduced(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.form.shape !== 'lower' || isName(before)) return false;
+  if (!isNoun(before, N.person | N.document | N.speech | N.organization)) return false;
+  return (
+    /^(?:familiar|close|present|involved|aware|knowledgeable|working|speaking|based)$/.test(
+      unit.lower,
+    ) ||
+    (unit.form.n === 0 && /(?:ed|seen|known|given|led|sent|made|shown)$/.test(unit.lower)) ||
+    unit.lower === 'briefed'
+  );
+}
+
+/** Prepositions that keep a phrase together; the others open an adverbial («said Ellison in an interview»). */
+function stays(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.lower === 'of') return true;
+  if (unit.lower === 'by')
+    return (
+      !isName(before) && (isNoun(before, N.document | N.speech) || /ed$/.test(before?.lower ?? ''))
+    );
+  const next = units[at + 1];
+  if (
+    unit.lower === 'for' ||
+    unit.lower === 'at' ||
+    unit.lower === 'with' ||
+    unit.lower === 'from' ||
+    unit.lower === 'to'
+  ) {
+    return (
+      isNoun(before, N.person | N.organization) && !isName(before) && !has(next, F.day | F.time)
+    );
+  }
+  if (/^(?:in|on|inside|close|near)$/.test(unit.lower)) {
+    // «people in attendance», «a source on the call»
+    return (
+      /^(?:people|person|someone|somebody|those|source|sources|official|officials|insider|insiders)$/.test(
+        before?.lower ?? '',
+      ) &&
+      !has(next, F.day | F.month) &&
+      !/^\d/.test(next?.lower ?? '') &&
+      next?.lower !== 'interviews' &&
+      !(has(next, F.determiner) && isNoun(units[at + 2], N.document | N.speech))
+    );
+  }
+  return false;
+}
+
+/** End of a relative clause: the next comma, mark or quotation. */
+function clauseEnd(units: Unit[], from: number, high: number): number {
+  let at = from;
+  while (at < high && units[at]?.kind === 'word') at++;
+  return at;
+}
+
+/** End of the appositions and relative clauses behind a phrase; `core` where there are none. */
+function appositionEnd(units: Unit[], core: number, high: number): number {
+  let end = core;
+  while (isMark(units[end], ',')) {
+    let next = end + 1;
+    while (
+      next < high &&
+      !isMark(units[next], ',') &&
+      !isDash(units[next]) &&
+      !isMark(units[next], ';') &&
+      !isMark(units[next], ':') &&
+      units[next]?.kind !== 'quote' &&
+      !isFinal(units, next)
+    )
+      next++;
+    const kind = segmentKind(units, end + 1, next);
+    const first = units[end + 1];
+    if (first && (has(first, F.coordinator) || first.form.v & V.ing || isPronoun(first))) break;
+    if (kind === 'clause' && !isMark(units[next], ',')) break;
+    if (
+      kind !== 'age' &&
+      kind !== 'party' &&
+      kind !== 'relative' &&
+      kind !== 'noun' &&
+      kind !== 'name'
+    )
+      break;
+    if (units[next]?.kind === 'quote' && (units[next] as Unit).words > shortQuote) break;
+    end = units[next]?.kind === 'quote' ? next + 1 : next;
+  }
+  return end;
+}
+
+function isFinal(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  return (
+    unit.kind === 'mark' &&
+    (unit.lower === '.' || unit.lower === '!' || unit.lower === '?') &&
+    at >= units.length - 2
+  );
+}

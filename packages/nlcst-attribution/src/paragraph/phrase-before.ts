@@ -1,0 +1,276 @@
+import { F, N } from '../words/lexicon.js';
+import {
+  has,
+  isFiniteVerb,
+  isName,
+  isNoun,
+  isPastAfterName,
+  isPronoun,
+  mayBeVerb,
+  openingBracket,
+} from './look.js';
+import { relativeBefore } from './segments.js';
+import type { Unit } from './units.js';
+
+/** A noun phrase: units `from` up to but not including `to`. */
+export interface Phrase {
+  from: number;
+  to: number;
+  /** Where the phrase proper ends, before any apposition or relative clause. */
+  core: number;
+}
+
+export const shortQuote = 4;
+
+/**
+ * The noun phrase that ends right before `end`, looking back no further than `low`: the words back to the nearest
+ * that cannot belong to it. Null where there is none.
+ */
+export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null {
+  let index = end - 1;
+  let from = end;
+  let sawName = false;
+  while (index >= low) {
+    const unit = units[index] as Unit;
+    const before = units[index - 1];
+    if (unit.kind === 'quote') {
+      if (unit.words > shortQuote || unit.stop !== '' || index === end - 1) break;
+      // «“Harbor Nights” host Mara Ellison» against «“I would” Ellison said».
+      if (
+        isName(units[index + 1]) ||
+        isPronoun(units[index + 1]) ||
+        has(units[index + 1], F.determiner | F.possessive)
+      )
+        break;
+      from = index--;
+      continue;
+    }
+    if (unit.kind === 'mark') {
+      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
+        from = index--;
+        continue;
+      }
+      if (unit.lower === ')' || unit.lower === ']') {
+        const open = openingBracket(units, index, low);
+        if (open < 0) break;
+        index = open - 1;
+        continue;
+      }
+      break;
+    }
+    const { f, n, shape } = unit.form;
+    if (index === end - 1 && f & F.subject && !(f & F.quantifier)) {
+      return { from: index, to: end, core: end };
+    }
+    // «leaders who'd rather wait said»
+    if (f & F.contraction && /^who'/.test(unit.lower) && from < end && before?.kind === 'word') {
+      from = index--;
+      continue;
+    }
+    if (f & F.contraction) break;
+    // «everyone I interviewed said»
+    if (
+      index === end - 1 &&
+      mayBeVerb(unit) &&
+      isPronoun(before) &&
+      index - 2 >= low &&
+      units[index - 2]?.kind === 'word'
+    ) {
+      index -= 2;
+      continue;
+    }
+    if (f & F.subject && !(f & F.quantifier) && unit.lower !== 'it') break;
+    if (f & F.object && !(f & F.possessive)) {
+      // «those close to him», «many of whom»
+      if (!has(before, F.preposition) || index - 1 < low) break;
+      from = index--;
+      continue;
+    }
+    if (unit.lower === 'it') break;
+    if (isFiniteVerb(unit) || isPastAfterName(units, index)) {
+      const relative = relativeBefore(units, index, low);
+      if (relative < 0) break;
+      from = relative;
+      index = relative - 1;
+      continue;
+    }
+    if (f & F.coordinator) {
+      if (unit.lower !== 'and' && unit.lower !== 'or') break;
+      if (from === end || !canJoin(units, index, low)) break;
+      index--;
+      continue;
+    }
+    if (f & F.subordinator && !(f & F.preposition)) {
+      // «that official» is rare beside «said that officials»; «those who» and «all who» are phrases of their own.
+      if (f & F.relative && from < end) {
+        const head = units[index - 1];
+        if (
+          unit.lower === 'who' &&
+          head &&
+          head.kind === 'word' &&
+          !has(head, F.auxiliary | F.preposition)
+        ) {
+          from = index--;
+          continue;
+        }
+      }
+      break;
+    }
+    if (f & F.preposition && (shape === 'lower' || index === low)) {
+      if (from === end) break;
+      // «After aides insisted», «days after Ellison said»: a clause begins.
+      if (f & F.subordinator && unit.lower !== 'like' && unit.lower !== 'for') break;
+      sawName = false;
+      from = index--;
+      continue;
+    }
+    if (f & (F.day | F.time) && from === end && !(n & (N.person | N.organization)) && f & F.day) {
+      // «the senator on Monday said»
+      index--;
+      continue;
+    }
+    if (f & (F.determiner | F.possessive) && !(f & F.relative)) {
+      from = index;
+      if (has(before, F.determiner | F.quantifier) && !has(before, F.subordinator)) {
+        index--;
+        continue;
+      }
+      if (has(before, F.preposition) && before?.form.shape === 'lower' && index - 1 >= low) {
+        index--;
+        continue;
+      }
+      // «an official who relayed the exchange said»
+      const relative = before?.kind === 'word' ? relativeBefore(units, index, low) : -1;
+      if (relative >= 0) {
+        from = relative;
+        index = relative - 1;
+        continue;
+      }
+      break;
+    }
+    // «a diplomat not authorized to speak»
+    if (f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) break;
+    const name = isName(unit);
+    const opens = !before || index === low || before.kind !== 'word';
+    if (sawName && !name && !isLinkToName(unit) && !opens) break;
+    sawName = name && from >= end - 3 ? true : sawName && name;
+    from = index--;
+  }
+  from = trimStart(units, from, end);
+  return from < end ? { from, to: end, core: end } : null;
+}
+
+/** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */
+function isLinkToName(unit: Unit): boolean {
+  const { f, n, shape, possessive } = unit.form;
+  if (shape === 'lower' && !possessive && f === 0 && n === 0) {
+    if (unit.lower.includes('-')) return true;
+    return (
+      /(?:al|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(unit.lower) ||
+      unit.lower.length <= 3
+    );
+  }
+  return (
+    (n & (N.person | N.title | N.organization)) !== 0 ||
+    possessive ||
+    (f & (F.preposition | F.determiner | F.quantifier | F.adverb)) !== 0
+  );
+}
+
+/** Whether «and» joins two nouns rather than two clauses. */
+function canJoin(units: Unit[], index: number, low: number): boolean {
+  const before = units[index - 1];
+  if (!before || index - 1 < low) return false;
+  if (before.kind === 'mark') return before.lower === ')';
+  if (before.kind === 'quote') return false;
+  if (isFiniteVerb(before) || has(before, F.object | F.adverb)) return false;
+  // «the plan failed and officials said»: some verb to the left that is no relative clause.
+  for (let at = index - 1; at >= low && at > index - 14; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && unit.lower === ',') return true;
+    if (unit.kind !== 'word') return true;
+    if (isFiniteVerb(unit) || has(unit, F.contraction)) return relativeBefore(units, at, low) >= 0;
+    if (at < index - 1 && has(unit, F.subject) && !has(unit, F.quantifier)) return false;
+    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return true;
+  }
+  return true;
+}
+
+/** Leaves out what opens the clause before the phrase: «But», «However», «In Iowa», «Still». */
+function trimStart(units: Unit[], from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark') {
+      at++;
+      continue;
+    }
+    if (unit.kind === 'quote') return at;
+    const { f, n } = unit.form;
+    if (f & F.coordinator && !(n & N.person)) {
+      at++;
+      continue;
+    }
+    if (f & F.adverb && !(f & (F.determiner | F.quantifier))) {
+      at++;
+      continue;
+    }
+    if (
+      at === from &&
+      unit.lower.endsWith('ing') &&
+      unit.form.shape === 'lower' &&
+      n === 0 &&
+      at < end - 1 &&
+      units[at - 1]?.kind !== 'word'
+    ) {
+      at++;
+      continue;
+    }
+    if (f & (F.day | F.month) && at < end - 1) {
+      at++;
+      continue;
+    }
+    // «about half of voters», «nearly 40 people»
+    if (
+      /^(?:about|around|over|under|nearly|almost|roughly)$/.test(unit.lower) &&
+      (has(units[at + 1], F.quantifier) || /^\d/.test(units[at + 1]?.lower ?? ''))
+    )
+      return at;
+    if (f & F.preposition && at < end - 1) {
+      // In mid-clause the verb before has this preposition's phrase as its object.
+      at =
+        units[at - 1]?.kind === 'word' && at === from ? at + 1 : afterPreposition(units, at, end);
+      continue;
+    }
+    return at;
+  }
+  return end;
+}
+
+/** Behind «In a statement» in «In a statement Ellison»: the phrase that follows a leading preposition's own. */
+function afterPreposition(units: Unit[], from: number, end: number): number {
+  const noun = (unit: Unit | undefined) =>
+    unit?.kind === 'word' &&
+    unit.form.shape === 'lower' &&
+    !has(unit, F.determiner | F.possessive | F.preposition | F.adverb);
+  for (let at = end - 1; at > from + 1; at--) {
+    const unit = units[at] as Unit;
+    const before = units[at - 1] as Unit;
+    if (
+      has(unit, F.determiner | F.possessive) &&
+      !has(before, F.preposition | F.determiner | F.coordinator) &&
+      at > from + 1
+    )
+      return at;
+    if (
+      isName(unit) &&
+      noun(before) &&
+      !isNoun(before, N.person | N.title) &&
+      before.kind === 'word' &&
+      !before.form.possessive
+    )
+      return at;
+    if (isName(unit) && has(before, F.day | F.time)) return at;
+  }
+  return end;
+}

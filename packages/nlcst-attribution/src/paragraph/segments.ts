@@ -1,0 +1,109 @@
+import { F, N, V } from '../words/lexicon.js';
+import { has, isFiniteVerb, isName, isPronoun, mayBeVerb } from './look.js';
+import { shortQuote } from './phrase-before.js';
+import type { Unit } from './units.js';
+
+type SegmentKind =
+  | 'age'
+  | 'party'
+  | 'relative'
+  | 'participle'
+  | 'preposition'
+  | 'adverb'
+  | 'name'
+  | 'noun'
+  | 'clause'
+  | 'empty';
+
+/** What a stretch between commas is: tells an apposition from a head and from an aside. */
+export function segmentKind(units: Unit[], from: number, to: number): SegmentKind {
+  let at = from;
+  while (at < to && ((units[at] as Unit).kind === 'mark' || has(units[at], F.coordinator))) at++;
+  const first = units[at];
+  if (!first || at >= to) return 'empty';
+  if (first.kind === 'quote') return 'clause';
+  const { f, n, shape, v } = first.form;
+  const length = to - at;
+  if (/^\d/.test(first.lower) && length <= 3) return 'age';
+  if (length <= 4 && /^[dri]-\p{L}/u.test(first.lower)) return 'party';
+  if (length === 1 && /^(?:jr\.?|sr\.?|ii|iii|iv|m\.d\.|ph\.d\.)$/.test(first.lower))
+    return 'party';
+  if (
+    shape !== 'lower' &&
+    length <= 4 &&
+    /^(?:republican|democrat|independent|labour|conservative)$/.test(first.lower) &&
+    has(units[at + 1], F.preposition)
+  )
+    return 'party';
+  if (/^(?:who|whose|whom|which|where)$/.test(first.lower)) return 'relative';
+  if (first.lower === 'of' || first.lower === 'like' || first.lower === 'including')
+    return 'relative';
+  if (f & F.preposition && !(n & N.person)) return 'preposition';
+  if (f & F.subordinator && !(f & F.determiner)) return 'preposition';
+  if (f & F.adverb || f & (F.day | F.month))
+    return length <= 4 && !isName(units[at + 1])
+      ? 'adverb'
+      : /^(?:formerly|currently|once|now|then|also|long|largely)$/.test(first.lower)
+        ? 'noun'
+        : 'adverb';
+  if (shape === 'lower' && first.lower.endsWith('ing') && !(n & (N.person | N.organization)))
+    return 'participle';
+  if (shape === 'lower' && first.lower.endsWith('ed') && n === 0) return 'participle';
+  if (v & V.ing) return 'participle';
+  if (hasClause(units, at, to)) return 'clause';
+  if (isName(first)) return 'name';
+  return 'noun';
+}
+
+/** Whether a stretch holds a subject and a finite verb. */
+export function hasClause(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') continue;
+    if (unit.form.f & F.contraction) return true;
+    if (at > from && mayBeVerb(unit)) {
+      if (
+        !isFiniteVerb(unit) &&
+        (has(units[at - 1], F.determiner | F.possessive | F.adverb) ||
+          has(units[at + 1], F.preposition))
+      )
+        continue;
+      if (relativeBefore(units, at, from - 1, true) >= 0) continue;
+      return true;
+    }
+    if (at === from && isPronoun(unit) && at + 1 < to) return true;
+  }
+  return false;
+}
+
+/** Relative pronoun to the left that opens the clause of a verb, with a noun before it. */
+export function relativeBefore(units: Unit[], index: number, low: number, aside = false): number {
+  for (let at = index - 1; at > low && at > index - 12; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return -1;
+    if (unit.form.f & F.relative && unit.lower !== 'when') {
+      const head = units[at - 1];
+      if (!head) return -1;
+      if (aside && head.kind === 'mark' && unit.lower !== 'that') return at;
+      if (unit.lower === 'that' && (head.form.v !== 0 || head.kind !== 'word')) return -1;
+      return head.kind === 'word' &&
+        !has(head, F.auxiliary | F.modal | F.preposition | F.coordinator)
+        ? at
+        : -1;
+    }
+    if (isFiniteVerb(unit) || has(unit, F.subordinator & ~F.preposition)) return -1;
+  }
+  return -1;
+}
+
+/** Where a stretch between commas begins: behind the comma, semicolon, colon or finished quotation before it. */
+export function segmentStart(units: Unit[], last: number, low: number): number {
+  let at = last;
+  while (at >= low) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && /^[,;:]$/.test(unit.lower)) break;
+    if (unit.kind === 'quote' && (unit.stop !== '' || unit.words > shortQuote)) break;
+    at--;
+  }
+  return at + 1;
+}

@@ -1,0 +1,177 @@
+import { F, N } from '../words/lexicon.js';
+import { has, isDash, isMark, isName, isNoun, isPronoun, openingBracket } from './look.js';
+import { type Phrase, phraseBefore } from './phrase-before.js';
+import { segmentKind, segmentStart } from './segments.js';
+import type { Unit } from './units.js';
+
+/**
+ * The subject of a verb group that begins at `verb`: the phrase before it, over appositions, ages, relative clauses
+ * and asides between commas, dashes or brackets. `low` is where the clause may begin.
+ */
+export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
+  let end = beforeFloating(units, beforeTime(units, verb, low), low);
+  let last = units[end - 1];
+  // «Ellison (D-Ohio) said»
+  if (isMark(last, ')') || isMark(last, ']')) {
+    const open = openingBracket(units, end - 1, low);
+    if (open <= low) return null;
+    const inner = subjectBefore(units, open, low);
+    return inner && { ...inner, to: end };
+  }
+  // «Ellison — a lawyer from Toledo — said»
+  if (isDash(last)) {
+    for (let at = end - 2; at > low; at--) {
+      if (!isDash(units[at])) continue;
+      const inner = subjectBefore(units, at, low);
+      return inner && { ...inner, to: end - 1 };
+    }
+    return null;
+  }
+  if (last?.kind === 'quote' && last.stop === ',') {
+    // «Ellison, citing “the tide,” said»
+    const comma = segmentStart(units, end - 2, low) - 1;
+    const kind =
+      comma >= low && isMark(units[comma], ',') ? segmentKind(units, comma + 1, end - 1) : 'empty';
+    if (kind !== 'participle' && kind !== 'relative' && kind !== 'preposition' && kind !== 'noun')
+      return null;
+    const core = phraseBefore(units, comma, low);
+    return core && { ...core, to: kind === 'noun' || kind === 'relative' ? end : comma };
+  }
+  if (!isMark(last, ',')) {
+    const core = phraseBefore(units, end, low);
+    return core && joinList(units, core, low);
+  }
+  // A pair of commas: the last stretch is an aside or an apposition, the head stands further left.
+  let keep = -1;
+  let steps = 0;
+  while (isMark(last, ',') && steps++ < 8) {
+    const close = end - 1;
+    let comma = close - 1;
+    while (
+      comma >= low &&
+      !isMark(units[comma], ',') &&
+      !isDash(units[comma]) &&
+      !isMark(units[comma], ';')
+    )
+      comma--;
+    if (comma < low) return null;
+    const kind = segmentKind(units, comma + 1, close);
+    if (kind === 'clause' || kind === 'empty') {
+      // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
+      const quote = units[close - 1];
+      if (!(quote?.kind === 'quote' && kind === 'clause')) return null;
+    }
+    if (keep < 0 && kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle')
+      keep = close;
+    end = comma;
+    last = units[end - 1];
+    // Is what stands left of this comma a head?
+    const previous = segmentStart(units, comma - 1, low) - 1;
+    const left = segmentKind(units, previous + 1, comma);
+    const only = phraseBefore(units, comma, previous + 1);
+    const bare = only !== null && coversSegment(units, only, previous + 1);
+    if (left === 'age' || left === 'party' || left === 'relative') {
+      last = units[comma];
+      end = comma + 1;
+      continue;
+    }
+    if (
+      left === 'name' &&
+      bare &&
+      onlyPlaces(units, previous + 1, comma) &&
+      previous > low &&
+      isMark(units[previous], ',')
+    ) {
+      last = units[comma];
+      end = comma + 1;
+      continue;
+    }
+    if (left === 'noun' && bare && previous > low && isMark(units[previous], ',')) {
+      // «Ellison, the director, who left in May, said»: is there a name further left?
+      const further = segmentStart(units, previous - 1, low) - 1;
+      const head = phraseBefore(units, previous, further + 1);
+      if (
+        head &&
+        segmentKind(units, further + 1, previous) === 'name' &&
+        isName(units[previous - 1]) &&
+        coversSegment(units, head, further + 1)
+      ) {
+        last = units[comma];
+        end = comma + 1;
+        continue;
+      }
+    }
+    const core = phraseBefore(units, comma, low);
+    if (!core) return null;
+    return { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
+  }
+  return null;
+}
+
+/** Over a word that floats behind its subject: «Ellison and Hart all said», «they both said». */
+function beforeFloating(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (verb - 2 < low || !last || !/^(?:all|both|each)$/.test(last.lower)) return verb;
+  const before = units[verb - 2];
+  return isName(before) || isPronoun(before) || isMark(before, ')') || isNoun(before, N.plural)
+    ? verb - 1
+    : verb;
+}
+
+/** Over a time between subject and verb: «Ellison on Monday said», «Ellison last week called». */
+function beforeTime(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (!has(last, F.day | F.time) || isNoun(last, N.person | N.organization)) return verb;
+  if (!has(last, F.day) && last?.form.shape !== 'lower') return verb;
+  let at = verb - 1;
+  while (
+    at > low &&
+    (has(units[at - 1], F.day | F.time | F.month) ||
+      /^(?:last|next|this|that|late|early|earlier|later|on|in|a|the|one|two|three|few|several|\d+)$/.test(
+        units[at - 1]?.lower ?? '',
+      ))
+  )
+    at--;
+  const before = units[at - 1];
+  if (
+    !before ||
+    at <= low ||
+    before.kind !== 'word' ||
+    has(before, F.coordinator | F.preposition | F.subordinator)
+  )
+    return verb;
+  return at;
+}
+
+function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {
+  for (let at = from; at < phrase.from; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'word' && !has(unit, F.coordinator | F.adverb)) return false;
+  }
+  return true;
+}
+
+function onlyPlaces(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!has(units[at], F.place)) return false;
+  return to > from;
+}
+
+/** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */
+function joinList(units: Unit[], core: Phrase, low: number): Phrase {
+  let joined = false;
+  for (let at = core.from; at < core.to; at++) {
+    if (units[at]?.lower === 'and' && isName(units[at + 1])) joined = true;
+  }
+  if (!joined || !isName(units[core.from])) return core;
+  let { from } = core;
+  while (isMark(units[from - 1], ',') && from - 1 > low) {
+    let comma = from - 2;
+    while (comma >= low && !isMark(units[comma], ',') && units[comma]?.kind === 'word') comma--;
+    if (units[comma]?.kind === 'quote') break;
+    const kind = segmentKind(units, comma + 1, from - 1);
+    const item = phraseBefore(units, from - 1, comma + 1);
+    if (kind !== 'name' || !item || item.from !== comma + 1 || item.to - item.from > 6) break;
+    from = item.from;
+  }
+  return { ...core, from };
+}
