@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Rule } from 'nlcst-rule-kit';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { walk } from './tools/walk.js';
 const command = join(root, 'packages/copydesk/bin/copydesk.js');
 const ruleTable = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 const output = /(<!-- output: copydesk (.*?) -->\n)[\s\S]*?(<!-- \/output -->)/g;
+const file = /(<!-- file: (.*?) -->\n)[\s\S]*?(<!-- \/file -->)/g;
 const example =
   /(```js\n((?:(?!```)[\s\S])*)```\n\nYields:\n\n<!-- output -->\n)[\s\S]*?(<!-- \/output -->)/g;
 
@@ -30,6 +31,7 @@ test.each(pages)('%s shows what the code prints', { timeout: 120_000 }, async (n
   const page = walk(text, command)
     .replace(ruleTable, (_, before, after) => before + table + after)
     .replace(output, (_, before, line, after) => before + block(runCommand(line)) + after)
+    .replace(file, (_, before, path, after) => before + blockOf(path) + after)
     .replace(example, (_, before, code, after) => before + block(runCode(code, path)) + after);
   await expect(page).toMatchFileSnapshot(path);
   expect(page, 'output that nothing prints').not.toMatch(
@@ -54,6 +56,12 @@ function tableOf(rules: readonly Rule[]): string {
 }
 
 const block = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+
+/** A file of the project as a block of code, whatever fences it has itself. */
+function blockOf(path: string): string {
+  const text = readFileSync(join(root, path), 'utf8');
+  return `\`\`\`\`${extname(path).slice(1)}\n${text.trimEnd()}\n\`\`\`\`\n`;
+}
 
 /** Runs the built command in the root; a page may show what it says of a mistake. */
 function runCommand(line: string): string {
