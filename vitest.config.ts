@@ -6,6 +6,7 @@ const conditions = ['copydesk-source', 'module', 'node', 'import', 'default'];
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
+    setupFiles: ['test/tools/properties.ts'],
     projects: [
       {
         extends: true,

@@ -66,8 +66,10 @@ function coveredBy(
   if (subject && mayBeGranted(subject.source)) return subject.source;
   if (!sentence) return null;
   let best: Mention | null = null;
-  for (const mention of mentions) {
-    if (mention.start < sentence.start || mention.end > sentence.end) continue;
+  for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= sentence.end) break;
+    if (mention.end > sentence.end) continue;
     if (mention.source.class !== 'anonymous') continue;
     if (!best || distance(mention, anonymity) < distance(best, anonymity)) best = mention;
   }
@@ -82,4 +84,16 @@ function mayBeGranted(source: Source): boolean {
 
 function distance(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+}
+
+/** Index of the first mention at or behind an offset; they stand in the order of the text. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

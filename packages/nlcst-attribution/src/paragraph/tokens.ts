@@ -104,10 +104,18 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
 
   const push = (written: string, kind: Token['kind']) => {
     let value = written;
-    if (value.charCodeAt(0) === byteOrderMark) {
+    while (value.charCodeAt(0) === byteOrderMark) {
       text += value.charAt(0);
       value = value.slice(1);
-      if (value === '') return;
+    }
+    let behind = '';
+    while (value.charCodeAt(value.length - 1) === byteOrderMark) {
+      behind += value.charAt(value.length - 1);
+      value = value.slice(0, -1);
+    }
+    if (value === '') {
+      text += behind;
+      return;
     }
     const form = formOf(value, lexicon);
     const start = text.length;
@@ -120,10 +128,11 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
       quotation: -1,
       sentence: -1,
       start,
-      end: text.length,
+      end: start + value.length,
       form,
       line,
     });
+    text += behind;
     blank = false;
     line = false;
   };
