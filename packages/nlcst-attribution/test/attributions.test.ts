@@ -256,3 +256,70 @@ describe('kinds of attribution', () => {
     expect(ids).toEqual(['a1', 'a2', 'a3']);
   });
 });
+
+describe('where the content begins and ends', () => {
+  it.each([
+    [
+      'behind a deed that goes with a quotation',
+      '“It is over,” Mara Ellison said, waving at the crowd.',
+      'Mara Ellison | said | “It is over,”',
+    ],
+    [
+      'a gerund that is the subject of what is said',
+      'While it was cheap, Mara Ellison said, replacing the pier took a year.',
+      'Mara Ellison | said | While it was cheap + replacing the pier took a year',
+    ],
+    [
+      'a second clause behind the tag',
+      'The pier was old, Mara Ellison said, and the board knew it.',
+      'Mara Ellison | said | The pier was old + and the board knew it',
+    ],
+    [
+      'the article’s own “But”',
+      'But the pier was old, Mara Ellison said.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'the article’s own “Still,”',
+      'Still, the pier was old, Mara Ellison said.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'a clause and a colon before the quotation',
+      'The board had met twice: “It is over,” Mara Ellison said.',
+      'Mara Ellison | said | “It is over,”',
+    ],
+    [
+      'a clause in front of the main one',
+      'When Mara Ellison said the pier was old, the board ordered a new one.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'an aside with “who”',
+      'Mara Ellison, who said that the pier was old, has left the board.',
+      'Mara Ellison | said | that the pier was old',
+    ],
+    [
+      'another report behind “though”',
+      'Mara Ellison said the pier was old, though she noted the cost.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'words in marks that the sentence goes on with',
+      'Mara Ellison said “the tide” was rising.',
+      'Mara Ellison | said | “the tide” was rising',
+    ],
+    [
+      'words in marks and a time',
+      'Mara Ellison called it “a tide” on Monday.',
+      'Mara Ellison | called | it “a tide” on Monday',
+    ],
+    [
+      'a fronted “what”',
+      'The board regretted what Mara Ellison called “a mistake.”',
+      'Mara Ellison | called | what + “a mistake.”',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toContain(line);
+  });
+});

@@ -1,5 +1,5 @@
 import { F } from '../words/lexicon.js';
-import { finalMark } from './content.js';
+import { finalMark } from './content-end.js';
 import type { Draft } from './draft.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
 import { phraseAt } from './phrase-at.js';

@@ -1,9 +1,9 @@
-import { F, V } from '../words/lexicon.js';
-import { finalMark } from './content.js';
+import { F, N } from '../words/lexicon.js';
+import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 import { isAccordingTo } from './cues.js';
-import { has, isDash, isFiniteVerb, isMark } from './look.js';
-import { firstQuote, lastQuote, longQuote } from './quoted.js';
-import { hasClause } from './segments.js';
+import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
+import { endsInQuote, firstQuote, lastQuote, longQuote } from './quoted.js';
+import { clauseBegins, hasClause } from './segments.js';
 import { datelineEnd } from './subjects.js';
 import type { Unit } from './units.js';
 
@@ -23,8 +23,9 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
       break;
     }
   }
-  while (from < to && has(units[from], F.coordinator) && units[from + 1]?.kind === 'quote') from++;
-  // The quotation alone, where an adverbial leads to it: «In her letter, “…,” she wrote».
+  from = behindConnector(units, from, to);
+  // The quotation alone, where an adverbial or another clause leads to it: «In her letter, “…,” she wrote», «The
+  // board met: “…,” she wrote».
   const quote = lastQuote(units, from, to);
   if (quote >= 0) {
     const first = firstQuote(units, from, to);
@@ -32,8 +33,7 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
     if (
       first > from &&
       lead &&
-      (isMark(lead, ',') || isMark(lead, ':')) &&
-      !hasClause(units, from, first)
+      (isMark(lead, ':') || (isMark(lead, ',') && !hasClause(units, from, first)))
     )
       return [first, to];
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
@@ -42,30 +42,81 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
   return [from, to];
 }
 
-/** Whether a clause stands to the left, or a phrase that what follows the tag completes. */
-export function insideRest(units: Unit[], verb: number): [number, number] | null {
+/** Adverbs that tie a sentence to the one before it, when a comma follows. */
+const connectors = new Set(
+  'also besides furthermore however indeed meanwhile moreover nevertheless nonetheless still then therefore thus'.split(
+    ' ',
+  ),
+);
+
+/** Behind the article's own «But», «And», «Still,» that joins what is said to the sentence before. */
+function behindConnector(units: Unit[], from: number, to: number): number {
+  let at = from;
+  if (has(units[at], F.coordinator) && units[at]?.lower !== 'nor') at++;
+  while (at + 1 < to && isMark(units[at + 1], ',') && connectors.has((units[at] as Unit).lower))
+    at += 2;
+  return at < to ? at : from;
+}
+
+/** Whether a word in -ing opens what somebody does while speaking: «she said, looking at the crowd». */
+const isDeed = (unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.lower.length > 4 &&
+  unit.lower.endsWith('ing') &&
+  !isNoun(unit, N.person | N.organization);
+
+/**
+ * What stands behind a tag and goes on with what is said before it.
+ *
+ * @param left what stands before the tag
+ */
+export function insideRest(
+  units: Unit[],
+  verb: number,
+  left: [number, number],
+): [number, number] | null {
   const end = finalMark(units);
   let at = verb + 1;
   // A short adverbial may stand behind the verb: «she said on Monday, “…”».
   while (at < end && at < verb + 14 && (units[at] as Unit).kind === 'word') at++;
   if (!isMark(units[at], ',') && !isDash(units[at])) return null;
-  const next = units[at + 1];
-  if (!next || at + 1 >= end) return null;
-  if (next.kind === 'quote') return [at + 1, end];
-  if (
-    next.form.v & V.ing ||
-    has(next, F.coordinator) ||
-    has(next, F.relative) ||
-    isAccordingTo(units, at + 1)
-  )
-    return null;
+  const from = at + 1;
+  const next = units[from];
+  if (!next || from >= end) return null;
+  if (next.kind === 'quote') return [from, end];
+  if (isAccordingTo(units, from) || isReportingParticiple(next)) return null;
+  const quoted = endsInQuote(units, left);
+  const tagAlone = at === verb + 1 || has(units[verb + 1], F.preposition | F.day);
+  if (has(next, F.coordinator))
+    return tagAlone && goesOn(units, from, end, quoted)
+      ? [from, contentEnd(units, from, end)]
+      : null;
+  // Only a verb can go on with words in marks: «“The truth,” she said, was plain».
+  if (quoted) return isFiniteVerb(next) ? [from, end] : null;
+  if (next.lower === 'including') return [from, end];
+  if (has(next, F.relative))
+    // «It was a plan, she said, that would work»
+    return next.lower === 'that' && mayBeVerb(units[from + 1]) ? [from, end] : null;
+  if (isDeed(next) && isWhole(units, left)) return null;
   // «The truth, she said on Monday, was plain»: the verb that follows tells.
   if (at > verb + 1 && !isFiniteVerb(next)) {
     // «When it was over, she said in an interview, the crowd left»
-    const aside = has(units[verb + 1], F.preposition | F.day) && !has(next, F.subordinator);
-    if (!aside || !hasClause(units, at + 1, end)) return null;
+    if (!tagAlone || has(next, F.subordinator) || !hasClause(units, from, end)) return null;
   }
-  return [at + 1, end];
+  return [from, end];
+}
+
+/** Whether what is said goes on behind a tag and «and» or «but»: «The plan failed, she said, and the board knew it». */
+function goesOn(units: Unit[], coordinator: number, end: number, quoted: boolean): boolean {
+  if (quoted || anotherReport(units, coordinator + 1, end)) return false;
+  return clauseBegins(units, coordinator + 1, end);
+}
+
+/** Whether a stretch can stand as a sentence: a clause without a word in front that makes it part of another. */
+function isWhole(units: Unit[], [from, to]: [number, number]): boolean {
+  const first = units[from];
+  return !has(first, F.subordinator | F.preposition) && hasClause(units, from, to);
 }
 
 export function leadsSentence(units: Unit[], at: number): boolean {

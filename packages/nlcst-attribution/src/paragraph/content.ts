@@ -1,8 +1,9 @@
 import { F, N, V } from '../words/lexicon.js';
+import { contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
-import { hasClause } from './segments.js';
+import { clauseBegins, hasClause } from './segments.js';
 import type { Unit } from './units.js';
 
 /** What stands behind a verb of speech. Units `from` up to `to`. */
@@ -86,19 +87,19 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
         if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
         continue;
       }
-      return quoteFrom(units, at, end);
+      return quoteFrom(units, at, end, group);
     }
     if (unit.kind === 'mark') {
       if (unit.lower === ':') {
         const next = units[at + 1];
         if (!next) return none;
         return next.kind === 'quote'
-          ? quoteFrom(units, at + 1, end)
+          ? quoteFrom(units, at + 1, end, group)
           : { kind: 'that', from: at + 1, to: end };
       }
       if (unit.lower === ',' || isDash(unit)) {
         const next = units[at + 1];
-        if (next?.kind === 'quote') return quoteFrom(units, at + 1, end);
+        if (next?.kind === 'quote') return quoteFrom(units, at + 1, end, group);
         if (next?.lower === 'that' && units[at + 2]?.kind === 'quote') {
           return { kind: 'that', from: at + 1, to: contentEnd(units, at + 1, end, group) };
         }
@@ -251,56 +252,33 @@ const bareToo = new Set(
 /** A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add». */
 const weakForm = (group: VerbGroup): boolean => group.modal || group.infinitive;
 
-/** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
-function clauseBegins(units: Unit[], from: number, to: number): boolean {
-  const first = units[from] as Unit;
-  if (has(first, F.contraction)) return true;
-  if (isPronoun(first) || first.lower === 'there')
-    return mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]);
-  for (let at = from + 1; at < to && at < from + 22; at++) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'quote' && unit.words <= 3) continue;
-    if (unit.kind === 'quote')
-      return unit.words > 3 && !has(units[at - 1], F.determiner | F.possessive | F.preposition);
-    if (unit.kind === 'mark') {
-      if (unit.lower === ',' || unit.lower === "'" || unit.lower === '(' || unit.lower === ')')
-        continue;
-      return false;
-    }
-    if (has(unit, F.relative) && unit.lower !== 'that') {
-      // The verb of a relative clause does not count.
-      while (at < to && !isFiniteVerb(units[at])) at++;
-      continue;
-    }
-    if (unit.lower === 'that' || has(unit, F.subordinator & ~F.preposition)) {
-      if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
-    }
-    if (isFiniteVerb(unit))
-      return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
-    if (
-      has(units[at + 1], F.determiner | F.possessive) &&
-      mayBeVerb(unit) &&
-      !isNoun(unit, N.person) &&
-      at > from
-    )
-      return true;
-  }
-  return false;
-}
-
-function quoteFrom(units: Unit[], at: number, end: number): After {
+function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;
-  // Quotations that a few words join: «“A,” and then “B”».
-  while (to < end) {
-    const next = units[to] as Unit;
-    if (next.kind === 'quote') {
-      to++;
-      continue;
-    }
-    break;
-  }
+  while (units[to]?.kind === 'quote' && to < end) to++;
+  if (to < end && sentenceGoesOn(units, to)) to = contentEnd(units, to, end, group);
   return { kind: 'quote', from: at, to };
 }
+
+/** Whether words in marks without a stop are the first part of a sentence: «said “the tide” had turned». */
+function sentenceGoesOn(units: Unit[], at: number): boolean {
+  const quote = units[at - 1] as Unit;
+  const next = units[at] as Unit;
+  if (quote.stop !== '' || next.kind !== 'word') return false;
+  if (isFiniteVerb(next)) return true;
+  if (next.lower === 'that' && isFiniteVerb(units[at + 1])) return false;
+  return (
+    has(next, F.preposition | F.subordinator) &&
+    !mayTellWhen.has(next.lower) &&
+    !isAccordingTo(units, at)
+  );
+}
+
+/** Words that lead to when, where or why somebody spoke as often as to what is said. */
+const mayTellWhen = new Set(
+  'after although as at because before by during following in on once since though to upon via when while with without'.split(
+    ' ',
+  ),
+);
 
 /** End of the hearer of «told»: «told reporters», «told The Harbor Times on Monday that». */
 function hearerEnd(units: Unit[], at: number): number {
@@ -423,17 +401,6 @@ function namesEnd(units: Unit[], from: number, end: number): number {
   return at;
 }
 
-/** Index of the sentence's last mark, or its length. */
-export function finalMark(units: Unit[]): number {
-  let end = units.length;
-  while (end > 0) {
-    const unit = units[end - 1] as Unit;
-    if (unit.kind === 'mark' && /^[.!?…;:,—–-]+$/.test(unit.lower)) end--;
-    else break;
-  }
-  return end;
-}
-
 function closingComma(units: Unit[], from: number, end: number): number {
   for (let at = from + 1; at < end && at < from + 14; at++) {
     if (isMark(units[at], ',')) return at;
@@ -446,74 +413,4 @@ function nextMark(units: Unit[], from: number): number {
   let at = from + 1;
   while (at < units.length && units[at]?.kind === 'word') at++;
   return at;
-}
-
-const reporting = V.clause | V.that | V.tell | V.object;
-
-/** Where the content that begins at `from` ends: before the next report of the same sentence. */
-export function contentEnd(units: Unit[], from: number, end: number, group: VerbGroup): number {
-  const main = units[group.verb]?.form.v ?? 0;
-  for (let at = from + 1; at < end; at++) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'quote' && unit.stop === ',' && isReportingParticiple(units[at + 1]))
-      return at + 1;
-    if (isMark(unit, ',')) {
-      const next = units[at + 1];
-      if (next?.kind !== 'word') continue;
-      if (
-        next.form.v & V.ing &&
-        next.form.v & (V.clause | V.that | V.tell) &&
-        next.form.shape === 'lower' &&
-        !isNoun(next, N.organization)
-      )
-        return at;
-      if (isAccordingTo(units, at + 1)) return at;
-      // «…, who asked about it, said»: the verb of the clause around this one.
-      if (
-        next.form.v & (V.past | V.third) &&
-        next.form.v & (V.clause | V.tell) &&
-        next.form.shape === 'lower' &&
-        next.form.n === 0
-      )
-        return at;
-      if (has(next, F.coordinator) || /^(?:while|although|though)$/.test(next.lower)) {
-        if (anotherReport(units, at + 2, end)) return at;
-      }
-      continue;
-    }
-    if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
-    if (isAccordingTo(units, at)) return at;
-    if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
-      let next = at + 1;
-      while (has(units[next], F.adverb) && !has(units[next], F.determiner)) next++;
-      const verb = units[next];
-      if (verb?.kind !== 'word' || verb.form.shape !== 'lower') continue;
-      const same = verb.form.v & main & (V.past | V.third | V.ing);
-      if (same && verb.form.v & reporting && !isNoun(verb, N.plural | N.singular)) {
-        return isMark(units[at - 1], ',') ? at - 1 : at;
-      }
-    }
-  }
-  return end;
-}
-
-const isReportingParticiple = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.form.v & V.ing) !== 0 &&
-  (unit.form.v & (V.clause | V.that | V.tell)) !== 0 &&
-  unit.form.shape === 'lower';
-
-/** Whether a stretch has a subject of its own and a plain verb of saying. */
-function anotherReport(units: Unit[], from: number, end: number): boolean {
-  for (let at = from + 1; at < end && at < from + 16; at++) {
-    const unit = units[at] as Unit;
-    if (unit.kind !== 'word') {
-      if (isMark(unit, ',')) continue;
-      return false;
-    }
-    if (unit.lower === 'said' || unit.lower === 'says' || unit.lower === 'told')
-      return !has(units[at - 1], F.coordinator);
-    if (has(unit, F.auxiliary | F.modal)) return false;
-  }
-  return false;
 }

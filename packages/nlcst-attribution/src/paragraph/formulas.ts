@@ -1,6 +1,6 @@
 import { F, N } from '../words/lexicon.js';
 import { leadsSentence, leftContent } from './beside.js';
-import { contentEnd, finalMark } from './content.js';
+import { contentEnd, finalMark } from './content-end.js';
 import { isBe, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { has, isFiniteVerb, isMark, isNoun } from './look.js';

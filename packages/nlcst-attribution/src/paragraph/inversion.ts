@@ -1,6 +1,6 @@
 import { F, N, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
-import { finalMark } from './content.js';
+import { finalMark } from './content-end.js';
 import type { VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';

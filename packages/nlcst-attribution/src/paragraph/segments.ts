@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { has, isFiniteVerb, isName, isPronoun, mayBeVerb } from './look.js';
+import { has, isFiniteVerb, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { shortQuote } from './phrase-before.js';
 import type { Unit } from './units.js';
 
@@ -72,6 +72,43 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
       return true;
     }
     if (at === from && isPronoun(unit) && at + 1 < to) return true;
+  }
+  return false;
+}
+
+/** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
+export function clauseBegins(units: Unit[], from: number, to: number): boolean {
+  const first = units[from] as Unit;
+  if (has(first, F.contraction)) return true;
+  if (isPronoun(first) || first.lower === 'there')
+    return mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]);
+  for (let at = from + 1; at < to && at < from + 22; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote' && unit.words <= 3) continue;
+    if (unit.kind === 'quote')
+      return unit.words > 3 && !has(units[at - 1], F.determiner | F.possessive | F.preposition);
+    if (unit.kind === 'mark') {
+      if (unit.lower === ',' || unit.lower === "'" || unit.lower === '(' || unit.lower === ')')
+        continue;
+      return false;
+    }
+    if (has(unit, F.relative) && unit.lower !== 'that') {
+      // The verb of a relative clause does not count.
+      while (at < to && !isFiniteVerb(units[at])) at++;
+      continue;
+    }
+    if (unit.lower === 'that' || has(unit, F.subordinator & ~F.preposition)) {
+      if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
+    }
+    if (isFiniteVerb(unit))
+      return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
+    if (
+      has(units[at + 1], F.determiner | F.possessive) &&
+      mayBeVerb(unit) &&
+      !isNoun(unit, N.person) &&
+      at > from
+    )
+      return true;
   }
   return false;
 }

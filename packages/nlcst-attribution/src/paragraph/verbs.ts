@@ -1,7 +1,8 @@
 import type { Cue } from '../types.js';
 import { F, V } from '../words/lexicon.js';
 import { insideRest, leftContent } from './beside.js';
-import { type After, contentAfter, contentEnd, finalMark } from './content.js';
+import { type After, contentAfter } from './content.js';
+import { contentEnd, finalMark } from './content-end.js';
 import { agrees, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
@@ -89,7 +90,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     inherited && after.kind !== 'none'
       ? null
       : leftContent(units, subject ? subject.from : group.from, low);
-  const rest = left && insideRest(units, at);
+  const rest = left && insideRest(units, at, left);
   const inside = rest && (units[rest[0]]?.kind !== 'quote' || mayBegin(units, left)) ? rest : null;
 
   let content: [number, number][] = [];
@@ -161,6 +162,13 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     if (!(subject && !inherited && after.kind === 'clause' && fits(units, subject))) return null;
   }
   if (!subject) return null;
+  // «what Ellison called “a mistake”»: the pronoun is part of what is said.
+  if (
+    position === 'before' &&
+    !inherited &&
+    /^(?:what|whom)$/.test(units[subject.from - 1]?.lower ?? '')
+  )
+    content.unshift([subject.from - 1, subject.from]);
   if (
     (after.kind === 'object' || after.kind === 'infinitive') &&
     position === 'before' &&

@@ -1,0 +1,138 @@
+import { F, N, V } from '../words/lexicon.js';
+import { isAccordingTo, type VerbGroup } from './cues.js';
+import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
+import { clauseBegins, hasClause } from './segments.js';
+import { datelineEnd } from './subjects.js';
+import type { Unit } from './units.js';
+
+/** Index of the sentence's last mark, or its length. */
+export function finalMark(units: Unit[]): number {
+  let end = units.length;
+  while (end > 0) {
+    const unit = units[end - 1] as Unit;
+    if (unit.kind === 'mark' && /^[.!?…;:,—–-]+$/.test(unit.lower)) end--;
+    else break;
+  }
+  return end;
+}
+
+const reporting = V.clause | V.that | V.tell | V.object;
+
+/** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
+export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
+  const main = (group && units[group.verb]?.form.v) ?? 0;
+  const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
+  for (let at = from + 1; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote' && unit.stop === ',') {
+      if (isReportingParticiple(units[at + 1]) || resumes(units, at + 1, end, around))
+        return at + 1;
+    }
+    if (isMark(unit, ',')) {
+      const next = units[at + 1];
+      if (next?.kind !== 'word') continue;
+      if (
+        isReportingParticiple(next) ||
+        isAccordingTo(units, at + 1) ||
+        // «…, who asked about it, said»: the verb of the clause around this one.
+        isReport(next) ||
+        resumes(units, at + 1, end, around)
+      )
+        return at;
+      if (has(next, F.coordinator) || concedes(next)) {
+        if (anotherReport(units, at + 2, end)) return at;
+      }
+      continue;
+    }
+    if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
+    if (
+      isDash(unit) &&
+      (concedes(units[at + 1]) ||
+        (has(units[at + 1], F.coordinator) && anotherReport(units, at + 2, end)))
+    )
+      return at;
+    if (isAccordingTo(units, at)) return at;
+    if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
+      let next = at + 1;
+      while (has(units[next], F.adverb) && !has(units[next], F.determiner)) next++;
+      const verb = units[next];
+      if (verb?.kind !== 'word' || verb.form.shape !== 'lower') continue;
+      const same = verb.form.v & main & (V.past | V.third | V.ing);
+      if (same && verb.form.v & reporting && !isNoun(verb, N.plural | N.singular)) {
+        return isMark(units[at - 1], ',') ? at - 1 : at;
+      }
+    }
+  }
+  return end;
+}
+
+const concedes = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);
+
+/** A verb of saying in a finite form that is no noun. */
+const isReport = (unit: Unit): boolean =>
+  (unit.form.v & (V.past | V.third)) !== 0 &&
+  (unit.form.v & (V.clause | V.tell)) !== 0 &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0;
+
+/**
+ * The kind of clause that a verb stands in. `fronted`: one that goes before the main clause («When Ellison said …, the
+ * board left»); `relative`: an aside about a noun («Ellison, who said …, left»).
+ */
+type Around = 'fronted' | 'relative' | 'main';
+
+function clauseAround(units: Unit[], verb: number): Around {
+  let opener = verb - 1;
+  while (has(units[opener], F.adverb | F.auxiliary) && opener > 0) opener--;
+  if (/^(?:who|which)$/.test(units[opener]?.lower ?? '') && isMark(units[opener - 1], ','))
+    return hasClause(units, datelineEnd(units), opener - 1) ? 'main' : 'relative';
+  let first = datelineEnd(units);
+  while (first < verb && (units[first]?.kind === 'mark' || has(units[first], F.coordinator)))
+    first++;
+  for (let at = first; at < verb; at++) if (units[at]?.kind !== 'word') return 'main';
+  const opens = units[first];
+  if (!opens || first >= verb) return 'main';
+  if (fronts.has(opens.lower)) return 'fronted';
+  const participle = ((units[verb]?.form.v ?? 0) & V.ing) !== 0;
+  return participle && has(opens, F.preposition) ? 'fronted' : 'main';
+}
+
+/** Words that open a clause before the main one. */
+const fronts = new Set(
+  'after although as because before even if once since though unless until when whenever while'.split(
+    ' ',
+  ),
+);
+
+/** Whether the clause around a report goes on here, behind a comma. */
+function resumes(units: Unit[], at: number, end: number, around: Around): boolean {
+  const next = units[at];
+  if (around === 'main' || next?.kind !== 'word') return false;
+  if (around === 'relative') return isFiniteVerb(next);
+  return (
+    !has(next, F.coordinator | F.relative | F.subordinator | F.preposition) &&
+    clauseBegins(units, at, end)
+  );
+}
+
+export const isReportingParticiple = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.form.v & V.ing) !== 0 &&
+  (unit.form.v & (V.clause | V.that | V.tell)) !== 0 &&
+  unit.form.shape === 'lower' &&
+  !isNoun(unit, N.organization);
+
+/** Whether a stretch has a subject of its own and a plain verb of saying. */
+export function anotherReport(units: Unit[], from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 16; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') {
+      if (isMark(unit, ',')) continue;
+      return false;
+    }
+    if (isReport(unit) && !has(units[at - 1], F.determiner | F.possessive)) return true;
+    if (has(unit, F.auxiliary | F.modal)) return false;
+  }
+  return false;
+}
