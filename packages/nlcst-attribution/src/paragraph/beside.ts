@@ -33,7 +33,7 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
     if (
       first > from &&
       lead &&
-      (isMark(lead, ':') || (isMark(lead, ',') && !hasClause(units, from, first)))
+      (isMark(lead, ':') || isDash(lead) || (isMark(lead, ',') && !hasClause(units, from, first)))
     )
       return [first, to];
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
@@ -42,19 +42,42 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
   return [from, to];
 }
 
-/** Adverbs that tie a sentence to the one before it, when a comma follows. */
-const connectors = new Set(
-  'also besides furthermore however indeed meanwhile moreover nevertheless nonetheless still then therefore thus'.split(
+/** What ties a sentence to the one before it, when a comma follows. */
+const connectors = new Set([
+  ...'also besides furthermore however indeed instead meanwhile moreover nevertheless nonetheless now still then therefore thus'.split(
     ' ',
   ),
-);
+  'after all',
+  'as a result',
+  'at the same time',
+  'at the time',
+  'by contrast',
+  'even so',
+  'even then',
+  'for example',
+  'for instance',
+  'in addition',
+  'in contrast',
+  'in fact',
+  'in other words',
+  'in short',
+  'of course',
+  'on the contrary',
+  'on the other hand',
+]);
 
-/** Behind the article's own «But», «And», «Still,» that joins what is said to the sentence before. */
+/** Most words that a connector has. */
+const longestConnector = 4;
+
+/** Behind the article's own «But», «And then,», «Still,» that joins what is said to the sentence before. */
 function behindConnector(units: Unit[], from: number, to: number): number {
   let at = from;
   if (has(units[at], F.coordinator) && units[at]?.lower !== 'nor') at++;
-  while (at + 1 < to && isMark(units[at + 1], ',') && connectors.has((units[at] as Unit).lower))
-    at += 2;
+  let words = '';
+  for (let next = at; next < Math.min(at + longestConnector, to - 2); next++) {
+    words += (words && ' ') + (units[next] as Unit).lower;
+    if (isMark(units[next + 1], ',') && connectors.has(words)) return next + 2;
+  }
   return at < to ? at : from;
 }
 

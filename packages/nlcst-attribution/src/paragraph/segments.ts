@@ -50,6 +50,16 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
     return 'participle';
   if (shape === 'lower' && first.lower.endsWith('ed') && n === 0) return 'participle';
   if (v & V.ing) return 'participle';
+  // «Asked about the plan», «Taking the stage»
+  if (
+    at === 0 &&
+    shape === 'title' &&
+    length > 1 &&
+    n === 0 &&
+    /^.{2,}(?:ed|ing)$/.test(first.lower)
+  ) {
+    if (!isName(units[1]) && !mayBeVerb(units[1])) return 'participle';
+  }
   if (hasClause(units, at, to)) return 'clause';
   if (isName(first)) return 'name';
   return 'noun';
