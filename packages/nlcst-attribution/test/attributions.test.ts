@@ -315,6 +315,31 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | called | it “a tide” on Monday',
     ],
     [
+      'a question put to the speaker',
+      'Asked about the pier, Mara Ellison said, “It is over.”',
+      'Mara Ellison | said | “It is over.”',
+    ],
+    [
+      'a condition before the tag',
+      'If the pier falls, Mara Ellison said the board would resign.',
+      'Mara Ellison | said | If the pier falls + the board would resign',
+    ],
+    [
+      'an order with its hearer',
+      'Mara Ellison told her deputies not to speak of the pier.',
+      'Mara Ellison | told | not to speak of the pier',
+    ],
+    [
+      'an adverb that belongs to what is said',
+      'Mara Ellison said nearly every plank was rotten.',
+      'Mara Ellison | said | nearly every plank was rotten',
+    ],
+    [
+      'a pronoun whose verb is part of what is said',
+      'They closed the pier, which she said was rotten.',
+      'she | said | which + was rotten',
+    ],
+    [
       'a fronted “what”',
       'The board regretted what Mara Ellison called “a mistake.”',
       'Mara Ellison | called | what + “a mistake.”',

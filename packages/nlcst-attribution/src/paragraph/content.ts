@@ -4,6 +4,7 @@ import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { clauseBegins, hasClause } from './segments.js';
+import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** What stands behind a verb of speech. Units `from` up to `to`. */
@@ -19,6 +20,13 @@ const opensCondition = new Set(
     ' ',
   ),
 );
+
+/** Adverbs that belong to the words behind them: «nearly every house», «too much». */
+const measures = new Set('almost even exactly just long nearly only roughly too very'.split(' '));
+
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  !has(unit, F.relative | F.subordinator | F.preposition | F.coordinator | F.day);
 
 function isQuantity(units: Unit[], at: number): boolean {
   const { lower } = units[at] as Unit;
@@ -53,6 +61,9 @@ const questionWords = new Set(['whether', 'how', 'why', 'what', 'if']);
 const takesQuestion = new Set(['ask', 'explain', 'know', 'wonder', 'disclose', 'reveal']);
 const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 'know']);
 
+/** Verbs that may name who is to do something: «urged the board to leave». */
+const asksOf = new Set('advise ask beg instruct order tell urge warn'.split(' '));
+
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
 const strong = new Set('say tell argue insist believe think contend assert claim'.split(' '));
 
@@ -77,6 +88,9 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     const hearer = hearerEnd(units, at);
     if (hearer > at) at = hearer;
   }
+  const asked = asksOf.has(lemma) ? infinitiveAfterHearer(units, verb + 1, end) : -1;
+  if (asked > 0)
+    return { kind: 'infinitive', from: asked, to: contentEnd(units, asked, end, group) };
   for (let guard = 0; guard < 40 && at < end; guard++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') {
@@ -217,6 +231,8 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       continue;
     }
     if (f & F.adverb || (endsLikeAdverb(unit) && !mayBeVerb(units[at + 1]))) {
+      if (measures.has(unit.lower) && opensPhrase(units[at + 1]))
+        return clauseOrObject(units, at, end, group);
       at++;
       continue;
     }
@@ -279,6 +295,30 @@ const mayTellWhen = new Set(
     ' ',
   ),
 );
+
+/** «told officials to leave», «urged him not to leave»: where «to» or its negation stands, or -1. */
+function infinitiveAfterHearer(units: Unit[], at: number, end: number): number {
+  const pronoun = has(units[at], F.object) && !has(units[at], F.possessive);
+  const hearer = pronoun ? at + 1 : (phraseAt(units, at)?.core ?? -1);
+  const her = units[at]?.lower === 'her' && /^(?:to|not|never)$/.test(units[at + 1]?.lower ?? '');
+  const from = her ? at + 1 : hearer;
+  if (from <= at || from >= end) return -1;
+  if (!pronoun && !fits(units, { from: at, to: from, core: from })) return -1;
+  const to = /^(?:not|never)$/.test(units[from]?.lower ?? '') ? from + 1 : from;
+  return units[to]?.lower === 'to' && isBase(units, to + 1) ? from : -1;
+}
+
+/** Whether the word behind «to» can be a verb. */
+function isBase(units: Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind === 'quote') return true;
+  return (
+    unit?.kind === 'word' &&
+    unit.form.shape === 'lower' &&
+    !has(unit, F.determiner | F.possessive | F.object | F.day) &&
+    !(unit.form.n & N.plural)
+  );
+}
 
 /** End of the hearer of «told»: «told reporters», «told The Harbor Times on Monday that». */
 function hearerEnd(units: Unit[], at: number): number {

@@ -7,7 +7,7 @@ import { agrees, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import { has, isMark, isName, isPronoun } from './look.js';
+import { has, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
@@ -126,6 +126,9 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
       ) {
         content.unshift(left);
         position = 'inside';
+      } else if (left && after.kind === 'clause' && isCondition(units[left[0]])) {
+        content.unshift(left);
+        position = 'inside';
       }
     }
   } else if (left) {
@@ -162,11 +165,10 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     if (!(subject && !inherited && after.kind === 'clause' && fits(units, subject))) return null;
   }
   if (!subject) return null;
-  // «what Ellison called “a mistake”»: the pronoun is part of what is said.
   if (
     position === 'before' &&
     !inherited &&
-    /^(?:what|whom)$/.test(units[subject.from - 1]?.lower ?? '')
+    leadsOn(units, subject.from - 1, content[0]?.[0] ?? -1)
   )
     content.unshift([subject.from - 1, subject.from]);
   if (
@@ -177,6 +179,16 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     return null;
   if (inherited) certainty = Math.min(certainty, 0.9);
   return { ...base, subject, content, position, certainty, because };
+}
+
+/**
+ * Whether a pronoun before the subject belongs to what is said: «what Ellison called “a mistake”», «the plan, which
+ * Ellison said was a mistake».
+ */
+function leadsOn(units: Unit[], pronoun: number, content: number): boolean {
+  const { lower } = units[pronoun] ?? { lower: '' };
+  if (lower === 'what' || lower === 'whom') return true;
+  return (lower === 'which' || lower === 'who' || lower === 'that') && isFiniteVerb(units[content]);
 }
 
 /** «On Sunday’s “Night Desk,” Ellison said»: the quotation names a work and is no speech. */
@@ -198,8 +210,12 @@ function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
   let comma = from;
   while (comma < to && !isMark(units[comma], ',')) comma++;
   const kind = segmentKind(units, from, comma);
-  return kind === 'noun' || kind === 'name' || kind === 'clause';
+  return kind === 'noun' || kind === 'name' || kind === 'clause' || isCondition(units[from]);
 }
+
+/** «If it fails, Ellison said, “we leave”»: a condition is of what is said, not of the saying. */
+const isCondition = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (unit.lower === 'if' || unit.lower === 'unless');
 
 /** Whether a clause before a subject is what is said: «Sales fell, Ellison said», but not «When sales fell, Ellison left». */
 function tagsClause(
