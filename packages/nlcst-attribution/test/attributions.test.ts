@@ -315,6 +315,16 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | called | it “a tide” on Monday',
     ],
     [
+      'the article’s own remark on a clause',
+      'Mara Ellison said the pier would close, a blow to the town.',
+      'Mara Ellison | said | the pier would close',
+    ],
+    [
+      'a second thought of whoever is reported',
+      'Mara Ellison said she liked the pier and thought it safe.',
+      'Mara Ellison | said | she liked the pier and thought it safe',
+    ],
+    [
       'a question put to the speaker',
       'Asked about the pier, Mara Ellison said, “It is over.”',
       'Mara Ellison | said | “It is over.”',

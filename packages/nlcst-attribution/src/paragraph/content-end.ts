@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { isAccordingTo, type VerbGroup } from './cues.js';
+import { isAccordingTo, thoughtVerbs, type VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { datelineEnd } from './subjects.js';
@@ -36,7 +36,9 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
         isAccordingTo(units, at + 1) ||
         // «…, who asked about it, said»: the verb of the clause around this one.
         isReport(next) ||
-        resumes(units, at + 1, end, around)
+        resumes(units, at + 1, end, around) ||
+        next.lower === 'compared' ||
+        isAside(units, from, at, end)
       )
         return at;
       if (has(next, F.coordinator) || concedes(next)) {
@@ -58,13 +60,34 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       const verb = units[next];
       if (verb?.kind !== 'word' || verb.form.shape !== 'lower') continue;
       const same = verb.form.v & main & (V.past | V.third | V.ing);
-      if (same && verb.form.v & reporting && !isNoun(verb, N.plural | N.singular)) {
+      if (
+        same &&
+        verb.form.v & reporting &&
+        !isNoun(verb, N.plural | N.singular) &&
+        !thoughtVerbs.has(verb.form.lemma)
+      ) {
         return isMark(units[at - 1], ',') ? at - 1 : at;
       }
     }
   }
   return end;
 }
+
+/**
+ * Whether a noun phrase that ends the sentence is the article's own remark on a whole clause of what is said: «said it
+ * would close, a blow to the town».
+ */
+function isAside(units: Unit[], from: number, comma: number, end: number): boolean {
+  const first = units[comma + 1];
+  if (!first || !opensAside.has(first.lower) || !hasClause(units, from, comma)) return false;
+  for (let at = comma + 2; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.coordinator)) return false;
+  }
+  return !clauseBegins(units, comma + 1, end);
+}
+
+const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
 
 const concedes = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);

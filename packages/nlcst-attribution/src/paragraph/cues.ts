@@ -240,3 +240,10 @@ export function wantsEvidence(group: VerbGroup): boolean {
 
 export const isAccordingTo = (units: Unit[], at: number): boolean =>
   units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';
+
+/** Verbs of thinking: what their subject holds in mind, not what they say. */
+export const thoughtVerbs: ReadonlySet<string> = new Set(
+  'agree believe doubt fear feel guess hope know learn realize remember see suspect think understand'.split(
+    ' ',
+  ),
+);

@@ -3,7 +3,7 @@ import { F, V } from '../words/lexicon.js';
 import { insideRest, leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
 import { contentEnd, finalMark } from './content-end.js';
-import { agrees, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
+import { agrees, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
@@ -23,15 +23,9 @@ const reportsAlone = new Set(
   ),
 );
 
-/** Verbs of thinking: with «I», «you» or «we» the author speaks, and nobody is cited. */
-const thinking = new Set(
-  'think believe know feel guess hope agree doubt fear suspect understand see remember realize learn'.split(
-    ' ',
-  ),
-);
-
+/** With «I», «you» or «we» and a verb of thinking the author speaks, and nobody is cited. */
 function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
-  if (!thinking.has(lemma) || subject.to - subject.from > 1) return true;
+  if (!thoughtVerbs.has(lemma) || subject.to - subject.from > 1) return true;
   return !/^(?:i|you|we)$/.test(units[subject.from]?.lower ?? '');
 }
 
