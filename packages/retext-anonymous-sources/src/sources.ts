@@ -74,10 +74,10 @@ const addsToName = (
     end: start,
   });
   if (before.at(-1)?.value !== ',') return false;
-  const comma = before.at(-2)?.kind === 'number' ? before.at(-3) : before.at(-1);
-  const end = comma?.start ?? start;
+  const isAge = before.at(-2)?.kind === 'number';
+  const end = before.at(isAge ? -3 : -1)?.start ?? start;
   return within(names, { start: end - nearby, end }).some(
-    ({ name, place }) => name.kind === 'person' && place.end === end,
+    ({ name, place }) => place.end === end && (isAge || name.kind === 'person'),
   );
 };
 

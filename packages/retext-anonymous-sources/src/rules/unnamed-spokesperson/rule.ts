@@ -1,14 +1,21 @@
-import type { Attribution, Source } from 'nlcst-attribution';
+import type { Attribution, Source, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { findPhrases, hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { bearsName, introductionOf, isTold, personPlaces } from '../../sources.js';
-import { speakers, statements } from './words.js';
+import { otherTrades, speakers, statements } from './words.js';
 
 const statementIndex = indexPhrases(statements);
 const speakerIndex = indexPhrases(speakers);
+const otherTrade = new Set(otherTrades);
 
 const isNamed = (source: Source): boolean =>
   source.mentions.some((mention) => mention.form === 'name');
+
+/** «a sales representative» speaks to customers, «a state representative» to a house. */
+const isSpeaker = (words: readonly Token[]): boolean =>
+  findPhrases(words, speakerIndex).some(
+    ({ first }) => !otherTrade.has(words[first - 1]?.lower ?? ''),
+  );
 
 /** Somebody whose work is to speak for a body, on the record and without a name. */
 export const unnamedSpokesperson = defineRule({
@@ -40,7 +47,7 @@ export const unnamedSpokesperson = defineRule({
       );
       if (!introduction || heard.length === 0) continue;
       if (bearsName(article, names, introduction)) continue;
-      if (!hasPhrase(tokensIn(article, introduction), speakerIndex)) continue;
+      if (!isSpeaker(tokensIn(article, introduction))) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
       report({ span: introduction, message: 'unnamed', data: { source: introduction.text } });
     }

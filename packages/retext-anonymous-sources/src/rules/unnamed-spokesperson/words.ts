@@ -46,3 +46,28 @@ export const speakers: readonly string[] = [
   'spokeswoman',
   'spokeswomen',
 ];
+
+/**
+ * Words before “representative” that make it another trade.
+ *
+ * What belongs here: customers, goods, chambers and members that are represented. What doesn't: bodies that speak to the
+ * press (“a company representative”).
+ */
+export const otherTrades: readonly string[] = [
+  'account',
+  'class',
+  'congressional',
+  'elected',
+  'field',
+  'legal',
+  'legislative',
+  'medical',
+  'parent',
+  'pharmaceutical',
+  'sales',
+  'service',
+  'state',
+  'student',
+  'trade',
+  'union',
+];

@@ -1,9 +1,12 @@
-import type { Article, Mention, Source } from 'nlcst-attribution';
+import type { Article, Mention, Name, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { type PlacedName, placesOf, within } from '../../names.js';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
-import { accessOpeners, tellingWords } from './words.js';
+import { accessOpeners, bodyWords, servants, tellingWords } from './words.js';
 
+const serves = new Set(servants);
+const isBody = new Set(bodyWords);
 const opensAccess = new Set(accessOpeners);
 const longest = Math.max(...accessOpeners.map((word) => word.length));
 
@@ -15,6 +18,44 @@ const goesOn = (article: Article, { end }: Mention): boolean =>
 const isStanding = ({ attributions, mentions }: Source, article: Article): boolean =>
   attributions.every(({ cue }) => cue?.tense === 'perfect') &&
   !mentions.some(({ head }) => /sources?$/i.test(article.slice(head)));
+
+/** Where people stand by name, by surname alone too. */
+const peopleIn = ({ names }: Article): PlacedName[] => {
+  const lastWord = ({ text }: Name) => /[^ ]+$/.exec(text)?.[0].replace(/['’]s?$/, '') ?? '';
+  const full = names.filter(({ kind, text }) => kind === 'person' && text.includes(' '));
+  const surnames = new Set(full.map(lastWord));
+  return placesOf(names.filter((name) => name.kind === 'person' || surnames.has(lastWord(name))));
+};
+
+/** «The mayor will stay, *aides* said» beside her name: whose aides they are is beyond doubt. */
+const isBelonging = (
+  article: Article,
+  people: readonly PlacedName[],
+  mention: Mention,
+): boolean => {
+  const [word, ...more] = tokensIn(article, mention);
+  if (!word || more.length > 0 || !serves.has(word.lower)) return false;
+  const sentence = article.sentenceAt(mention.start);
+  const before = sentence && article.sentenceAt(sentence.start - 1);
+  return [sentence, before].some((span) => span && within(people, span).length > 0);
+};
+
+/** «Reyk wrote to the harbor board, but *officials* said …»: the sentence has named their body. */
+const hasBodyBefore = (
+  article: Article,
+  bodies: readonly PlacedName[],
+  mention: Mention,
+): boolean => {
+  const [word, ...more] = tokensIn(article, mention);
+  if (word?.lower !== 'officials' || more.length > 0) return false;
+  const sentence = article.sentenceAt(mention.start);
+  if (!sentence) return false;
+  const opening = { start: sentence.start, end: mention.start };
+  return (
+    within(bodies, opening).length > 0 ||
+    tokensIn(article, opening).some(({ lower }) => isBody.has(lower))
+  );
+};
 
 /** An unnamed source whose description cannot show why it would know. */
 export const vagueSource = defineRule({
@@ -38,9 +79,13 @@ export const vagueSource = defineRule({
   note: 'A description without role or access gives the reader nothing to judge by: AP rules out a bare “a source”, NPR says that “officials say” is never enough.',
   check({ article, options, report }) {
     const allowed = indexPhrases(options.allow);
+    const people = peopleIn(article);
+    const bodies = placesOf(article.names.filter(({ kind }) => kind === 'organization'));
     for (const { source, introduction } of unnamedSources(article)) {
       if (source.descriptor !== 'vague' || isStanding(source, article)) continue;
       if (goesOn(article, introduction)) continue;
+      if (isBelonging(article, people, introduction)) continue;
+      if (hasBodyBefore(article, bodies, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       report({ span: introduction, message: 'vague', data: { source: introduction.text } });
     }

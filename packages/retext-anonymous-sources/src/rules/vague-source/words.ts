@@ -54,3 +54,47 @@ export const tellingWords: readonly string[] = [
   'witness',
   'witnesses',
 ];
+
+/**
+ * People who are somebody's: who is named beside them says whose.
+ *
+ * What belongs here: bare plurals for those who work for or beside one person. What doesn't: “officials”, who serve a body.
+ */
+export const servants: readonly string[] = [
+  'advisers',
+  'advisors',
+  'aides',
+  'allies',
+  'assistants',
+  'associates',
+  'confidants',
+  'handlers',
+  'lieutenants',
+  'staffers',
+];
+
+/**
+ * Bodies that have officials, as words: named in the same sentence, they say whose the officials are.
+ *
+ * What belongs here: common nouns for a body of government or administration. What doesn't: countries.
+ */
+export const bodyWords: readonly string[] = [
+  'administration',
+  'agency',
+  'authority',
+  'board',
+  'bureau',
+  'commission',
+  'committee',
+  'council',
+  'department',
+  'directorate',
+  'district',
+  'embassy',
+  'hospital',
+  'institute',
+  'ministry',
+  'police',
+  'school',
+  'university',
+];
