@@ -1,4 +1,4 @@
-import type { Article, Attribution, Mention, Source } from 'nlcst-attribution';
+import type { Article, Attribution, Mention, Source, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { callings } from './words.js';
@@ -29,6 +29,7 @@ export const inconsistentSpeaker = defineRule({
       if (!before || !isNear(article, before, attribution)) continue;
       const finding =
         numberShift(article, named, told, index) ??
+        countShift(article, named, before, attribution) ??
         callingShift(article, named, before, attribution) ??
         genderShift(article, named, before, attribution);
       if (finding) report(finding);
@@ -72,6 +73,34 @@ function numberShift(
   };
 }
 
+/** «A senior official said … the officials said», «Two aides said … the aide said»: nobody else can be meant. */
+function countShift(
+  article: Article,
+  named: ReadonlySet<Source>,
+  before: Told,
+  { source }: Told,
+): Finding<Message> | undefined {
+  if (source.form !== 'description' || before.source.form !== 'description') return;
+  if (source.source.class === 'organization' || !isUnnamed(named, source)) return;
+  if (!isUnnamed(named, before.source) || !/^the\s\S+$/i.test(source.text)) return;
+  const noun = headOf(article, source);
+  const former = headOf(article, before.source);
+  const isOther = /^(?:an?|one)\s/i.test(before.source.text)
+    ? isPlural(noun, former)
+    : before.source.source.number === 'many' && isPlural(former, noun);
+  if (!isOther || isKnown(article, source.start, (word) => word === noun)) return;
+  return calledOtherwise(before.source, source);
+}
+
+function calledOtherwise(before: Mention, source: Mention): Finding<Message> {
+  return {
+    span: { start: source.start, end: source.end },
+    message: 'calling',
+    data: { actual: source.text, before: before.text },
+    related: { span: before, text: `\`${before.text}\` here` },
+  };
+}
+
 /** «A diplomat said … the officer said.» */
 function callingShift(
   article: Article,
@@ -91,46 +120,73 @@ function callingShift(
   const calling = callingOf.get(noun);
   const formerCalling = callingOf.get(former);
   if (!calling || !formerCalling || calling === formerCalling) return;
-  if (isKnown(article, noun, source.start)) return;
-  return {
-    span: { start: source.start, end: source.end },
-    message: 'calling',
-    data: { actual: source.text, before: before.source.text },
-    related: { span: before.source, text: `\`${before.source.text}\` here` },
-  };
+  const isSuch = (word: string) => word === noun || isPlural(word, noun);
+  if (isKnown(article, source.start, isSuch)) return;
+  return calledOtherwise(before.source, source);
 }
 
-/** «A diplomat said he … She added …» */
+/** «A diplomat, who asked not to be named because he …, said … She added …» */
 function genderShift(
   article: Article,
   named: ReadonlySet<Source>,
   before: Told,
   { source }: Told,
 ): Finding<Message> | undefined {
-  if (source.form !== 'pronoun' || source.certainty >= CERTAIN) return;
+  if (source.form !== 'pronoun' || !isOneUnnamed(named, before.source)) return;
   const gender = genders.get(source.text.toLowerCase());
   const speaker = before.source.source;
-  if (!gender || !isOneUnnamed(named, before.source) || speaker.class !== 'anonymous') return;
-  if (article.slice({ start: before.source.end, end: source.start }).search(nameLike) >= 0) return;
-  const other = speaker.mentions.find(
-    ({ form, text, start }) =>
-      form === 'pronoun' &&
-      start < source.start &&
-      (genders.get(text.toLowerCase()) ?? gender) !== gender,
-  );
-  if (
-    !other ||
-    article.sources.some(
-      (person) => person !== speaker && person !== source.source && person.gender === gender,
-    )
-  )
-    return;
+  if (!gender || (speaker.class !== 'anonymous' && speaker.class !== 'generic')) return;
+  const other = pronounOf(article, before, source.start);
+  if (!other || genders.get(article.slice(other).toLowerCase()) === gender) return;
+  if (hasOthers(article, before.source, source, gender)) return;
   return {
     span: { start: source.start, end: source.end },
     message: 'gender',
-    data: { actual: source.text, before: speaker.name, after: other.text },
-    related: { span: other, text: `\`${other.text}\` here` },
+    data: { actual: source.text, before: speaker.name, after: article.slice(other) },
+    related: { span: other, text: `\`${article.slice(other)}\` here` },
   };
+}
+
+/** The pronoun that stands for an unnamed speaker: as who speaks, in the reason, or as what the speaker says first. */
+function pronounOf(
+  article: Article,
+  { source, content, cue }: Told,
+  end: number,
+): Span | undefined {
+  const { anonymity, mentions } = source.source;
+  const spoken = mentions.find(
+    ({ form, text, start }) => form === 'pronoun' && start < end && genders.has(text.toLowerCase()),
+  );
+  if (spoken) return spoken;
+  const reason = anonymity?.because;
+  if (reason && reason.end < end) return firstPronoun(article, reason);
+  const [said] = content;
+  if (!said || !cue || cue.position !== 'before' || article.quotationAt(said.start)) return;
+  const opening = article.slice(said).match(/^(?:that )?(?:he|she)\b/);
+  return opening ? firstPronoun(article, said) : undefined;
+}
+
+function firstPronoun(article: Article, { start, end }: Span): Span | undefined {
+  const found = /\b(?:he|she)\b/i.exec(article.slice({ start, end }));
+  return found
+    ? { start: start + found.index, end: start + found.index + found[0].length }
+    : undefined;
+}
+
+/** Whether anybody else near may be meant by the second pronoun. */
+function hasOthers(article: Article, before: Mention, { start, source }: Mention, gender: string) {
+  const home = article.paragraphAt(before.start);
+  const from = article.paragraphs[(home?.index ?? 0) - 1]?.start ?? home?.start ?? 0;
+  const isNear = (span: Span) => span.start >= from && span.start < start;
+  return (
+    article.names.some(({ kind, places }) => /person|unknown/.test(kind) && places.some(isNear)) ||
+    article.mentions.some(
+      (mention) => mention.source !== before.source && mention.source !== source && isNear(mention),
+    ) ||
+    article.sources.some(
+      (person) => person !== before.source && person !== source && person.gender === gender,
+    )
+  );
 }
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -138,8 +194,11 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['she', 'female'],
 ]);
 
-/** A capital inside a sentence: somebody or something is named there. */
-const nameLike = /[\p{Ll},]\s\p{Lu}\p{Ll}/u;
+const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['person', 'people'],
+  ['woman', 'women'],
+]);
 
 const callingOf: ReadonlyMap<string, string> = new Map(Object.entries(callings));
 
@@ -161,14 +220,14 @@ function headOf(article: Article, { head }: Mention): string {
 }
 
 function isPlural(noun: string, one: string): boolean {
+  const irregular = irregularPlurals.get(one);
+  if (irregular) return noun === irregular;
   return noun === `${one}s` || noun === `${one}es` || noun === `${one.replace(/y$/, 'ie')}s`;
 }
 
-/** Whether the article spoke of such a person before. */
-function isKnown(article: Article, noun: string, end: number): boolean {
-  const [first] = [noun, noun.charAt(0).toUpperCase() + noun.slice(1)]
-    .map((word) => article.text.indexOf(word))
-    .filter((place) => place >= 0)
-    .sort((one, other) => one - other);
-  return first !== undefined && first < end - noun.length;
+/** Whether a word that fits stands before an offset. */
+function isKnown(article: Article, before: number, fits: (word: string) => boolean): boolean {
+  return article.paragraphs.some(({ start, reading }) =>
+    reading.tokens.some((token) => start + token.start < before && fits(token.lower)),
+  );
 }
