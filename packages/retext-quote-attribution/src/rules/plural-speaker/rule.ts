@@ -1,4 +1,4 @@
-import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
+import type { Article, Attribution, Cue, Mention, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
@@ -37,9 +37,9 @@ export const pluralSpeaker = defineRule({
     const quoted = wordsQuoted(article);
     for (const attribution of article.attributions) {
       const { source, cue, certainty } = attribution;
-      if (!source || !cue || certainty < CERTAIN || attribution.kind !== 'direct') continue;
+      if (!source || !cue || certainty < CERTAIN || !isVerbatim(article, attribution)) continue;
       if (source.form !== 'description' || source.source.number !== 'many') continue;
-      if (!isPlural(article.slice(source.head)) || !isTelling(cue)) continue;
+      if (!isPlural(article.slice(source.head)) || !isTelling(cue, source)) continue;
       if (!isAdjacent(article, source, cue)) continue;
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
@@ -51,6 +51,17 @@ export const pluralSpeaker = defineRule({
   },
 });
 
+/** All of it in marks, also behind «that»: “officials said that “the plan was dead long before””. */
+function isVerbatim(article: Article, { kind, cue, content }: Attribution): boolean {
+  if (kind !== 'mixed') return kind === 'direct';
+  const [said, more] = content;
+  if (!said || more || cue?.position !== 'before') return false;
+  const opening = /^that,? (?=["“‘'])/.exec(article.slice(said));
+  if (!opening) return false;
+  const quotation = article.quotationAt(said.start + opening[0].length);
+  return quotation !== undefined && quotation.kind === 'mixed' && quotation.end >= said.end;
+}
+
 /** The longest quotation of each attribution, in words. */
 function wordsQuoted(article: Article): Map<Attribution, number> {
   const words = new Map<Attribution, number>();
@@ -61,10 +72,13 @@ function wordsQuoted(article: Article): Map<Attribution, number> {
   return words;
 }
 
+const longestLabel = 2;
 const verbs: ReadonlySet<string> = new Set([...speechVerbs, ...tellingVerbs]);
 
-function isTelling({ kind, lemma }: Cue): boolean {
-  return kind === 'dash' || verbs.has(lemma);
+/** Verbs, «according to», a dash, and a colon behind a short label («Residents: “…”»). */
+function isTelling({ kind, lemma }: Cue, { text }: Mention): boolean {
+  if (kind === 'colon') return text.split(' ').length <= longestLabel;
+  return kind === 'dash' || lemma === 'according to' || verbs.has(lemma);
 }
 
 /** «officials said», «said officials», «officials later said»; not «bottles that said». */
