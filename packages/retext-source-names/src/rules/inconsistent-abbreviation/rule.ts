@@ -1,6 +1,6 @@
-import type { Paragraph, Sentence, Span, Token } from 'nlcst-attribution';
+import type { Article, Paragraph, Sentence, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { afterPronoun, publicWords, twoLetters } from './words.js';
+import { afterPronoun, publicWords, spoken, texts, twoLetters } from './words.js';
 
 type Form = 'points' | 'plain';
 
@@ -10,6 +10,8 @@ interface Use {
   letters: string;
   text: string;
   form: Form;
+  /** Inside quotation marks. */
+  spoken: boolean;
   /** The last point is missing: `U.S officials`. */
   clipped: boolean;
   /** Whether the point at the end of the span ends the sentence: yes, no, or the text leaves it open. */
@@ -22,7 +24,7 @@ export const inconsistentAbbreviation = defineRule({
   name: 'inconsistent-abbreviation',
   summary:
     'Reports an abbreviation that is written both with points and without in one article, at the rarer form.',
-  scope: 'narration',
+  scope: 'any',
   unit: 'article',
   severity: 'warning',
   fixable: true,
@@ -39,6 +41,11 @@ export const inconsistentAbbreviation = defineRule({
       default: false,
       description: 'Whether headlines are held to the same form as the text.',
     },
+    speech: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether words that somebody spoke are held to the same form, without a fix.',
+    },
   },
   messages: {
     mixed: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
@@ -52,24 +59,29 @@ export const inconsistentAbbreviation = defineRule({
       if (reading.kind === 'label' || (reading.kind === 'heading' && !options.headlines)) continue;
       for (let index = 0; index < reading.tokens.length; index++) {
         const use = readUse(reading, index, start);
-        if (!use) continue;
+        if (!use || (use.spoken && !isSpoken(article, use.span))) continue;
         const uses = families.get(use.letters);
         if (uses) uses.push(use);
         else families.set(use.letters, [use]);
       }
     }
     for (const [letters, uses] of families) {
-      const form = isForm(options.preferred) ? options.preferred : commonForm(uses);
+      const own = uses.filter(({ spoken }) => !spoken);
+      if (own.length === 0) continue;
+      const form = isForm(options.preferred) ? options.preferred : commonForm(own);
       const expected = spell(letters, form);
-      const model = uses.find((use) => use.form === form && !use.clipped);
-      for (const use of uses) {
+      const model = own.find((use) => use.form === form && !use.clipped);
+      for (const use of options.speech ? uses : own) {
         if (use.form === form && !use.clipped) continue;
         report({
           span: use.span,
           message: model ? 'mixed' : use.clipped ? 'clipped' : 'preferred',
           data: { actual: use.text, expected },
           ...(form === 'points' || use.ends !== undefined
-            ? { expected: [form === 'plain' && use.ends ? `${expected}.` : expected], fix: true }
+            ? {
+                expected: [form === 'plain' && use.ends ? `${expected}.` : expected],
+                ...(!use.spoken && { fix: true }),
+              }
             : {}),
           ...(model ? { related: { span: model.span, text: `written \`${expected}\` here` } } : {}),
         });
@@ -95,7 +107,7 @@ function commonForm(uses: readonly Use[]): Form {
 
 function readUse(paragraph: Paragraph, index: number, offset: number): Use | undefined {
   const token = paragraph.tokens[index];
-  if (token?.kind !== 'word' || token.quotation !== -1) return;
+  if (token?.kind !== 'word') return;
   const start = afterPrefix(token.value);
   if (!isUpper(token.value, start)) return;
   if (token.value[start + 1] !== '.' && !isUpper(token.value, start + 1)) return;
@@ -117,6 +129,7 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
   return {
     span: { start: offset + token.start + start, end: offset + close },
     letters,
+    spoken: token.quotation !== -1,
     text: clipped ? written : spell(letters, form),
     form,
     clipped,
@@ -125,6 +138,23 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
         ? point
         : endsSentence(close, sentences[token.sentence], tokens[index + 1]),
   };
+}
+
+/** Words that were heard, not read: how they are spelled is the article's own choice. */
+function isSpoken(article: Article, { start }: Span): boolean {
+  const quotation = article.quotationAt(start);
+  const { cue, source } = quotation?.attribution ?? {};
+  if (!quotation || quotation.parent || quotation.kind === 'title') return false;
+  if (!cue || cue.kind !== 'verb' || !spoken.has(cue.lemma)) return false;
+  if (source?.source.class !== 'person' && source?.source.class !== 'anonymous') return false;
+  const sentence = article.sentenceAt(cue.start);
+  const words =
+    sentence &&
+    article
+      .slice(sentence)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu);
+  return words?.every((word) => !texts.has(word)) ?? false;
 }
 
 /** Where the abbreviation begins in `non-US` and `pro-U.S.`. */
@@ -153,7 +183,7 @@ function isPartOfName(tokens: readonly Token[], index: number): boolean {
   if (
     before?.kind === 'word' &&
     isUpper(before.value, 0) &&
-    (isUpper(before.value, 1) || tokens[index - 2]?.sentence === token.sentence)
+    (isUpper(before.value, 1) || !opensSentence(tokens, index - 1))
   )
     return true;
   return (
@@ -163,6 +193,12 @@ function isPartOfName(tokens: readonly Token[], index: number): boolean {
     isUpper(after.value, 0) &&
     !publicWords.has(after.value)
   );
+}
+
+/** A sentence, or the words between quotation marks. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.sentence !== tokens[index]?.sentence || /^["“‘']/.test(before?.value ?? '');
 }
 
 /** Tells the country (`US and Corvanian`) from the pronoun in capitals, from sums (`US$5`) and roads (`US 31`). */

@@ -136,3 +136,45 @@ export const afterPronoun: ReadonlySet<string> = new Set([
   'will',
   'with',
 ]);
+
+/** Verbs by which somebody speaks aloud, in dictionary form. What doesn't belong here: “write”, “tweet”, “state”. */
+export const spoken: ReadonlySet<string> = new Set([
+  'add',
+  'argue',
+  'ask',
+  'continue',
+  'explain',
+  'note',
+  'recall',
+  'reply',
+  'respond',
+  'say',
+  'tell',
+  'testify',
+  'warn',
+]);
+
+/** Words beside the verb that tell of a text, whose spelling is its writer's. */
+export const texts: ReadonlySet<string> = new Set([
+  'blog',
+  'book',
+  'column',
+  'e-mail',
+  'email',
+  'essay',
+  'facebook',
+  'letter',
+  'memo',
+  'message',
+  'note',
+  'op-ed',
+  'paper',
+  'post',
+  'release',
+  'report',
+  'statement',
+  'text',
+  'tweet',
+  'twitter',
+  'wrote',
+]);
