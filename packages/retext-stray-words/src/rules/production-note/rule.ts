@@ -5,15 +5,19 @@ import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
 import { markupIn } from './markup.js';
 import {
+  agencies,
   fields,
+  givers,
   instructions,
   labels,
   lines,
   media,
   openings,
+  pleas,
   pointers,
   services,
   shown,
+  subscriptions,
 } from './words.js';
 
 const labelIndex = phraseIndex(new Set(labels));
@@ -22,6 +26,9 @@ const pointerSet = new Set(pointers);
 const instructionSet = new Set(instructions);
 const shownSet = new Set(shown);
 const serviceSet = new Set(services);
+const pleaSet = new Set(pleas);
+const subscriptionSet = new Set(subscriptions);
+const giverSet = new Set(givers);
 const mediaSet = new Set(media);
 const directions = new Set(['above', 'below', 'here']);
 const brackets = new Set(['(', ')', '[', ']']);
@@ -34,9 +41,16 @@ const endSign = /^(?:__+|##+|[-–—] ?30 ?[-–—])\.?$/;
 /** How far behind «Follow» and «See» their objects stand. */
 const reach = 14;
 
+/** In characters: «Alamy Stock Photo/Associated Press». */
+const longestCredit = 48;
+
+/** In words and marks: «Source: Harbor Board, Bank of Selby». */
+const longestSource = 10;
+
 interface Phrases {
   lines: PhraseIndex;
   openings: PhraseIndex;
+  agencies: ReadonlySet<string>;
 }
 
 export const productionNote = defineRule({
@@ -56,10 +70,16 @@ export const productionNote = defineRule({
       default: openings,
       description: 'How sentences begin that are no part of a story.',
     },
+    agencies: {
+      type: 'phrases',
+      default: agencies,
+      description: 'Agencies whose bare name on a line is what is left of a picture.',
+    },
     everyPlace: {
       type: 'boolean',
       default: false,
-      description: 'Whether a note that stands several times is reported at every place.',
+      description:
+        'Whether signs such as `___` that stand several times are reported at every place.',
     },
   },
   messages: {
@@ -73,6 +93,7 @@ export const productionNote = defineRule({
     const phrases = {
       lines: phraseIndex(options.lines),
       openings: phraseIndex(options.openings),
+      agencies: options.agencies,
     };
     const notes = new Map<string, Span[]>();
     for (const { start, reading } of article.paragraphs) {
@@ -93,7 +114,7 @@ export const productionNote = defineRule({
     }
     for (const [note, places] of notes) {
       const words = shortened(note);
-      if (options.everyPlace || places.length === 1) {
+      if (options.everyPlace || places.length === 1 || !endSign.test(note)) {
         for (const span of places) report({ span, message: 'note', data: { words } });
       } else {
         const span = places[0] as Span;
@@ -139,7 +160,7 @@ function isNote(
   { text, tokens }: Paragraph,
   first: number,
   last: number,
-  { lines, openings }: Phrases,
+  { lines, openings, agencies }: Phrases,
 ): boolean {
   const { from, to, isWrapped } = unwrapped(tokens, first, last);
   const opening = tokens[from];
@@ -153,11 +174,13 @@ function isNote(
     return true;
   }
   if (brackets.has(tokens[first]?.value ?? '') && isNoteInBrackets(tokens, from)) return true;
+  if (isBareCredit(text.slice(opening.start, tokens[to - 1]?.end), agencies)) return true;
   if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return true;
   if (opening.value[0] === opening.lower[0]) return false;
   const isField = tokens[from + 1]?.value === ':' && fieldSet.has(opening.lower);
   if (isField && isCapitals(text, opening, opening)) return true;
   if (phraseLength(tokens, from, openings) > 0) return true;
+  if (isSourceLine(tokens, from, to) || isPlea(tokens, from, to)) return true;
   if (opening.lower === 'follow') return isFollow(tokens, from, to);
   return count > 2 && pointerSet.has(opening.lower) && isPointer(tokens, from, to);
 }
@@ -193,6 +216,39 @@ function isPointer(tokens: readonly Token[], from: number, to: number): boolean 
   if (!directions.has(direction)) return false;
   if (direction === 'here' || !instructionSet.has(tokens[from]?.lower ?? '')) return true;
   return tokens.slice(from, Math.min(to, from + reach)).some(({ lower }) => shownSet.has(lower));
+}
+
+/** «Getty Images», «Photo: Getty/Instagram», «Handout/Reuters»: no photographer, no caption and no picture. */
+function isBareCredit(line: string, agencies: ReadonlySet<string>): boolean {
+  if (line.length > longestCredit) return false;
+  const parts = line
+    .toLowerCase()
+    .replace(/^(?:credit|image|photo|photo credit|picture)s?: /, '')
+    .split(/ ?[/|,©] ?| via | and /)
+    .filter(Boolean);
+  const known = parts.filter((part) => agencies.has(part));
+  const isKnown = parts.every((part) => agencies.has(part) || giverSet.has(part));
+  return (
+    isKnown && (known.length > 0 || (parts.length > 1 && /^(?:handout|pool)/.test(parts[0] ?? '')))
+  );
+}
+
+/** «Source: Harbor Board»: the last line of a graphic that is not there. */
+function isSourceLine(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens[from]?.lower === 'source' &&
+    tokens[from + 1]?.value === ':' &&
+    to - from > 2 &&
+    to - from <= longestSource
+  );
+}
+
+/** «Sign up for our newsletter», «Subscribe to the Harbor Talk podcast»; not «Sign up for the course.» */
+function isPlea(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    pleaSet.has(tokens[from]?.lower ?? '') &&
+    tokens.slice(from, Math.min(to, from + reach)).some(({ lower }) => subscriptionSet.has(lower))
+  );
 }
 
 /** «Follow Mara Ellison on Twitter», «Follow @harbortimes»; not «Follow the money.» */
