@@ -3,10 +3,11 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isDigit, isLetter, isUpper } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
-import { afterNumerals, beforeNumerals, numbered, placeholders, slots } from './words.js';
+import { afterNumerals, beforeNumerals, counted, numbered, placeholders, slots } from './words.js';
 
 const slotSet = new Set(slots);
 const beforeNumeralSet = new Set(beforeNumerals);
+const countedSet = new Set(counted);
 const numberedSet = new Set(numbered);
 const afterNumeralSet = new Set(afterNumerals);
 
@@ -83,6 +84,7 @@ function isUnknown(tokens: readonly Token[], index: number): boolean {
     return false;
   }
   if (after && !after.blank && after.value === '/') return false;
+  if (isCounted(after, tokens[index + 2])) return !beforeNumeralSet.has(before?.lower ?? '');
   if (!before || isStop(before)) return after?.kind === 'word';
   if (before.kind === 'number' && token.blank) return false;
   if (beforeNumeralSet.has(before.lower)) return false;
@@ -91,6 +93,12 @@ function isUnknown(tokens: readonly Token[], index: number): boolean {
   const isFirst =
     index === 1 || isStop(tokens[index - 2]) || tokens[index - 2]?.kind === 'punctuation';
   return !isUpper(before.value[0]) || (isFirst && openers.has(before.lower));
+}
+
+/** «XX percent», «XX years ago», «XX per cent». */
+function isCounted(next: Token | undefined, second: Token | undefined): boolean {
+  if (next?.value === '%') return true;
+  return countedSet.has(next?.lower ?? '') || (next?.lower === 'per' && second?.lower === 'cent');
 }
 
 const openers = new Set(['about', 'almost', 'at', 'in', 'more', 'nearly', 'on', 'some', 'the']);

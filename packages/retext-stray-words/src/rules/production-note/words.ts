@@ -287,12 +287,7 @@ export const media: readonly string[] = [
 ];
 
 /** What readers are asked to subscribe to: “Sign up for … newsletter”. */
-export const subscriptions: readonly string[] = [
-  'inbox',
-  'newsletter',
-  'newsletters',
-  'podcast',
-];
+export const subscriptions: readonly string[] = ['inbox', 'newsletter', 'newsletters', 'podcast'];
 
 /** Verbs that ask for it, at the beginning of a sentence. */
 export const pleas: readonly string[] = [
