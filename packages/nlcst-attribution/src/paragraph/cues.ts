@@ -35,6 +35,9 @@ const alsoNouns = new Set(
   ),
 );
 
+/** Of these, the verbs whose form in -ing is a noun as well: «a ruling», «her feelings». */
+const nounsInIng = new Set('feel find fire laugh offer read rule shoot show'.split(' '));
+
 /** Past participles that stand before nouns: «the alleged plot», «reported cases». */
 const attributive = new Set(
   'alleged reported proposed suggested estimated stated charged claimed promised pledged feared projected disclosed announced revealed'.split(
@@ -104,7 +107,9 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
 
   if (v & V.ing) {
     if (auxiliary === 'be') return { ...group, tense: 'present' };
-    if (has(before, F.determiner | F.possessive) || isNoun(units[verb + 1], N.person)) return null;
+    if (has(before, F.determiner | F.possessive)) return null;
+    // «a writing partner», but not «…, telling voters».
+    if (before?.kind !== 'mark' && isNoun(units[verb + 1], N.person)) return null;
     return { ...group, tense: 'participle' };
   }
   if (auxiliary === 'have') return { ...group, tense: 'perfect' };
@@ -153,8 +158,14 @@ function isAttributive(units: Unit[], verb: number): boolean {
   const before = units[verb - 1];
   const next = units[verb + 1];
   if (next?.kind !== 'word') return false;
-  if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator)) return true;
-  return !isName(before) && next.form.f === 0 && before?.kind === 'word' && before.form.n === 0;
+  if (has(before, F.determiner | F.possessive | F.preposition)) return true;
+  return (
+    !isName(before) &&
+    !has(before, F.coordinator) &&
+    next.form.f === 0 &&
+    before?.kind === 'word' &&
+    before.form.n === 0
+  );
 }
 
 function firstWord(units: Unit[]): number {
@@ -232,7 +243,8 @@ export function wantsEvidence(group: VerbGroup): boolean {
     group.infinitive ||
     group.tense === 'perfect' ||
     group.tense === 'past' ||
-    group.contracted
+    group.contracted ||
+    ((group.v & V.ing) !== 0 && !nounsInIng.has(group.lemma))
   )
     return false;
   return alsoNouns.has(group.lemma) && group.from === group.verb;
