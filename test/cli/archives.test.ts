@@ -154,6 +154,32 @@ describe('--changed', { timeout: 20_000 }, () => {
     expect(changed('--changed=HEAD~1')).toEqual(['a.txt:1:14']);
   });
 
+  test('knows a file that was renamed', () => {
+    git('mv', 'a.txt', 'b.txt');
+    put('b.txt', `${flawed}\nA line between.\n\nNow ${flawed}`);
+    expect(changed('--changed')).toEqual(['b.txt:5:14']);
+  });
+
+  test('leaves out what another branch has got since', () => {
+    git('switch', '--quiet', '--create', 'desk');
+    put('c.txt', `${flawed}\nNow ${flawed}`);
+    git('commit', '--quiet', '--all', '--message=ours');
+    git('switch', '--quiet', 'main');
+    put('a.txt', 'All is well.\n');
+    git('commit', '--quiet', '--all', '--message=theirs');
+    git('switch', '--quiet', 'desk');
+    expect(changed('--changed=main')).toEqual(['c.txt:3:14']);
+  });
+
+  test('goes with a baseline, and calls no line stale that it did not read', () => {
+    run('baseline', 'write', '.');
+    put('a.txt', `${flawed}\nA line between.\n\n${flawed}\nThe dam broke.Ann Lee ran.\n`);
+    const args = ['--changed', '--baseline', '.copydesk-baseline.json', '--format', 'compact'];
+    const { stdout, stderr } = run(...args);
+    expect(stdout).toMatch(/^a\.txt:7:9: .*\n$/);
+    expect(stderr).toBe('');
+  });
+
   test('mends changed lines alone', () => {
     put('a.txt', `${flawed}\nA line between.\n\nNow ${flawed}`);
     run('--changed', '--fix');
@@ -165,6 +191,9 @@ describe('--changed', { timeout: 20_000 }, () => {
   test('tells of a commit that git does not know, and of a folder without git', () => {
     expect(run('--changed=nowhere').stderr).toBe(
       'copydesk: Unexpected value `nowhere` for `--changed`, expected a commit that git knows\n',
+    );
+    expect(run('--changed', 'main').stderr).toBe(
+      'copydesk: Unexpected path `main`, expected a file or folder that exists, or `--changed=main`\n',
     );
     rmSync(join(folder, '.git'), { recursive: true });
     expect(run('--changed')).toMatchObject({

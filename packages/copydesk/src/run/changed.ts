@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
-import { readInputs } from '../files.js';
+import { type Input, readInputs } from '../files.js';
 import { UsageError } from '../usage-error.js';
 import type { LineRange } from './line-ranges.js';
 import type { Job } from './task.js';
@@ -14,13 +14,13 @@ const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const everyLine: readonly LineRange[] = [[1, Infinity]];
 
 /**
- * The lines that differ from a commit, those of new files included.
+ * The lines that differ from a commit, those of new files included; of another branch, from where both parted.
  *
  * @throws {UsageError} where there is no git, no repository or no such commit
  */
 export async function changedLines(ref: string): Promise<Changed> {
-  const base = await commitOf(ref);
-  const flags = ['--unified=0', '--no-color', '--no-ext-diff', '--no-renames', '--relative'];
+  const base = await baseOf(await commitOf(ref));
+  const flags = ['--unified=0', '--no-color', '--no-ext-diff', '--find-renames', '--relative'];
   const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
   const patch = await git(['-c', 'core.quotePath=off', 'diff', ...flags, ...prefixes, base, '--']);
   const files = parsePatch(patch).map(({ newFileName = '', hunks }) => {
@@ -43,9 +43,18 @@ export async function* changedJobs(
   for await (const input of readInputs(where, undefined)) {
     const lines = changed.get(relative('', resolve(input.path)).replaceAll('\\', '/'));
     if (lines) yield { input, lines };
-    // A wrong path in the call.
-    else if ('fault' in input && paths.includes(input.path)) yield { input };
+    else if ('fault' in input && paths.includes(input.path)) yield { input: await hinted(input) };
   }
+}
+
+/** A wrong path in the call, which may be a commit: `--changed main`. */
+async function hinted(input: Input & { fault: string }): Promise<Input> {
+  const { path, fault } = input;
+  const isCommit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', path]).then(
+    () => true,
+    () => false,
+  );
+  return isCommit ? { path, fault: `${fault}, or \`--changed=${path}\`` } : input;
 }
 
 async function commitOf(ref: string): Promise<string> {
@@ -61,6 +70,17 @@ async function commitOf(ref: string): Promise<string> {
     throw new UsageError(
       `Unexpected value \`${ref}\` for \`--changed\`, expected a commit that git knows`,
     );
+  }
+}
+
+/** What another branch has got since is no change of this one. */
+async function baseOf(commit: string): Promise<string> {
+  if (commit === emptyTree) return commit;
+  try {
+    return (await git(['merge-base', commit, 'HEAD'])).trim();
+  } catch {
+    // In a shallow clone, and where the branches have nothing in common.
+    return commit;
   }
 }
 

@@ -36,13 +36,13 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
     const read = (text: string) => linter.analyse({ ...input, text });
     const { text, fixes, reading } = await mend(input.text, read, isWanted);
     const { article } = reading;
-    const messages = lines
-      ? reading.messages.filter((message) => touches(lines, message))
+    const messages = task.fingerprints
+      ? withFingerprints(reading.messages, article)
       : reading.messages;
     return {
       path,
       text,
-      messages: task.fingerprints ? withFingerprints(messages, article) : messages,
+      messages: lines ? messages.filter((message) => touches(lines, message)) : messages,
       ...(task.sheet && { sheet: sheetOf(article) }),
       ...(fixes.length > 0 && { mended: { from: input.text, fixes } }),
     };
