@@ -36,6 +36,7 @@ const faults: [path: string, reason: string][] = [
     'flawed.txt/inner.txt',
     'Unexpected path `flawed.txt/inner.txt`, expected a file or folder that exists',
   ],
+  ['*.log', 'Unexpected pattern `*.log` without files, expected one that some file matches'],
   [
     'nothing',
     'Unexpected folder `nothing` without articles, expected files like `*.txt`, `*.md`, `*.mdx` or `*.html`',
@@ -117,6 +118,10 @@ describe('a wrong call', () => {
     [['flawed.txt', '--fail-on', 'warn'], /`warn` for `--fail-on`/],
     [['flawed.txt', '--max-warnings', 'few'], /`few` for `--max-warnings`, expected a number/],
     [['flawed.txt', '--preset', 'wire'], /preset `wire`, expected .*`recommended`/],
+    [
+      ['soruces', 'flawed.txt'],
+      /path `soruces`, expected a file that exists, or the command `sources`/,
+    ],
     [['--quiet'], /without files, expected paths or `-`/],
     [['sources'], /without files/],
     [['sources', 'flawed.txt', '--fail-on', 'info'], /flag `--fail-on`/],

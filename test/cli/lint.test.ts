@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderWith } from '../tools/folder.js';
 import { root } from '../tools/packages.js';
 import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
 
@@ -149,6 +150,23 @@ describe('files', () => {
   test('takes a pattern that the shell left alone', () => {
     expect(pathsOf(['**/flawed.txt'])).toEqual(['flawed.txt', 'more/flawed.txt']);
   });
+
+  test('reads each once, however often it is named', () => {
+    expect(pathsOf(['more', './more/flawed.txt', '**/flawed.txt'])).toEqual([
+      'more/flawed.txt',
+      'flawed.txt',
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('follows links that are named, and no others', () => {
+    const linked = folderWith({ 'desk/a.txt': 'The vote failed.Ann Lee left.\n' });
+    symlinkSync('..', join(linked, 'desk', 'circle'));
+    symlinkSync('desk', join(linked, 'link'));
+    const paths = (path: string) =>
+      linesOf(run([path, '--format', 'ndjson'], { cwd: linked }).stdout).map((line) => line.path);
+    expect(paths('desk')).toEqual(['desk/a.txt']);
+    expect(paths('link')).toEqual(['link/a.txt']);
+  });
 });
 
 describe('severity and exit status', () => {
@@ -193,11 +211,15 @@ describe('severity and exit status', () => {
 });
 
 test('ends in peace where nobody reads on', async () => {
+  const text = readFileSync(join(root, seed), 'utf8');
+  const many = folderWith(
+    Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.txt`, text])),
+  );
   const child = spawn(process.execPath, [
     join(root, 'packages/copydesk/bin/copydesk.js'),
     '--format',
     'ndjson',
-    ...Array.from({ length: 400 }, () => join(root, seed)),
+    many,
   ]);
   let stderr = '';
   child.stderr.on('data', (chunk) => {
@@ -215,6 +237,8 @@ test('shows help and version', () => {
     expect(help.stdout).toContain(word);
   }
   expect(run(['sources', '--help']).stdout).toMatch(/^copydesk sources/);
+  expect(run(['help']).stdout).toBe(help.stdout);
+  expect(run(['help', 'sources']).stdout).toBe(run(['sources', '--help']).stdout);
   const { version } = JSON.parse(
     readFileSync(join(root, 'packages/copydesk/package.json'), 'utf8'),
   );

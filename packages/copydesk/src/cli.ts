@@ -13,6 +13,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const [first, ...rest] = args;
     if (first === undefined) return await showHelp(2);
+    if (first === 'help') return await showHelp(0, await commandNamed(rest[0]));
     const named = isCommandName(first);
     const command = await loadCommand(named ? first : 'lint');
     const read = readArguments(named ? rest : args, command.flags);
@@ -24,6 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
     else console.error(error);
     return 2;
   }
+}
+
+async function commandNamed(name: string | undefined): Promise<Command | undefined> {
+  return isCommandName(name) ? loadCommand(name) : undefined;
 }
 
 async function showHelp(status: number, command?: Command): Promise<number> {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { extensions } from 'retext-preset-copydesk/processor';
 import { createIgnoreFiles, ignoreFileName } from './config/ignore-files.js';
 import { complain } from './output.js';
@@ -15,11 +15,16 @@ const patterns = Object.values(extensions).flatMap((endings) =>
   endings.map((ending) => `**/*${ending}`),
 );
 const examples = Object.values(extensions).map(([ending]) => `*${ending}`);
-const ignore = ['**/node_modules/**'];
+/** Linked folders are passed over: they lead in circles, and what they hold has another place. */
+const globOptions = {
+  ignore: ['**/node_modules/**'],
+  expandDirectories: false,
+  followSymbolicLinks: false,
+};
 
 /**
- * Read files, what lies below folders, and standard input (`-`), one after another in the order given. What a
- * `.copydeskignore` leaves out is passed over, and told of where it was named itself.
+ * Read files, what lies below folders, and standard input (`-`), one after another in the order given and each file
+ * once. What a `.copydeskignore` leaves out is passed over, and told of where it was named itself.
  */
 export async function* readInputs(
   paths: readonly string[],
@@ -27,6 +32,8 @@ export async function* readInputs(
   onFound: (count: number) => void = () => {},
 ): AsyncGenerator<Input> {
   const ignoreFiles = createIgnoreFiles();
+  /** One path has each file once. */
+  const seen = paths.length > 1 ? new Set<string>() : undefined;
   for (const path of paths) {
     if (path === '-') {
       yield decode(stdinPath ?? '-', await readStandardInput());
@@ -37,8 +44,9 @@ export async function* readInputs(
       yield { path, fault: found };
       continue;
     }
-    onFound(found.length);
-    for (const file of found) {
+    const files = seen ? found.filter((file) => isNew(resolve(file), seen)) : found;
+    onFound(files.length);
+    for (const file of files) {
       if (!(await ignoreFiles.isIgnored(file))) yield read(file);
       else if (file === path) {
         complain(
@@ -49,27 +57,32 @@ export async function* readInputs(
   }
 }
 
+function isNew(file: string, seen: Set<string>): boolean {
+  return seen.size < seen.add(file).size;
+}
+
 /** The files that a path stands for, or why there are none. */
 async function filesAt(path: string): Promise<string[] | string> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
   } catch (error) {
-    const matches = await filesMatching(path);
-    return matches.length > 0 ? matches : faultOf(error, path);
+    return (await filesMatching(path)) ?? faultOf(error, path);
   }
   const { glob } = await import('tinyglobby');
-  const files = await glob(patterns, { cwd: path, ignore, expandDirectories: false });
+  const files = await glob(patterns, { ...globOptions, cwd: path });
   if (files.length === 0) {
     return `Unexpected folder \`${path}\` without articles, expected files like ${listed(examples)}`;
   }
   return files.sort().map((file) => join(path, file));
 }
 
-/** Where the shell leaves a pattern as it is: in quotation marks, and on Windows. */
-async function filesMatching(pattern: string): Promise<string[]> {
+/** Where the shell leaves a pattern as it is: in quotation marks, and on Windows. Undefined: it is none. */
+async function filesMatching(pattern: string): Promise<string[] | string | undefined> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(pattern)) return [];
-  return (await glob(pattern, { ignore })).sort();
+  if (!isDynamicPattern(pattern)) return undefined;
+  const files = await glob(pattern, globOptions);
+  if (files.length > 0) return files.sort();
+  return `Unexpected pattern \`${pattern}\` without files, expected one that some file matches`;
 }
 
 function read(path: string): Input {
