@@ -1,11 +1,12 @@
 import type { Root } from 'nlcst';
 import { linkArticle } from './article/link.js';
+import { onceEach } from './memory.js';
 import { paragraphsOf } from './paragraph/lines.js';
 import { readParagraph } from './paragraph/read.js';
 import type { Article, LexiconOptions } from './types.js';
 import { type Lexicon, lexiconOf } from './words/lexicon.js';
 
-const remembered = new WeakMap<Root, Map<Lexicon, Article>>();
+const articlesOf = onceEach((_tree: Root) => new Map<Lexicon, Article>());
 
 /**
  * Who says what in an article.
@@ -16,11 +17,7 @@ const remembered = new WeakMap<Root, Map<Lexicon, Article>>();
  */
 export function attributionOf(tree: Root, options?: LexiconOptions): Article {
   const lexicon = lexiconOf(options);
-  let articles = remembered.get(tree);
-  if (!articles) {
-    articles = new Map();
-    remembered.set(tree, articles);
-  }
+  const articles = articlesOf(tree);
   let article = articles.get(lexicon);
   if (!article) {
     article = linkArticle(

@@ -1,4 +1,5 @@
 export { attributionOf } from './attribution.js';
 export { articleOf, type ReadPart, readParts } from './incremental.js';
+export { onceEach } from './memory.js';
 export { readParagraph } from './paragraph/read.js';
 export * from './types.js';

@@ -1,4 +1,10 @@
-import type { Article, Paragraph, PlacedParagraph, Span } from 'nlcst-attribution';
+import {
+  type Article,
+  onceEach,
+  type Paragraph,
+  type PlacedParagraph,
+  type Span,
+} from 'nlcst-attribution';
 import { configureRule } from './options.js';
 import type {
   ArticleRule,
@@ -10,10 +16,14 @@ import type {
 } from './types.js';
 
 type Values = OptionValues<OptionDescriptors>;
-type Kept = WeakMap<Paragraph, readonly Finding[]>;
 
-/** What paragraph rules found, by rule and options, for as long as somebody keeps the paragraph's reading. */
-const kept = new WeakMap<Rule, WeakMap<Values, Kept>>();
+/** What rules found in a paragraph with the options that it had last, for as long as somebody keeps the paragraph's reading. */
+const keptFor = onceEach((_paragraph: Paragraph) => new Map<Rule, Kept>());
+
+interface Kept {
+  options: Values;
+  findings: readonly Finding[];
+}
 
 /**
  * What a rule finds in an article, in the order of the text; all spans count from the article's first character.
@@ -49,21 +59,13 @@ function checkParagraph(
   paragraph: Paragraph,
   options: Values,
 ): readonly Finding[] {
-  const cache = keptFor(rule, options);
-  const known = cache.get(paragraph);
-  if (known) return known;
+  const kept = keptFor(paragraph);
+  const known = kept.get(rule);
+  if (known?.options === options) return known.findings;
   const findings: Finding[] = [];
   rule.check({ paragraph, options, report: (finding) => findings.push(checked(rule, finding)) });
-  cache.set(paragraph, findings);
+  kept.set(rule, { options, findings });
   return findings;
-}
-
-function keptFor(rule: Rule, options: Values): Kept {
-  const byOptions = kept.get(rule) ?? new WeakMap<Values, Kept>();
-  kept.set(rule, byOptions);
-  const byParagraph = byOptions.get(options) ?? new WeakMap();
-  byOptions.set(options, byParagraph);
-  return byParagraph;
 }
 
 /** A finding that breaks the rule's own word is a mistake in the rule, and better loud than passed on. */

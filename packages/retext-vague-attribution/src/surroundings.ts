@@ -1,6 +1,7 @@
 import {
   type Article,
   CERTAIN,
+  onceEach,
   type PlacedParagraph,
   type SourceClass,
   type Span,
@@ -15,27 +16,20 @@ export interface PlacedSentence extends Span {
   last: number;
 }
 
-const remembered = new WeakMap<Article, PlacedSentence[]>();
-
 /** The sentences of an article in the order of the text, headlines and labels left out. */
-export function sentencesOf(article: Article): readonly PlacedSentence[] {
-  let sentences = remembered.get(article);
-  if (!sentences) {
-    sentences = article.paragraphs
-      .filter(({ reading }) => reading.kind === 'prose' || reading.kind === 'transcript')
-      .flatMap((paragraph) =>
-        paragraph.reading.sentences.map(({ start, end, first, last }) => ({
-          paragraph,
-          start: paragraph.start + start,
-          end: paragraph.start + end,
-          first,
-          last,
-        })),
-      );
-    remembered.set(article, sentences);
-  }
-  return sentences;
-}
+export const sentencesOf = onceEach((article: Article): readonly PlacedSentence[] =>
+  article.paragraphs
+    .filter(({ reading }) => reading.kind === 'prose' || reading.kind === 'transcript')
+    .flatMap((paragraph) =>
+      paragraph.reading.sentences.map(({ start, end, first, last }) => ({
+        paragraph,
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+        first,
+        last,
+      })),
+    ),
+);
 
 /** The tokens of a sentence. */
 export function tokensOf({ paragraph, first, last }: PlacedSentence): readonly Token[] {
@@ -73,24 +67,18 @@ interface Speakers {
   named: readonly number[];
 }
 
-const speakers = new WeakMap<Article, Speakers>();
-
-function speakersOf(article: Article): Speakers {
-  const known = speakers.get(article);
-  if (known) return known;
+const speakersOf = onceEach((article: Article): Speakers => {
   const mentions = article.attributions.flatMap(({ certainty, source }) =>
     source && certainty >= CERTAIN ? [source] : [],
   );
-  const made = {
+  return {
     all: mentions.map(({ start }) => start).sort((a, b) => a - b),
     named: mentions
       .filter(({ form, source }) => form === 'name' || namedClasses.has(source.class))
       .map(({ start }) => start)
       .sort((a, b) => a - b),
   };
-  speakers.set(article, made);
-  return made;
-}
+});
 
 const namedClasses: ReadonlySet<SourceClass> = new Set(['organization', 'person', 'spokesperson']);
 
