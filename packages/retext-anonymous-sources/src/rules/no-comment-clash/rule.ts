@@ -3,10 +3,20 @@ import { defineRule } from 'nlcst-rule-kit';
 import { type PlacedName, placesOf, within } from '../../names.js';
 import { findPhrases, hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
-import { clauseEnds, memberNouns, memberPrepositions, pastWords, refusals } from './words.js';
+import {
+  bodyNouns,
+  clauseEnds,
+  determiners,
+  memberNouns,
+  memberPrepositions,
+  pastWords,
+  refusals,
+} from './words.js';
 
 const members = new Set(memberNouns);
 const prepositions = new Set(memberPrepositions);
+const commonBodies = new Set(bodyNouns);
+const determiner = new Set(determiners);
 const past = indexPhrases(pastWords);
 const ends = new Set(clauseEnds);
 
@@ -36,6 +46,38 @@ const speakersOf = (article: Article, places: readonly PlacedName[]): Map<Name, 
   }
   return speakers;
 };
+
+/** A body by its noun: «a *foreign ministry* official», «the *ministry*», «the *Harbor Ministry*». */
+interface CommonBody {
+  noun: string;
+  /** The word before it that tells which one, or nothing. */
+  which: string;
+}
+
+const commonBodiesIn = (words: readonly Token[]): Array<CommonBody & { place: Span }> =>
+  words.flatMap((word, index) => {
+    if (!commonBodies.has(word.lower)) return [];
+    const before = words[index - 1];
+    const which =
+      before?.kind !== 'word' || determiner.has(before.lower) ? '' : before.lower;
+    return [{ noun: word.lower, which, place: { start: word.start, end: word.end } }];
+  });
+
+/** «The foreign ministry» may be «the ministry», but not «the defense ministry». */
+const isSame = (one: CommonBody, other: CommonBody): boolean =>
+  one.noun === other.noun && (!one.which || !other.which || one.which === other.which);
+
+/** Unnamed sources of bodies that go by their common noun, in the order of the text. */
+const commonSpeakersOf = (article: Article): Array<{ body: CommonBody; mention: Mention }> =>
+  unnamedSources(article)
+    .flatMap(({ source }) => source.mentions)
+    .flatMap((mention) => {
+      const words = tokensIn(article, mention);
+      if (hasPhrase(words, past)) return [];
+      return commonBodiesIn(words)
+        .filter(({ place }) => belongsTo(words, place))
+        .map((body) => ({ body, mention }));
+    });
 
 /** The words from the clause's beginning up to a refusal. */
 const subjectOf = (article: Article, sentence: Span, refusal: Span): Span => {
@@ -67,21 +109,33 @@ export const noCommentClash = defineRule({
   check({ article, options, report }) {
     const places = placesOf(bodies(article.names));
     const speakers = speakersOf(article, places);
-    if (speakers.size === 0) return;
+    const commonSpeakers = commonSpeakersOf(article);
+    if (speakers.size === 0 && commonSpeakers.length === 0) return;
+
+    /** Who speaks unnamed for the body that stands in the words, and the body. */
+    const clashOf = (subject: Span): { body: string; speaker: Mention } | undefined => {
+      const named = within(places, subject).find(({ name }) => speakers.has(name))?.name;
+      const speaker = named && speakers.get(named);
+      if (speaker) return { body: named.text, speaker };
+      const words = tokensIn(article, subject);
+      for (const body of commonBodiesIn(words)) {
+        const clash = commonSpeakers.find((other) => isSame(body, other.body));
+        if (clash) return { body: body.noun, speaker: clash.mention };
+      }
+      return undefined;
+    };
     const index = indexPhrases(options.refusals);
     for (const paragraph of article.paragraphs) {
       for (const refusal of findPhrases(tokensIn(article, paragraph), index)) {
         const sentence = article.sentenceAt(refusal.start);
         if (!sentence || article.quotationAt(refusal.start)) continue;
-        const body = within(places, subjectOf(article, sentence, refusal)).find(({ name }) =>
-          speakers.has(name),
-        )?.name;
-        const speaker = body && speakers.get(body);
-        if (!speaker) continue;
+        const clash = clashOf(subjectOf(article, sentence, refusal));
+        if (!clash) continue;
+        const { body, speaker } = clash;
         report({
           span: refusal,
           message: 'clash',
-          data: { refusal: article.slice(refusal), body: body.text, source: speaker.text },
+          data: { refusal: article.slice(refusal), body, source: speaker.text },
           related: { span: speaker, text: `\`${speaker.text}\` speaks here` },
         });
       }

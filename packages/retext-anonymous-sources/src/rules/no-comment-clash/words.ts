@@ -8,6 +8,7 @@
 export const refusals: readonly string[] = [
   'decline to comment',
   'declined comment',
+  'declined further comment',
   'declined to comment',
   'declined to speak',
   'declines to comment',
@@ -56,3 +57,60 @@ export const memberPrepositions: readonly string[] = ['at', 'from', 'in', 'insid
 
 /** Words that say that somebody no longer belongs to the body. */
 export const pastWords: readonly string[] = ['ex', 'former', 'formerly', 'onetime', 'retired'];
+
+/**
+ * Common nouns for a body, by which it is called when its name is known: “a *ministry* official”, “the *ministry*
+ * declined to comment”.
+ *
+ * What belongs here: bodies that have a press office. What doesn't: groups of people (“family”, “crowd”).
+ */
+export const bodyNouns: readonly string[] = [
+  'administration',
+  'agency',
+  'airline',
+  'army',
+  'bank',
+  'bureau',
+  'campaign',
+  'church',
+  'club',
+  'college',
+  'commission',
+  'committee',
+  'company',
+  'council',
+  'department',
+  'embassy',
+  'firm',
+  'foundation',
+  'government',
+  'hospital',
+  'league',
+  'ministry',
+  'museum',
+  'navy',
+  'party',
+  'police',
+  'school',
+  'team',
+  'union',
+  'university',
+];
+
+/** Words before a body that do not tell which one it is. */
+export const determiners: readonly string[] = [
+  'a',
+  'an',
+  'another',
+  'its',
+  'one',
+  'senior',
+  'several',
+  'some',
+  'that',
+  'the',
+  'their',
+  'this',
+  'top',
+  'two',
+];

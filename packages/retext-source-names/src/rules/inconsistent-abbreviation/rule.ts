@@ -145,7 +145,7 @@ function isSpoken(article: Article, { start }: Span): boolean {
   const quotation = article.quotationAt(start);
   const { cue, source } = quotation?.attribution ?? {};
   if (!quotation || quotation.parent || quotation.kind === 'title') return false;
-  if (!cue || cue.kind !== 'verb' || !spoken.has(cue.lemma)) return false;
+  if (cue?.kind !== 'verb' || !spoken.has(cue.lemma)) return false;
   if (source?.source.class !== 'person' && source?.source.class !== 'anonymous') return false;
   const sentence = article.sentenceAt(cue.start);
   const words =

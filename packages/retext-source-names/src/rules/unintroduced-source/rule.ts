@@ -38,7 +38,7 @@ export const unintroducedSource = defineRule({
       const mention = surnameMention(source);
       if (!mention) continue;
       const surname = surnameIn(mention.text);
-      if (surname === undefined || !isPerson(source, mention, surname)) continue;
+      if (surname === undefined || !isPerson(article, source, mention, surname)) continue;
       if (options.wellKnown.has(surname) || strangers.has(surname)) continue;
       strangers.set(surname, mention);
     }
@@ -60,11 +60,27 @@ function surnameMention({ class: kind, attributions, mentions }: Source): Mentio
   return sure && first && first.certainty >= CERTAIN ? first : undefined;
 }
 
-/** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, or as a common name. */
-function isPerson({ class: kind, number }: Source, { text }: Mention, surname: string): boolean {
-  if (number === 'many') return false;
-  return (
-    text.includes(' ') || kind === 'person' || (people.has(surname) && !alsoFirms.has(surname))
+/** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, as a common name, or by `I`. */
+function isPerson(article: Article, source: Source, { text }: Mention, surname: string): boolean {
+  if (source.number === 'many') return false;
+  if (text.includes(' ') || source.class === 'person') return true;
+  if (alsoFirms.has(surname)) return false;
+  return people.has(surname) || saysI(article, source);
+}
+
+/** Characters between a name and its verb: «Verel went on to say». */
+const nearby = 12;
+
+/** «“I heard a bang,” said Verel»: no body and no paper says so. */
+function saysI(article: Article, { attributions }: Source): boolean {
+  return attributions.some(
+    ({ kind, certainty, content, cue, source }) =>
+      kind === 'direct' &&
+      certainty >= CERTAIN &&
+      cue !== null &&
+      source !== null &&
+      Math.max(cue.start - source.end, source.start - cue.end) <= nearby &&
+      content.some((span) => /\bI(?:['’](?:m|ve|ll|d))? [a-z]/.test(article.slice(span))),
   );
 }
 
@@ -96,10 +112,24 @@ function introducedIn(article: Article, surnames: ReadonlyMap<string, unknown>):
   return introduced;
 }
 
+/** `Tomas “Bird” Verel`: a name with a nickname in marks. */
+function hasNickname(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index - 1];
+  const name = tokens[index - 4];
+  return (
+    mark?.kind === 'punctuation' &&
+    mark.quotation >= 0 &&
+    mark.quotation === tokens[index - 3]?.quotation &&
+    name !== undefined &&
+    isCapitalised(name.value)
+  );
+}
+
 /** A first name, title or role before the surname, or who it is behind it. */
 function isIntroduction(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
+  if (hasNickname(tokens, index)) return true;
   if (before?.kind === 'word' && before.sentence === token?.sentence) {
     if (isRole(before.lower)) return true;
     const opens = tokens[index - 2]?.sentence !== token.sentence;
@@ -107,7 +137,7 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
     if (isName && !(opens && plainBefore.has(before.lower))) return true;
   }
   const after = tokens[index + 1];
-  if (particles.has(after?.lower ?? '')) return true;
+  if (particles.has(after?.lower ?? '') || isInThe(after, tokens[index + 2])) return true;
   if (after?.kind === 'word')
     return isCapitalised(after.value) && after.sentence === token?.sentence;
   if (after?.value === '(') return true;
@@ -117,6 +147,11 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
     next !== undefined &&
     (next.kind === 'number' || appositionOpeners.has(next.lower) || isCapitalised(next.value))
   );
+}
+
+/** `Sophie in 't Veen`. */
+function isInThe(one: Token | undefined, other: Token | undefined): boolean {
+  return one?.lower === 'in' && other?.lower === "'t";
 }
 
 /** `spokesman`, `director`, `nominee`: nouns for people by their ending. */

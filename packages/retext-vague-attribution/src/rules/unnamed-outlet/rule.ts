@@ -9,7 +9,7 @@ import {
   spanOf,
   tokensOf,
 } from '../../surroundings.js';
-import { describers, journalistic, outletNames, outlets, verbs } from './words.js';
+import { articles, describers, journalistic, outletNames, outlets, verbs } from './words.js';
 
 export const unnamedOutlet = defineRule({
   name: 'unnamed-outlet',
@@ -30,7 +30,7 @@ export const unnamedOutlet = defineRule({
         const noun = tokens[at];
         if (noun?.kind !== 'word' || noun.quotation !== -1 || !outlets.has(noun.lower)) continue;
         const first = firstOf(tokens, at);
-        if (!first || isNamed(sentences, index)) continue;
+        if (!first || isNamed(sentences, index, first)) continue;
         const span = spanOf(sentence, first, noun);
         report({ span, message: 'unnamed', data: { outlets: article.slice(span) } });
       }
@@ -49,6 +49,10 @@ function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
     at--;
     byTrade ||= journalistic.has(tokens[at]?.lower ?? '');
   }
+  if (/[^s]$/.test(tokens[noun]?.lower ?? '') && tokens[noun]?.lower !== 'media') {
+    if (!articles.has(tokens[at - 1]?.lower ?? '')) return;
+    at--;
+  }
   const before = tokens[at - 1];
   const joined = before?.kind === 'word' && before.sentence === tokens[noun]?.sentence;
   const after = tokens[noun + 1];
@@ -61,8 +65,11 @@ function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
   // “Social media said”, “his newspapers said”: some word before it says which.
   if (joined && /^\p{Ll}/u.test(before.value) && !openers.has(before.lower)) return;
   if (joined && isCapitalised(before)) return;
-  return after?.kind === 'word' && verbs.has(after.lower) ? tokens[at] : undefined;
+  const verb = after && perfect.has(after.lower) ? tokens[noun + 2] : after;
+  return verb?.kind === 'word' && verbs.has(verb.lower) ? tokens[at] : undefined;
 }
+
+const perfect = new Set(['had', 'has', 'have']);
 
 const openers = new Set([
   'and',
@@ -89,10 +96,10 @@ function isDescriber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether an outlet stands by name, or a link, in the sentence or beside it. */
-function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
+function isNamed(sentences: readonly PlacedSentence[], index: number, own: Token): boolean {
   return beside(sentences, index, 1, 1).some((sentence) => {
     const tokens = tokensOf(sentence);
-    return hasLink(tokens) || tokens.some(isOutlet);
+    return hasLink(tokens) || tokens.some((token) => token !== own && isOutlet(token));
   });
 }
 

@@ -1,5 +1,20 @@
 /** What outlets and their work are called when nobody names them. */
-export const outlets: ReadonlySet<string> = new Set(['media', 'newspapers', 'outlets', 'reports']);
+export const outlets: ReadonlySet<string> = new Set([
+  'broadcaster',
+  'broadcasters',
+  'media',
+  'newspaper',
+  'newspapers',
+  'outlet',
+  'outlets',
+  'reports',
+  'station',
+  'stations',
+  'tabloid',
+  'tabloids',
+  'website',
+  'websites',
+]);
 
 /** Words before `reports` and `outlets` that still name none. */
 export const describers: ReadonlySet<string> = new Set([
@@ -16,6 +31,7 @@ export const describers: ReadonlySet<string> = new Set([
   'numerous',
   'press',
   'published',
+  'radio',
   'recent',
   'several',
   'some',
@@ -29,6 +45,8 @@ export const describers: ReadonlySet<string> = new Set([
 
 /** Without one of these, `reports` are papers that somebody filed. */
 export const journalistic: ReadonlySet<string> = new Set([
+  'broadcaster',
+  'broadcasters',
   'media',
   'news',
   'newspaper',
@@ -36,10 +54,16 @@ export const journalistic: ReadonlySet<string> = new Set([
   'outlets',
   'press',
   'published',
+  'radio',
+  'tabloid',
+  'tabloids',
   'television',
   'tv',
   'unconfirmed',
 ]);
+
+/** Articles that introduce an outlet; “the newspaper” goes back to one that the text has introduced. */
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
 /** Verbs by which outlets say something. */
 export const verbs: ReadonlySet<string> = new Set([

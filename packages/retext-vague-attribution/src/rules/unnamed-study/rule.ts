@@ -14,6 +14,8 @@ import {
   articles,
   beforeProducer,
   helpers,
+  modifiers,
+  ofMaker,
   pluralPolls,
   pluralStudies,
   producerNouns,
@@ -56,8 +58,7 @@ export const unnamedStudy = defineRule({
           pluralStudies.has(noun.lower) || (options.polls && pluralPolls.has(noun.lower));
         if (!plural && !studies.has(noun.lower)) continue;
         const first = firstOf(tokens, at, plural, options.adjectives);
-        const last = first && verbAfter(tokens, at);
-        if (!first || !last || isNamed(sentences, index)) continue;
+        if (!first || !isCited(tokens, first, at) || isNamed(sentences, index)) continue;
         const span = spanOf(sentence, first, noun);
         report({ span, message: 'unnamed', data: { study: article.slice(span) } });
       }
@@ -94,13 +95,49 @@ function isAfter(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function verbAfter(tokens: readonly Token[], noun: number): Token | undefined {
-  let at = noun + 1;
-  while (helpers.has(tokens[at]?.lower ?? '')) at++;
-  const verb = tokens[at];
-  return verb?.kind === 'word' && verb.sentence === tokens[noun]?.sentence && verbs.has(verb.lower)
-    ? verb
-    : undefined;
+/** Whether a study says something, or something is said “according to” it. */
+function isCited(tokens: readonly Token[], first: Token, noun: number): boolean {
+  const before = tokens.indexOf(first) - 1;
+  if (tokens[before]?.lower === 'to' && tokens[before - 1]?.lower === 'according') {
+    return !hasMaker(tokens, noun, noun + 1);
+  }
+  const verb = verbAfter(tokens, noun);
+  return verb > 0 && !hasMaker(tokens, noun, verb);
+}
+
+/** Where the verb stands behind “a study”, also behind “a survey of 1,000 adults”; -1 where there is none. */
+function verbAfter(tokens: readonly Token[], noun: number): number {
+  const isModified = modifiers.has(tokens[noun + 1]?.lower ?? '');
+  const end = isModified ? noun + longestModifier : noun + 1;
+  for (let at = noun + 1; at <= end; at++) {
+    while (helpers.has(tokens[at]?.lower ?? '')) at++;
+    const verb = tokens[at];
+    if (!verb || verb.sentence !== tokens[noun]?.sentence || isBreak(tokens, at)) return -1;
+    if (at > noun + 1 && modifiers.has(verb.lower)) continue;
+    if (verb.kind === 'word' && verbs.has(verb.lower)) return at;
+  }
+  return -1;
+}
+
+/** A comma and its like; not that of «1,000». */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'punctuation' && tokens[at + 1]?.blank !== false;
+}
+
+/** How many words may stand between a study and its verb. */
+const longestModifier = 6;
+
+/** «a poll in Selby», «a study from the Kell Center»: a name right behind it. */
+function hasMaker(tokens: readonly Token[], noun: number, end: number): boolean {
+  const last = Math.max(end, noun + 3);
+  for (let at = noun + 1; at < last; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[noun]?.sentence) return false;
+    if (!ofMaker.has(token.lower)) continue;
+    const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+    if (next && (isCapitalised(next) || token.lower === 'by')) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence, or one beside it, says or links to who made the study. */

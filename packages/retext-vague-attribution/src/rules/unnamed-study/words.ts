@@ -149,3 +149,22 @@ export const producerNouns: ReadonlySet<string> = new Set([
   'times',
   'university',
 ]);
+
+/** Words behind a study that tell of it and not of who made it: “a survey *of* 1,000 adults”, “a poll *released* on Monday”. */
+export const modifiers: ReadonlySet<string> = new Set([
+  'carried',
+  'conducted',
+  'issued',
+  'last',
+  'made',
+  'of',
+  'on',
+  'out',
+  'published',
+  'released',
+  'taken',
+  'this',
+]);
+
+/** Words between a study and the name of its maker or place: “a study *from* Kell”. */
+export const ofMaker: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'to']);
