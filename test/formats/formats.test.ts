@@ -71,3 +71,31 @@ test('MDX that is none is told with its place, and the other files are linted', 
   expect(stderr).toMatch(/^copydesk: Unexpected error on linting `a\.mdx`.*`<b>` \(1:5-1:8\).*\n$/);
   expect(status).toBe(2);
 });
+
+test('Markdown of a site generator is read without what is the generator’s', () => {
+  const input = `+++
+title = "The the ferry"
++++
+
+{{< figure src="ferry.jpg" caption="the the" >}}
+
+:::note
+The ferry leaves {{< time >}} from the the pier.<br>She carries{{/* the the */}} cars.
+:::
+
+<figure><img src="ferry.jpg" alt="the the">
+<figcaption>“She is is an old ship,” said Mara Ellison, the mayor.</figcaption></figure>
+`;
+  const run = (...args: string[]) =>
+    linesOf(
+      runCopydesk([...args, '--stdin-filepath', 'a.md', '--format', 'ndjson'], { input }).stdout,
+    );
+  expect(run('--no-config').map(({ start, actual }) => [start, actual])).toEqual([
+    [expect.objectContaining({ line: 8, column: 36 }), 'the the'],
+    [expect.objectContaining({ line: 12, column: 18 }), 'is is'],
+  ]);
+  const [sheet] = run('sources', '--no-config');
+  expect(sheet?.sources).toEqual([
+    expect.objectContaining({ name: 'Mara Ellison', quotations: 1, words: 6 }),
+  ]);
+});

@@ -48,6 +48,15 @@ describe('places', () => {
     '</p>',
     '<ul><li>',
     '<td>',
+    '<del>',
+    '</del>',
+    '<code>',
+    '</code>',
+    '<a href="x">',
+    '</a>',
+    '{{< x >}}',
+    '{{',
+    '{% x %}',
     'https://a.example/b.',
     '&notin',
     '&#0;',
@@ -66,6 +75,10 @@ describe('places', () => {
     '\n    ',
     '  \n',
     '\n---\n',
+    '\n:::note\n',
+    '\n<div>',
+    '\n<div>\n\n',
+    '\n{{< x\n y >}}\n',
     '\n| a | b |\n| - | - |\n',
   );
   const parts = fc.oneof(
@@ -78,6 +91,7 @@ describe('places', () => {
     '\ufeff',
     '---\ntitle: the the\n---\n',
     '\ufeff---\r\ntitle: "the the"\r\n---\r\n',
+    '+++\ntitle = "the the"\n+++\n',
   );
   const documents = fc
     .tuple(head, fc.array(parts, { maxLength: 60 }))
@@ -106,7 +120,8 @@ describe('places', () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      // Most of what is made here is no MDX.
+      { numRuns: type === 'mdx' ? 1_000 : 300 },
     );
     expect(seen).toBeGreaterThan(50);
   });
@@ -131,7 +146,19 @@ describe('what is no prose', () => {
     ['markdown', 'a table', '| the the | x |\n| --- | --- |\n| the the | 2 |\n'],
     ['markdown', 'a comment', 'The boat left.\n\n<!-- the the -->\n'],
     ['markdown', 'front matter', '---\ntitle: the the\n---\n\nThe boat left.\n'],
+    ['markdown', 'front matter in TOML', '+++\ntitle = "the the"\n+++\n\nThe boat left.\n'],
     ['markdown', 'what was struck out', 'The boat ~~the the~~ left.\n'],
+    ['markdown', 'what tags strike out', 'The boat <del>the the</del> left.\n'],
+    ['markdown', 'code in tags', 'The boat <code>the the</code> left.\n'],
+    ['markdown', 'a script', '<script>\nlet the the\n</script>\n\nThe boat left.\n'],
+    ['markdown', 'the sign of a footnote', 'The boat left<sup>1</sup> at noon<sup>[2]</sup>.\n'],
+    ['markdown', 'the fence of a box', ':::note\n\nThe boat left.\n\n:::\n\n::the the\n'],
+    [
+      'markdown',
+      'a template',
+      '{{< figure\n  title="the the" >}}\n\nThe [boat]({{< ref "the the" >}}) {% the the %} left.\n',
+    ],
+    ['mdx', 'the fence of a box', ':::note\n\nThe boat left.\n\n:::\n'],
     [
       'mdx',
       'code',
@@ -187,6 +214,18 @@ describe('marks and tags', () => {
     );
   });
 
+  test('HTML within Markdown is read as in a page', async () => {
+    const of = async (source: string) =>
+      (await lint(source, { type: 'markdown' })).map(({ actual }) => actual);
+    expect(await of('The boat left.<br>The crew stayed.<br/><br/>It is late.\n')).toEqual([]);
+    expect(await of('<q>We are done with the pier.</q> Mara Ellison said.\n')).toEqual(['.</q>']);
+    expect(await of('<figure><img src="x">\n<figcaption>The the pier</figcaption>\n')).toEqual([
+      'The the',
+    ]);
+    expect(await of('<div>\n\nThe the pier is *old*.\n\n</div>\n')).toEqual(['The the']);
+    expect(await of('> <p>They left</p>\n> <p>the the</p>\n')).toEqual([]);
+  });
+
   test('nothing is offered that would take a mark or tag away', async () => {
     const [bold] = await lint('They saw **the** the pier.', { type: 'markdown' });
     expect(bold).toMatchObject({ actual: 'the** the', ruleId: 'doubled-word' });
@@ -211,6 +250,7 @@ describe('marks and tags', () => {
     expect(
       await of('markdown', `${study.replace('study', '[study][1]')}\n\n[1]: https://a.example`),
     ).toEqual([]);
+    expect(await of('markdown', study.replace('study', '<a href="/x">study</a>'))).toEqual([]);
     expect(await of('html', `<p>${study.replace('study', '<a href="/x">study</a>')}`)).toEqual([]);
     expect(await of('text', study.replace('study', 'study (https://a.example/x)'))).toEqual([]);
   });

@@ -25,3 +25,8 @@ const kinds = new Map(
 export function kindOfElement(name: string | null): ElementKind {
   return (name !== null && kinds.get(name)) || 'inline';
 }
+
+/** Whether what is raised above the line is the sign of a footnote: `1`, `[2]`, `†`. */
+export function isNoteSign(words: string): boolean {
+  return /^[\s\d[\]*†‡]*$/.test(words);
+}

@@ -3,19 +3,32 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { addAligned } from './align.js';
 import type { Comment, TextDocument } from './document.js';
-import { kindOfElement } from './elements.js';
-import { buildProse, type Stretch } from './prose.js';
+import { isNoteSign, kindOfElement } from './elements.js';
+import { buildProse, type ProseBuilder, type Stretch } from './prose.js';
 
 /** Reads HTML: a page or a piece of one. */
 export async function html(): Promise<(source: string) => TextDocument> {
-  const processor = unified().use(rehypeParse, { fragment: true }).freeze();
-  return (source) => read(processor.parse(source), source);
+  return (source) => {
+    const builder = buildProse();
+    const comments: Comment[] = [];
+    addHtml(builder, comments, source, { from: 0, to: source.length });
+    return { prose: builder.prose(), comments };
+  };
 }
 
-function read(tree: Nodes, source: string): TextDocument {
-  const builder = buildProse();
-  const comments: Comment[] = [];
+const processor = unified().use(rehypeParse, { fragment: true }).freeze();
 
+/** Add the words and comments of a stretch of a file that is HTML. */
+export function addHtml(
+  builder: ProseBuilder,
+  comments: Comment[],
+  source: string,
+  { from: base, to: end }: Stretch,
+): void {
+  const stretchOf = ({ position }: Nodes): Stretch => ({
+    from: base + (position?.start.offset ?? 0),
+    to: base + (position?.end.offset ?? 0),
+  });
   const visitAll = (parent: Parents, link?: string) => {
     for (const child of parent.children) visit(child, link);
   };
@@ -59,13 +72,12 @@ function read(tree: Nodes, source: string): TextDocument {
     if (end < to) builder.add('”', end, to);
   };
 
-  visit(tree);
-  return { prose: builder.prose(), comments };
+  visit(processor.parse(source.slice(base, end)));
 }
 
 /** `<sup><a href="#fn1">1</a></sup>` */
 function isNoteMark(node: Element): boolean {
-  return node.tagName === 'sup' && /^[\s\d[\]*†‡]*$/.test(textOf(node));
+  return node.tagName === 'sup' && isNoteSign(textOf(node));
 }
 
 /** A cell of a table; one with paragraphs in it serves for layout. */
@@ -79,8 +91,4 @@ function isFigures({ tagName, children }: Element): boolean {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function stretchOf({ position }: Nodes): Stretch {
-  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
 }

@@ -42,8 +42,10 @@ export async function readerFor(
   const read = await readers[type]();
   const frontMatter = fields.length > 0 ? await import('./front-matter-fields.js') : undefined;
   return (source) => {
-    const front = frontMatterOf(source);
-    const document = read(blankUntil(front?.end ?? 0, source));
+    const head = frontMatterOf(source);
+    const document = read(blankUntil(head?.end ?? 0, source));
+    // Fields of TOML can't be found again in the file.
+    const front = head?.language === 'yaml' ? head : undefined;
     if (!front || !frontMatter) return { ...document, frontMatter: front };
     const builder = buildProse();
     frontMatter.addFields(builder, source, front, fields);

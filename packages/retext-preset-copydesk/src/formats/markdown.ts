@@ -5,20 +5,23 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { addAligned } from './align.js';
 import type { Comment, TextDocument } from './document.js';
-import { kindOfElement } from './elements.js';
+import { isNoteSign, kindOfElement } from './elements.js';
+import { coverDirectives, coverTemplates } from './generator-marks.js';
+import { addHtml } from './html.js';
 import { buildProse, type Stretch } from './prose.js';
+import { endsOf, hrefIn, type Tag, tagOf } from './tags.js';
 
 /** Reads Markdown, with the tables and footnotes of GitHub. */
 export async function markdown(): Promise<(source: string) => TextDocument> {
   const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-  return (source) => read(processor, source);
+  return (source) => read(processor, coverTemplates(coverDirectives(source)));
 }
 
 /** Reads MDX: Markdown with JSX. */
 export async function mdx(): Promise<(source: string) => TextDocument> {
   const { default: remarkMdx } = await import('remark-mdx');
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-  return (source) => read(processor as never, source);
+  return (source) => read(processor as never, coverDirectives(source));
 }
 
 const mdxComment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
@@ -36,9 +39,46 @@ function read(processor: Pick<Processor, 'parse'>, source: string): TextDocument
   const visitAll = (parent: Parents, link?: string) => {
     for (const child of parent.children) visit(child, link);
   };
+  /** The content of a paragraph, in which tags of HTML stand side by side with what is between them. */
+  const visitPhrasing = ({ children: nodes }: Parents, link?: string) => {
+    const ends = nodes.some(({ type }) => type === 'html') ? endsOf(nodes) : undefined;
+    let anchor: string | undefined;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Nodes;
+      if (node.type !== 'html') {
+        visit(node, anchor ?? link);
+        continue;
+      }
+      comments.push(...commentsIn(source, stretchOf(node).from, stretchOf(node).to));
+      const tag = tagOf(node);
+      if (tag?.name === 'a') anchor = tag.closes ? undefined : hrefIn(node);
+      else if (tag) index = addTag(tag, nodes, index, ends?.get(index));
+    }
+  };
+  /** @returns the index of the last node that is done */
+  const addTag = (
+    { name, closes }: Tag,
+    nodes: readonly Nodes[],
+    index: number,
+    end: number | undefined,
+  ): number => {
+    const { from, to } = stretchOf(nodes[index] as Nodes);
+    const last = end === undefined ? undefined : stretchOf(nodes[end] as Nodes);
+    const kind = kindOfElement(name);
+    if (kind === 'line') builder.endLine(from, to);
+    else if (kind === 'block') builder.endBlock();
+    else if (kind === 'quote') builder.add(closes ? '”' : '“', from, to);
+    else if (end !== undefined && last) {
+      const isNote = name === 'sup' && isNoteSign(source.slice(to, last.from));
+      if (kind === 'opaque') builder.addOpaque(from, last.to);
+      if (kind === 'opaque' || kind === 'skip' || isNote) return end;
+    }
+    return index;
+  };
   const block = (parent: Parents) => {
     builder.endBlock();
-    visitAll(parent);
+    if (parent.type === 'paragraph' || parent.type === 'heading') visitPhrasing(parent);
+    else visitAll(parent);
     builder.endBlock();
   };
   const visit = (node: Nodes, link?: string): void => {
@@ -54,17 +94,21 @@ function read(processor: Pick<Processor, 'parse'>, source: string): TextDocument
         builder.endLine(from, to);
         return;
       case 'link':
-        visitAll(node, node.url);
+        visitPhrasing(node, node.url);
         return;
       case 'linkReference':
-        visitAll(node, addresses.get(node.identifier) ?? node.identifier);
+        visitPhrasing(node, addresses.get(node.identifier) ?? node.identifier);
         return;
       case 'emphasis':
       case 'strong':
-        visitAll(node, link);
+        visitPhrasing(node, link);
         return;
       case 'html':
-        comments.push(...commentsIn(source, from, to));
+        builder.endBlock();
+        // In a block quote, its lines have marks before them.
+        if (node.value === source.slice(from, to)) addHtml(builder, comments, source, { from, to });
+        else comments.push(...commentsIn(source, from, to));
+        builder.endBlock();
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {

@@ -28,6 +28,7 @@ export interface Prose {
 
 /** Stands in the prose for what is no prose: code, a formula, a value. */
 export const opaqueCharacter = '\uFFFC';
+const opaqueCode = 0xfffc;
 
 /** Collects prose in the order of the file. */
 export interface ProseBuilder {
@@ -116,11 +117,13 @@ export function buildProse(): ProseBuilder {
       for (let index = 0; index < value.length; ) {
         const end = endOfKind(value, index);
         const [start, stop] = [from + index, from + end];
-        if (isBlank(value.charCodeAt(index))) {
+        const kind = kindOf(value.charCodeAt(index));
+        if (kind === 'blank') {
           for (let at = index; at < end; at++) addBlank(value.charAt(at), from + at, from + at + 1);
         } else {
           begin(start, stop);
-          put(value.slice(index, end), start, stop, 'same', link);
+          if (kind === 'opaque') put(opaqueCharacter, start, stop, 'opaque');
+          else put(value.slice(index, end), start, stop, 'same', link);
         }
         index = end;
       }
@@ -139,15 +142,16 @@ export function buildProse(): ProseBuilder {
   };
 }
 
-/** The end of the blanks, or of the other characters, that begin at an index. */
+/** The end of the characters of one kind that begin at an index. */
 function endOfKind(value: string, from: number): number {
-  const blank = isBlank(value.charCodeAt(from));
+  const kind = kindOf(value.charCodeAt(from));
   let index = from + 1;
-  while (index < value.length && isBlank(value.charCodeAt(index)) === blank) index++;
+  while (index < value.length && kindOf(value.charCodeAt(index)) === kind) index++;
   return index;
 }
 
 /** A no-break space is a character like others: it stays. */
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
+function kindOf(code: number): 'blank' | 'opaque' | 'other' {
+  if (code === 32 || (code >= 9 && code <= 13)) return 'blank';
+  return code === opaqueCode ? 'opaque' : 'other';
 }
