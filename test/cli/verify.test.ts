@@ -8,6 +8,12 @@ const transcript = `[00:00:12] MARA ELLISON: Thank you. Um, we will not reopen t
 and nobody should expect us to. The bridge was built, as all of you know, in 1931 and it has never been closed for so long.
 [00:00:40] It’s a sad day, uh, for me and for the whole valley. We have most of the money for the repair.
 `;
+const interview = `Mara Ellison  0:12
+I don't think it’s over. He'll be back. The repair costs 1,400,500 euros, or 4.5% of all we have.
+
+Tom Reyes  1:07
+That is news to me at the cafe\u0301.
+`;
 const vtt = `WEBVTT
 
 1
@@ -16,7 +22,7 @@ We will run the ferry
 
 2
 00:00:03.500 --> 00:00:06.000
-until the last day of the year.
+<v Mara Ellison>until the <i>last</i> day of the year.</v>
 `;
 
 let folder = '';
@@ -24,11 +30,13 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
   writeFileSync(join(folder, 'talk.txt'), transcript);
   writeFileSync(join(folder, 'ferry.vtt'), vtt);
+  writeFileSync(join(folder, 'interview.txt'), interview);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const transcripts = ['talk.txt', 'ferry.vtt', 'interview.txt'].flatMap((name) => ['-t', name]);
 const run = (quoted: string, ...args: string[]) =>
-  runCopydesk(['verify', '-', '-t', 'talk.txt', '-t', 'ferry.vtt', ...args], {
+  runCopydesk(['verify', '-', ...transcripts, ...args], {
     cwd: folder,
     input: `${quoted} Mara Ellison, the agency’s director, said.\n`,
   });
@@ -57,6 +65,11 @@ describe('a quotation', () => {
       '“The bridge was built in 1931 and it has never been closed for so long,”',
       'cut',
     ],
+    ['over who speaks', '“Of all we have. That is news to me at the café,”', 'verbatim'],
+    ['with figures', '“The repair costs 1400500 euros, or 4.5% of all we have,”', 'verbatim'],
+    ['with other money', '“The repair costs $1,400,500, or 4.5% of all we have,”', 'changed'],
+    ['with other figures', '“The repair costs 1,400,500 euros, or 45% of all we have,”', 'changed'],
+    ['without a contraction', '“I do not think it’s over,”', 'changed'],
     ['with other words', '“We have all of the money for the repair,”', 'changed'],
     ['that nobody said', '“The mayor promised us a new crossing within a year,”', 'not-found'],
     [
@@ -94,6 +107,23 @@ test('ndjson tells where it stands in both texts, and the difference', () => {
       { kind: 'same', words: 'of the money for the repair' },
     ],
   });
+});
+
+test('shows a word in the place of the one that it is made of', () => {
+  expect(recordOf('“I do not think it is over. He’ll be back,”')?.diff).toEqual([
+    { kind: 'same', words: 'I' },
+    { kind: 'removed', words: "don't" },
+    { kind: 'added', words: 'do not' },
+    { kind: 'same', words: 'think' },
+    { kind: 'removed', words: 'it’s' },
+    { kind: 'added', words: 'it is' },
+    { kind: 'same', words: 'over He’ll be back' },
+  ]);
+  expect(recordOf('“He will be back,”')?.diff).toEqual([
+    { kind: 'removed', words: "He'll" },
+    { kind: 'added', words: 'He will' },
+    { kind: 'same', words: 'be back' },
+  ]);
 });
 
 test('shows people the words that differ, and fails', () => {

@@ -6,7 +6,7 @@ export type Step =
   | { kind: 'removed'; said: number }
   | { kind: 'added'; quoted: number };
 
-const costs = { added: 1, replaced: 1.2, gap: 0.8, longer: 0.1 };
+const costs = { added: 1, replaced: 1.2, alike: 0.8, gap: 0.8, longer: 0.1 };
 
 /**
  * The stretch of `said` that a quotation fits best, and the steps between them. Leaving out several words on end costs
@@ -32,8 +32,7 @@ export function align(quoted: readonly Word[], said: readonly Word[]): Step[] {
       const longer = (inGap[at - 1] ?? Infinity) + costs.longer;
       gapOpens[at] = opened <= longer ? 1 : 0;
       inGap[at] = Math.min(opened, longer);
-      const isSame = quoted[i - 1]?.lower === said[j - 1]?.lower;
-      const pair = (best[at - width - 1] ?? 0) + (isSame ? 0 : costs.replaced);
+      const pair = (best[at - width - 1] ?? 0) + costOf(quoted[i - 1], said[j - 1]);
       if (pair <= (best[at] ?? 0)) {
         best[at] = pair;
         from[at] = both;
@@ -64,6 +63,15 @@ export function align(quoted: readonly Word[], said: readonly Word[]): Step[] {
     else steps.push({ kind: 'added', quoted: --i });
   }
   return steps.reverse();
+}
+
+/** What it costs to take one word for another; words that begin alike are likely one that was changed: `He’ll`, `He`. */
+function costOf(quoted: Word | undefined, said: Word | undefined): number {
+  if (!quoted || !said) return costs.replaced;
+  if (quoted.lower === said.lower) return 0;
+  const shorter = Math.min(quoted.lower.length, said.lower.length, 3);
+  const isAlike = quoted.lower.slice(0, shorter) === said.lower.slice(0, shorter);
+  return isAlike ? costs.alike : costs.replaced;
 }
 
 /** Where the last row is least. */

@@ -14,6 +14,10 @@ const notSaid = [
   /^\ufeff?WEBVTT.*$/gm,
   // Cues of subtitles, with the number before them.
   /^(?:\d+[ \t]*\r?\n)?[ \t]*(?:\d+:)?\d{2}:\d{2}[.,]\d{3} --> .*$/gm,
+  // Voices and type in subtitles: `<v Mara Ellison>`, `</i>`.
+  /<\/?[a-z][^<>\n]*>/gi,
+  // Who speaks and when, on a line of their own: `Mara Ellison  0:12`.
+  /^[ \t]*(?:\p{Lu}[\p{L}.'’-]*[ \t]+){1,4}\d{1,2}:\d{2}(?::\d{2})?[ \t]*$/gmu,
   // Times: `[00:12:03]`, `(12:03)`.
   /[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]/g,
   // Who speaks: `MS. ELLISON:`, `Mara Ellison:`.

@@ -120,14 +120,25 @@ function checkPiece(words: readonly Word[], text: string, match: Match | undefin
 /** Neighbours joined: between two stretches that are the same, first what is gone and then what is new. */
 function diffOf(steps: readonly DiffPart[]): DiffPart[] {
   const diff: DiffPart[] = [];
+  let gone: string[] = [];
+  let come: string[] = [];
+  const flush = () => {
+    if (gone.length > 0) diff.push({ kind: 'removed', words: gone.join(' ') });
+    if (come.length > 0) diff.push({ kind: 'added', words: come.join(' ') });
+    gone = [];
+    come = [];
+  };
   for (const { kind, words } of steps) {
-    const last = diff.at(-1);
-    const beforeLast = diff.at(-2);
-    if (last?.kind === kind) last.words += ` ${words}`;
-    else if (kind === 'removed' && last?.kind === 'added' && beforeLast?.kind === 'removed') {
-      beforeLast.words += ` ${words}`;
-    } else diff.push({ kind, words });
+    if (kind === 'removed') gone.push(words);
+    else if (kind === 'added') come.push(words);
+    else {
+      flush();
+      const last = diff.at(-1);
+      if (last?.kind === kind) last.words += ` ${words}`;
+      else diff.push({ kind, words });
+    }
   }
+  flush();
   return diff;
 }
 
