@@ -260,6 +260,16 @@ describe('kinds of attribution', () => {
 describe('where the content begins and ends', () => {
   it.each([
     [
+      'a credit with a title behind a dash',
+      '“We regret the delay.” — Mara Ellison, mayor of Harbor Falls',
+      'Mara Ellison, mayor of Harbor Falls | — | “We regret the delay.”',
+    ],
+    [
+      'a “what” clause that is a subject',
+      'What Mara Ellison called “a mess” has cost millions.',
+      'Mara Ellison | called | What + “a mess”',
+    ],
+    [
       'behind a deed that goes with a quotation',
       '“It is over,” Mara Ellison said, waving at the crowd.',
       'Mara Ellison | said | “It is over,”',
@@ -356,5 +366,33 @@ describe('where the content begins and ends', () => {
     ],
   ])('%s', (_, text, line) => {
     expect(attributed(text)).toContain(line);
+  });
+});
+
+describe('lines with a name and a colon', () => {
+  const transcript = [
+    'HARTOG: Will the ferry close?',
+    'RYBIN: It will not. We said so in May.',
+    'HARTOG: And the fares?',
+  ].join('\n\n');
+
+  it('reads each turn of a transcript to its end', () => {
+    expect(attributed(transcript)).toEqual([
+      'HARTOG | : | Will the ferry close?',
+      'RYBIN | : | It will not. We said so in May.',
+      'HARTOG | : | And the fares?',
+    ]);
+    expect(read(transcript).sources.map((source) => source.class)).toEqual(['person', 'person']);
+  });
+
+  it('takes one such line for a rubric', () => {
+    expect(attributed('FERRIES: The council met on Monday.')).toEqual([]);
+  });
+
+  it('reads a headline', () => {
+    expect(attributed('Police: Ferry Was Safe to Board')).toEqual([
+      'Police | : | Ferry Was Safe to Board',
+    ]);
+    expect(attributed('Ferry Notice: Boarding Closes at Noon')).toEqual([]);
   });
 });

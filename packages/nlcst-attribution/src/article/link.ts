@@ -1,4 +1,5 @@
 import type { Paragraph as ParagraphNode, Root } from 'nlcst';
+import { transcriptSpeaker } from '../paragraph/labelled.js';
 import type { Link } from '../paragraph/links.js';
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
@@ -91,6 +92,13 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   };
 }
 
+/** Turns of speech from which on lines with a name and a colon are a transcript: one is a rubric. */
+const fewestTurns = 3;
+
+function transcribes(paragraphs: readonly Placed[]): boolean {
+  return paragraphs.filter(({ reading }) => reading.kind === 'transcript').length >= fewestTurns;
+}
+
 /** Goes through the article's names and mentions in the order of the text, and says who each stands for. */
 function resolveAll(
   text: string,
@@ -100,6 +108,7 @@ function resolveAll(
   const linked: Linked[] = [];
   const grants: PlacedGrant[] = [];
   let sentences = 0;
+  const isTranscript = transcribes(paragraphs);
   for (const paragraph of paragraphs) {
     const { start, index, reading } = paragraph;
     /** Mentions of this paragraph by place: one that two attributions share is one. */
@@ -117,6 +126,7 @@ function resolveAll(
     const shift = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
     const covered: Span[] = [];
     for (const link of reading.links) {
+      if (link.because === transcriptSpeaker && !isTranscript) continue;
       if (link.source) covered.push(link.source);
       const attribution: Attribution = {
         id: '',

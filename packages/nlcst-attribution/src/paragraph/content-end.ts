@@ -22,8 +22,10 @@ const reporting = V.clause | V.that | V.tell | V.object;
 export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
   const main = (group && units[group.verb]?.form.v) ?? 0;
   const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
+  const closes = group !== undefined && isWhatClause(units, group);
   for (let at = from + 1; at < end; at++) {
     const unit = units[at] as Unit;
+    if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
     if (unit.kind === 'quote' && unit.stop === ',') {
       if (isReportingParticiple(units[at + 1]) || resumes(units, at + 1, end, around))
         return at + 1;
@@ -88,6 +90,13 @@ function isAside(units: Unit[], from: number, comma: number, end: number): boole
 }
 
 const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
+
+/** «What Ellison called “a mess” cost millions»: the main verb follows the words in marks. */
+export function isWhatClause(units: Unit[], { from }: VerbGroup): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8 && units[at]?.kind === 'word'; at--)
+    if (units[at]?.lower === 'what') return true;
+  return false;
+}
 
 const concedes = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);

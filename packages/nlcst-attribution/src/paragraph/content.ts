@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { contentEnd, finalMark, isReportingParticiple } from './content-end.js';
+import { contentEnd, finalMark, isReportingParticiple, isWhatClause } from './content-end.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -271,7 +271,8 @@ const weakForm = (group: VerbGroup): boolean => group.modal || group.infinitive;
 function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;
   while (units[to]?.kind === 'quote' && to < end) to++;
-  if (to < end && sentenceGoesOn(units, to)) to = contentEnd(units, to, end, group);
+  if (to < end && sentenceGoesOn(units, to) && !isWhatClause(units, group))
+    to = contentEnd(units, to, end, group);
   return { kind: 'quote', from: at, to };
 }
 

@@ -1,9 +1,10 @@
-import type { Cue, QuotedPart, Sentence, Span } from '../types.js';
+import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { N } from '../words/lexicon.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft } from './bare.js';
 import { isAccordingTo } from './cues.js';
 import type { Draft } from './draft.js';
 import { accordingTo, inWords, nounDraft, putIt } from './formulas.js';
+import { labelledDraft } from './labelled.js';
 import { type LocalMention, mentionOf } from './mentions.js';
 import type { Word } from './tokens.js';
 import { type Unit, unitsOf } from './units.js';
@@ -48,8 +49,10 @@ export function linksOf(
   index: number,
   tokens: Word[],
   quotations: QuotedPart[],
+  kind: Paragraph['kind'],
 ): { links: Link[]; units: Unit[] } {
-  if (!mayReport(sentence, tokens)) return { links: [], units: [] };
+  const labelled = index === 0 && (kind === 'transcript' || kind === 'heading');
+  if (!labelled && !mayReport(sentence, tokens)) return { links: [], units: [] };
   const units = unitsOf(sentence, tokens, quotations);
   const drafts: Draft[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -67,6 +70,9 @@ export function linksOf(
         drafts.push(noun);
     }
   }
+  const label = labelled && labelledDraft(units, kind);
+  if (label && !drafts.some(({ content }) => content[0]?.[0] === label.content[0]?.[0]))
+    drafts.unshift(label);
   const governed = governedDraft(units, drafts);
   if (governed) drafts.push(governed);
   if (drafts.length === 0) {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf } from '../words/lexicon.js';
 import { type Grant, grantsOf } from './grants.js';
 import { kindOf } from './kind.js';
+import { transcriptSpeaker } from './labelled.js';
 import { type Link, linksOf } from './links.js';
 import { quotationsOf } from './marks.js';
 import { type NameRun, namesOf } from './names.js';
@@ -33,12 +34,21 @@ export function readParagraph(
   const { text, tokens } = tokensOf(node, lexicon);
   const { marks, quotations } = quotationsOf(tokens);
   const sentences = sentencesOf(tokens, quotations, lexicon);
-  const read = sentences.map((sentence, index) => linksOf(sentence, index, tokens, quotations));
+  const kind = kindOf(tokens, sentences);
+  const read = sentences.map((sentence, index) =>
+    linksOf(sentence, index, tokens, quotations, kind),
+  );
   const { links, orphans } = runOn(read, quotations);
-  for (const { cue } of links) cue.text = text.slice(cue.start, cue.end);
+  for (const link of links) {
+    const { cue, content } = link;
+    cue.text = text.slice(cue.start, cue.end);
+    const turn = link.because === transcriptSpeaker ? content[0] : undefined;
+    // A turn of a transcript goes to the end of its paragraph, over as many sentences as it has.
+    if (turn) turn.end = sentences.at(-1)?.end ?? turn.end;
+  }
   return {
     text,
-    kind: kindOf(tokens, sentences),
+    kind,
     tokens,
     sentences,
     marks,

@@ -6,6 +6,7 @@ import { isAbbreviation, type Word } from './tokens.js';
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
 const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
 const lookAhead = 9;
+const longestCredit = 12;
 /** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
 const longest = 250;
 
@@ -61,8 +62,8 @@ export function sentencesOf(
         if (before && stops.has(before.value) && beginsSentence(next)) end(last);
         continue;
       }
-      if (stopped && beginsSentence(next) && !(final?.value !== '.' && isTag(tokens, last)))
-        end(last);
+      const goesOn = isCredit(tokens, last) || (final?.value !== '.' && isTag(tokens, last));
+      if (stopped && beginsSentence(next) && !goesOn) end(last);
       else if (!stopped && !part.close && final && stops.has(final.value)) end(last);
       continue;
     }
@@ -99,13 +100,20 @@ export function sentencesOf(
   return sentences;
 }
 
+const isDash = ({ value }: Word): boolean => /^(?:[—–―-]|--)$/.test(value);
+
+/** «“…” — Mara Ellison»: a dash and a name behind a quotation. */
+function isCredit(tokens: Word[], at: number): boolean {
+  const name = tokens[at + 1];
+  return isDash(tokens[at] as Word) && name?.kind === 'word' && name.form.shape === 'title';
+}
+
 /** «“…” — Mara Ellison» and a new line: the credit ends its sentence without a stop. */
 function followsCredit(tokens: Word[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+  for (let back = at - 1; back >= 0 && back > at - longestCredit; back--) {
     const token = tokens[back] as Word;
-    if (/^(?:[—–―-]|--)$/.test(token.value))
-      return back > 0 && (tokens[back - 1] as Word).quotation >= 0;
-    if (token.kind !== 'word' && token.value !== '.') return false;
+    if (isDash(token)) return back > 0 && (tokens[back - 1] as Word).quotation >= 0;
+    if (token.kind !== 'word' && !/^[.,]$/.test(token.value)) return false;
   }
   return false;
 }

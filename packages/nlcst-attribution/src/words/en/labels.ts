@@ -1,0 +1,15 @@
+/**
+ * Words that stand before a colon and name no speaker. Belongs here: what an editor writes at the head of a line about
+ * the line itself. Does not belong here: what can report something (a poll, a study, police).
+ */
+export const lineLabels: ReadonlySet<string> = new Set(
+  `
+  advisory analysis answer breaking clarification column comment commentary contact correction daily
+  credit dateline details editorial email exclusive explainer factbox feature file fyi gallery headline
+  interview live location map more note notice opinion photo photos picture pictures podcast profile ps
+  question quiz read recap related review source sources summary time timeline update updated
+  updates video view watch what when where who why
+  `
+    .trim()
+    .split(/\s+/),
+);
