@@ -58,8 +58,7 @@ const commonBodiesIn = (words: readonly Token[]): Array<CommonBody & { place: Sp
   words.flatMap((word, index) => {
     if (!commonBodies.has(word.lower)) return [];
     const before = words[index - 1];
-    const which =
-      before?.kind !== 'word' || determiner.has(before.lower) ? '' : before.lower;
+    const which = before?.kind !== 'word' || determiner.has(before.lower) ? '' : before.lower;
     return [{ noun: word.lower, which, place: { start: word.start, end: word.end } }];
   });
 

@@ -2,6 +2,7 @@ import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isClosingMark, isOpeningMark, isStop } from '../../tokens.js';
 import {
+  afterComma,
   afterLetter,
   dangling,
   determiners,
@@ -10,6 +11,7 @@ import {
   secondPrepositions,
 } from './words.js';
 
+const afterCommaSet = new Set(afterComma);
 const determinerSet = new Set(determiners);
 const followerSet = new Set(followers);
 const afterLetterSet = new Set(afterLetter);
@@ -82,6 +84,8 @@ function isEnd(paragraph: Paragraph, index: number): boolean {
 }
 
 function danglingBefore(tokens: readonly Token[], end: number, words: ReadonlySet<string>): number {
+  const last = tokens[end - 1] as Token;
+  if (tokens[end - 2]?.value === ',' && last.blank && afterCommaSet.has(last.value)) return end - 1;
   let phrase = '';
   let found = -1;
   for (let index = end - 1; index >= 0 && index >= end - longest; index--) {

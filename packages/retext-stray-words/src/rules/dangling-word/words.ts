@@ -65,6 +65,18 @@ export const followers: readonly string[] = [
 /** Of these, what may follow the letter «a»: «from a to b», «a or b». */
 export const afterLetter: readonly string[] = ['and', 'for', 'is', 'or', 'to', 'was'];
 
+/** Prepositions that end no sentence right behind a comma: “The ferry was full, *with*.” */
+export const afterComma: readonly string[] = [
+  'at',
+  'by',
+  'during',
+  'for',
+  'from',
+  'of',
+  'to',
+  'with',
+];
+
 /** Prepositions that are nothing else, so that no other preposition follows: «during in the storm». */
 export const prepositions: readonly string[] = ['amid', 'despite', 'during'];
 
