@@ -3,8 +3,9 @@ import { defineRule } from 'nlcst-rule-kit';
 import { type PlacedName, placesOf, within } from '../../names.js';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
-import { accessOpeners, bodyWords, servants, tellingWords } from './words.js';
+import { accessOpeners, bodyWords, pointers, servants, tellingWords } from './words.js';
 
+const pointing = new Set(pointers);
 const serves = new Set(servants);
 const isBody = new Set(bodyWords);
 const opensAccess = new Set(accessOpeners);
@@ -13,6 +14,13 @@ const longest = Math.max(...accessOpeners.map((word) => word.length));
 /** «sources *inside* the ministry»: the description goes on behind the words that the engine took for the mention. */
 const goesOn = (article: Article, { end }: Mention): boolean =>
   opensAccess.has(tokensIn(article, { start: end, end: end + 1 + longest })[0]?.lower ?? '');
+
+/** «*Other* officials said», «one of *those* officials» beside those whom the article has described. */
+const pointsBack = (article: Article, { number }: Source, mention: Mention): boolean => {
+  const words = tokensIn(article, mention).map(({ lower }) => lower);
+  if (words[1] === 'of') return pointing.has(words[2] ?? '') && words.length === 4;
+  return number === 'many' && words.length > 1 && pointing.has(words[0] ?? '');
+};
 
 /** «Officials have said»: a position known to all, and no voice that the article brings. */
 const isStanding = ({ attributions, mentions }: Source, article: Article): boolean =>
@@ -83,7 +91,7 @@ export const vagueSource = defineRule({
     const bodies = placesOf(article.names.filter(({ kind }) => kind === 'organization'));
     for (const { source, introduction } of unnamedSources(article)) {
       if (source.descriptor !== 'vague' || isStanding(source, article)) continue;
-      if (goesOn(article, introduction)) continue;
+      if (goesOn(article, introduction) || pointsBack(article, source, introduction)) continue;
       if (isBelonging(article, people, introduction)) continue;
       if (hasBodyBefore(article, bodies, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;

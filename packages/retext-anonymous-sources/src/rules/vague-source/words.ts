@@ -21,10 +21,12 @@ export const accessOpeners: readonly string[] = [
 /**
  * Descriptions that say enough in a word.
  *
- * What belongs here: what somebody is to the person or event in the story, which tells how they know, and outlets called
- * “sources”; lower case. What doesn't: posts and ranks (“official”, “aide”).
+ * What belongs here: what somebody is to the person or event in the story, which tells how they know, elected people in
+ * the plural, and outlets called “sources”; lower case. What doesn't: posts and ranks (“official”, “aide”).
  */
 export const tellingWords: readonly string[] = [
+  'activist',
+  'activists',
   'attendee',
   'attendees',
   'classmate',
@@ -39,6 +41,8 @@ export const tellingWords: readonly string[] = [
   'eyewitnesses',
   'friend',
   'friends',
+  'lawmakers',
+  'leaders',
   'media sources',
   'neighbor',
   'neighbors',
@@ -51,9 +55,13 @@ export const tellingWords: readonly string[] = [
   'relatives',
   'roommate',
   'roommates',
+  'senators',
   'witness',
   'witnesses',
 ];
+
+/** Words before a plural that point at people whom the article has described: “*the* officials”, “*other* officials”. */
+export const pointers: readonly string[] = ['other', 'the', 'these', 'those'];
 
 /**
  * People who are somebody's: who is named beside them says whose.
