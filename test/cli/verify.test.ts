@@ -119,10 +119,10 @@ test('shows a word in the place of the one that it is made of', () => {
     { kind: 'added', words: 'it is' },
     { kind: 'same', words: 'over He’ll be back' },
   ]);
-  expect(recordOf('“He will be back,”')?.diff).toEqual([
+  expect(recordOf('“He will be back. The repair costs 1,400,500 euros,”')?.diff).toEqual([
     { kind: 'removed', words: "He'll" },
     { kind: 'added', words: 'He will' },
-    { kind: 'same', words: 'be back' },
+    { kind: 'same', words: 'be back The repair costs 1,400,500 euros' },
   ]);
 });
 
