@@ -3,7 +3,7 @@ import { transcriptSpeaker } from '../paragraph/labelled.js';
 import type { Link } from '../paragraph/links.js';
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
-import type { Article, Attribution, Mention, Span } from '../types.js';
+import type { Article, Attribution, Cue, Mention, Span } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
 import { introduceLater } from './introductions.js';
 import { type Lookups, lookups } from './lookups.js';
@@ -88,7 +88,11 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     sources,
     anonymities,
     names: articleNames(paragraphs),
-    ...look.public,
+    slice: look.slice,
+    place: look.place,
+    paragraphAt: look.paragraphAt,
+    sentenceAt: look.sentenceAt,
+    quotationAt: look.quotationAt,
   };
 }
 
@@ -132,7 +136,7 @@ function resolveAll(
         id: '',
         kind: 'indirect',
         source: null,
-        cue: { ...link.cue, ...shift(link.cue) },
+        cue: placedCue(link.cue, start),
         content: link.content.map(shift),
         certainty: link.certainty,
         because: link.because,
@@ -185,6 +189,13 @@ function resolveAll(
     sentences += reading.sentences.length;
   }
   return { linked, grants, resolver };
+}
+
+function placedCue(cue: Cue, start: number): Cue {
+  const placed = { ...cue };
+  placed.start += start;
+  placed.end += start;
+  return placed;
 }
 
 /** The source of a link that covers a noun phrase. */

@@ -1,12 +1,11 @@
 import type { Article, PlacedParagraph, Quotation, Span } from '../types.js';
 import type { placer } from './places.js';
 
-/** Ways to look things up by place; `public` are the ones that an article offers. */
-export interface Lookups {
-  quotationAt: Article['quotationAt'];
+/** Ways to look things up by place: those that an article offers, and one that the engine alone needs. */
+export interface Lookups
+  extends Pick<Article, 'slice' | 'place' | 'paragraphAt' | 'sentenceAt' | 'quotationAt'> {
   /** The first quotation that begins in a span. */
   quotationIn(span: Span): Quotation | undefined;
-  public: Pick<Article, 'slice' | 'place' | 'paragraphAt' | 'sentenceAt' | 'quotationAt'>;
 }
 
 /** Looks things up by binary search over what the text's order sorts. */
@@ -65,13 +64,10 @@ export function lookups(
   return {
     quotationAt,
     quotationIn,
-    public: {
-      slice: ({ start, end }) => text.slice(start, end),
-      place,
-      paragraphAt,
-      sentenceAt,
-      quotationAt,
-    },
+    slice: ({ start, end }) => text.slice(start, end),
+    place,
+    paragraphAt,
+    sentenceAt,
   };
 }
 

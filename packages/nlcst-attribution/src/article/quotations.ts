@@ -27,7 +27,8 @@ export function quotationsOf(paragraphs: readonly Placed[]): {
       if (index === 0) open = null;
       const quotation: Quotation = {
         id: `q${quotations.length + 1}`,
-        ...span,
+        start: span.start,
+        end: span.end,
         parts: [span],
         kind: kindOf(part, reading),
         words: part.words,

@@ -92,12 +92,14 @@ export class Resolver {
 
   /** Resolves a source's mention. */
   mention(local: LocalMention, start: number, sentence: number, paragraph: number): Mention {
-    const span = { start: start + local.start, end: start + local.end };
-    const text = this.#text.slice(span.start, span.end);
-    const resolved = this.#resolve(local, text, span.start, sentence, paragraph);
+    const from = start + local.start;
+    const to = start + local.end;
+    const text = this.#text.slice(from, to);
+    const resolved = this.#resolve(local, text, from, sentence, paragraph);
     const source = this.#sourceOf(resolved, local, text);
     const mention: Mention = {
-      ...span,
+      start: from,
+      end: to,
       text,
       head: { start: start + local.head.start, end: start + local.head.end },
       form: local.form,
@@ -109,7 +111,7 @@ export class Resolver {
     this.mentions.push(mention);
     this.#remember({
       entity: resolved.entity,
-      start: span.start,
+      start: from,
       sentence,
       paragraph,
       speaks: true,

@@ -22,7 +22,6 @@ export function bareDraft(units: Unit[]): Draft | null {
     if (!subject) return null;
     const short = quote - 1 <= longLead && subject.to === quote - 1;
     return {
-      ...base,
       at: quote - 1,
       cueFrom: quote - 1,
       cueTo: quote,
@@ -33,6 +32,7 @@ export function bareDraft(units: Unit[]): Draft | null {
       content: [[quote, finalMark(units)]],
       certainty: short ? 0.9 : 0.7,
       because: 'colon before quotation',
+      ...base,
     };
   }
   const last = lastQuote(units, 0, units.length);
@@ -41,7 +41,6 @@ export function bareDraft(units: Unit[]): Draft | null {
     const subject = phraseAt(units, last + 2);
     if (subject && isName(units[subject.from]) && subject.to >= finalMark(units)) {
       return {
-        ...base,
         at: last + 1,
         cueFrom: last + 1,
         cueTo: last + 2,
@@ -52,6 +51,7 @@ export function bareDraft(units: Unit[]): Draft | null {
         content: [[quote, last + 1]],
         certainty: 0.9,
         because: 'credit after a dash',
+        ...base,
       };
     }
   }

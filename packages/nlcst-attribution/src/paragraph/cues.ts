@@ -103,7 +103,18 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   }
   const before = units[from - 1];
   const passive = auxiliary === 'be' && (v & (V.past | V.participle)) !== 0 && (v & V.ing) === 0;
-  const group = { from, verb, lemma, v, negated, modal, infinitive, contracted, passive };
+  const group: VerbGroup = {
+    from,
+    verb,
+    lemma,
+    v,
+    tense: 'other',
+    negated,
+    modal,
+    passive,
+    infinitive,
+    contracted,
+  };
 
   if (v & V.ing) {
     if (auxiliary === 'be') return { ...group, tense: 'present' };

@@ -88,12 +88,12 @@ export function asDraft(
     if (isMark(units[after], ',') && after + 1 < end) content.push([after + 1, end]);
   }
   return {
-    ...base,
     subject,
     content,
     position: leads ? 'before' : 'after',
     certainty: 0.9,
     because: 'as-clause',
+    ...base,
   };
 }
 
@@ -169,32 +169,32 @@ export function putIt(units: Unit[], at: number): Draft | null {
     const unit = units[next] as Unit;
     if (unit.kind === 'quote')
       return {
-        ...base,
         subject,
         content: [[next, end]],
         position: 'before',
         certainty: 0.9,
         because: 'put it',
+        ...base,
       };
     if (isMark(unit, ':'))
       return {
-        ...base,
         subject,
         content: [[next + 1, end]],
         position: 'before',
         certainty: 0.9,
         because: 'put it',
+        ...base,
       };
   }
   const left = leftContent(units, subject.from, 0);
   return (
     left && {
-      ...base,
       subject,
       content: [left],
       position: 'after',
       certainty: 0.9,
       because: 'put it',
+      ...base,
     }
   );
 }

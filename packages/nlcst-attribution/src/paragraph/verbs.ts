@@ -53,12 +53,12 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   const inverted = inversion(units, group);
   if (inverted) {
     return {
-      ...base,
       subject: inverted.subject,
       content: inverted.content,
       position: inverted.content.length > 1 ? 'inside' : inverted.before ? 'before' : 'after',
       certainty: sureVerbs.has(group.lemma) ? 1 : 0.9,
       because: 'inverted verb',
+      ...base,
       leaning: inverted.content.length === 0 ? leans(units) : 'no',
     };
   }
@@ -141,12 +141,12 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
       return null;
     if (group.negated || group.infinitive || group.tense === 'participle') return null;
     return {
-      ...base,
       subject,
       content: [],
       position: 'after',
       certainty: 0.9,
       because: leans(units) === 'after' ? 'colon at the end' : 'tag after quotation',
+      ...base,
       leaning: leans(units),
     };
   }
@@ -172,7 +172,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   )
     return null;
   if (inherited) certainty = Math.min(certainty, 0.9);
-  return { ...base, subject, content, position, certainty, because };
+  return { subject, content, position, certainty, because, ...base };
 }
 
 /**
@@ -299,22 +299,22 @@ function passiveDraft(
     const content: [number, number][] = [[agent.core, end]];
     if (subject) content.unshift([subject.from, subject.core]);
     return {
-      ...base,
       subject: { ...agent, to: agent.core },
       content,
       position: 'inside',
       certainty: 0.7,
       because: 'passive with “by”',
+      ...base,
     };
   }
   if (next?.lower === 'that' && subject && units[subject.from]?.lower === 'it') {
     return {
-      ...base,
       subject: null,
       content: [[verb + 1, contentEnd(units, verb + 1, end, group)]],
       position: 'before',
       certainty: 0.7,
       because: 'agentless verb',
+      ...base,
     };
   }
   return null;
