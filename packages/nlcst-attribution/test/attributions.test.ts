@@ -396,3 +396,45 @@ describe('lines with a name and a colon', () => {
     expect(attributed('Ferry Notice: Boarding Closes at Noon')).toEqual([]);
   });
 });
+
+describe('whose verb it is', () => {
+  it.each([
+    [
+      'two that “and” joins, each with its determiner',
+      'The mayor and her aides say the pier is safe.',
+      'The mayor and her aides | say | the pier is safe',
+    ],
+    [
+      'a noun and its clause with “who”',
+      'Visitors who came to watch the boats say the pier is safe.',
+      'Visitors who came to watch the boats | say | the pier is safe',
+    ],
+    [
+      'the subject of a clause inside the clause',
+      'They followed a rule that some say is unfair.',
+      'some | say | that + is unfair',
+    ],
+    [
+      'a clause behind “which”',
+      'They closed the pier, which critics say was safe.',
+      'critics | say | which + was safe',
+    ],
+    [
+      'an infinitive’s governor',
+      'When the board met, Mara Ellison refused to admit that the pier was unsafe.',
+      'Mara Ellison | to admit | that the pier was unsafe',
+    ],
+    [
+      'whoever is told to speak',
+      'The board told Mara Ellison to explain why the pier fell.',
+      'Mara Ellison | to explain | why the pier fell',
+    ],
+    [
+      'a time in front of the subject',
+      'Hours after the vote, Mara Ellison left the hall, saying the pier was safe.',
+      'Mara Ellison | saying | the pier was safe',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toContain(line);
+  });
+});

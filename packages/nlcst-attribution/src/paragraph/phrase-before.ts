@@ -1,4 +1,4 @@
-import { F, N } from '../words/lexicon.js';
+import { F, N, V } from '../words/lexicon.js';
 import {
   has,
   isFiniteVerb,
@@ -139,9 +139,15 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
         index--;
         continue;
       }
+      // «the mayor and her aides say»
+      if ((before?.lower === 'and' || before?.lower === 'or') && canJoin(units, index - 1, low)) {
+        index -= 2;
+        continue;
+      }
       // «an official who relayed the exchange said»
       const relative = before?.kind === 'word' ? relativeBefore(units, index, low) : -1;
-      if (relative >= 0) {
+      // In «laws that some say» the pronoun has no verb of its own yet.
+      if (relative >= 0 && relative < index - 1) {
         from = relative;
         index = relative - 1;
         continue;
@@ -150,6 +156,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     // «a diplomat not authorized to speak»
     if (f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) break;
+    // «a plan, which officials say»
+    if (unit.lower === 'which' && from < end) break;
     const name = isName(unit);
     const opens = !before || index === low || before.kind !== 'word';
     if (sawName && !name && !isLinkToName(unit) && !opens) break;
@@ -157,7 +165,33 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     from = index--;
   }
   from = trimStart(units, from, end);
-  return from < end ? { from, to: end, core: end } : null;
+  if (from >= end) return null;
+  return { from: overRelative(units, from, low), to: end, core: end };
+}
+
+const longestRelative = 24;
+
+/**
+ * «supporters who came to watch the convention say»: from inside a clause with “who” back to the noun it is about.
+ * Gives `from` where there is none.
+ */
+function overRelative(units: Unit[], from: number, low: number): number {
+  const before = units[from - 1];
+  // «who think Ellison lied»: a clause inside the clause, with a subject of its own.
+  if (before?.kind !== 'word' || has(before, F.subordinator & ~F.preposition)) return from;
+  if (before.form.v & (V.clause | V.that)) return from;
+  let verbs = 0;
+  for (let at = from - 1; at > low && at > from - longestRelative; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return from;
+    if (unit.lower === 'who' || unit.lower === 'whose') {
+      // «hackers who officials say»: the pronoun has no verb of its own yet.
+      if (verbs > 2 || from - at < 2) return from;
+      return phraseBefore(units, at, low)?.from ?? from;
+    }
+    if (isFiniteVerb(unit)) verbs++;
+  }
+  return from;
 }
 
 /** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */

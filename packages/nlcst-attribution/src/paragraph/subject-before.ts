@@ -151,7 +151,8 @@ function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {
   return true;
 }
 
-function onlyPlaces(units: Unit[], from: number, to: number): boolean {
+/** Whether a stretch is nothing but the name of a place. */
+export function onlyPlaces(units: Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!has(units[at], F.place)) return false;
   return to > from;
 }

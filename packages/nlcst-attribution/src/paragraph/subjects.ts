@@ -1,11 +1,11 @@
-import { F, N } from '../words/lexicon.js';
+import { F, N, V } from '../words/lexicon.js';
 import type { VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { hasClause, segmentKind } from './segments.js';
-import { subjectBefore } from './subject-before.js';
+import { onlyPlaces, subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
@@ -35,7 +35,10 @@ export function subjectOf(
     const first = last?.subject ?? firstSubject(units, from);
     return { subject: first, low: from, inherited: true };
   };
-  if (group.infinitive) return shared();
+  if (group.infinitive) {
+    const governor = governorSubject(units, from);
+    return governor ? { subject: governor, low: from, inherited: true } : shared();
+  }
   if (group.tense === 'participle') {
     const leads =
       !before ||
@@ -88,6 +91,25 @@ export function subjectOf(
   return { subject: null, low: 0, inherited: false };
 }
 
+/**
+ * Who is to say something: the hearer of the verb that governs the infinitive («told Ellison to explain»), else its
+ * subject («Ellison refused to explain», «used blunt words to denounce»).
+ */
+function governorSubject(units: Unit[], to: number): Phrase | null {
+  let verb = to - 1;
+  while (verb > 0 && has(units[verb], F.adverb | F.negation) && units[verb]?.kind === 'word')
+    verb--;
+  const hearer = mayBeVerb(units[verb]) ? null : phraseBefore(units, to, 0);
+  if (hearer) verb = hearer.from - 1;
+  const governor = units[verb];
+  if (!mayBeVerb(governor)) return null;
+  if (hearer && governor && governor.form.v & (V.tell | V.infinitive) && fits(units, hearer))
+    return hearer;
+  let from = verb;
+  while (from > 0 && has(units[from - 1], F.auxiliary | F.modal | F.adverb | F.negation)) from--;
+  return subjectBefore(units, from, 0);
+}
+
 /** Whether a noun phrase for a document is the object of a verb. */
 function issued(units: Unit[], phrase: Phrase): boolean {
   const before = units[phrase.from - 1];
@@ -122,6 +144,20 @@ export function datelineEnd(units: Unit[]): number {
   return 0;
 }
 
+/** «Hours after the vote,», «A month later,», «Shortly before noon,» */
+function opensWithTime(units: Unit[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && has(units[at], F.determiner | F.quantifier | F.adverb)) at++;
+  if (/^(?:shortly|soon|moments|seconds|decades|centuries)$/.test(units[at - 1]?.lower ?? '')) at--;
+  const unit = units[at];
+  if (
+    !has(unit, F.time) &&
+    !/^(?:shortly|soon|moments|seconds|decades|centuries)$/.test(unit?.lower ?? '')
+  )
+    return false;
+  return /^(?:after|before|later|ago|earlier|into|since)$/.test(units[at + 1]?.lower ?? '');
+}
+
 /** The subject of the sentence's first clause. */
 export function firstSubject(units: Unit[], limit: number): Phrase | null {
   let from = datelineEnd(units);
@@ -135,6 +171,8 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
         kind !== 'adverb' &&
         kind !== 'participle' &&
         kind !== 'empty' &&
+        !opensWithTime(units, from) &&
+        !onlyPlaces(units, from, to) &&
         !has(units[to - 1], F.time | F.day))
     )
       break;
