@@ -430,6 +430,61 @@ describe('whose verb it is', () => {
       'Mara Ellison | to explain | why the pier fell',
     ],
     [
+      'a main clause that ends in a time',
+      'Mara Ellison left the hall on Monday, saying the pier was safe.',
+      'Mara Ellison | saying | the pier was safe',
+    ],
+    [
+      'a name and a reflexive',
+      'Mara Ellison herself said the pier was safe.',
+      'Mara Ellison herself | said | the pier was safe',
+    ],
+    [
+      'a share that takes a plural verb',
+      'A mere 9 percent say the pier is safe.',
+      'A mere 9 percent | say | the pier is safe',
+    ],
+    [
+      'a name in an adverbial, with a clause of its own',
+      'The board sided with Mara Ellison, who has said the pier is safe.',
+      'Mara Ellison | has said | the pier is safe',
+    ],
+    [
+      'a description with a name, and an aside',
+      'The port’s chief executive, Mara Ellison, in a call on Monday, said the pier was safe.',
+      'The port’s chief executive, Mara Ellison | said | the pier was safe',
+    ],
+    [
+      'names with brackets in a list',
+      'Sens. Mara Ellison (D-Ore.), Tom Rybin (D-Ohio) and Ilse Hartog (R-Maine) said the pier was safe.',
+      'Sens. Mara Ellison (D-Ore.), Tom Rybin (D-Ohio) and Ilse Hartog (R-Maine) | said | the pier was safe',
+    ],
+    [
+      'an adverbial inside the verb',
+      'Their friends have in the past said the pier was safe.',
+      'Their friends | have in the past said | the pier was safe',
+    ],
+    [
+      'whom a paper quotes',
+      'The Herald quoted the mayor as saying the pier was safe.',
+      'the mayor | saying | the pier was safe',
+    ],
+    [
+      'a clause about the source of “according to”',
+      'According to two aides, who asked not to be named, the pier was safe.',
+      'two aides | According to | the pier was safe',
+    ],
+    [
+      'a hearer before what is said goes on',
+      'Instead, Mara Ellison told The Herald, the pier was safe.',
+      'Mara Ellison | told | the pier was safe',
+    ],
+    [
+      'an aside between dashes',
+      'Mara Ellison said — on the radio, as it happens — that the pier was safe.',
+      'Mara Ellison | said | that the pier was safe',
+    ],
+    [
       'a time in front of the subject',
       'Hours after the vote, Mara Ellison left the hall, saying the pier was safe.',
       'Mara Ellison | saying | the pier was safe',

@@ -1,7 +1,8 @@
-import { F, N } from '../words/lexicon.js';
+import { F, N, V } from '../words/lexicon.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 import { isAccordingTo } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
+import { phraseAt } from './phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from './quoted.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { datelineEnd } from './subjects.js';
@@ -74,7 +75,7 @@ function behindConnector(units: Unit[], from: number, to: number): number {
   let at = from;
   if (has(units[at], F.coordinator) && units[at]?.lower !== 'nor') at++;
   let words = '';
-  for (let next = at; next < Math.min(at + longestConnector, to - 2); next++) {
+  for (let next = at; next < Math.min(at + longestConnector, to - 1); next++) {
     words += (words && ' ') + (units[next] as Unit).lower;
     if (isMark(units[next + 1], ',') && connectors.has(words)) return next + 2;
   }
@@ -110,7 +111,10 @@ export function insideRest(
   if (next.kind === 'quote') return [from, end];
   if (isAccordingTo(units, from) || isReportingParticiple(next)) return null;
   const quoted = endsInQuote(units, left);
-  const tagAlone = at === verb + 1 || has(units[verb + 1], F.preposition | F.day);
+  const tagAlone =
+    at === verb + 1 ||
+    has(units[verb + 1], F.preposition | F.day) ||
+    hearerEnds(units, verb) === at;
   if (has(next, F.coordinator))
     return tagAlone && goesOn(units, from, end, quoted)
       ? [from, contentEnd(units, from, end)]
@@ -128,6 +132,12 @@ export function insideRest(
     if (!tagAlone || has(next, F.subordinator) || !hasClause(units, from, end)) return null;
   }
   return [from, end];
+}
+
+/** «Ellison told The Herald, …»: where the hearer ends, or -1. */
+function hearerEnds(units: Unit[], verb: number): number {
+  const { v } = (units[verb] as Unit).form;
+  return v & V.tell ? (phraseAt(units, verb + 1)?.core ?? -1) : -1;
 }
 
 /** Whether what is said goes on behind a tag and «and» or «but»: «The plan failed, she said, and the board knew it». */

@@ -123,11 +123,11 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
           if (secondClause(units, at + 1, to)) return { kind: 'clause', from: at + 1, to };
         }
         // An aside: «said, after a pause, that the plan failed».
-        const close = closingComma(units, at, end);
+        const close = closingMark(units, at, end);
         if (
           close > 0 &&
           (units[close + 1]?.lower === 'that' || units[close + 1]?.kind === 'quote') &&
-          (!hasClause(units, at + 1, close) || units[at + 1]?.lower === 'as') &&
+          (isDash(unit) || !hasClause(units, at + 1, close) || units[at + 1]?.lower === 'as') &&
           !isReportingParticiple(units[at + 1])
         ) {
           at = close + 1;
@@ -359,6 +359,11 @@ function hearerEnd(units: Unit[], at: number): number {
 function afterAdverbial(units: Unit[], from: number, end: number): number {
   let at = from + 1;
   let seen = false;
+  // «said in posing the question»: the gerund takes everything with it.
+  if (/^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[at])) {
+    while (at < end && units[at]?.kind === 'word' && units[at]?.lower !== 'that') at++;
+    return at;
+  }
   while (at < end) {
     const unit = units[at] as Unit;
     const before = units[at - 1] as Unit;
@@ -436,15 +441,24 @@ function afterAdverbial(units: Unit[], from: number, end: number): number {
   return at;
 }
 
+const isGerund = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0 &&
+  unit.form.f === 0 &&
+  /^.{3,}ing$/.test(unit.lower);
+
 function namesEnd(units: Unit[], from: number, end: number): number {
   let at = from;
   while (at < end && isName(units[at])) at++;
   return at;
 }
 
-function closingComma(units: Unit[], from: number, end: number): number {
+/** The comma or dash that closes an aside opened by one of its kind. */
+function closingMark(units: Unit[], from: number, end: number): number {
+  const dash = isDash(units[from]);
   for (let at = from + 1; at < end && at < from + 14; at++) {
-    if (isMark(units[at], ',')) return at;
+    if (dash ? isDash(units[at]) : isMark(units[at], ',')) return at;
     if (units[at]?.kind === 'quote') return -1;
   }
   return -1;

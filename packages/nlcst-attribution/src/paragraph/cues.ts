@@ -91,7 +91,14 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
           : 'modal';
       from = at + 1;
       break;
-    } else break;
+    } else {
+      const opener =
+        at === verb - 1 && v & (V.past | V.participle) ? interruptedFrom(units, verb) : -1;
+      if (opener < 0) break;
+      auxiliary ||= 'have';
+      from = opener;
+      break;
+    }
     if (before.lower.endsWith("n't")) negated = true;
     from = at;
   }
@@ -146,6 +153,16 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   return null;
 }
 
+/** «have in the past said», «has for years claimed»: where the auxiliary stands, or -1. */
+function interruptedFrom(units: Unit[], verb: number): number {
+  for (let at = verb - 2; at > 0 && at > verb - 6; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return -1;
+    if (have.has(unit.lower)) return has(units[at + 1], F.preposition) ? at : -1;
+  }
+  return -1;
+}
+
 /** A lower-case word in -ly that is no noun or adjective: «bluntly», but not «family». */
 export function endsLikeAdverb(unit: Unit): boolean {
   return (
@@ -195,6 +212,13 @@ export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolea
   return number !== 'one';
 }
 
+/** Heads that take either number: «a majority say», «a majority says». */
+const quantities = new Set(
+  'array couple group half handful lot majority minority number percent pct plurality quarter range third variety'.split(
+    ' ',
+  ),
+);
+
 /** How many a phrase names, as far as its words tell. */
 export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unknown' {
   const first = units[phrase.from] as Unit;
@@ -236,6 +260,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     if (has(unit, F.preposition | F.relative) && at > phrase.from) break;
     if (unit.kind === 'word') head = unit;
   }
+  if (quantities.has(head.lower)) return 'unknown';
   if (head.form.n & N.plural) return 'many';
   // Bodies take either: «police say», «the board says».
   if (head.form.n & N.organization) return 'unknown';

@@ -28,6 +28,7 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
       if (comma > subject.core)
         source = { ...subject, to: comma > subject.core + 12 ? subject.core : comma };
     }
+    comma = behindRelative(units, comma, end);
     content = [[comma + 1, end]];
   } else {
     let from = 0;
@@ -62,6 +63,13 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     because: 'according to',
     leaning: 'no',
   };
+}
+
+/** «According to two aides, who asked not to be named, …»: the comma that closes the clause about the source. */
+function behindRelative(units: Unit[], comma: number, end: number): number {
+  if (!/^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? '')) return comma;
+  for (let at = comma + 2; at < end - 1; at++) if (isMark(units[at], ',')) return at;
+  return comma;
 }
 
 /** «As Ellison put it, …», «…, as Ellison noted»: the content lies outside the clause with “as”. */

@@ -141,8 +141,8 @@ export function inversion(
 function invertedDescription(units: Unit[], from: number): boolean {
   for (let at = from; at < units.length && at < from + 6; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word' || has(unit, F.preposition | F.subordinator | F.auxiliary))
-      return false;
+    if (unit.kind !== 'word' || has(unit, F.subordinator | F.auxiliary)) return false;
+    if (has(unit, F.preposition) && (at === from || unit.lower !== 'of')) return false;
     if (isName(unit) || isNoun(unit, N.person)) return true;
   }
   return false;

@@ -80,6 +80,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       continue;
     }
     if (f & F.subject && !(f & F.quantifier) && unit.lower !== 'it') break;
+    // «Ellison herself said»
+    if (index === end - 1 && /sel(?:f|ves)$/.test(unit.lower) && before?.kind === 'word') {
+      const own = phraseBefore(units, index, low);
+      return own && { ...own, to: end };
+    }
     if (f & F.object && !(f & F.possessive)) {
       // «those close to him», «many of whom»
       if (!has(before, F.preposition) || index - 1 < low) break;
@@ -95,7 +100,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       continue;
     }
     if (f & F.coordinator) {
-      if (unit.lower !== 'and' && unit.lower !== 'or') break;
+      if (!/^(?:and|or|nor)$/.test(unit.lower)) break;
       if (from === end || !canJoin(units, index, low)) break;
       index--;
       continue;

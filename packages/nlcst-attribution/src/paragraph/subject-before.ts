@@ -86,6 +86,22 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
       end = comma + 1;
       continue;
     }
+    if (left === 'name' && bare && previous > low && isMark(units[previous], ',')) {
+      // «the firm's chief, Ilse Hartog, in a call on Monday, said»: the name stands by a description.
+      const further = segmentStart(units, previous - 1, low) - 1;
+      const head = phraseBefore(units, previous, further + 1);
+      const described =
+        segmentKind(units, further + 1, previous) === 'noun' &&
+        isNoun(units[previous - 1], N.person | N.title) &&
+        head !== null &&
+        coversSegment(units, head, further + 1);
+      if (described) {
+        if (keep < 0) keep = comma;
+        last = units[comma];
+        end = comma + 1;
+        continue;
+      }
+    }
     if (left === 'noun' && bare && previous > low && isMark(units[previous], ',')) {
       // «Ellison, the director, who left in May, said»: is there a name further left?
       const further = segmentStart(units, previous - 1, low) - 1;
@@ -157,6 +173,12 @@ export function onlyPlaces(units: Unit[], from: number, to: number): boolean {
   return to > from;
 }
 
+const longestItem = 10;
+
+/** A word or bracket: «Mara Ellison (D-Ohio)». */
+const isOfItem = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' || (unit?.kind === 'mark' && /^[()[\]]$/.test(unit.lower));
+
 /** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */
 function joinList(units: Unit[], core: Phrase, low: number): Phrase {
   let joined = false;
@@ -167,11 +189,12 @@ function joinList(units: Unit[], core: Phrase, low: number): Phrase {
   let { from } = core;
   while (isMark(units[from - 1], ',') && from - 1 > low) {
     let comma = from - 2;
-    while (comma >= low && !isMark(units[comma], ',') && units[comma]?.kind === 'word') comma--;
+    while (comma >= low && !isMark(units[comma], ',') && isOfItem(units[comma])) comma--;
     if (units[comma]?.kind === 'quote') break;
     const kind = segmentKind(units, comma + 1, from - 1);
     const item = phraseBefore(units, from - 1, comma + 1);
-    if (kind !== 'name' || !item || item.from !== comma + 1 || item.to - item.from > 6) break;
+    if (kind !== 'name' || !item || item.from !== comma + 1 || item.to - item.from > longestItem)
+      break;
     from = item.from;
   }
   return { ...core, from };

@@ -47,9 +47,10 @@ export function subjectOf(
       const follows = subjectBehind(units, group.verb);
       return { subject: follows, low: from, inherited: true };
     }
+    const quoted = before?.lower === 'as' ? quotedBefore(units, from - 1) : null;
+    if (quoted) return { subject: quoted, low: from, inherited: false };
     if (before?.kind !== 'word' || has(before, F.coordinator | F.subordinator | F.adverb))
       return shared();
-    if (before.lower === 'as') return shared();
     if (has(before, F.preposition)) return shared();
     const own = phraseBefore(units, from, 0);
     // «Ellison issued a statement saying»: the statement is not what speaks.
@@ -110,6 +111,15 @@ function governorSubject(units: Unit[], to: number): Phrase | null {
   return subjectBefore(units, from, 0);
 }
 
+/** «The Herald quoted the mayor as saying»: whom the paper quotes. */
+function quotedBefore(units: Unit[], as: number): Phrase | null {
+  const quoted = phraseBefore(units, as, 0);
+  const verb = quoted && units[quoted.from - 1];
+  return verb && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb.lower) && fits(units, quoted)
+    ? quoted
+    : null;
+}
+
 /** Whether a noun phrase for a document is the object of a verb. */
 function issued(units: Unit[], phrase: Phrase): boolean {
   const before = units[phrase.from - 1];
@@ -129,9 +139,18 @@ function subjectBehind(units: Unit[], verb: number): Phrase | null {
   return null;
 }
 
-/** «Ellison, who said»: the phrase before the comma. */
+/** Prepositions that part a verb from the noun that a clause with “who” is about: «sided with Ellison, who said». */
+const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);
+
+/** «Ellison, who said»: the phrase before the comma; in «sided with Ellison, who said» its last noun. */
 function subjectHead(units: Unit[], comma: number): Phrase | null {
-  return phraseBefore(units, comma, 0);
+  const whole = phraseBefore(units, comma, 0);
+  for (let at = comma - 1; at > (whole?.from ?? 0) && units[at]?.kind === 'word'; at--) {
+    if (!has(units[at], F.preposition)) continue;
+    const parts = partsVerb.has((units[at] as Unit).lower) && !isNoun(units[at - 1], N.person);
+    if (parts || !whole) return phraseBefore(units, comma, at + 1);
+  }
+  return whole;
 }
 
 /** Behind a dateline: «HARBOR FALLS, Ohio (AP) — ». */
@@ -173,7 +192,7 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
         kind !== 'empty' &&
         !opensWithTime(units, from) &&
         !onlyPlaces(units, from, to) &&
-        !has(units[to - 1], F.time | F.day))
+        (!has(units[to - 1], F.time | F.day) || hasClause(units, from, to)))
     )
       break;
     from = to + 1;

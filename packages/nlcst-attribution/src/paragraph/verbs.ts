@@ -247,7 +247,7 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
     case 'that':
       return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
     case 'question':
-      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && !group.modal;
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
     case 'clause':
       return (v & (V.clause | V.that)) !== 0;
     case 'object':

@@ -31,7 +31,7 @@ export const prepositions = words(`
 
 /** Words that open a clause inside a sentence. */
 export const subordinators = words(`
-  after although as because before even how if lest once since so than that though unless until what
+  after although as because before how if lest once since so than that though unless until what
   whatever when whenever where whereas wherever whether while whoever why
 `);
 
