@@ -31,3 +31,68 @@ describe('forms that are no nouns', () => {
     expect(attributed(text)).toEqual([]);
   });
 });
+
+describe('objects without a clause', () => {
+  it.each([
+    ['what is denied', 'Mara Ellison denied the charges.', 'Mara Ellison | denied | the charges'],
+    [
+      'what saying performs',
+      'Mara Ellison declared a state of emergency.',
+      'Mara Ellison | declared | a state of emergency',
+    ],
+    [
+      'what is blamed',
+      'Mara Ellison bemoaned the state of the pier.',
+      'Mara Ellison | bemoaned | the state of the pier',
+    ],
+    [
+      'a deed in -ing',
+      'Mara Ellison admitted taking the money.',
+      'Mara Ellison | admitted | taking the money',
+    ],
+    [
+      'speech itself',
+      'Mara Ellison echoed the remarks of the mayor.',
+      'Mara Ellison | echoed | the remarks of the mayor',
+    ],
+    [
+      'what will be said',
+      'Mara Ellison will announce a new plan.',
+      'Mara Ellison | will announce | a new plan',
+    ],
+    [
+      'what somebody goes on to say',
+      'Mara Ellison went on to describe the new plan.',
+      'Mara Ellison | to describe | the new plan',
+    ],
+    [
+      'a topic',
+      'Mara Ellison complained about the noise at the pier.',
+      'Mara Ellison | complained | the noise at the pier',
+    ],
+    [
+      'a topic behind the hearer',
+      'Mara Ellison warned the board about the noise.',
+      'Mara Ellison | warned | the noise',
+    ],
+    [
+      'a deed that is admitted to',
+      'Mara Ellison admitted to the theft of a boat.',
+      'Mara Ellison | admitted | the theft of a boat',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    ['a thing that is taken', 'Mara Ellison claimed the title.'],
+    ['a thing that is put in', 'Mara Ellison added a driver.'],
+    ['a place where people are let in', 'They were admitted to Harbor Hospital.'],
+    ['what is echoed by a wall', 'The hall echoed the footsteps.'],
+    ['what was not said', 'Mara Ellison did not mention the new plan.'],
+    ['a purpose', 'The board met on Monday to discuss the new plan.'],
+    ['a talk without a topic', 'Mara Ellison spoke at the pier for an hour.'],
+  ])('but not %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});

@@ -11,16 +11,16 @@ import {
   invertedVerbs,
   irregularForms,
   speechVerbs,
+  topicVerbs,
 } from '../src/words/en/verbs.js';
 import { pluralOf, verbForms } from '../src/words/inflect.js';
 import { lexiconOf, V } from '../src/words/lexicon.js';
 
 const { titleNouns, roleSynonyms, ...nameLists } = nameWords;
 const verbs = Object.fromEntries(
-  Object.entries({ ...speechVerbs, invertedVerbs, infinitiveVerbs }).map(([name, list]) => [
-    name,
-    list.split(' '),
-  ]),
+  Object.entries({ ...speechVerbs, ...topicVerbs, invertedVerbs, infinitiveVerbs }).map(
+    ([name, list]) => [name, list.split(' ')],
+  ),
 );
 const sorted = {
   ...abbreviations,

@@ -1,3 +1,4 @@
+import { topicVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
 import { contentEnd, finalMark, isReportingParticiple, isWhatClause } from './content-end.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
@@ -9,7 +10,7 @@ import type { Unit } from './units.js';
 
 /** What stands behind a verb of speech. Units `from` up to `to`. */
 export interface After {
-  kind: 'quote' | 'that' | 'question' | 'clause' | 'infinitive' | 'object' | 'none';
+  kind: 'quote' | 'that' | 'question' | 'clause' | 'infinitive' | 'object' | 'topic' | 'none';
   from: number;
   to: number;
 }
@@ -67,6 +68,17 @@ const asksOf = new Set('advise ask beg instruct order tell urge warn'.split(' ')
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
 const strong = new Set('say tell argue insist believe think contend assert claim'.split(' '));
 
+const topics = new Map(
+  Object.entries(topicVerbs).map(([preposition, verbs]) => [
+    preposition,
+    new Set(verbs.split(' ')),
+  ]),
+);
+
+/** Whether a preposition behind a verb leads to what is spoken of: «complained about the noise». */
+const leadsToTopic = (lemma: string, preposition: string): boolean =>
+  topics.get(preposition)?.has(lemma) ?? false;
+
 const none: After = { kind: 'none', from: -1, to: -1 };
 
 /** The content behind a verb: over hearers, times, places and asides to a quotation, «that», or a clause. */
@@ -91,6 +103,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
   const asked = asksOf.has(lemma) ? infinitiveAfterHearer(units, verb + 1, end) : -1;
   if (asked > 0)
     return { kind: 'infinitive', from: asked, to: contentEnd(units, asked, end, group) };
+  const firstTopic = at;
   for (let guard = 0; guard < 40 && at < end; guard++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') {
@@ -216,6 +229,10 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
           isPronoun(units[at + 1]))
       ) {
         if (!(v & V.object)) return none;
+      }
+      if (v & V.topic && at <= firstTopic && leadsToTopic(lemma, unit.lower)) {
+        const to = contentEnd(units, at, end, group);
+        if (to > at + 1) return { kind: 'topic', from: at + 1, to };
       }
       // «warned against the “…”», «called for “…”»
       if (at === verb + 1 && about.has(unit.lower) && !has(units[at + 1], F.day | F.month)) {

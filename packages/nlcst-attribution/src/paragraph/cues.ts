@@ -30,7 +30,7 @@ const doForms = new Set("do does did don't doesn't didn't".split(' '));
 
 /** Speech verbs whose forms are nouns just as well: they want more evidence. */
 const alsoNouns = new Set(
-  'advocate answer blast boast brand call chant charge chime claim comment counter cry demand doubt echo email estimate fear feel find fire forecast gripe guess hail hold hope joke kid label lament laugh mock note offer order point post praise press project promise protest pledge question quote rant read reason recall remark report retort review rip rule see shot show shout sigh slam smile snap state stress suspect taunt tease text thunder tweet volunteer vow warrant whisper wonder worry yell'.split(
+  'advocate answer blast boast brand call chant charge chime claim comment counter cry demand doubt echo email estimate fear feel find fire forecast gripe guess hail hold hope joke kid label lament laugh mock note offer order point post praise press project promise protest pledge question quote rant read reason recall remark report retort review rip rule see shot show shout sigh slam smile snap state stress suspect talk taunt tease text thunder tweet volunteer vow warrant whisper wonder worry yell'.split(
     ' ',
   ),
 );

@@ -7,7 +7,8 @@ import { agrees, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import { has, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
+import { has, isFiniteVerb, isMark, isPronoun } from './look.js';
+import { isPerformed, objectSays, topicSays } from './objects.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
@@ -166,7 +167,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   )
     content.unshift([subject.from - 1, subject.from]);
   if (
-    (after.kind === 'object' || after.kind === 'infinitive') &&
+    (after.kind === 'object' || after.kind === 'topic' || after.kind === 'infinitive') &&
     position === 'before' &&
     !fits(units, subject)
   )
@@ -236,6 +237,10 @@ function tagsClause(
   return false;
 }
 
+/** Frames of verbs that what is said may follow, whatever its form. */
+const speaking =
+  V.clause | V.that | V.quoteOnly | V.tell | V.ask | V.object | V.plain | V.infinitive;
+
 /** Whether what stands behind a verb counts as what is said. */
 function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): boolean {
   switch (after.kind) {
@@ -243,7 +248,9 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
       return false;
     case 'quote':
     case 'infinitive':
-      return true;
+      return (v & speaking) !== 0;
+    case 'topic':
+      return isPerformed(group, units) && topicSays(group, units, after);
     case 'that':
       return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
     case 'question':
@@ -254,32 +261,6 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
       if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to)) return !group.modal;
       return objectSays(group, units, after);
   }
-}
-
-/** Verbs for refusing an answer: «did not respond to requests for comment». */
-const answers = new Set(['respond', 'reply', 'comment']);
-
-/** Verbs whose object alone is what is said, and the objects that are too short to be. */
-const objectVerbs = new Set(
-  'accuse acknowledge announce blame blast call cite comment condemn criticize criticise decry denounce deride describe detail disclose discuss dismiss emphasize explain lambaste lament mention mock note outline pledge praise predict promise propose question recall recount reiterate ridicule slam stress suggest tout urge warn'.split(
-    ' ',
-  ),
-);
-
-function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
-  if (answers.has(group.lemma))
-    return (
-      (group.negated || group.lemma === 'comment') &&
-      /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
-    );
-  if (group.modal || group.infinitive || group.negated) return false;
-  if (group.lemma === 'say') return after.to - after.from <= 3;
-  if (!objectVerbs.has(group.lemma)) return false;
-  if (group.lemma === 'call')
-    return (
-      has(units[after.from], F.object | F.determiner | F.possessive) || isName(units[after.from])
-    );
-  return after.to - after.from >= 2;
 }
 
 /** «was described by Ellison as “…”», «it was reported that», «was quoted as saying» (the participle tells that one). */

@@ -1,7 +1,7 @@
 /** Inflected forms of regular English verbs and nouns, and of the irregular ones that the word lists name. */
 
 const doubling = new Set(
-  'admit brag pan refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap tap wag zap'.split(
+  'admit brag pan rebut refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap tap wag zap'.split(
     ' ',
   ),
 );

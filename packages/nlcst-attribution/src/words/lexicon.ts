@@ -6,7 +6,13 @@ import { thingWords } from './en/name-words.js';
 import * as nouns from './en/nouns.js';
 import { metonyms, places } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
-import { infinitiveVerbs, invertedVerbs, irregularForms, speechVerbs } from './en/verbs.js';
+import {
+  infinitiveVerbs,
+  invertedVerbs,
+  irregularForms,
+  speechVerbs,
+  topicVerbs,
+} from './en/verbs.js';
 import { pluralOf, verbForms } from './inflect.js';
 
 /** Classes of function words and calendar words, as bits. */
@@ -71,6 +77,10 @@ export const V = {
   that: 1 << 10,
   inverted: 1 << 11,
   infinitive: 1 << 12,
+  plain: 1 << 13,
+  gerund: 1 << 14,
+  speech: 1 << 15,
+  topic: 1 << 16,
 } as const;
 
 /** What the word lists know of one written form. */
@@ -203,6 +213,11 @@ function build(options: LexiconOptions): Lexicon {
   for (const lemma of split(speechVerbs.tell)) addVerb(lemma, V.tell);
   for (const lemma of split(speechVerbs.ask)) addVerb(lemma, V.ask);
   for (const lemma of split(speechVerbs.object)) addVerb(lemma, V.object);
+  for (const lemma of split(speechVerbs.plain)) addVerb(lemma, V.plain);
+  for (const lemma of split(speechVerbs.gerund)) addVerb(lemma, V.gerund);
+  for (const lemma of split(speechVerbs.speech)) addVerb(lemma, V.speech);
+  for (const list of Object.values(topicVerbs))
+    for (const lemma of split(list)) addVerb(lemma, V.topic);
   for (const lemma of split(invertedVerbs)) addVerb(lemma, V.inverted);
   for (const lemma of split(infinitiveVerbs)) addVerb(lemma, V.infinitive);
   for (const lemma of options.speechVerbs?.add ?? []) addVerb(lemma, V.clause);

@@ -46,6 +46,48 @@ export const speechVerbs = {
     lambaste laud liken mock oppose paint pan portray praise question quote rail rebuke recall refer
     reject ridicule rip savage slam spurn target tease tout urge
   `),
+  /** The object may be a deed in -ing: «admitted taking the money», «suggested closing the pier». */
+  gerund: list(`
+    acknowledge admit advise advocate deny describe discuss mention propose recall recommend recount
+    report suggest
+  `),
+  /** The object is speech itself: «echoed her remarks», «rejected the claim». */
+  speech: 'address answer contest contradict counter debunk echo rebut refute reject',
+  /**
+   * A plain object is enough: the thing said («denied the charges»), the act that saying it performs («declared
+   * victory»), or what is praised and blamed («condemned the raid»). Not here: a verb whose object is more often
+   * taken than said («claimed the title», «added a driver», «wrote a check»).
+   */
+  plain: list(`
+    accuse acknowledge affirm allege announce applaud assail bemoan berate blame blast call
+    castigate censure characterise characterize chastise chide cite commend concede condemn
+    confess confirm criticise criticize declare decry demand denounce deny deplore deride
+    describe detail disavow disclose discuss dismiss disparage dispute divulge emphasise
+    emphasize excoriate explain hail lambast lambaste lament laud liken mention mock note
+    outline pledge portray praise predict proclaim promise propose question reaffirm rebuke
+    recall recommend recount reiterate repeat report retract reveal ridicule scold slam stress
+    suggest tout tweet urge warn
+  `),
+} as const;
+
+/**
+ * Prepositions that lead from a verb to what is spoken of: «complained about the noise», «warned of a strike».
+ *
+ * Belongs here: a verb that cannot but mean speech or writing with that preposition.
+ */
+export const topicVerbs = {
+  about: list(`
+    argue ask boast brag comment complain fret fume gripe grouse grumble inquire joke lament lie muse
+    quip rant rave reminisce speak speculate talk testify tweet vent warn whine wonder worry write
+  `),
+  against: list(`
+    argue caution fulminate inveigh preach protest rail rant speak testify warn
+  `),
+  at: 'hint scoff sneer',
+  for: 'apologise apologize argue',
+  of: 'boast brag complain speak talk tell warn write',
+  on: 'comment elaborate expand expound opine remark',
+  to: 'admit allude attest confess object refer',
 } as const;
 
 /** Past and participle of the irregular ones, and of those that double their last letter. */
@@ -65,6 +107,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     prove: ['proved', 'proven'],
     quip: ['quipped', 'quipped'],
     read: ['read', 'read'],
+    rebut: ['rebutted', 'rebutted'],
     rip: ['ripped', 'ripped'],
     say: ['said', 'said'],
     see: ['saw', 'seen'],
@@ -73,6 +116,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     sing: ['sang', 'sung'],
     slam: ['slammed', 'slammed'],
     snap: ['snapped', 'snapped'],
+    speak: ['spoke', 'spoken'],
     swear: ['swore', 'sworn'],
     tell: ['told', 'told'],
     think: ['thought', 'thought'],
