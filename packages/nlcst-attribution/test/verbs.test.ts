@@ -16,6 +16,16 @@ describe('forms that are no nouns', () => {
       'Mara Ellison | claiming | the plan failed',
     ],
     [
+      'a perfect participle',
+      'Having suggested that the plan failed, Mara Ellison left.',
+      'Mara Ellison | Having suggested | that the plan failed',
+    ],
+    [
+      'a verb that is a noun elsewhere, before an object',
+      'Mara Ellison questions the cost of the plan.',
+      'Mara Ellison | questions | the cost of the plan',
+    ],
+    [
       'a participle after “and” that could stand before a noun',
       'Mara Ellison left early and suggested that the plan failed.',
       'Mara Ellison | suggested | that the plan failed',
@@ -27,6 +37,8 @@ describe('forms that are no nouns', () => {
   it.each([
     ['a gerund that is a noun', 'She met her writing partner in town.'],
     ['a participle before its noun', 'The alleged plot was an old one.'],
+    ['a noun behind its owner', 'The board’s report cheered the town.'],
+    ['a participle behind an owner', 'The board’s repeated refusal to meet cheered the town.'],
   ])('but not %s', (_, text) => {
     expect(attributed(text)).toEqual([]);
   });
@@ -66,6 +78,21 @@ describe('objects without a clause', () => {
       'Mara Ellison | to describe | the new plan',
     ],
     [
+      'what something is called',
+      'Mara Ellison called it a mistake.',
+      'Mara Ellison | called | it a mistake',
+    ],
+    [
+      'what is called for',
+      'Mara Ellison called for a new pier.',
+      'Mara Ellison | called | a new pier',
+    ],
+    [
+      'a manner of speaking',
+      '“Go back to Ohio,” Mara Ellison barked and a guard led him out.',
+      'Mara Ellison | barked | “Go back to Ohio,”',
+    ],
+    [
       'a topic',
       'Mara Ellison complained about the noise at the pier.',
       'Mara Ellison | complained | the noise at the pier',
@@ -88,6 +115,10 @@ describe('objects without a clause', () => {
     ['a thing that is taken', 'Mara Ellison claimed the title.'],
     ['a thing that is put in', 'Mara Ellison added a driver.'],
     ['a place where people are let in', 'They were admitted to Harbor Hospital.'],
+    ['what is said by nobody', 'It is too soon to say whether the plan failed.'],
+    ['a name', 'They saw a film called “Tides of the Harbor” on Monday.'],
+    ['a call on the telephone', 'Mara Ellison called Ted Moss on Monday.'],
+    ['words in marks inside a deed', 'Mara Ellison began “tidal” studies on Monday.'],
     ['what is echoed by a wall', 'The hall echoed the footsteps.'],
     ['what was not said', 'Mara Ellison did not mention the new plan.'],
     ['a purpose', 'The board met on Monday to discuss the new plan.'],

@@ -87,7 +87,11 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
   const { v } = units[verb]?.form ?? { v: 0 };
   const end = finalMark(units);
   let at = verb + 1;
-  if (units[at]?.lower === 'out' || (units[at]?.lower === 'on' && units[at + 1]?.kind !== 'word'))
+  if (
+    units[at]?.lower === 'out' ||
+    units[at]?.lower === 'back' ||
+    (units[at]?.lower === 'on' && units[at + 1]?.kind !== 'word')
+  )
     at++;
   // «people briefed on the talks»: no hearer, no report.
   if (lemma === 'brief' && has(units[at], F.preposition)) return none;

@@ -30,7 +30,7 @@ const doForms = new Set("do does did don't doesn't didn't".split(' '));
 
 /** Speech verbs whose forms are nouns just as well: they want more evidence. */
 const alsoNouns = new Set(
-  'advocate answer blast boast brand call chant charge chime claim comment counter cry demand doubt echo email estimate fear feel find fire forecast gripe guess hail hold hope joke kid label lament laugh mock note offer order point post praise press project promise protest pledge question quote rant read reason recall remark report retort review rip rule see shot show shout sigh slam smile snap state stress suspect talk taunt tease text thunder tweet volunteer vow warrant whisper wonder worry yell'.split(
+  'address advocate answer attack bark beam blast boast brand call challenge chant charge chime chorus claim comment contest counter cry debate demand dispute document doubt echo email estimate fear feel find fire forecast grin gripe groan growl guess hail hold hope howl joke kid label lament laugh mock note offer order pledge point post praise press project promise protest question quote rant read reason rebuke recall recount remark report retort review rip roar rule scream screech see shot shout show shriek sigh slam slight smile snap snarl snort sob state stress suspect talk target taunt tease text thunder tweet venture voice volunteer vow wail warning warrant whine whisper wonder worry yell'.split(
     ' ',
   ),
 );
@@ -130,7 +130,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (before?.kind !== 'mark' && isNoun(units[verb + 1], N.person)) return null;
     return { ...group, tense: 'participle' };
   }
-  if (auxiliary === 'have') return { ...group, tense: 'perfect' };
+  if (auxiliary === 'have')
+    return { ...group, tense: units[from]?.lower === 'having' ? 'participle' : 'perfect' };
   if (auxiliary === 'be') return passive ? { ...group, tense: 'past' } : null;
   if (auxiliary === 'modal' || auxiliary === 'do' || infinitive) {
     return v & V.base ? { ...group, tense: 'other' } : null;
@@ -142,6 +143,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     before?.lower !== 'this'
   )
     return null;
+  // «the board’s report», «the board’s repeated refusal»
+  if (before?.form.possessive) return null;
   if (has(before, F.preposition) && before?.form.shape === 'lower') return null;
   if (v & V.past) {
     if (attributive.has(unit.lower) && !has(before, F.subject) && isAttributive(units, verb))
@@ -272,8 +275,13 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     : 'unknown';
 }
 
+/** «calls her plan», «estimates the cost»: right behind a noun no other noun phrase begins. */
+const opensObject = (unit: Unit | undefined): boolean =>
+  has(unit, F.determiner | F.possessive | F.object) &&
+  !has(unit, F.relative | F.preposition | F.subordinator);
+
 /** Whether a verb form that is a noun as well wants a quotation or «that» behind it before it counts. */
-export function wantsEvidence(group: VerbGroup): boolean {
+export function wantsEvidence(units: Unit[], group: VerbGroup): boolean {
   if (
     group.modal ||
     group.infinitive ||
@@ -283,7 +291,9 @@ export function wantsEvidence(group: VerbGroup): boolean {
     ((group.v & V.ing) !== 0 && !nounsInIng.has(group.lemma))
   )
     return false;
-  return alsoNouns.has(group.lemma) && group.from === group.verb;
+  return (
+    alsoNouns.has(group.lemma) && group.from === group.verb && !opensObject(units[group.verb + 1])
+  );
 }
 
 export const isAccordingTo = (units: Unit[], at: number): boolean =>

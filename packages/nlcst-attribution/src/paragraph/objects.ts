@@ -16,14 +16,14 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
       /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
     );
   if (!isPerformed(group, units)) return false;
-  if (lemma === 'say') return after.to - after.from <= 3;
+  if (lemma === 'say')
+    return (
+      after.to - after.from <= 3 && !/^(?:little|nothing)$/.test(units[after.from]?.lower ?? '')
+    );
   if (v & V.gerund && isDeed(units[after.from])) return true;
   if (v & V.speech && namesSpeech(units, after)) return true;
   if (!(v & V.plain)) return false;
-  if (lemma === 'call')
-    return (
-      has(units[after.from], F.object | F.determiner | F.possessive) || isName(units[after.from])
-    );
+  if (lemma === 'call') return isCalledSomething(units, after);
   return after.to - after.from >= 2;
 }
 
@@ -63,4 +63,44 @@ function namesSpeech(units: Unit[], { from, to }: After): boolean {
     if (at > from && has(unit, F.preposition)) return false;
   }
   return false;
+}
+
+/** Verbs that give a name: «a group called “Tide”». */
+const naming = new Set(['brand', 'call', 'dub', 'label', 'name', 'tag', 'title']);
+
+/** Verbs that are of speech with a whole quotation alone: «began: “It is over.”», but not «began “talks”». */
+const deeds = new Set(
+  'begin conclude continue crow fire offer press read shoot sign sing snap'.split(' '),
+);
+
+/** Whether the words in marks behind a verb are a name or a part of a deed. */
+export function isFragmentOfDeed(
+  { lemma, verb, from }: VerbGroup,
+  units: Unit[],
+  after: After,
+): boolean {
+  const quote = units[after.from];
+  if (quote?.kind !== 'quote' || after.from !== verb + 1) return false;
+  if (deeds.has(lemma)) return quote.stop === '' || quote.words < 3;
+  if (!naming.has(lemma) || from !== verb) return false;
+  const before = units[verb - 1];
+  return (units[verb]?.form.v ?? 0) & V.past
+    ? before?.kind === 'word' &&
+        before.form.shape === 'lower' &&
+        !has(before, F.subject | F.relative | F.coordinator)
+    : false;
+}
+
+/** «called it a mistake», «called the plan “a mistake”», but not «called Ellison on Monday», «a film called Tides». */
+function isCalledSomething(units: Unit[], { from, to }: After): boolean {
+  let at = from;
+  while (at < to && isName(units[at])) at++;
+  if (at === from) return has(units[from], F.subject | F.object | F.determiner | F.possessive);
+  const next = units[at];
+  return (
+    at < to &&
+    next?.kind !== 'mark' &&
+    next?.lower !== 'to' &&
+    !has(next, F.preposition | F.coordinator | F.day | F.time)
+  );
 }

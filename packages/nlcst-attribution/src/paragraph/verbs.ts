@@ -8,7 +8,7 @@ import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
 import { has, isFiniteVerb, isMark, isPronoun } from './look.js';
-import { isPerformed, objectSays, topicSays } from './objects.js';
+import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
@@ -69,6 +69,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   if (subject && !inherited && !agrees(units, group, subject)) return null;
   if (subject && !mayMean(units, subject, group.lemma)) return null;
   const v = (units[at] as Unit).form.v;
+  if (group.infinitive && inherited && isImpersonal(units, subject)) return null;
   const after = contentAfter(units, group);
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
   if (inherited && subject && subject.from > at && after.to >= subject.from)
@@ -92,7 +93,8 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   let position: Cue['position'] = 'after';
   let because = '';
   let certainty = sureVerbs.has(group.lemma) ? 1 : 0.9;
-  if (left && inside && after.kind !== 'that') {
+  const tags = v & tagging || (left && leftIsQuote(units, left));
+  if (left && inside && tags && after.kind !== 'that') {
     content = [left, inside];
     position = 'inside';
     because = 'verb inside content';
@@ -152,7 +154,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     };
   }
   if (
-    wantsEvidence(group) &&
+    wantsEvidence(units, group) &&
     !content.some(([from, to]) => quoteIn(units, from, to)) &&
     after.kind !== 'that' &&
     !(subject && isPronoun(units[subject.from]))
@@ -237,6 +239,13 @@ function tagsClause(
   return false;
 }
 
+/** Frames of verbs that may stand as a tag beside what is said: «…, Ellison said, …». */
+const tagging = V.clause | V.that | V.tell | V.ask;
+
+/** «It is too soon to say whether it failed»: nobody says it. */
+const isImpersonal = (units: Unit[], subject: Phrase | null): boolean =>
+  subject !== null && /^(?:it|there|this|that)$/.test(units[subject.from]?.lower ?? '');
+
 /** Frames of verbs that what is said may follow, whatever its form. */
 const speaking =
   V.clause | V.that | V.quoteOnly | V.tell | V.ask | V.object | V.plain | V.infinitive;
@@ -247,6 +256,7 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
     case 'none':
       return false;
     case 'quote':
+      return (v & speaking) !== 0 && !isFragmentOfDeed(group, units, after);
     case 'infinitive':
       return (v & speaking) !== 0;
     case 'topic':
@@ -258,7 +268,8 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
     case 'clause':
       return (v & (V.clause | V.that)) !== 0;
     case 'object':
-      if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to)) return !group.modal;
+      if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to))
+        return !group.modal && !isFragmentOfDeed(group, units, after);
       return objectSays(group, units, after);
   }
 }

@@ -27,12 +27,17 @@ export const speechVerbs = {
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: list(`
-    admonish ask begin bellow blast blurt boom chant chime chuckle clarify conclude continue crow
-    cry deadpan declaim demur echo elaborate enthuse exclaim exhort fire fume gripe growl grumble
-    gush implore inquire interject interrupt intone jab kid laugh mock murmur mutter offer order
-    plead pray press proffer pronounce question quote rail rant rave recite reflect rejoice ruminate
-    scoff scold scrawl scream shoot shout shrug sigh sing smile snap sneer sniff summarize taunt
-    tease thunder urge vent wail whisper wonder yell
+    admonish ask babble bark bawl beam begin bellow blast bleat blurt boom bray burble cackle
+    carol chant chatter chime chirp chorus chuckle clarify cluck commiserate conclude continue
+    coo croak croon crow cry deadpan declaim demur drawl drone echo elaborate enthuse exclaim
+    exhort exult falter fire fume gasp grin gripe groan growl grumble grunt gush hiss holler
+    hoot howl implore inquire interject interrupt intone jab jeer kid laugh moan mock moralize
+    mumble murmur muse mutter offer order plead pray press proffer pronounce protest purr quaver
+    question quote rage rail rant rasp rave recite reflect rejoice retaliate riff roar ruminate
+    scoff scold scrawl scream screech seethe shoot shout shriek shrug sigh sing smile snap snarl
+    sneer snicker sniff snipe snort sob splutter sputter squawk squeal stammer stutter summarize
+    taunt tease thunder trill urge vent venture volley wail warble wheeze whimper whine whisper
+    whoop wisecrack wonder yap yell yelp
   `),
   /** Names the hearer first: «told reporters the plan failed». */
   tell: 'advise assure brief caution email inform instruct notify remind tell text warn',
@@ -84,10 +89,11 @@ export const topicVerbs = {
     argue caution fulminate inveigh preach protest rail rant speak testify warn
   `),
   at: 'hint scoff sneer',
-  for: 'apologise apologize argue',
+  for: 'apologise apologize argue call plead',
   of: 'boast brag complain speak talk tell warn write',
-  on: 'comment elaborate expand expound opine remark',
+  on: 'call comment elaborate expand expound opine remark',
   to: 'admit allude attest confess object refer',
+  upon: 'call',
 } as const;
 
 /** Past and participle of the irregular ones, and of those that double their last letter. */
