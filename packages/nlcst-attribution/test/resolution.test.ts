@@ -31,6 +31,16 @@ describe('names', () => {
       ['Mara Ellison = Mara Ellison, Ms. Ellison', 'Tom Ellison = Tom Ellison, Mr. Ellison'],
     ],
     [
+      'a surname that is a place, too',
+      'Mara Jordan runs the port. “It is over,” Jordan said.',
+      ['Mara Jordan = Mara Jordan, Jordan'],
+    ],
+    [
+      'a surname behind an office with “of”',
+      'Speaker of the House Tom Moss met voters. In May, Moss said it failed.',
+      ['Tom Moss = Tom Moss, Moss'],
+    ],
+    [
       'two people with two surnames',
       'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
       ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],

@@ -179,10 +179,10 @@ export function isPersonRun(run: NameRun): boolean {
 /** Whether the words of a name mention speak for a person. */
 export function isPersonMention(mention: LocalMention, directory: Directory): boolean {
   if (mention.titles.length > 0) return true;
-  if (mention.place && mention.name.length === 1) return false;
   const last = mention.name.at(-1) ?? '';
   if (withoutParticles(mention.name).length === 1) {
     if (directory.surnamed(last).length > 0) return true;
+    if (mention.place) return false;
     return directory.given(last).length > 0 || (mention.n & (N.femaleName | N.maleName)) !== 0;
   }
   if (mention.thing || mention.place || mention.determiner === 'the') return false;

@@ -195,13 +195,8 @@ export class Resolver {
   #name(local: LocalMention, text: string, paragraph: number): Resolved {
     const lower = text.toLowerCase();
     if (local.number === 'many' && / and /.test(lower))
-      return this.#described_(
-        local,
-        lower,
-        local.n & N.generic ? 'generic' : 'person',
-        'names joined by “and”',
-      );
-    if (local.n & N.generic && local.n & N.plural && !local.thing)
+      return this.#described_(local, lower, classOfNames(local), 'names joined by “and”');
+    if (isPeople(local))
       return this.#described_(
         local,
         lower.replace(/^the /, ''),
@@ -485,4 +480,17 @@ function nearest(
     if (fitting.includes(entity)) return entity;
   }
   return fitting[0] ?? (bearers[0] as Entity);
+}
+
+/** «Republicans», «House Democrats», «Ohio voters»: a class of people with a capital, and no body's name. */
+function isPeople({ n, name, thing, partly }: LocalMention): boolean {
+  if (!(n & N.generic && n & N.plural)) return false;
+  return !thing || name.length === 1 || partly;
+}
+
+/** The class of names that are joined: «Mara Ellison and Tom Moss», «the ministry and UNHCR». */
+function classOfNames({ n, name, thing }: LocalMention): SourceClass {
+  if (n & N.generic) return 'generic';
+  const last = name.at(-1) ?? '';
+  return thing || (last.length > 1 && last === last.toUpperCase()) ? 'organization' : 'person';
 }

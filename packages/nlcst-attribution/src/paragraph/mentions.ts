@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { portfolios } from '../words/en/titles.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
 import { has, isName, isNoun } from './look.js';
@@ -21,6 +22,8 @@ export interface LocalMention extends Span {
   /** A word that no person's name holds: `Committee`, `Times`. */
   thing: boolean;
   place: boolean;
+  /** All its words but the last stand for places and bodies: «Ohio House Democrats». */
+  partly: boolean;
   /** Lower-case nouns before the name («spokesman Josh Moss») or in its apposition. */
   roles: string[];
   roleBits: number;
@@ -70,6 +73,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     titles: [],
     thing: false,
     place: false,
+    partly: false,
     roles: [],
     roleBits: 0,
     determiner: '',
@@ -123,7 +127,8 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   while (nameFrom > from && isNamePart(units, nameFrom - 1, from)) nameFrom--;
   const opening = mention.opens && nameFrom === from && nameTo - nameFrom === 1;
   const head = units[Math.max(from, nameTo - 1)] as Unit;
-  const commonNoun = head.form.n !== 0 && !(head.form.n & (N.femaleName | N.maleName));
+  const commonNoun =
+    head.form.n !== 0 && !(head.form.n & (N.femaleName | N.maleName)) && !(head.form.f & F.place);
   const isNamed =
     nameTo > nameFrom &&
     !(opening && (commonNoun || (head.form.f & ~F.place) !== 0)) &&
@@ -141,6 +146,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     mention.form = 'name';
     const titled = titleEnd(units, nameFrom, nameTo);
     mention.place = true;
+    mention.partly = nameTo - titled > 1;
     for (let at = nameFrom; at < nameTo; at++) {
       const unit = units[at] as Unit;
       if (unit.kind !== 'word') continue;
@@ -158,6 +164,8 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
       )
         mention.thing = true;
       if (!(f & F.place)) mention.place = false;
+      if (at < nameTo - 1 && !(f & F.place) && !(n & (N.organization | N.thing)))
+        mention.partly = false;
     }
     const given = nameTo - titled > 1 ? units[titled] : undefined;
     if (mention.gender === 'unknown' && given) {
@@ -166,8 +174,10 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     }
     for (let at = from; at < nameFrom; at++) addRole(mention, units[at] as Unit);
   } else {
+    let behind = '';
     for (let at = from; at < core; at++) {
       const unit = units[at] as Unit;
+      if (at >= headTo && has(unit, F.preposition)) behind = unit.lower;
       if (
         unit.kind !== 'word' ||
         unit === head ||
@@ -179,7 +189,8 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
         unit.form.n
       )
         mention.modifiers.push(unit.lower);
-      if (isName(unit) && at > 0 && unit.form.n === 0) mention.named = true;
+      if (isName(unit) && at > 0 && unit.form.n === 0 && !pointsElsewhere.has(behind))
+        mention.named = true;
       if (unit.form.possessive || isName(unit) || unit.form.n & N.organization)
         mention.owner = true;
     }
@@ -198,6 +209,13 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   }
   return mention;
 }
+
+/** Prepositions behind a writing that lead to its reader, subject or place, and not to whose it is. */
+const pointsElsewhere = new Set(
+  'about against concerning for in inside into on onto regarding through to towards toward under via with'.split(
+    ' ',
+  ),
+);
 
 /** A word as written, without a possessive ending. */
 function bareValue(unit: Unit): string {
@@ -255,7 +273,7 @@ function headEnd(units: Unit[], from: number, core: number): number {
 }
 
 const counters = new Set(
-  'one two three four five six several some many most few all both none half number group pair dozen dozens handful majority couple lot host array coalition variety score scores hundreds thousands any each member members minority plurality percent'.split(
+  'all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few five four gaggle group groups half handful host hundreds knot line lot lots majority many member members minority most none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew some spate string swath ten thousands three throng throngs trio two variety wave'.split(
     ' ',
   ),
 );
@@ -298,9 +316,34 @@ function isNamePart(units: Unit[], at: number, from: number): boolean {
 export function titleEnd(units: readonly { form: Form }[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const { n } = (units[at] as { form: Form }).form;
-    if (n & N.title && !(n & (N.femaleName | N.maleName))) return at + 1;
+    if (n & N.title && !(n & (N.femaleName | N.maleName))) return officeEnd(units, at + 1, to);
   }
-  return from;
+  // «Speaker of the House Tom Moss»: «the» cuts the office from its end.
+  return lower(units, from - 1) === 'the' && lower(units, from - 2) === 'of'
+    ? officeEnd(units, from, to)
+    : from;
+}
+
+const portfolioNames = new Set(portfolios);
+
+/** Behind the rest of an office: «Secretary» is followed by «of State» before «Tom Moss» or «Moss». */
+function officeEnd(units: readonly { form: Form }[], from: number, to: number): number {
+  const opens = lower(units, from) === 'of' || lower(units, from - 1) === 'the';
+  if (!opens) return from;
+  for (let at = from + 1; at <= to - 2; at++) {
+    const { n } = (units[at] as { form: Form }).form;
+    const before = lower(units, at - 1);
+    if (n & (N.femaleName | N.maleName) && before !== 'of' && before !== 'the') return at;
+  }
+  let at = from;
+  while (at < to && /^(?:of|the|and|&)$/.test(lower(units, at))) at++;
+  const office = at;
+  while (at < to - 1 && portfolioNames.has(lower(units, at))) at++;
+  return at > office ? at : from;
+}
+
+function lower(units: readonly { form: Form }[], at: number): string {
+  return units[at]?.form.lower ?? '';
 }
 
 /** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */

@@ -189,7 +189,7 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
     gender,
     given,
     roles: rolesOf(tokens, from, first, to),
-    determined: before?.lower === 'the',
+    determined: before?.lower === 'the' && (first === from || titles.length > 0),
     body,
     place,
     possessive: last.form.possessive,

@@ -4,7 +4,7 @@ import { eitherNames, femaleNames, maleNames } from './en/first-names.js';
 import * as closed from './en/function-words.js';
 import { thingWords } from './en/name-words.js';
 import * as nouns from './en/nouns.js';
-import { metonyms, places } from './en/places.js';
+import { metonyms, peoples, places } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
 import {
   infinitiveVerbs,
@@ -173,6 +173,7 @@ function build(options: LexiconOptions): Lexicon {
 
   addN(changed(nouns.personNouns, 'personNouns'), N.person);
   addN(changed(nouns.genericNouns, 'genericNouns'), N.generic | N.person);
+  for (const people of peoples) entry(pluralOf(people)).n |= N.generic | N.person | N.plural;
   addN(nouns.insiderNouns, N.insider | N.person);
   addN(changed(nouns.documentNouns, 'documentNouns'), N.document);
   addN(changed(nouns.organizationNouns, 'organizationNouns'), N.organization);

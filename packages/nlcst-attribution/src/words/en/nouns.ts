@@ -5,46 +5,92 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Nouns for a human being. Belongs here: what one person can be called by role, trade, tie or origin. */
 export const personNouns = words(`
-  academic accountant activist actor actress adjudicator administrator admiral adviser advisor
-  advocate agent aide alderman ally ambassador analyst anchor archbishop architect artist
-  assemblyman assemblywoman assistant associate astronaut athlete attendee attorney aunt author
-  backer banker baroness billionaire biologist bishop blogger boss boy boyfriend broker brother
-  builder bundler businessman businessperson businesswoman buyer bystander caller campaigner
-  candidate captain captive cardinal caregiver caretaker carpenter ceo chair chairman chairperson
-  chairwoman chancellor chaplain chef chemist chief chieftain child citizen clergyman cleric clerk
-  client climatologist co-founder co-owner coach cofounder colleague collector colonel columnist
-  comedian commander commentator commissioner competitor comptroller computer-scientist confidant
-  confidante congressman congresswoman conservationist conservative constituent consultant
-  contractor coordinator coroner correspondent councillor councilman councilor councilwoman counsel
-  counsellor counselor counterpart cousin creator critic curator customer daughter dealer dean
-  defendant defender delegate democrat deputy designer detainee detective developer diplomat
-  director dissident doctor donor driver easterner economist editor educator elder elector emissary
-  employee employer engineer entrepreneur envoy epidemiologist ethicist evangelist ex-husband
-  ex-president ex-wife executive expert explorer farmer father fellow filmmaker financier
-  firefighter fisherman forecaster founder friend fundraiser general girl girlfriend governor
-  graduate granddaughter grandfather grandmother grandson guard guest guide guitarist head
-  headmaster heir historian homeowner host hostage hunter husband immigrant individual informant
-  inhabitant inmate insider inspector instructor insurer intermediary intern interpreter
-  investigator investor islander jeweler journalist judge jurist juror justice kid landlord lawmaker
-  lawyer leader lecturer legislator liaison liberal librarian lieutenant lobbyist lord loyalist
-  magistrate major man manager marine marshal mayor mechanic mediator medic member mentor merchant
-  messenger migrant militant millionaire miner minister moderator mogul monk mother mp musician
-  narrator negotiator neighbor neighbour nephew niece nominee northerner novelist nun nurse observer
-  officer official onlooker operative operator opponent organiser organizer owner painter panelist
-  parent parishioner participant partner passenger passerby pastor patient peer person pharmacist
-  philosopher photographer physician physicist pilot planner player playwright poet policeman
-  policewoman policymaker politician pollster predecessor premier presenter president priest
-  prime-minister principal prisoner producer professor programmer promoter prosecutor protester
-  psychiatrist psychologist publicist publisher pundit quarterback questioner rabbi rancher ranger
-  reader realtor recruiter referee reformer refugee registrar reporter representative republican
-  researcher resident retiree reviewer rider rival scholar scientist secretary senator sergeant
-  servant sheriff singer sister socialist sociologist soldier solicitor son source southerner
-  speaker specialist sponsor staff staffer star statesman strategist student subordinate successor
-  superdelegate superintendent supervisor supporter surgeon surrogate survivor suspect teacher
-  technician teenager tenant toddler tourist tracker trader trainer translator traveler treasurer
-  trooper trustee tycoon uncle undersecretary user vendor veteran veterinarian vice-chairman
-  vice-president victim viewer villager visitor volunteer voter warlord westerner whistleblower
-  widow widower wife winner witness woman worker writer youth
+  abolitionist abortionist abuser academic accomplice accountant accuser acquaintance acrobat
+  activist actor actress adherent adjudicator administrator admiral adventurer adversary adviser
+  advisor advocate aficionado agent aide alderman ally alumna alumnus amateur ambassador analyst
+  anchor anesthesiologist anthropologist apologist apprentice arbiter archaeologist archbishop
+  architect archivist artist assailant assemblyman assemblywoman assistant associate astrologer
+  astronaut astronomer athlete attacker attendee attorney auctioneer auditor aunt author aviator
+  babysitter backer baker ballplayer banker barber barista baroness bartender batsman benefactor
+  beneficiary billionaire biochemist biographer biologist bishop blogger boater bodyguard
+  bookkeeper bookseller boss botanist bouncer bowler boxer boy boyfriend breeder bricklayer bride
+  bridegroom broker brother builder bundler bureaucrat businessman businessperson businesswoman
+  butcher butler buyer bystander cabdriver cabinetmaker cadet caller cameraman campaigner
+  candidate captain captive cardinal cardiologist caregiver carer caretaker carpenter cartoonist
+  cashier celebrity centrist ceo chair chairman chairperson chairwoman chancellor chaplain
+  chauffeur chef chemist chief chieftain child childminder choreographer chronicler churchgoer
+  cinematographer citizen civilian classmate cleaner clergyman cleric clerk client climatologist
+  climber clinician co-author co-founder co-host co-owner co-pilot co-worker coach coauthor
+  cofounder collaborator colleague collector colonel columnist comedian commander commentator
+  commenter commissioner commuter companion compatriot competitor complainant composer comptroller
+  computer-scientist concertgoer conductor confidant confidante congregant congressman
+  congresswoman connoisseur conservationist conservative conservator constable constituent
+  consultant contractor convict coordinator cop copywriter coroner correspondent councillor
+  councilman councilor councilwoman counsel counsellor counselor counterpart cousin coworker
+  creator crewman cricketer criminologist critic croupier crusader curator custodian customer
+  cyclist dancer daredevil daughter dealer dean debater decorator defector defendant defender
+  delegate democrat demographer demonstrator dentist deputy dermatologist descendant deserter
+  designer detainee detective detractor developer devotee dietitian diner diplomat director
+  disciple dispatcher dissident diver docent dockworker doctor donor doorman dramatist driver
+  drummer dyer easterner ecologist economist editor educator elder elector electrician embalmer
+  embezzler emissary employee employer endocrinologist engineer entertainer enthusiast
+  entomologist entrepreneur envoy epidemiologist escort ethicist evangelist ex-husband
+  ex-president ex-wife examiner executive exile expatriate expert explorer eyewitness fan farmer
+  father fellow filmgoer filmmaker finalist financier firefighter fireman first-responder fisher
+  fisherman flight-attendant florist footballer forecaster foreman founder friend fugitive
+  fundraiser gamer gardener general geneticist geographer geologist girl girlfriend goalkeeper
+  golfer governess governor graduate grandchild granddaughter grandfather grandmother grandparent
+  grandson groom groundskeeper guard guardian guest guide guitarist gunman gymnast gynecologist
+  hacker hairdresser handler handyman head headmaster headteacher healer heckler heir heiress
+  helper herder hiker historian hitchhiker homemaker homeowner host hostage hotelier housekeeper
+  housewife hunter husband hygienist illustrator immigrant impersonator importer individual
+  informant inhabitant inmate innkeeper innovator insider inspector instructor insurer
+  intermediary intern interpreter inventor investigator investor islander jailer janitor jeweler
+  jeweller jockey jogger journalist journeyman judge jurist juror justice keeper kid lad lady
+  landlady landlord landowner landscaper lawmaker lawyer layman leader lecturer legislator liaison
+  liberal librarian lieutenant lifeguard linguist lobbyist locksmith logger longshoreman lord
+  loyalist machinist magician magistrate maid mailman major maker man manager marine marshal
+  masseuse mastermind mathematician matriarch mayor mechanic mediator medic member mentor merchant
+  messenger meteorologist microbiologist midwife migrant militant millionaire minder miner
+  minister missionary mobster moderator mogul monk mother motorist mountaineer mourner mover mp
+  mum musician musicologist narrator navigator negotiator neighbor neighbour nephew neurologist
+  neuroscientist neurosurgeon newcomer newsman newsreader niece nominee northerner novelist nun
+  nurse nutritionist observer obstetrician occupant oceanographer octogenarian officer official
+  oncologist onlooker operative operator ophthalmologist opponent optician optometrist organiser
+  organist organizer ornithologist orthodontist outsider overseer owner pacifist paediatrician
+  painter pal paleontologist panelist paralegal paramedic paratrooper parent parishioner
+  parliamentarian participant partner passenger passer-by passerby pastor pathologist patient
+  patriarch patron pedestrian pediatrician peer pensioner performer perpetrator person petitioner
+  pharmacist pharmacologist philanthropist philosopher photographer physician physicist
+  physiologist physiotherapist pianist picketer pilot pimp plaintiff planner player playwright
+  plumber podcaster poet polemicist policeman policewoman policymaker politician pollster porter
+  postman potter practitioner preacher predecessor premier presenter president priest priestess
+  primatologist prime-minister prince princess principal prisoner prizefighter producer professor
+  programmer promoter proponent proprietor prosecutor prostitute protester provost psychiatrist
+  psychologist publicist publisher pundit pupil purveyor quarterback queen questioner rabbi racer
+  radiologist raider rancher ranger rapper reader realtor rebel receptionist recipient recruiter
+  referee reformer refugee registrar relative repairman reporter representative republican rescuer
+  researcher reservist resident respondent restaurateur retiree reveler reviewer revolutionary
+  rider rioter rival roofer roommate rower royalist runner sailor salesclerk salesman salesperson
+  saleswoman scholar schoolboy schoolgirl schoolteacher scientist sculptor seaman seamstress
+  secessionist secretary seismologist seller senator sergeant servant serviceman servicewoman
+  settler shareholder shepherd sheriff shopkeeper shopper sibling signatory signer singer
+  singer-songwriter sister skater skeptic skier skipper smuggler sniper socialist socialite
+  sociologist soldier solicitor son songwriter source southerner speaker specialist spectator
+  speechwriter sponsor spouse spy squatter staff staffer stagehand stakeholder star statesman
+  statistician stenographer stepdaughter stepfather stepmother stepson steward stewardess
+  stockbroker stonemason straggler stranger strategist striker student stylist subcontractor
+  subordinate subscriber successor suitor superdelegate superintendent supervisor supporter surfer
+  surgeon surrogate surveyor survivor suspect swimmer sympathiser sympathizer tailor taxpayer
+  teacher teammate technician technologist teen teenager telemarketer teller tenant terrorist
+  theologian theorist therapist thief thinker timekeeper toddler topographer tourist toxicologist
+  tracker trader trailblazer trainee trainer traitor transcriber translator traveler traveller
+  treasurer trekker trooper trustee tutor tycoon typist umpire uncle undergraduate undersecretary
+  undertaker unionist urbanist urologist user usher vendor vet veteran veterinarian vicar
+  vice-chairman vice-president victim videographer viewer villager villain violinist virologist
+  visionary visitor vlogger volunteer voter waiter waitress warden warlord warrior watchman
+  weatherman weaver welder westerner whistle-blower whistleblower wholesaler widow widower wife
+  winemaker winner witness woman woodworker worker wrestler writer youth zookeeper zoologist
 `);
 
 /** People who speak for a body by profession. */
@@ -74,20 +120,28 @@ export const insiderNouns = words(`
 
 /** Unnamed writings that say something. */
 export const documentNouns = words(`
-  account ad advertisement affidavit agenda agreement amendment analysis announcement application
-  article assessment audit autopsy bill billboard biography blog blueprint book brief briefing
-  brochure bulletin caption chart clip column commercial communique communiqué complaint contract
-  data database deposition directive dispatch document documentary dossier draft e-mail editorial
-  email entry essay estimate evidence fact-check feature figure figures file filing finding flier
-  flyer forecast form graph guide handbook headline image indictment inscription instruction
-  invitation invoice journal judgment law lawsuit leaflet letter log magazine manifesto manual map
-  measure memo memoir memorandum message minutes motion narrative newsletter note notice numbers
-  obituary opinion order paper paperwork passage petition piece placard plan platform poll post
-  postcard poster presentation press-release proclamation profile projection proposal prospectus
-  publication query questionnaire record recording records release report research resolution
-  response resume review roundup ruling schedule script sign signal speech spot statement statistic
-  statistics statute story study subpoena suit summary surveillance survey tape testimony text
-  timeline transcript treaty tweet verdict video warrant website white-paper will writing
+  abstract account ad addendum advertisement affidavit agenda agreement amendment analysis annex
+  annotation announcement appendix application archive article assessment audit autopsy bill
+  billboard biography blog blueprint book brief briefing brochure bulletin cable calendar caption
+  catalogue certificate chart clip clipping column commercial communication communique communiqué
+  complaint constitution contract correspondence cover-letter data database dataset decree
+  deposition diagram diary digest directive directory disclosure dispatch document documentary
+  dossier draft e-mail edict editorial email encyclopedia entry essay estimate evidence excerpt
+  explainer fact-check fact-sheet factsheet fax feature figure figures file filing finding flier
+  flowchart flyer footage footnote forecast form graph graphic guidance guide guideline handbook
+  headline image indictment infographic inscription instruction invitation invoice journal
+  judgment law lawsuit leaflet ledger letter listing log magazine manifesto manual manuscript map
+  measure memo memoir memorandum message minutes motion mural narrative newsletter note notice
+  novel numbers obituary op-ed opinion order pamphlet paper paperwork passage petition piece
+  placard plan platform podcast poll post postcard poster postscript preamble preface presentation
+  press-kit press-release printout proclamation profile projection proposal prospectus publication
+  query questionnaire readout receipt record recording records release report research resolution
+  response resume review roundup rulebook ruling schedule screenshot script sheet sidebar sign
+  signal slide slideshow snippet speech spot spreadsheet statement statistic statistics statute
+  story study submission subpoena suit summary supplement surveillance survey syllabus tape
+  telegram template testimony text textbook thesis timeline trailer transcript transcription
+  translation treaty tweet verdict video voicemail warrant webpage website white-paper whitepaper
+  will worksheet writing
 `);
 
 /** Bodies, whether named or called by their kind: «the committee said», «Qatar's foreign ministry said». */

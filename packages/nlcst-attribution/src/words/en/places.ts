@@ -43,3 +43,32 @@ export const metonyms = lines(`
   foggy bottom, holy see, holyrood, kremlin, no. 10, pentagon, quai d'orsay, vatican, wall street,
   white house, whitehall, élysée
 `);
+
+/**
+ * Nouns for the people of a place or faith, whose plurals name a class of people: «Mexicans say». Singular forms. Belongs
+ * here: a noun with a plural in -s or -men; not «the French», «the Swiss».
+ */
+export const peoples: readonly string[] = `
+  afghan african african-american alabamian alaskan albanian algerian alsatian american angolan
+  arab argentine argentinian arizonan armenian asian asian-american atheist australian austrian
+  azerbaijani bahraini bangladeshi basque bavarian belarusian belgian berliner bolivian bosnian
+  bostonian brazilian briton buddhist bulgarian californian cambodian cameroonian canadian catalan
+  catholic chadian chechen chicagoan chilean christian colombian coloradan copt cornishman croat
+  croatian cuban cuban-american cypriot czech dane druze dubliner easterner ecuadorean ecuadorian
+  egyptian emirati englishman englishwoman eritrean estonian ethiopian european evangelical fijian
+  filipino finn floridian frenchman frenchwoman georgian german ghanaian glaswegian greek
+  guatemalan haitian hawaiian hindu hispanic honduran hungarian icelander indian indonesian iowan
+  iranian iraqi irishman irishwoman israeli italian ivorian jamaican jew jordanian kansan kazakh
+  kenyan korean kosovar kurd kuwaiti latina latino latvian liberian libyan lithuanian londoner
+  macedonian malaysian malian methodist mexican mexican-american midwesterner minnesotan moldovan
+  mongolian montenegrin mormon moroccan mozambican muslim namibian neapolitan nebraskan nepali
+  nevadan newfoundlander nicaraguan nigerian northerner norwegian ohioan omani oregonian pakistani
+  palestinian panamanian paraguayan parisian pennsylvanian peruvian pole presbyterian protestant
+  qatari quebecer roman romanian russian rwandan salvadoran saudi scot scotsman scotswoman serb
+  serbian shiite sicilian sikh singaporean slovak slovene slovenian somali southerner spaniard
+  sunni swede syrian tajik tanzanian tennessean texan thai tibetan tunisian turk ugandan ukrainian
+  uruguayan utahn uyghur uzbek venezuelan vermonter virginian welshman welshwoman westerner yemeni
+  yorkshireman zambian zimbabwean
+`
+  .trim()
+  .split(/\s+/);

@@ -26,3 +26,15 @@ export const titles = words(`
   senators sens. sergeant sgt. sheikh sheriff solicitor speaker spokesman spokesperson spokeswoman
   strategist sultan superintendent supt. treasurer trooper undersecretary vice-president whip
 `);
+
+/**
+ * What an office is for, where it stands before the holder's name: «Secretary of State Mara Ellison». Belongs here: a
+ * ministry's or department's field, with the words that qualify it.
+ */
+export const portfolios = words(`
+  affairs agriculture commerce culture defence defense development education employment energy
+  environment exchequer finance fisheries foreign health homeland house housing human immigration
+  industry information infrastructure intelligence interior justice labor labour national planning
+  science security senate services staff state technology tourism trade transport transportation
+  treasury veterans war welfare works
+`);
