@@ -41,6 +41,11 @@ describe('names', () => {
       ['Tom Moss = Tom Moss, Moss'],
     ],
     [
+      'a surname with another letter',
+      'Mara Ellison runs the port. “It is over,” Elison said.',
+      ['Mara Ellison = Mara Ellison, Elison'],
+    ],
+    [
       'two people with two surnames',
       'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
       ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],
@@ -87,6 +92,16 @@ describe('pronouns', () => {
       'for somebody without a name',
       'A senior official said it failed. She said rain fell.',
       ['A senior official = A senior official, She'],
+    ],
+    [
+      'for all of them',
+      'Two officials said it failed. All agreed that rain fell.',
+      ['Two officials = Two officials, All'],
+    ],
+    [
+      'for whoever was just introduced',
+      'Tom Moss said it failed.\n\nThe loss troubles Adam Ellison, president of the club.\n\n“It is over,” he said.',
+      ['Tom Moss = Tom Moss', 'Adam Ellison = Adam Ellison, he'],
     ],
     ['for the writer', 'I said it failed. We said rain fell.', ['I = I, We']],
   ])('%s', (_, text, expected) => {
@@ -139,6 +154,26 @@ describe('descriptions', () => {
       'by another word for the title',
       'Sen. Mara Ellison said it failed. The lawmaker said it rained.',
       ['Mara Ellison = Sen. Mara Ellison, The lawmaker'],
+    ],
+    [
+      'of a body that was named',
+      'The Court of Appeals met. The court said it failed.',
+      ['Court of Appeals = Court of Appeals, The court'],
+    ],
+    [
+      'of a newspaper',
+      'The Harbor Times said it failed. The paper said it rained.',
+      ['Harbor Times = The Harbor Times, The paper'],
+    ],
+    [
+      'of a writing by another word',
+      'A Harbor Times survey said it failed. The study said it rained.',
+      ['A Harbor Times survey = A Harbor Times survey, The study'],
+    ],
+    [
+      'with “that”',
+      'A source close to the mayor said it failed. That person said it rained.',
+      ['A source close to the mayor = A source close to the mayor, person'],
     ],
     [
       'by the words in commas',

@@ -26,6 +26,9 @@ const neverWithheld = new Set(
     ' ',
   ),
 );
+/** Words that count bodies of a kind: «several groups». */
+const counts =
+  /^(?:some|several|many|most|few|other|others|numerous|multiple|various|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 const persons = new Set(['person', 'people', 'individual']);
 
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
@@ -67,7 +70,10 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   if (/^(?:those|someone|somebody)$/.test(determiner || headWord))
     return inside ? 'anonymous' : 'generic';
   if (/^(?:authorities|police)$/.test(headWord)) return 'organization';
-  if (n & N.organization) return number === 'many' && !mention.owner ? 'generic' : 'organization';
+  if (n & N.organization) {
+    const several = number === 'many' && (!mention.owner || counts.test(determiner));
+    return several ? 'generic' : 'organization';
+  }
   if (n & (N.document | N.speech)) return mention.named ? 'organization' : 'document';
   if (
     number === 'many' ||

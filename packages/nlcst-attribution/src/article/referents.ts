@@ -27,6 +27,8 @@ export interface Referent {
   first: boolean;
   quoted: boolean;
   possessive: boolean;
+  /** The article names it in full here, and not before. */
+  introduced: boolean;
 }
 
 const particles = new Set([
@@ -73,6 +75,7 @@ export class Directory {
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
   readonly #byGiven = new Map<string, Entity[]>();
+  readonly #bySpelling = new Map<string, Set<Entity>>();
 
   /** Enters a full name, or finds the one that it repeats. */
   enter(words: readonly string[], kind: 'person' | 'thing'): Entity {
@@ -100,6 +103,7 @@ export class Directory {
     this.#byName.set(key, entity);
     if (kind === 'person') {
       push(this.#bySurname, surnameOf(words), entity);
+      if (words.length > 1) this.#spell(surnameOf(words), entity);
       if (words.length > 1) push(this.#byGiven, (words[0] as string).toLowerCase(), entity);
     } else {
       const short = initials(words);
@@ -117,10 +121,42 @@ export class Directory {
     return this.#bySurname.get(surnameOf([word])) ?? [];
   }
 
+  /** The one person whose surname differs from this word by a single letter, and not by its first. */
+  misspelled(word: string): Entity | undefined {
+    const alike = new Set<Entity>();
+    for (const spelling of spellings(surnameOf([word]))) {
+      for (const entity of this.#bySpelling.get(spelling) ?? []) alike.add(entity);
+    }
+    const [only] = alike;
+    return alike.size === 1 ? only : undefined;
+  }
+
+  #spell(surname: string, entity: Entity): void {
+    for (const spelling of spellings(surname)) {
+      const known = this.#bySpelling.get(spelling);
+      if (known) known.add(entity);
+      else this.#bySpelling.set(spelling, new Set([entity]));
+    }
+  }
+
   /** Everybody with this given name. */
   given(word: string): readonly Entity[] {
     return this.#byGiven.get(word.toLowerCase()) ?? [];
   }
+}
+
+const shortest = 5;
+const longest = 20;
+
+/** A surname and what is left of it without one of its letters; two that share one of these are alike. */
+function spellings(surname: string): string[] {
+  const { length } = surname;
+  if (length < shortest || length > longest) return [];
+  const without = Array.from(
+    surname.slice(1),
+    (_, at) => surname.slice(0, at + 1) + surname.slice(at + 2),
+  );
+  return [surname, ...without];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -183,7 +219,11 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
   if (withoutParticles(mention.name).length === 1) {
     if (directory.surnamed(last).length > 0) return true;
     if (mention.place) return false;
-    return directory.given(last).length > 0 || (mention.n & (N.femaleName | N.maleName)) !== 0;
+    return (
+      directory.given(last).length > 0 ||
+      (mention.n & (N.femaleName | N.maleName)) !== 0 ||
+      (!mention.thing && mention.n === 0 && directory.misspelled(last) !== undefined)
+    );
   }
   if (mention.thing || mention.place || mention.determiner === 'the') return false;
   if (

@@ -15,6 +15,7 @@ import {
   surnameOf,
   withoutParticles,
 } from './referents.js';
+import { classOf, likeliest, memory } from './salience.js';
 
 /** A paragraph in its place, with all that the engine read of it. */
 export interface Placed extends PlacedParagraph {
@@ -22,7 +23,14 @@ export interface Placed extends PlacedParagraph {
 }
 
 const metonymNames = new Set(metonyms);
-const memory = 40;
+const persons = new Set(['he', 'her', 'him', 'his', 'she']);
+const groups = new Set(['all', 'both', 'their', 'them', 'they']);
+
+/** Running numbers of a mention's sentence and paragraph. */
+interface Place {
+  sentence: number;
+  paragraph: number;
+}
 
 /** What a mention was found to stand for. */
 interface Resolved {
@@ -43,6 +51,7 @@ export class Resolver {
   readonly #entities = new Map<Source, Entity>();
   readonly #descriptors = new Map<Source, 'specific' | 'vague'>();
   readonly #passed: { entity: Entity; start: number; end: number }[] = [];
+  readonly #introduced = new Set<Entity>();
   #author: Entity | null = null;
 
   constructor(text: string, paragraphs: readonly Placed[]) {
@@ -74,7 +83,7 @@ export class Resolver {
 
   /** A name in the text that is no source there: pronouns may stand for it later. */
   pass(run: NameRun, start: number, sentence: number, paragraph: number, first: boolean): void {
-    const entity = this.#entityOfRun(run);
+    const entity = this.#entityOfRun(run) ?? this.#bodyOfRun(run);
     if (entity) {
       this.#passed.push({ entity, start, end: start + run.end - run.start });
       this.#remember({
@@ -86,6 +95,7 @@ export class Resolver {
         first,
         quoted: run.quoted,
         possessive: run.possessive,
+        introduced: this.#isNew(entity, run.words),
       });
     }
   }
@@ -95,7 +105,7 @@ export class Resolver {
     const from = start + local.start;
     const to = start + local.end;
     const text = this.#text.slice(from, to);
-    const resolved = this.#resolve(local, text, from, sentence, paragraph);
+    const resolved = this.#resolve(local, text, from, { sentence, paragraph });
     const source = this.#sourceOf(resolved, local, text);
     const mention: Mention = {
       start: from,
@@ -118,6 +128,7 @@ export class Resolver {
       first: true,
       quoted: false,
       possessive: false,
+      introduced: this.#isNew(resolved.entity, local.name),
     });
     return mention;
   }
@@ -127,7 +138,7 @@ export class Resolver {
     const entity = this.#entities.get(person);
     if (!entity) return false;
     const head = this.#text.slice(description.head.start, description.head.end).toLowerCase();
-    return bears(entity, head);
+    return description.source.class === 'anonymous' ? entity.roles.has(head) : bears(entity, head);
   }
 
   /** Adds the places where the article names its sources without citing them. */
@@ -165,6 +176,13 @@ export class Resolver {
     if (index >= 0) this.sources.splice(index, 1);
   }
 
+  /** Whether a full name stands for somebody the first time. */
+  #isNew(entity: Entity, words: readonly string[]): boolean {
+    if (entity.kind !== 'person' || words.length < 2 || this.#introduced.has(entity)) return false;
+    this.#introduced.add(entity);
+    return true;
+  }
+
   #remember(referent: Referent): void {
     this.#recent.push(referent);
     if (this.#recent.length > memory * 2) this.#recent.splice(0, memory);
@@ -180,19 +198,22 @@ export class Resolver {
     return given.length === 1 ? given[0] : this.#directory.named(run.words);
   }
 
-  #resolve(
-    local: LocalMention,
-    text: string,
-    at: number,
-    sentence: number,
-    paragraph: number,
-  ): Resolved {
-    if (local.form === 'pronoun') return this.#pronoun(local, at, sentence, paragraph);
-    if (local.form === 'name') return this.#name(local, text, paragraph);
-    return this.#description(local, text, paragraph);
+  /** A body that the article names without citing it: «it» and «the court» may stand for it later. */
+  #bodyOfRun({ words, titles, body, place }: NameRun): Entity | null {
+    if (!body || place || words.length < 2 || titles.length > 0) return null;
+    const entity = this.#directory.enter(words, 'thing');
+    entity.roles.add(kindOfBody(words));
+    return entity;
   }
 
-  #name(local: LocalMention, text: string, paragraph: number): Resolved {
+  #resolve(local: LocalMention, text: string, at: number, place: Place): Resolved {
+    if (local.form === 'pronoun' || groups.has(text.toLowerCase()))
+      return this.#pronoun(local, at, place);
+    if (local.form === 'name') return this.#name(local, text, at, place);
+    return this.#description(local, text, at, place);
+  }
+
+  #name(local: LocalMention, text: string, at: number, place: Place): Resolved {
     const lower = text.toLowerCase();
     if (local.number === 'many' && / and /.test(lower))
       return this.#described_(local, lower, classOfNames(local), 'names joined by “and”');
@@ -210,7 +231,7 @@ export class Resolver {
       /^(?:a|an|one|another|some|this|that)$/.test(local.determiner)
     ) {
       // «one senior Democrat»: a common noun with a capital.
-      return this.#description(local, text, paragraph);
+      return this.#description(local, text, at, place);
     }
     const bare = local.name.join(' ').toLowerCase();
     if (metonymNames.has(bare) || metonymNames.has(lower.replace(/^the /, '')))
@@ -235,8 +256,10 @@ export class Resolver {
       if (bearers.length === 0) {
         const given = this.#directory.given(last);
         because = given.length > 0 ? 'given name' : 'surname alone';
-        entity = given[0] ?? this.#directory.enter(local.name, 'person');
-        if (given.length > 1) certainty = 0.6;
+        const alike = given[0] ? undefined : this.#directory.misspelled(last);
+        if (alike) because = 'surname in another spelling';
+        entity = given[0] ?? alike ?? this.#directory.enter(local.name, 'person');
+        if (given.length > 1 || alike) certainty = 0.6;
       } else {
         entity = nearest(bearers, this.#recent, local.gender);
         if (bearers.length > 1) certainty = 0.7;
@@ -253,11 +276,12 @@ export class Resolver {
       'thing',
     );
     entity.roles.add(local.headWord);
+    entity.roles.add(kindOfBody(local.name));
     if (local.n & N.organization) for (const role of local.roles) entity.roles.add(role);
     return { entity, class: 'organization', certainty: 0.9, because };
   }
 
-  #pronoun(local: LocalMention, at: number, sentence: number, paragraph: number): Resolved {
+  #pronoun(local: LocalMention, at: number, place: Place): Resolved {
     const word = local.headWord;
     if (word === 'i' || word === 'we' || word === 'me' || word === 'us') {
       this.#author ??= {
@@ -270,62 +294,19 @@ export class Resolver {
       };
       return { entity: this.#author, class: 'author', certainty: 0.9, because: 'the writer' };
     }
-    const person =
-      word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him';
-    const many = word === 'they' || word === 'their' || word === 'them';
-    let best: Referent | null = null;
-    let bestScore = -Infinity;
-    let second = -Infinity;
-    for (
-      let back = this.#recent.length - 1;
-      back >= 0 && back >= this.#recent.length - memory;
-      back--
-    ) {
-      const one = this.#recent[back] as Referent;
-      if (one.start >= at || paragraph - one.paragraph > 4) continue;
-      const { entity } = one;
-      const kind = entity.source?.class ?? (entity.kind === 'person' ? 'person' : 'organization');
-      if (person) {
-        if (
-          kind === 'organization' ||
-          kind === 'document' ||
-          kind === 'generic' ||
-          kind === 'author'
-        )
-          continue;
-        if (entity.number === 'many') continue;
-        if (entity.gender !== 'unknown' && entity.gender !== local.gender) continue;
-      } else if (many) {
-        if (entity.number !== 'many' && kind !== 'organization' && kind !== 'generic') continue;
-        if (kind === 'document') continue;
-      } else if (
-        kind === 'person' ||
-        kind === 'anonymous' ||
-        kind === 'generic' ||
-        kind === 'author' ||
-        kind === 'spokesperson'
-      )
-        continue;
-      let score = -1.1 * (sentence - one.sentence) - 0.6 * (paragraph - one.paragraph);
-      if (one.speaks) score += 2;
-      if (one.first) score += 1;
-      if (one.possessive) score -= 0.8;
-      if (one.quoted) score -= 4;
-      if (person && entity.gender === local.gender) score += 1;
-      if (many && entity.number === 'many') score += 1;
-      if (score > bestScore) {
-        if (best && best.entity !== entity) second = bestScore;
-        best = one;
-        bestScore = score;
-      } else if (best && best.entity !== entity && score > second) second = score;
-    }
-    if (best) {
-      const certainty = second === -Infinity ? 0.9 : bestScore - second > 1.5 ? 0.8 : 0.6;
-      if (person && best.entity.gender === 'unknown' && certainty > 0.6)
-        best.entity.gender = local.gender;
-      const kind =
-        best.entity.source?.class ?? (best.entity.kind === 'person' ? 'person' : 'organization');
-      return { entity: best.entity, class: kind, certainty, because: 'pronoun: nearest subject' };
+    if (word === 'you') return this.#described_(local, word, 'generic', 'whoever reads');
+    const person = persons.has(word);
+    const many = groups.has(word);
+    const found = likeliest(this.#recent, {
+      kind: person ? 'person' : many ? 'group' : 'body',
+      gender: local.gender,
+      at,
+      ...place,
+    });
+    if (found) {
+      const { entity, certainty } = found;
+      if (person && entity.gender === 'unknown' && certainty > 0.6) entity.gender = local.gender;
+      return { entity, class: classOf(entity), certainty, because: 'pronoun: nearest subject' };
     }
     const entity: Entity = {
       words: [],
@@ -343,15 +324,10 @@ export class Resolver {
     };
   }
 
-  #description(local: LocalMention, text: string, paragraph: number): Resolved {
+  #description(local: LocalMention, text: string, at: number, place: Place): Resolved {
     const lower = text.toLowerCase();
     const kind = classOfDescription(local, lower);
-    const definite =
-      local.determiner === 'the' ||
-      local.determiner === 'that' ||
-      local.determiner === 'this' ||
-      local.determiner === 'these' ||
-      local.determiner === 'those';
+    const definite = isDefinite(local);
     if (
       definite ||
       (local.determiner === '' &&
@@ -362,36 +338,21 @@ export class Resolver {
       const found = this.#bearer(local, kind);
       if (found) return found;
       if (kind === 'person') {
-        const salient = this.#salient(local, paragraph);
+        const salient = this.#salient(local, at, place);
         if (salient) return salient;
       }
     }
     if (kind === 'anonymous' && !definite)
-      return this.#described_(local, `${lower} ${local.start}@${paragraph}`, kind, 'description');
+      return this.#described_(local, `${lower} ${at}`, kind, 'description');
     return this.#described_(local, lower.replace(/^(?:the|a|an) /, ''), kind, 'description');
   }
 
   /** «the mayor» where nobody was called so: the person whom the article was speaking of. */
-  #salient(local: LocalMention, paragraph: number): Resolved | null {
-    for (let back = this.#recent.length - 1; back >= 0; back--) {
-      const one = this.#recent[back] as Referent;
-      if (paragraph - one.paragraph > 2) return null;
-      const { entity } = one;
-      if (one.quoted || entity.kind !== 'person' || entity.number === 'many') continue;
-      if (
-        local.gender !== 'unknown' &&
-        entity.gender !== 'unknown' &&
-        entity.gender !== local.gender
-      )
-        continue;
-      return {
-        entity,
-        class: 'person',
-        certainty: 0.5,
-        because: 'bare description: nearest person',
-      };
-    }
-    return null;
+  #salient({ gender }: LocalMention, at: number, place: Place): Resolved | null {
+    const found = likeliest(this.#recent, { kind: 'person', gender, at, named: 2, ...place });
+    if (!found) return null;
+    const because = 'bare description: nearest person';
+    return { entity: found.entity, class: 'person', certainty: 0.5, because };
   }
 
   /** «the official», «the senator»: the last one whom that noun describes. */
@@ -408,7 +369,7 @@ export class Resolver {
       if (!anybody && !bears(entity, noun)) continue;
       if (local.number === 'many' && entity.number === 'one') continue;
       if (local.number === 'one' && entity.number === 'many' && kind !== 'organization') continue;
-      const known = entity.source?.class ?? (entity.kind === 'person' ? 'person' : 'organization');
+      const known = classOf(entity);
       return {
         entity,
         class: known,
@@ -480,6 +441,18 @@ function nearest(
     if (fitting.includes(entity)) return entity;
   }
   return fitting[0] ?? (bearers[0] as Entity);
+}
+
+/** «the aide», «that person»; a single person without any article is one whose «that» was read as something else. */
+function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean {
+  if (/^(?:the|that|this|these|those)$/.test(determiner)) return true;
+  return determiner === '' && number === 'one' && modifiers.length === 0 && (n & N.person) !== 0;
+}
+
+/** What a body's name says that it is: the «Court» of Appeals, the Harbor «Times». */
+function kindOfBody(name: readonly string[]): string {
+  const link = name.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return (name[link > 0 ? link - 1 : name.length - 1] ?? '').toLowerCase();
 }
 
 /** «Republicans», «House Democrats», «Ohio voters»: a class of people with a capital, and no body's name. */

@@ -164,7 +164,8 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
       )
         mention.thing = true;
       if (!(f & F.place)) mention.place = false;
-      if (at < nameTo - 1 && !(f & F.place) && !(n & (N.organization | N.thing)))
+      const capital = at === from && mention.opens;
+      if (at < nameTo - 1 && !capital && !(f & F.place) && !(n & (N.organization | N.thing)))
         mention.partly = false;
     }
     const given = nameTo - titled > 1 ? units[titled] : undefined;
@@ -191,8 +192,8 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
         mention.modifiers.push(unit.lower);
       if (isName(unit) && at > 0 && unit.form.n === 0 && !pointsElsewhere.has(behind))
         mention.named = true;
-      if (unit.form.possessive || isName(unit) || unit.form.n & N.organization)
-        mention.owner = true;
+      const body = unit.form.n & N.organization && unit.form.n & N.singular;
+      if (unit.form.possessive || isName(unit) || body) mention.owner = true;
     }
     if (femaleNouns.test(mention.headWord)) mention.gender = 'female';
     else if (maleNouns.test(mention.headWord)) mention.gender = 'male';
@@ -256,13 +257,14 @@ function headEnd(units: Unit[], from: number, core: number): number {
     )
       return at;
     if (
-      at > from + 1 &&
       unit.form.shape === 'lower' &&
       unit.form.n === 0 &&
       /(?:ed|ing)$/.test(unit.lower) &&
       isNoun(units[at - 1], N.person | N.document | N.organization)
     )
       return at;
+    // «experts I interviewed»
+    if (f & F.subject && isNoun(units[at - 1], N.person | N.document)) return at;
     if (
       /^(?:familiar|close|present|involved|aware|knowledgeable)$/.test(unit.lower) &&
       isNoun(units[at - 1], N.person)
