@@ -16,10 +16,10 @@ export interface PlacedSentence extends Span {
   last: number;
 }
 
-/** The sentences of an article in the order of the text, headlines and labels left out. */
+/** The sentences of an article's narration in the order of the text: no headlines or labels, no questions and answers. */
 export const sentencesOf = onceEach((article: Article): readonly PlacedSentence[] =>
   article.paragraphs
-    .filter(({ reading }) => reading.kind === 'prose' || reading.kind === 'transcript')
+    .filter(({ reading }) => reading.kind === 'prose')
     .flatMap((paragraph) =>
       paragraph.reading.sentences.map(({ start, end, first, last }) => ({
         paragraph,

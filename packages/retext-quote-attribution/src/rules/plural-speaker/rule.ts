@@ -37,6 +37,7 @@ export const pluralSpeaker = defineRule({
     const quoted = wordsQuoted(article);
     for (const attribution of article.attributions) {
       const { source, cue, certainty } = attribution;
+      if (isTranscript(article, attribution)) continue;
       if (!source || !cue || certainty < CERTAIN || !isVerbatim(article, attribution)) continue;
       if (source.form !== 'description' || source.source.number !== 'many') continue;
       if (!isPlural(article.slice(source.head)) || !isTelling(cue, source)) continue;
@@ -50,6 +51,11 @@ export const pluralSpeaker = defineRule({
     }
   },
 });
+
+/** Within an answer of an interview, which is somebody's words. */
+function isTranscript(article: Article, { cue }: Attribution): boolean {
+  return cue !== null && article.paragraphAt(cue.start)?.reading.kind === 'transcript';
+}
 
 /** All of it in marks, also behind «that»: “officials said that “the plan was dead long before””. */
 function isVerbatim(article: Article, { kind, cue, content }: Attribution): boolean {

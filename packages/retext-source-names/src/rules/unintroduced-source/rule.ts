@@ -151,7 +151,7 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
 
 /** `Sophie in 't Veen`. */
 function isInThe(one: Token | undefined, other: Token | undefined): boolean {
-  return one?.lower === 'in' && other?.lower === "'t";
+  return one?.lower === 'in' && /^['’]t?$/.test(other?.value ?? '');
 }
 
 /** `spokesman`, `director`, `nominee`: nouns for people by their ending. */

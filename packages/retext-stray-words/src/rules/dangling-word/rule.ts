@@ -105,6 +105,7 @@ function isMentioned(paragraph: Paragraph, first: number, end: number): boolean 
   if (!before || isStop(before) || isOpeningMark(paragraph, before)) return true;
   const word = tokens[end - 1]?.lower;
   if (before.value === '/' || before.value === '-') return true;
-  if (word === 'because') return before.lower === 'just';
+  // «just because», «because—well, because»
+  if (word === 'because') return before.kind === 'punctuation' || before.lower === 'just';
   return before.lower === 'word' || before.lower === 'article';
 }
