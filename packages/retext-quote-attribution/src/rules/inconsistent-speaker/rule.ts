@@ -162,7 +162,7 @@ function pronounOf(
   if (reason && reason.end < end) return firstPronoun(article, reason);
   const [said] = content;
   if (!said || !cue || cue.position !== 'before' || article.quotationAt(said.start)) return;
-  const opening = article.slice(said).match(/^(?:that )?(?:he|she)\b/);
+  const opening = article.slice(said).match(/^(?:that\s)?(?:he|she)\b/);
   return opening ? firstPronoun(article, said) : undefined;
 }
 

@@ -62,7 +62,7 @@ function isVerbatim(article: Article, { kind, cue, content }: Attribution): bool
   if (kind !== 'mixed') return kind === 'direct';
   const [said, more] = content;
   if (!said || more || cue?.position !== 'before') return false;
-  const opening = /^that,? (?=["“‘'])/.exec(article.slice(said));
+  const opening = /^that,?\s(?=["“‘'])/.exec(article.slice(said));
   if (!opening) return false;
   const quotation = article.quotationAt(said.start + opening[0].length);
   return quotation !== undefined && quotation.kind === 'mixed' && quotation.end >= said.end;
@@ -83,7 +83,7 @@ const verbs: ReadonlySet<string> = new Set([...speechVerbs, ...tellingVerbs]);
 
 /** Verbs, «according to», a dash, and a colon behind a short label («Residents: “…”»). */
 function isTelling({ kind, lemma }: Cue, { text }: Mention): boolean {
-  if (kind === 'colon') return text.split(' ').length <= longestLabel;
+  if (kind === 'colon') return text.split(/\s+/).length <= longestLabel;
   return kind === 'dash' || lemma === 'according to' || verbs.has(lemma);
 }
 

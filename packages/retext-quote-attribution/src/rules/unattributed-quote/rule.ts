@@ -42,13 +42,13 @@ export const unattributedQuote = defineRule({
  * speaker in a way that nobody foresaw; where marks are lost, `unbalanced-quote` speaks of it.
  */
 function loneQuotation(paragraph: PlacedParagraph): QuotedPart | undefined {
-  const { kind, marks, quotations, sentences } = paragraph.reading;
+  const { kind, marks, quotations, sentences, text } = paragraph.reading;
   if (kind !== 'prose' || quotations.length === 0) return;
   const [part, ...others] = quotations.filter(({ parent }) => parent < 0);
   if (!part?.open || !part.close || others.length > 0 || isMarkup(paragraph)) return;
   if (marks.some(({ facing }) => !facing)) return;
   // A motto above an article; one in the middle of its first paragraph is none.
-  if (paragraph.index === 0 && part.start === 0) return;
+  if (paragraph.index === 0 && !/\S/.test(text.slice(0, part.start))) return;
   return sentences.some(({ start, end }) => start === part.start && end === part.end)
     ? part
     : undefined;

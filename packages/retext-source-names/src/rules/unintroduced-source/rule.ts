@@ -80,7 +80,7 @@ function saysI(article: Article, { attributions }: Source): boolean {
       cue !== null &&
       source !== null &&
       Math.max(cue.start - source.end, source.start - cue.end) <= nearby &&
-      content.some((span) => /\bI(?:['’](?:m|ve|ll|d))? [a-z]/.test(article.slice(span))),
+      content.some((span) => /\bI(?:['’](?:m|ve|ll|d))?\s[a-z]/.test(article.slice(span))),
   );
 }
 

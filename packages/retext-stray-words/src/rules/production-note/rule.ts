@@ -223,6 +223,7 @@ function isBareCredit(line: string, agencies: ReadonlySet<string>): boolean {
   if (line.length > longestCredit) return false;
   const parts = line
     .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
     .replace(/^(?:credit|image|photo|photo credit|picture)s?: /, '')
     .split(/ ?[/|,©] ?| via | and /)
     .filter(Boolean);
