@@ -10,7 +10,7 @@ import { walk } from './tools/walk.js';
 // Parts of our pages are printed by the code. Where one is out of date, `npm run fix` writes it again.
 
 const command = join(root, 'packages/copydesk/bin/copydesk.js');
-const ruleTable = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
+const ruleTable = /(<!-- rules(?:: (\S+))? -->\n)[\s\S]*?(<!-- \/rules -->)/g;
 const output = /(<!-- output: copydesk (.*?) -->\n)[\s\S]*?(<!-- \/output -->)/g;
 const file = /(<!-- file: (.*?) -->\n)[\s\S]*?(<!-- \/file -->)/g;
 const example =
@@ -27,9 +27,9 @@ const pages = ['README.md', 'docs/*.md', 'packages/*/README.md'].flatMap((patter
 test.each(pages)('%s shows what the code prints', { timeout: 120_000 }, async (name) => {
   const path = join(root, name);
   const text = readFileSync(path, 'utf8');
-  const table = ruleTable.test(text) ? tableOf(await rulesOf(dirname(path))) : '';
+  const tables = await tablesIn(text, dirname(path));
   const page = walk(text, command)
-    .replace(ruleTable, (_, before, after) => before + table + after)
+    .replace(ruleTable, (_, before, of, after) => before + tables.get(of) + after)
     .replace(output, (_, before, line, after) => before + block(runCommand(line)) + after)
     .replace(file, (_, before, path, after) => before + blockOf(path) + after)
     .replace(example, (_, before, code, after) => before + block(runCode(code, path)) + after);
@@ -39,14 +39,26 @@ test.each(pages)('%s shows what the code prints', { timeout: 120_000 }, async (n
   );
 });
 
-async function rulesOf(folder: string): Promise<readonly Rule[]> {
-  const { default: plugin } = await import(join(folder, 'src/index.ts'));
-  return plugin.rules;
+/** The tables of a page, by the package that a mark names; where it names none, the page's own. */
+async function tablesIn(text: string, folder: string): Promise<Map<string | undefined, string>> {
+  const tables = new Map<string | undefined, string>();
+  for (const [, , of] of text.matchAll(ruleTable)) {
+    const home = of ? `../packages/${of}/` : '';
+    const { default: plugin } = await import(join(folder, home, 'src/index.ts'));
+    tables.set(of, tableOf(plugin.rules, home));
+  }
+  return tables;
 }
 
-function tableOf(rules: readonly Rule[]): string {
+function tableOf(rules: readonly Rule[], home: string): string {
   const rows = rules.map(({ name, summary, scope, severity, fixable }) =>
-    [`[\`${name}\`](src/rules/${name}/rule.md)`, summary, scope, severity, fixable ? 'yes' : '']
+    [
+      `[\`${name}\`](${home}src/rules/${name}/rule.md)`,
+      summary,
+      scope,
+      severity,
+      fixable ? 'yes' : '',
+    ]
       .map((cell) => cell.replaceAll('|', '\\|'))
       .join(' | '),
   );

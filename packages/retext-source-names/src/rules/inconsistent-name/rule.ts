@@ -11,13 +11,21 @@ export const inconsistentName = defineRule({
   scope: 'any',
   unit: 'article',
   severity: 'warning',
+  options: {
+    allow: {
+      type: 'phrases',
+      default: [],
+      description: 'Names that are right as they are, however alike another is.',
+    },
+  },
   messages: {
     spelling: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
     even: 'Unexpected `{actual}` beside `{expected}`, expected one spelling of the name',
   },
   note: 'A name in two spellings makes readers wonder whether these are two people, and one of the two is wrong. No published guide seen states this; every desk expects it.',
-  check({ article, report }) {
+  check({ article, options, report }) {
     const speak = (slipped: Variant, good: Variant, message: 'spelling' | 'even') => {
+      if (options.allow.has(slipped.text.toLowerCase())) return;
       const [first] = good.places;
       for (const span of slipped.places) {
         report({

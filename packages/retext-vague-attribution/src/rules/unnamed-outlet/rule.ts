@@ -18,11 +18,18 @@ export const unnamedOutlet = defineRule({
   scope: 'narration',
   unit: 'article',
   severity: 'warning',
+  options: {
+    names: {
+      type: 'phrases',
+      default: [...outletNames],
+      description: 'Last words of the names of outlets, which name one wherever they stand.',
+    },
+  },
   messages: {
     unnamed: 'Unexpected claim by unnamed `{outlets}`, expected the outlet by name',
   },
   note: 'The outlet that did the work is due the credit, and the reader its name. NPR holds that “media reports” is not good enough; AP credits the outlet in the body of the story (https://www.journalism.co.uk/associated-press-to-increase-attribution-to-other-news-sites-and-sources).',
-  check({ article, report }) {
+  check({ article, options, report }) {
     const sentences = sentencesOf(article);
     for (const [index, sentence] of sentences.entries()) {
       const { tokens } = sentence.paragraph.reading;
@@ -30,7 +37,7 @@ export const unnamedOutlet = defineRule({
         const noun = tokens[at];
         if (noun?.kind !== 'word' || noun.quotation !== -1 || !outlets.has(noun.lower)) continue;
         const first = firstOf(tokens, at);
-        if (!first || isNamed(sentences, index, first)) continue;
+        if (!first || isNamed(sentences, index, first, options.names)) continue;
         const span = spanOf(sentence, first, noun);
         report({ span, message: 'unnamed', data: { outlets: article.slice(span) } });
       }
@@ -96,13 +103,18 @@ function isDescriber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether an outlet stands by name, or a link, in the sentence or beside it. */
-function isNamed(sentences: readonly PlacedSentence[], index: number, own: Token): boolean {
+function isNamed(
+  sentences: readonly PlacedSentence[],
+  index: number,
+  own: Token,
+  names: ReadonlySet<string>,
+): boolean {
   return beside(sentences, index, 1, 1).some((sentence) => {
     const tokens = tokensOf(sentence);
-    return hasLink(tokens) || tokens.some((token) => token !== own && isOutlet(token));
+    return hasLink(tokens) || tokens.some((token) => token !== own && isOutlet(token, names));
   });
 }
 
-function isOutlet(token: Token): boolean {
-  return isCapitalised(token) && outletNames.has(token.lower.replace(/'s$/, ''));
+function isOutlet(token: Token, names: ReadonlySet<string>): boolean {
+  return isCapitalised(token) && names.has(token.lower.replace(/'s$/, ''));
 }
