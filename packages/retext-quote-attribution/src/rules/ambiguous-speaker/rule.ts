@@ -1,4 +1,4 @@
-import type { Article, Mention, Source } from 'nlcst-attribution';
+import type { Article, Mention, Source, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between } from '../../parts.js';
@@ -22,10 +22,18 @@ export const ambiguousSpeaker = defineRule({
         span: { start: source.start, end: source.end },
         message: 'ambiguous',
         data: { actual: source.text, one: one.name, other: other.name },
+        related: { span: lastBefore(other, source), text: `\`${other.name}\` here` },
       });
     }
   },
 });
+
+/** Where a candidate stands nearest before a mention. */
+function lastBefore({ mentions }: Source, { start }: Mention): Span {
+  const before = mentions.filter((mention) => mention.start < start);
+  const nearest = before.at(-1) ?? (mentions[0] as Mention);
+  return { start: nearest.start, end: nearest.end };
+}
 
 function candidatesFor(article: Article, mention: Mention): Source[] {
   const pronoun = genders.get(mention.text.toLowerCase());

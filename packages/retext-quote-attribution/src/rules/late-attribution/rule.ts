@@ -43,7 +43,13 @@ export const lateAttribution = defineRule({
       const name = attribution.source && lastWord(article.slice(attribution.source.head));
       if ((names.get(name ?? '') ?? quotation.start) < quotation.start) continue;
       const count = sentences === 1 ? 'the only quoted sentence' : `${sentences} quoted sentences`;
-      report({ span: tag, message: 'late', data: { tag: excerpt(article, tag), count } });
+      const opening = { start: quotation.start, end: quotation.parts[0]?.end ?? quotation.end };
+      report({
+        span: tag,
+        message: 'late',
+        data: { tag: excerpt(article, tag), count },
+        related: { span: opening, text: 'The quotation begins here' },
+      });
     }
   },
 });

@@ -118,7 +118,12 @@ export const productionNote = defineRule({
         for (const span of places) report({ span, message: 'note', data: { words } });
       } else {
         const span = places[0] as Span;
-        report({ span, message: 'repeated', data: { words, count: places.length } });
+        report({
+          span,
+          message: 'repeated',
+          data: { words, count: places.length },
+          related: { span: places[1] as Span, text: 'And here' },
+        });
       }
     }
   },
