@@ -13,6 +13,13 @@ const articles = globSync(['test/fixtures/*.txt', 'test/articles/**/*.txt'], {
   ignore: ['**/*.messages.txt'],
 }).sort();
 
+/** Good news writing, and texts that are no news. */
+const clean = articles.filter((name) => name.includes('/clean/'));
+
+test.each(clean)('%s is left alone', async (name) => {
+  expect(await lint(readFileSync(join(root, name), 'utf8'))).toEqual([]);
+});
+
 test.each(articles)('%s has exactly the messages drawn under its lines', async (name) => {
   const path = join(root, name);
   const text = readFileSync(path, 'utf8');

@@ -106,6 +106,8 @@ export const unnamedSources = (
     if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
     const introduction = introductionOf(source);
     if (!introduction || isKnown(article, source, introduction)) return [];
+    // Questions and answers have no marks to tell speech from narration.
+    if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
     return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
   });
 };

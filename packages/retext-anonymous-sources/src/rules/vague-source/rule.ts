@@ -88,7 +88,10 @@ export const vagueSource = defineRule({
   check({ article, options, report }) {
     const allowed = indexPhrases(options.allow);
     const people = peopleIn(article);
-    const bodies = placesOf(article.names.filter(({ kind }) => kind === 'organization'));
+    const bodies = placesOf(article.names.filter(({ kind }) => kind === 'organization')).filter(
+      // «SELBY (Harbor News) – …»: who reports.
+      ({ place }) => article.text[place.start - 1] !== '(',
+    );
     for (const { source, introduction } of unnamedSources(article)) {
       if (source.descriptor !== 'vague' || isStanding(source, article)) continue;
       if (goesOn(article, introduction) || pointsBack(article, source, introduction)) continue;

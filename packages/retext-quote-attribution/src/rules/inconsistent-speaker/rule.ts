@@ -142,9 +142,14 @@ function genderShift(
   return {
     span: { start: source.start, end: source.end },
     message: 'gender',
-    data: { actual: source.text, before: speaker.name, after: article.slice(other) },
+    data: { actual: source.text, before: shortName(speaker), after: article.slice(other) },
     related: { span: other, text: `\`${article.slice(other)}\` here` },
   };
+}
+
+/** «A nurse» of «A nurse, who asked not to be named because …». */
+function shortName({ name }: Source): string {
+  return name.split(',')[0] ?? name;
 }
 
 /** The pronoun that stands for an unnamed speaker: as who speaks, in the reason, or as what the speaker says first. */
@@ -176,17 +181,34 @@ function firstPronoun(article: Article, { start, end }: Span): Span | undefined 
 /** Whether anybody else near may be meant by the second pronoun. */
 function hasOthers(article: Article, before: Mention, { start, source }: Mention, gender: string) {
   const home = article.paragraphAt(before.start);
+  const isOtherwise = (person: Source) => person.gender !== 'unknown' && person.gender !== gender;
+  const otherwise = new Set(article.sources.filter(isOtherwise).map(({ name }) => lastWord(name)));
   const from = article.paragraphs[(home?.index ?? 0) - 1]?.start ?? home?.start ?? 0;
   const isNear = (span: Span) => span.start >= from && span.start < start;
+  const strangers = article.names.filter(
+    ({ kind, text }) => /person|unknown/.test(kind) && !otherwise.has(lastWord(text)),
+  );
   return (
-    article.names.some(({ kind, places }) => /person|unknown/.test(kind) && places.some(isNear)) ||
+    strangers.some(({ places }) => places.some(isNear)) ||
     article.mentions.some(
-      (mention) => mention.source !== before.source && mention.source !== source && isNear(mention),
+      (mention) =>
+        mention.source !== before.source &&
+        mention.source !== source &&
+        !isOtherwise(mention.source) &&
+        isNear(mention),
     ) ||
     article.sources.some(
-      (person) => person !== before.source && person !== source && person.gender === gender,
+      (person) =>
+        person !== before.source &&
+        person !== source &&
+        person.gender === gender &&
+        (person.mentions[0]?.start ?? start) < start,
     )
   );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.search(/\S+$/));
 }
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([

@@ -8,6 +8,7 @@ import {
   courtesies,
   particles,
   plainBefore,
+  thoughts,
   wellKnown,
 } from './words.js';
 
@@ -55,7 +56,10 @@ function surnameMention({ class: kind, attributions, mentions }: Source): Mentio
   if (kind !== 'person' && kind !== 'organization') return;
   const named = mentions.filter(({ form }) => form !== 'pronoun' && form !== 'relative');
   if (named.some(({ form, text }) => form !== 'name' || surnameIn(text) === undefined)) return;
-  const sure = attributions.some(({ certainty, source }) => source && certainty >= CERTAIN);
+  const sure = attributions.some(
+    ({ certainty, cue, source }) =>
+      source && certainty >= CERTAIN && !thoughts.has(cue?.lemma ?? ''),
+  );
   const [first] = named;
   return sure && first && first.certainty >= CERTAIN ? first : undefined;
 }

@@ -12,6 +12,20 @@ export const wellKnown: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** What people in stories do beside speaking: nobody is quoted by it. */
+export const thoughts: ReadonlySet<string> = new Set([
+  'believe',
+  'decide',
+  'feel',
+  'hope',
+  'know',
+  'realise',
+  'realize',
+  'think',
+  'want',
+  'wonder',
+]);
+
 /** Titles of courtesy: they say nothing about who somebody is. */
 export const courtesies: ReadonlySet<string> = new Set([
   'miss',

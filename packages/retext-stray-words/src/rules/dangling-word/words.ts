@@ -6,10 +6,12 @@ export const dangling: readonly string[] = [
   'a',
   'according to',
   'although',
+  'amid',
   'an',
   'and',
   'as well as',
   'because',
+  'despite',
   'its',
   'my',
   'nor',
@@ -20,7 +22,9 @@ export const dangling: readonly string[] = [
   'the',
   'their',
   'unless',
+  'until',
   'whereas',
+  'whether',
   'your',
 ];
 

@@ -211,7 +211,7 @@ function aroundEllipsis(text: string, index: number): Gap | undefined {
   return { kind: 'ellipsis', span, expected };
 }
 
-/** «him.”The», «said“We», by the marks that the engine paired and, where they have one, by their face. */
+/** «him.”The», «said“We», «left.“We», by the marks that the engine paired and, where they have one, by their face. */
 function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
   for (const mark of marks) {
     const { level, start, end } = mark;
@@ -226,7 +226,7 @@ function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
       const expected = `${text.slice(from, end)} ${text.slice(end, to)}`;
       yield { kind: 'mark', span: { start: from, end: to }, expected };
     } else if (level === 'double') {
-      if (!isLetter(text[start - 1]) && text[start - 1] !== ',') continue;
+      if (!isLetter(text[start - 1]) && !/[^.][,.?!]/.test(text.slice(start - 2, start))) continue;
       const expected = `${text.slice(from, start)} ${text.slice(start, to)}`;
       yield { kind: 'mark', span: { start: from, end: to }, expected };
     }
