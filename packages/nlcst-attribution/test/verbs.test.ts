@@ -127,3 +127,15 @@ describe('objects without a clause', () => {
     expect(attributed(text)).toEqual([]);
   });
 });
+
+describe('verbs in the present that are nouns as well', () => {
+  it('are verbs between a noun and “to”', () => {
+    expect(attributed('The bank plans to cut jobs, a source told The Harbor Times.')).toEqual([
+      'a source | told | The bank plans to cut jobs',
+    ]);
+  });
+
+  it('but not behind a preposition', () => {
+    expect(attributed('With plans to cut jobs, a source told The Harbor Times.')).toEqual([]);
+  });
+});

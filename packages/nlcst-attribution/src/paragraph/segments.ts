@@ -65,12 +65,29 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
   return 'noun';
 }
 
+/** Verbs in the present that are nouns as well, but not before «to» and behind a noun: «the bank plans to cut jobs». */
+const intents = new Set(
+  'aims attempts hopes offers plans pledges plots promises schemes vows'.split(' '),
+);
+
+function isIntent(units: Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    intents.has((units[at] as Unit).lower) &&
+    units[at + 1]?.lower === 'to' &&
+    before?.kind === 'word' &&
+    !before.form.possessive &&
+    !has(before, F.determiner | F.possessive | F.adverb | F.preposition | F.coordinator)
+  );
+}
+
 /** Whether a stretch holds a subject and a finite verb. */
 export function hasClause(units: Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') continue;
     if (unit.form.f & F.contraction) return true;
+    if (at > from && isIntent(units, at)) return true;
     if (at > from && mayBeVerb(unit)) {
       if (
         !isFiniteVerb(unit) &&
