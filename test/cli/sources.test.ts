@@ -10,12 +10,15 @@ const input =
   '“We are done,” said Mara Ellison, the agency’s director. The plan failed, she said.\n';
 
 test('ndjson gives a line a file, as the function does', async () => {
-  const { status, stdout } = runCopydesk(['sources', seed, seed, '--format', 'ndjson']);
-  const sheet = await sources(readFileSync(join(root, seed), 'utf8'));
-  expect(linesOf(stdout)).toEqual([
-    { path: seed, ...sheet },
-    { path: seed, ...sheet },
-  ]);
+  const paths = [seed, 'test/formats/pages/harvest-fair.txt'];
+  const { status, stdout } = runCopydesk(['sources', ...paths, '--format', 'ndjson']);
+  const sheets = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      ...(await sources(readFileSync(join(root, path), 'utf8'))),
+    })),
+  );
+  expect(linesOf(stdout)).toEqual(sheets);
   expect(status).toBe(0);
 });
 
