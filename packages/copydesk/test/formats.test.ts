@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Type, types } from 'retext-preset-copydesk/processor';
 import { describe, expect, test } from 'vitest';
+import { createAnalyse } from '../src/analyse.js';
 import { lint, type Message } from '../src/index.js';
 
 describe('places', () => {
@@ -224,6 +225,13 @@ describe('marks and tags', () => {
     ]);
     expect(await of('<div>\n\nThe the pier is *old*.\n\n</div>\n')).toEqual(['The the']);
     expect(await of('> <p>They left</p>\n> <p>the the</p>\n')).toEqual([]);
+  });
+
+  test('no-break spaces indent a paragraph or keep a line empty', async () => {
+    const { article } = await (await createAnalyse({ type: 'html' }))(
+      '<p>&nbsp;</p><p>&nbsp; \u00a0The boat left.<br>&nbsp;<br/>The crew&nbsp;stayed.</p>',
+    );
+    expect(article.text).toBe('The boat left.\n\nThe crew\u00a0stayed.');
   });
 
   test('nothing is offered that would take a mark or tag away', async () => {

@@ -30,6 +30,8 @@ export interface Prose {
 export const opaqueCharacter = '\uFFFC';
 const opaqueCode = 0xfffc;
 
+const noBreakSpace = '\u00A0';
+
 /** Collects prose in the order of the file. */
 export interface ProseBuilder {
   /** Add one or more characters; as many as the stretch has, or another number that stands for all of it. */
@@ -43,7 +45,7 @@ export interface ProseBuilder {
 }
 
 /**
- * White space at both ends of a paragraph is left out. A line break within a paragraph is a blank, and so is white
+ * White space at both ends of a paragraph is left out, before it no-break spaces too. A line break within a paragraph is a blank, and so is white
  * space on both sides of a mark or tag; blanks side by side in one line stay, as they do in plain text.
  */
 export function buildProse(): ProseBuilder {
@@ -97,6 +99,9 @@ export function buildProse(): ProseBuilder {
     blank = { value, one, from: blank?.from ?? from, to };
   };
 
+  /** Where no word has come yet, a no-break space is an indent, or keeps a line empty (`<br>&nbsp;<br>`). */
+  const isAtEdge = () => block === undefined || line !== undefined;
+
   const endBlock = () => {
     block = undefined;
     blank = undefined;
@@ -108,13 +113,16 @@ export function buildProse(): ProseBuilder {
       const same = value.length === to - from;
       if (!same) {
         if (/^[ \t\n\r\f]+$/.test(value)) addBlank('\n', from, to);
-        else {
+        else if (!isAtEdge() || value !== noBreakSpace) {
           begin(from, to);
           put(value, from, to, 'other', link);
         }
         return;
       }
-      for (let index = 0; index < value.length; ) {
+      let index = 0;
+      for (;;) {
+        while (isAtEdge() && value[index] === noBreakSpace) index++;
+        if (index >= value.length) return;
         const end = endOfKind(value, index);
         const [start, stop] = [from + index, from + end];
         const kind = kindOf(value.charCodeAt(index));
