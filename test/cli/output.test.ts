@@ -152,6 +152,37 @@ describe('html', () => {
     expect(page.match(/(?:src|href)="(?!#|https:\/\/github\.com\/copydesk)/g)).toBeNull();
   });
 
+  test('shows the words of Markdown and HTML, not the marks and tags', () => {
+    const source = `<head><title>No. 1</title></head>
+<!-- copydesk ignore next missing-space -->
+<p>“We are <b>done</b>,” said <i>Mara</i> Ellison &amp; Co. It is <code>a.B</code>.<br>
+<br>It fai<b>led.A</b>nn Lee <a href="/x">left</a>.</p>
+<p>Both went home.</p>
+`;
+    const args = ['--stdin-filepath', 'a.html', '--rule', 'unexplained-ignore=warning'];
+    const page = run([...args, '--format', 'html'], { input: source }).stdout;
+    const rows = [
+      ...page.matchAll(/id="article-1-row-(\d+)"><span class="line">(\d+)<\/span>(.*?)<ul/g),
+    ];
+    expect(rows.map(([, row, line, words]) => [row, line, words])).toEqual([
+      ['1', '2', expect.stringMatching(/<mark class="warning">&#x3C;!-- copydesk ignore .*-->/)],
+      [
+        '2',
+        '3',
+        '<p class="text">“We are done,” said Mara Ellison &#x26; Co. It is &#x3C;code>a.B&#x3C;/code>.</p>',
+      ],
+      [
+        '3',
+        '4',
+        expect.stringMatching(
+          /^<p class="text">It <mark class="warning">failed.Ann<\/mark>.* Lee left\.<\/p>$/,
+        ),
+      ],
+      ['4', '5', '<p class="text">Both went home.</p>'],
+    ]);
+    expect(page).toContain('<a href="#article-1-row-2">3:4</a> “We are done,”');
+  });
+
   test('lists the articles where there are several', () => {
     const page = report('html');
     expect(page).toContain('<a href="#article-2">clean.txt</a>');

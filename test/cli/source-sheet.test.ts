@@ -60,6 +60,18 @@ describe('a sheet', () => {
     expect(stdout).toContain('- 1:1 “We are done here,”');
   });
 
+  test.each(['csv', 'markdown', 'html'])('as %s has words, not marks and tags', (format) => {
+    const input =
+      '“We *are* [done](https://a.example) here,” said **Mara** Ellison, the *mayor*.\n';
+    const { stdout } = runCopydesk(
+      ['sources', '--stdin-filepath', 'a.md', '--no-config', '--format', format],
+      { input },
+    );
+    expect(stdout).toContain('“We are done here,”');
+    expect(stdout).toContain('Mara Ellison, the mayor');
+    expect(stdout).not.toContain('a.example');
+  });
+
   test('as HTML is a page, in a file where that is asked', () => {
     expect(run('no-date.txt', '--format', 'html', '-o', 'sheet.html').stdout).toBe('');
     const page = readFileSync(join(folder, 'sheet.html'), 'utf8');

@@ -118,7 +118,7 @@ export function sheetOf(article: Article, explain = false): SourceSheet {
     mentions: source.mentions.map(spanOf),
     attributions: source.attributions.length,
     quotations: source.quotations.length,
-    words: source.quotations.reduce((sum, { words }) => sum + words, 0),
+    words: quotedWords(source),
   });
   const anonymityOf = ({ class: kind, anonymity }: Source): SheetSource['anonymity'] => {
     if (anonymity) return { reason: anonymity.reason, ...spanOf(anonymity) };
@@ -133,7 +133,12 @@ export function sheetOf(article: Article, explain = false): SourceSheet {
   };
 }
 
-function wordsOf({ paragraphs }: Article): number {
+/** Words in the quotations of a source. */
+export function quotedWords({ quotations }: Source): number {
+  return quotations.reduce((sum, { words }) => sum + words, 0);
+}
+
+export function wordsOf({ paragraphs }: Article): number {
   let words = 0;
   for (const { reading } of paragraphs) {
     for (const { kind } of reading.tokens) if (kind === 'word' || kind === 'number') words++;

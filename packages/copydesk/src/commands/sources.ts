@@ -65,7 +65,8 @@ export default defineCommand({
           continue;
         }
         const { article } = await linter.analyse(input);
-        await sink.write(reporter.sheet(input.path, input.text, sheetOf(article, explain)));
+        const { path, text } = input;
+        await sink.write(reporter.sheet({ path, text, article, sheet: sheetOf(article, explain) }));
       }
       await sink.write(reporter.end());
       await sink.close();

@@ -1,73 +1,86 @@
 import type { Element, Text } from 'hast';
 import { h } from 'hastscript';
 import type { Message } from '../message.js';
+import { placeIn, type ShownParagraph, shownLines } from './shown.js';
 import { withCode } from './with-code.js';
 
-/** The article line by line: its words, marked where there is something to say, and what there is to say beside them. */
-export function markedText(text: string, messages: readonly Message[], article: string): Element[] {
-  return linesOf(text).flatMap((line) => {
-    const words = text.slice(line.start, line.end);
-    if (words.trim() === '') return [];
-    const touching = messages.flatMap((message, index) =>
-      message.start.offset < line.end && message.end.offset > line.start
-        ? [{ message, number: index + 1 }]
-        : [],
-    );
-    const notes = touching.filter(({ message }) => message.start.offset >= line.start);
-    return [
-      h('div', { className: ['row'], id: `${article}-line-${line.number}` }, [
-        h('span', { className: ['line'] }, String(line.number)),
-        h('p', { className: ['text'] }, marked(text, line, touching, article)),
-        h(
-          'ul',
-          { className: ['notes'] },
-          notes.map((note) => noteOf(note, article)),
-        ),
-      ]),
-    ];
+/** An article as rows of a page: its paragraphs, and lines that are none but have something said about them. */
+export function rowsOf(
+  source: string,
+  paragraphs: readonly ShownParagraph[],
+  messages: readonly Message[],
+): ShownParagraph[] {
+  const lines = new Map<number, ShownParagraph>();
+  for (const { start, end } of messages) {
+    if (paragraphs.some((row) => touches(row, start.offset, end.offset))) continue;
+    const from = start.offset - start.column + 1;
+    const to = end.offset + source.slice(end.offset).search(/[\r\n]|$/);
+    lines.set(start.line, shownLines(source, from, to, start.line));
+  }
+  return [...paragraphs, ...lines.values()].sort((a, b) => a.from - b.from);
+}
+
+/** The id of the row that has a line of the file. */
+export function rowWith(line: number, rows: readonly ShownParagraph[], article: string): string {
+  const first = rows.findIndex((row) => row.line === line);
+  const index = first === -1 ? rows.findLastIndex((row) => row.line < line) : first;
+  return rowId(Math.max(0, index), article);
+}
+
+function rowId(index: number, article: string): string {
+  return `${article}-row-${index + 1}`;
+}
+
+/** The article row by row: its words, marked where there is something to say, and what there is to say beside them. */
+export function markedText(
+  rows: readonly ShownParagraph[],
+  messages: readonly Message[],
+  article: string,
+): Element[] {
+  const told = new Set<number>();
+  return rows.map((row, index) => {
+    const touching = messages.flatMap((message, number): Marked[] => {
+      const { start, end } = message;
+      const place = touches(row, start.offset, end.offset)
+        ? placeIn(row, start.offset, end.offset)
+        : undefined;
+      return place ? [{ ...place, message, number: number + 1 }] : [];
+    });
+    const notes = touching.filter(({ number }) => told.size < told.add(number).size);
+    return h('div', { className: ['row'], id: rowId(index, article) }, [
+      h('span', { className: ['line'] }, String(row.line)),
+      h('p', { className: ['text'] }, marked(row.text, touching, article)),
+      h(
+        'ul',
+        { className: ['notes'] },
+        notes.map((note) => noteOf(note, article)),
+      ),
+    ]);
   });
 }
 
-interface Line {
-  number: number;
+/** A message and where its words stand in a row. */
+interface Marked {
   start: number;
   end: number;
-}
-
-interface Numbered {
   message: Message;
   number: number;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const [index, words] of text.split('\n').entries()) {
-    const end = start + words.replace(/\r$/, '').length;
-    lines.push({ number: index + 1, start, end });
-    start += words.length + 1;
-  }
-  return lines;
+function touches(row: ShownParagraph, from: number, to: number): boolean {
+  return from < row.to && to > row.from;
 }
 
-/** The words of a line, cut wherever a message begins or ends. */
-function marked(
-  text: string,
-  line: Line,
-  touching: readonly Numbered[],
-  article: string,
-): (Element | Text)[] {
-  const cuts = touching.flatMap(({ message: { start, end } }) => [start.offset, end.offset]);
-  const inside = cuts.filter((cut) => cut > line.start && cut < line.end);
-  const bounds = [...new Set([line.start, ...inside, line.end])].sort((a, b) => a - b);
+/** The words of a row, cut wherever a message begins or ends. */
+function marked(text: string, touching: readonly Marked[], article: string): (Element | Text)[] {
+  const cuts = touching.flatMap(({ start, end }) => [start, end]);
+  const bounds = [...new Set([0, ...cuts, text.length])].sort((a, b) => a - b);
   return bounds.slice(1).flatMap((end, index): (Element | Text)[] => {
-    const start = bounds[index] ?? line.start;
+    const start = bounds[index] ?? 0;
     const value: Text = { type: 'text', value: text.slice(start, end) };
-    const over = touching.filter(
-      ({ message }) => message.start.offset < end && message.end.offset > start,
-    );
+    const over = touching.filter((one) => one.start < end && one.end > start);
     if (over.length === 0) return [value];
-    const ends = over.filter(({ message }) => message.end.offset === end);
+    const ends = over.filter((one) => one.end === end);
     return [
       h('mark', { className: [worstOf(over)] }, [value]),
       ...ends.map(({ number }) =>
@@ -83,12 +96,12 @@ function marked(
   });
 }
 
-function worstOf(over: readonly Numbered[]): Message['severity'] {
+function worstOf(over: readonly Marked[]): Message['severity'] {
   const found = over.map(({ message }) => message.severity);
   return (['error', 'warning'] as const).find((severity) => found.includes(severity)) ?? 'info';
 }
 
-function noteOf({ message, number }: Numbered, article: string): Element {
+function noteOf({ message, number }: Marked, article: string): Element {
   const { severity, reason, ruleId, note, url } = message;
   return h('li', { className: [severity], id: `${article}-note-${number}` }, [
     h('a', { href: `#${article}-mark-${number}` }, String(number)),

@@ -3,8 +3,12 @@ import { h } from 'hastscript';
 import { percent, type SourceRow } from '../sheets/rows.js';
 import { tableOf } from './page.js';
 
-/** The sources of an article, each with its quotations below it. */
-export function sourceTable(rows: readonly SourceRow[], article?: string): Element {
+/**
+ * The sources of an article, each with its quotations below it.
+ *
+ * @param idOf the element of the page that has a line of the article, where there is one
+ */
+export function sourceTable(rows: readonly SourceRow[], idOf?: (line: number) => string): Element {
   const head = [
     'Source',
     'Class',
@@ -36,7 +40,7 @@ export function sourceTable(rows: readonly SourceRow[], article?: string): Eleme
 
   function placeOf(line: number, column: number): Element | string {
     const place = `${line}:${column}`;
-    return article === undefined ? place : h('a', { href: `#${article}-line-${line}` }, place);
+    return idOf ? h('a', { href: `#${idOf(line)}` }, place) : place;
   }
 }
 

@@ -18,7 +18,7 @@ mark.error { background: #fadcd9; border-color: var(--error) }
 mark.info { background: #dcebf5; border-color: var(--info) }
 sup { line-height: 0; font: 600 .7em system-ui, sans-serif }
 sup a { padding: 0 .15em; text-decoration: none; color: var(--soft) }
-.notes { margin: 0; padding: 0; list-style: none; font-size: .875rem; line-height: 1.45 }
+.notes { margin: 0; padding: 0; overflow-wrap: anywhere; list-style: none; font-size: .875rem; line-height: 1.45 }
 .notes li { margin: 0 0 .6rem; padding-left: .75rem; border-left: 3px solid var(--warning); break-inside: avoid }
 .notes .error { border-color: var(--error) }
 .notes .info { border-color: var(--info) }
@@ -27,7 +27,7 @@ sup a { padding: 0 .15em; text-decoration: none; color: var(--soft) }
 code { font: .9em ui-monospace, Consolas, monospace; background: #f2efe6; padding: 0 .2em; border-radius: 2px }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4 }
 th { text-align: left; font-weight: 600; border-bottom: 2px solid var(--ink) }
-th, td { padding: .35rem .75rem .35rem 0; vertical-align: top }
+th, td { padding: .35rem .75rem .35rem 0; vertical-align: top; overflow-wrap: break-word }
 td { border-bottom: 1px solid var(--line) }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
 td ul { margin: .35rem 0 0; padding: 0; list-style: none; font-family: Charter, Georgia, serif; color: #3d3a34 }

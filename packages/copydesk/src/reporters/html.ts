@@ -1,8 +1,7 @@
 import { h } from 'hastscript';
-import { markedText } from '../html/marked-text.js';
+import { markedText, rowsOf, rowWith } from '../html/marked-text.js';
 import { htmlOf, pageEnd, pageStart, tableOf } from '../html/page.js';
 import { sourceTable } from '../html/source-table.js';
-import { sourceRows } from '../sheets/rows.js';
 import { counted } from '../words.js';
 import type { Reporter, Result } from './reporter.js';
 import { summary } from './summary.js';
@@ -12,7 +11,7 @@ export function html(): Reporter {
   let before = pageStart('Copydesk report');
   const files: { id: string; path: string; found: string }[] = [];
   return {
-    needs: { sheet: true },
+    needs: { page: true },
     result(result) {
       const id = `article-${files.length + 1}`;
       const found = 'fault' in result ? 'not read' : counted(result.messages.length, 'message');
@@ -37,17 +36,16 @@ function sectionOf(result: Result, id: string, found: string) {
   if ('fault' in result) {
     return h('section', { id }, [heading, h('p', { className: ['fault'] }, result.fault)]);
   }
-  const { text, messages, sheet } = result;
-  const rows = sheet ? sourceRows(text, sheet) : [];
-  const counts = [
-    found,
-    counted(rows.length, 'source'),
-    ...(sheet ? [counted(sheet.words, 'word')] : []),
-  ];
+  const { text, messages, page } = result;
+  const { words = 0, sources = [], paragraphs = [] } = page ?? {};
+  const rows = rowsOf(text, paragraphs, messages);
+  const counts = [found, counted(sources.length, 'source'), counted(words, 'word')];
   return h('section', { id }, [
     heading,
     h('p', { className: ['counts'] }, counts.join(' · ')),
-    ...markedText(text, messages, id),
-    ...(rows.length > 0 ? [h('h3', 'Sources'), sourceTable(rows, id)] : []),
+    ...markedText(rows, messages, id),
+    ...(sources.length > 0
+      ? [h('h3', 'Sources'), sourceTable(sources, (line) => rowWith(line, rows, id))]
+      : []),
   ]);
 }

@@ -1,6 +1,6 @@
+import type { ArticlePage } from '../html/article-page.js';
 import type { Message, NamedMessage } from '../message.js';
 import type { Task } from '../run/task.js';
-import type { SourceSheet } from '../sources.js';
 
 /** One file, or standard input, after it was linted; or why it could not be. */
 export type Result = Linted | { path: string; fault: string };
@@ -11,7 +11,7 @@ export interface Linted {
   text: string;
   messages: readonly NamedMessage[];
   /** Only where the reporter asks for it. */
-  sheet?: SourceSheet;
+  page?: ArticlePage;
   /** The text as it was, and what was mended in it. */
   mended?: { from: string; fixes: readonly Message[] };
 }
@@ -32,7 +32,7 @@ export interface Totals {
 /** Turns results into text, file by file, so that nothing piles up. */
 export interface Reporter {
   /** What it wants of each result besides messages. */
-  needs?: Pick<Task, 'sheet' | 'fingerprints'>;
+  needs?: Pick<Task, 'page' | 'fingerprints'>;
   result(result: Result): string | Promise<string>;
   end(totals: Totals): string;
 }

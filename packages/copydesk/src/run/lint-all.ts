@@ -32,8 +32,8 @@ export async function* lintAll(
 ): AsyncGenerator<Result> {
   const linter = await createLinter(options);
   const build = `${version()} ${JSON.stringify(task)}`;
-  // A mended file is another file, and a sheet is more than messages.
-  const remembers = cache && !task.fix && !task.sheet;
+  // A mended file is another file, and a page is more than messages.
+  const remembers = cache && !task.fix && !task.page;
   let pool: Pool | undefined;
   let spent = 0;
 

@@ -1,9 +1,9 @@
 import type { Input } from '../files.js';
+import { articlePage } from '../html/article-page.js';
 import type { Linter } from '../linter.js';
 import { mend } from '../mend.js';
 import type { Message } from '../message.js';
 import type { Result } from '../reporters/reporter.js';
-import { sheetOf } from '../sources.js';
 import { UsageError } from '../usage-error.js';
 import { withFingerprints } from './fingerprint.js';
 import { type LineRange, touches } from './line-ranges.js';
@@ -12,8 +12,8 @@ import { type LineRange, touches } from './line-ranges.js';
 export interface Task {
   /** Mend: by these rules, or by all. */
   fix?: { rules?: readonly string[] | undefined } | undefined;
-  /** Whether the result has the source sheet. */
-  sheet?: boolean;
+  /** Whether the result has what a page shows of an article. */
+  page?: boolean;
   /** Whether the messages have fingerprints. */
   fingerprints?: boolean;
 }
@@ -43,7 +43,7 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
       path,
       text,
       messages: lines ? messages.filter((message) => touches(lines, message)) : messages,
-      ...(task.sheet && { sheet: sheetOf(article) }),
+      ...(task.page && { page: articlePage(article, text) }),
       ...(fixes.length > 0 && { mended: { from: input.text, fixes } }),
     };
   } catch (error) {

@@ -25,8 +25,8 @@ export function csv(): SheetReporter {
     ],
   ]);
   return {
-    sheet(path, text, sheet) {
-      const lines = sourceRows(text, sheet).map((row) => [
+    sheet({ path, article }) {
+      const lines = sourceRows(article).map((row) => [
         path,
         row.id,
         row.source,

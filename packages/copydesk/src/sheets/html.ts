@@ -14,8 +14,8 @@ export function html(): SheetReporter {
     return output;
   };
   return {
-    sheet(path, text, sheet) {
-      const rows = sourceRows(text, sheet);
+    sheet({ path, article, sheet }) {
+      const rows = sourceRows(article);
       const counts = [
         counted(rows.length, 'source'),
         counted(sheet.quotations.length, 'quotation'),

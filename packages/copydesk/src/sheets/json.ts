@@ -6,7 +6,7 @@ import type { SheetReporter } from './reporter.js';
 export function json(): SheetReporter {
   const array = jsonArray();
   return {
-    sheet: (path, _, sheet) => array.items([{ path, ...sheet }]),
+    sheet: ({ path, sheet }) => array.items([{ path, ...sheet }]),
     fault: (path, fault) => array.items(recordsOf({ path, fault })),
     end: () => array.end(),
   };
@@ -15,7 +15,7 @@ export function json(): SheetReporter {
 /** One line of JSON a file. */
 export function ndjson(): SheetReporter {
   return {
-    sheet: (path, _, sheet) => jsonLines([{ path, ...sheet }]),
+    sheet: ({ path, sheet }) => jsonLines([{ path, ...sheet }]),
     fault: (path, fault) => jsonLines(recordsOf({ path, fault })),
     end: () => '',
   };

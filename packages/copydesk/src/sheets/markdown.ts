@@ -4,8 +4,8 @@ import { percent, type SourceRow, sourceRows } from './rows.js';
 /** A table a file, and the quotations of each source below it. */
 export function markdown(): SheetReporter {
   return {
-    sheet(path, text, sheet) {
-      const rows = sourceRows(text, sheet);
+    sheet({ path, article, sheet }) {
+      const rows = sourceRows(article);
       const parts = [
         `## ${escaped(path)}`,
         `Words: ${sheet.words}, sources: ${rows.length}, quotations: ${sheet.quotations.length}`,

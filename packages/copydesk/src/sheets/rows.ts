@@ -1,6 +1,5 @@
-import { VFile } from 'vfile';
-import { location } from 'vfile-location';
-import type { SheetSource, SourceSheet } from '../sources.js';
+import type { Article, Span } from 'nlcst-attribution';
+import { quotedWords, type SheetSource } from '../sources.js';
 
 /** One source of one article, as a page or a table shows it. */
 export interface SourceRow {
@@ -32,37 +31,32 @@ interface QuotationRow {
 }
 
 /** The sources of an article in the order in which they come. */
-export function sourceRows(text: string, sheet: SourceSheet): SourceRow[] {
-  const places = location(new VFile(text));
-  const placeAt = (offset: number) => {
-    const { line = 1, column = 1 } = places.toPoint(offset) ?? {};
+export function sourceRows(article: Article): SourceRow[] {
+  const placeOf = (span: Span | undefined) => {
+    const { line = 1, column = 1 } = (span && article.place(span)?.start) ?? {};
     return { line, column };
   };
-  const slice = (span: { start: number | null; end: number | null } | undefined | null) =>
-    span && span.start !== null && span.end !== null
-      ? oneLine(text.slice(span.start, span.end))
-      : '';
-  const all = sheet.sources.reduce((sum, { words }) => sum + words, 0);
-  const namings = new Map(sheet.attributions.map(({ source }) => [source?.start, source]));
+  const wordsOf = (span: Span | undefined | null) => (span ? oneLine(article.slice(span)) : '');
+  const namings = new Map(article.attributions.map(({ source }) => [source?.start, source]));
+  const all = article.sources.reduce((sum, source) => sum + quotedWords(source), 0);
 
-  return sheet.sources.map((source) => {
+  return article.sources.map((source) => {
     const [first] = source.mentions;
+    const words = quotedWords(source);
     return {
       id: source.id,
       source: source.name,
       class: source.class,
       number: source.number,
       descriptor: source.descriptor,
-      introduced: oneLine(namings.get(first?.start)?.text ?? slice(first)),
-      ...placeAt(first?.start ?? 0),
-      attributions: source.attributions,
-      quotations: sheet.quotations
-        .filter(({ speaker }) => speaker === source.id)
-        .map(({ start, end }) => ({ text: slice({ start, end }), ...placeAt(start) })),
-      words: source.words,
-      share: all > 0 ? source.words / all : 0,
-      reason: source.anonymity?.reason ?? '',
-      grant: slice(source.anonymity),
+      introduced: wordsOf(namings.get(first?.start) ?? first),
+      ...placeOf(first),
+      attributions: source.attributions.length,
+      quotations: source.quotations.map((span) => ({ text: wordsOf(span), ...placeOf(span) })),
+      words,
+      share: all > 0 ? words / all : 0,
+      reason: source.anonymity?.reason ?? (source.class === 'anonymous' ? 'none' : ''),
+      grant: wordsOf(source.anonymity),
     };
   });
 }

@@ -30,7 +30,7 @@ export async function createSummary(format: SummaryFormat): Promise<SheetReporte
   const print = await printers[format]();
   const months = new Map<string | null, SourceTotals>();
   return {
-    sheet(path, text, sheet) {
+    sheet({ path, text, sheet }) {
       const month = monthOf(path, text) ?? null;
       const totals = months.get(month) ?? noTotals();
       months.set(month, totals);

@@ -12,7 +12,7 @@ type At = (offset: number | undefined) => string;
 export function table({ colors, explain }: SheetReporterOptions): SheetReporter {
   const paint = picocolors.createColors(colors);
   return {
-    sheet(path, text, sheet) {
+    sheet({ path, text, sheet }) {
       const at = placesIn(text);
       const head = `${paint.underline(printable(path))}  ${countsOf(sheet)}`;
       const parts = [sourcesTable(sheet, at), explain ? attributionsTable(sheet, at) : ''];
