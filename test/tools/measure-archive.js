@@ -1,36 +1,21 @@
 // Measures the command on an archive: `node test/tools/measure-archive.js [ARTICLES]` after `npm run build`.
 // Prints time and the most memory of each run; docs/many-files.md shows what it printed.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generateArchive } from './generate-articles.js';
+import { measureRun } from './measure-run.js';
 
-const command = fileURLToPath(new URL('../../packages/copydesk/bin/copydesk.js', import.meta.url));
 const count = Number(process.argv[2] ?? 5_000);
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-archive-'));
-const probe = join(folder, 'probe.mjs');
-writeFileSync(
-  probe,
-  `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`,
-);
 
 /**
  * @param {string} label
  * @param {string[]} args
  */
 function measure(label, args) {
-  const start = performance.now();
-  const { stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--import', probe, command, ...args, '--no-config', '--quiet'],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 },
-  );
-  const seconds = (performance.now() - start) / 1_000;
-  const peak = Math.max(...[...stderr.matchAll(/peak (\d+)/g)].map(([, size]) => Number(size)));
-  const last = stdout.trimEnd().split('\n').at(-1);
-  console.log(`${label}: ${seconds.toFixed(1)} s, ${Math.round(peak / 1_024)} MB – ${last}`);
+  const { seconds, megabytes, lastLine } = measureRun([...args, '--no-config', '--quiet'], folder);
+  console.log(`${label}: ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB – ${lastLine}`);
   return seconds;
 }
 
