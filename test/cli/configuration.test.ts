@@ -24,6 +24,8 @@ describe('a configuration is found', () => {
     ['.copydeskrc.yml', 'rules:\n  missing-space: info\n  doubled-word: off\n'],
     ['.copydeskrc.yaml', 'rules: {missing-space: info, "doubled-word": "off"}\n'],
     ['.copydeskrc.mjs', `export default ${JSON.stringify(asInfo)};\n`],
+    ['.copydeskrc.cjs', `module.exports = ${JSON.stringify(asInfo)};\n`],
+    ['.copydeskrc', asInfo],
     ['package.json', { name: 'desk', copydesk: asInfo }],
   ])('%s', (name, content) => {
     const cwd = folderWith({ [name]: content, 'news/a.txt': flawed });

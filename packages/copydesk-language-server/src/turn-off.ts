@@ -7,7 +7,7 @@ import { pathOf } from './configuration.js';
 import { fileEdit } from './edits.js';
 
 /** Files that can be changed without running them, the one that is written where there is none first. */
-const names = ['.copydeskrc.json', '.copydeskrc.yml', '.copydeskrc.yaml'];
+const names = ['.copydeskrc.json', '.copydeskrc.yml', '.copydeskrc.yaml', '.copydeskrc'];
 const scripts = ['.copydeskrc.js', '.copydeskrc.mjs', '.copydeskrc.cjs'];
 
 /**

@@ -10,6 +10,8 @@ export const configNames = [
   '.copydeskrc.yaml',
   '.copydeskrc.js',
   '.copydeskrc.mjs',
+  '.copydeskrc.cjs',
+  '.copydeskrc',
   'package.json',
 ] as const;
 
@@ -38,7 +40,15 @@ export function createFinder(readScript: ReadScript): Finder {
     searchPlaces: [...configNames],
     packageProp: packageKey,
     ignoreEmptySearchPlaces: false,
-    loaders: { '.json': json, '.yml': data, '.yaml': data, '.js': module, '.mjs': module },
+    loaders: {
+      '.json': json,
+      '.yml': data,
+      '.yaml': data,
+      noExt: data,
+      '.js': module,
+      '.mjs': module,
+      '.cjs': module,
+    },
   });
   const fileOf = async (found: Promise<{ config: unknown; filepath: string } | null>) => {
     const result = await found;
@@ -49,7 +59,7 @@ export function createFinder(readScript: ReadScript): Finder {
   return {
     find: (path) => fileOf(search.search(dirname(resolve(path)))),
     async read(path) {
-      if (!/^\.(?:json|ya?ml|m?js)$/.test(extname(path))) {
+      if (!/^(?:\.(?:json|ya?ml|[cm]?js))?$/.test(extname(path))) {
         throw new ConfigError('Unexpected file, expected JSON, YAML or JavaScript', resolve(path));
       }
       try {
