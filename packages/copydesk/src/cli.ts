@@ -15,6 +15,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (first === undefined) return await showHelp(2);
     if (first === 'help') return await showHelp(0, await commandNamed(rest[0]));
     const named = isCommandName(first);
+    if (!named && isWord(first)) {
+      const { checkMeantCommand } = await import('./commands/meant-command.js');
+      checkMeantCommand(first);
+    }
     const command = await loadCommand(named ? first : 'lint');
     const read = readArguments(named ? rest : args, command.flags);
     if (read.values.help) return await showHelp(0, named ? command : undefined);
@@ -25,6 +29,10 @@ async function main(args: readonly string[]): Promise<number> {
     else console.error(error);
     return 2;
   }
+}
+
+function isWord(name: string): boolean {
+  return /^[a-z]{3,}$/.test(name);
 }
 
 async function commandNamed(name: string | undefined): Promise<Command | undefined> {

@@ -16,7 +16,6 @@ import {
   outputFlags,
 } from './command.js';
 import { linterFlags, linterOptionsOf } from './lint-flags.js';
-import { checkMeantCommand } from './meant-command.js';
 import { numberOf } from './numbers.js';
 import { pathsOf } from './paths.js';
 
@@ -76,7 +75,6 @@ export default defineCommand({
       const { printConfig } = await import('./print-config.js');
       return printConfig(values['print-config'], linterOptionsOf(values));
     }
-    checkMeantCommand(positionals);
     const isNdjson = values.input === 'ndjson';
     const needsNoPaths = isNdjson || values.changed !== undefined;
     const fix = fixOf(values['fix-rule'], values.fix, values['fix-dry-run']);

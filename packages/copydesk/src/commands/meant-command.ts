@@ -3,12 +3,11 @@ import { closest } from 'nlcst-rule-kit';
 import { UsageError } from '../usage-error.js';
 import { commandNames } from './index.js';
 
-/** @throws {UsageError} where the first path is no file, but nearly a command: `soruces` */
-export function checkMeantCommand([first = '']: readonly string[]): void {
-  if (!/^[a-z-]{3,}$/.test(first) || existsSync(first)) return;
-  const meant = closest(first, commandNames);
+/** @throws {UsageError} where a path is no file, but nearly a command: `soruces` */
+export function checkMeantCommand(path: string): void {
+  const meant = existsSync(path) ? undefined : closest(path, commandNames);
   if (meant === undefined) return;
   throw new UsageError(
-    `Unexpected path \`${first}\`, expected a file that exists, or the command \`${meant}\``,
+    `Unexpected path \`${path}\`, expected a file that exists, or the command \`${meant}\``,
   );
 }

@@ -1,5 +1,6 @@
+import type { Article } from 'nlcst-attribution';
 import type { Input } from '../files.js';
-import { articlePage } from '../html/article-page.js';
+import type { ArticlePage } from '../html/article-page.js';
 import type { Linter } from '../linter.js';
 import { mend } from '../mend.js';
 import type { Message } from '../message.js';
@@ -43,7 +44,7 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
       path,
       text,
       messages: lines ? messages.filter((message) => touches(lines, message)) : messages,
-      ...(task.page && { page: articlePage(article, text) }),
+      ...(task.page && { page: await pageOf(article, text) }),
       ...(fixes.length > 0 && { mended: { from: input.text, fixes } }),
     };
   } catch (error) {
@@ -51,4 +52,9 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
     const { message } = error as Error;
     return { path, fault: `Unexpected error on linting \`${path}\`, expected none: ${message}` };
   }
+}
+
+async function pageOf(article: Article, text: string): Promise<ArticlePage> {
+  const { articlePage } = await import('../html/article-page.js');
+  return articlePage(article, text);
 }
