@@ -69,6 +69,11 @@ describe('a quotation', () => {
     ['with figures', '“The repair costs 1400500 euros, or 4.5% of all we have,”', 'verbatim'],
     ['with other money', '“The repair costs $1,400,500, or 4.5% of all we have,”', 'changed'],
     ['with other figures', '“The repair costs 1,400,500 euros, or 45% of all we have,”', 'changed'],
+    [
+      'spliced in another order',
+      '“We have most of the money for the repair … we will not reopen the bridge,”',
+      'changed',
+    ],
     ['without a contraction', '“I do not think it’s over,”', 'changed'],
     ['with other words', '“We have all of the money for the repair,”', 'changed'],
     ['that nobody said', '“The mayor promised us a new crossing within a year,”', 'not-found'],

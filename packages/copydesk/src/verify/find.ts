@@ -20,11 +20,24 @@ const shelves = 4;
 /** A word that stands in more places tells nothing. */
 const tooCommon = 2_000;
 
-/** Where the words of a quotation stand in one of the transcripts, word for word or nearly. */
+/** A place in a transcript: the index of a word. */
+export interface Spot {
+  transcript: Transcript;
+  word: number;
+}
+
+/**
+ * Where the words of a quotation stand in one of the transcripts, word for word or nearly.
+ *
+ * @param from where they are looked for first: behind what the quotation has before a marked cut
+ */
 export function findWords(
   quoted: readonly Word[],
   transcripts: readonly Transcript[],
+  from?: Spot,
 ): Match | undefined {
+  const behind = from && exactMatch(quoted, from.transcript, from.word);
+  if (behind) return behind;
   for (const transcript of transcripts) {
     const exact = exactMatch(quoted, transcript);
     if (exact) return exact;
@@ -37,12 +50,13 @@ export function findWords(
     );
 }
 
-function exactMatch(quoted: readonly Word[], transcript: Transcript): Match | undefined {
+function exactMatch(quoted: readonly Word[], transcript: Transcript, from = 0): Match | undefined {
   const { words, places } = transcript;
   const counts = quoted.map(({ lower }) => places.get(lower)?.length ?? 0);
   const rarest = counts.indexOf(Math.min(...counts));
   for (const place of places.get(quoted[rarest]?.lower ?? '') ?? []) {
     const first = place - rarest;
+    if (first < from) continue;
     if (quoted.every(({ lower }, index) => words[first + index]?.lower === lower)) {
       const steps = quoted.map(
         (_, index): Step => ({

@@ -52,7 +52,7 @@ function verifyQuotation(
   const pieces = piecesOf(text);
   if (pieces.length === 0 || !place) return undefined;
 
-  const checked = pieces.map((words) => checkPiece(words, text, findWords(words, transcripts)));
+  const checked = checkPieces(pieces, text, transcripts);
   const status = worst(checked.map((piece) => piece.status));
   const found = status === 'not-found' ? [] : checked.flatMap(({ found }) => found ?? []);
   const [first] = found;
@@ -92,18 +92,38 @@ function piecesOf(text: string): Word[][] {
 interface Piece {
   status: Status;
   diff: DiffPart[];
-  found?: { transcript: Transcript; start: number; end: number };
+  /** `first` and `last` are words. */
+  found?: { transcript: Transcript; start: number; end: number; first: number; last: number };
+}
+
+/** Piece by piece; one that was said before the one in front of it does not follow it. */
+function checkPieces(
+  pieces: readonly Word[][],
+  text: string,
+  transcripts: readonly Transcript[],
+): Piece[] {
+  let before: Piece['found'];
+  return pieces.map((words) => {
+    const from = before && { transcript: before.transcript, word: before.last + 1 };
+    const piece = checkPiece(words, text, findWords(words, transcripts, from));
+    const { found } = piece;
+    if (found && before?.transcript === found.transcript && found.first <= before.last) {
+      const moved = text.slice(words[0]?.start, words.at(-1)?.end);
+      return { status: 'changed', diff: [{ kind: 'added', words: moved }] };
+    }
+    before = found ?? before;
+    return piece;
+  });
 }
 
 function checkPiece(words: readonly Word[], text: string, match: Match | undefined): Piece {
   const status = statusOf(words, match);
   if (!match || status === 'not-found') return { status, diff: [] };
   const { transcript, steps } = match;
-  const said = steps.flatMap((step) => {
-    const word = step.kind === 'added' ? undefined : transcript.words[step.said];
-    return word ?? [];
-  });
-  const found = { transcript, start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
+  const said = steps.flatMap((step) => (step.kind === 'added' ? [] : step.said));
+  const [first = 0, last = first] = [said[0], said.at(-1)];
+  const [start = 0, end = 0] = [transcript.words[first]?.start, transcript.words[last]?.end];
+  const found = { transcript, start, end, first, last };
 
   const diff = diffOf(
     steps.map((step) => ({
