@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateArchive, generateArticle } from '../tools/generate-articles.js';
 import { command, linesOf, runCopydesk } from '../tools/run-copydesk.js';
@@ -173,6 +174,41 @@ test('--watch lints again when a file changes', { timeout: 60_000 }, async () =>
   expect(status).toBe(0);
 });
 
-test('shows no bar where there is no terminal', () => {
-  expect(run(['archive', '--quiet']).stderr).toBe('');
+describe('the progress bar', { timeout: 60_000 }, () => {
+  // util-linux has a command that gives another one a terminal.
+  const hasScript = spawnSync('script', ['--version']).stdout?.includes('util-linux') ?? false;
+
+  const onTerminal = (call: string) => {
+    const { CI, ...env } = process.env;
+    const line = `"${process.execPath}" "${command}" ${call} --fail-on off --no-color`;
+    const { stdout } = spawnSync('script', ['-qec', line, '/dev/null'], {
+      cwd: folder,
+      env: { ...env, TERM: 'xterm' },
+      encoding: 'utf8',
+    });
+    return stdout;
+  };
+  /** What a person sees: a bar is gone when its line is written anew. */
+  const seen = (output: string) =>
+    stripVTControlCharacters(output.replaceAll(/linting [^\r\n]*?left/g, '')).trimEnd();
+
+  test.skipIf(!hasScript)('stands on a terminal, and makes room for the report', () => {
+    const output = onTerminal('archive missing.txt');
+    expect(output).toMatch(/linting [█░]{30} \d+ of 120 files, \d+ s left/);
+    expect(seen(output)).toMatch(/^archive/);
+    expect(seen(output)).toMatch(/\ncopydesk: Unexpected path `missing.txt`/);
+    expect(seen(output)).toMatch(/\n\d+ messages \(.*\) in 120 files; 1 file could not be read$/);
+  });
+
+  test.skipIf(!hasScript)('leaves wrapping, cursor and keys to the terminal', () => {
+    const control = String.fromCharCode(27);
+    const output = onTerminal('archive');
+    for (const code of [`${control}[?`, `${control}7`, `${control}8`]) {
+      expect(output).not.toContain(code);
+    }
+  });
+
+  test('does not stand anywhere else', () => {
+    expect(run(['archive', '--quiet']).stderr).toBe('');
+  });
 });

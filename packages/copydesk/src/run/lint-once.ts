@@ -39,7 +39,7 @@ export async function lintOnce(call: LintCall): Promise<number> {
   const { fix, quiet } = call;
   const reporter = await reporterFor(call);
   const baseline = call.baseline === undefined ? undefined : await readBaseline(call.baseline);
-  const progress = await createProgress(call.output === undefined);
+  const progress = createProgress();
   const results = lintAll(await jobsFor(call, progress.found), {
     linter: call.linter,
     task: { ...reporter.needs, fix, ...(baseline && { fingerprints: true }) },
@@ -64,11 +64,11 @@ export async function lintOnce(call: LintCall): Promise<number> {
       await sink.write(await reporter.result(visible));
       progress.done();
     }
-    progress.end();
+    progress.hide();
     await sink.write(reporter.end({ ...shown, known: all.known }));
     await sink.close();
   } catch (error) {
-    progress.end();
+    progress.hide();
     await sink.discard();
     throw error;
   }

@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
+import { counted } from '../words.js';
 
 /** How far a run is, on a terminal. */
 export interface Progress {
@@ -8,36 +9,52 @@ export interface Progress {
   done(): void;
   /** Something is going to be written where the bar stands. */
   hide(): void;
-  end(): void;
 }
 
 /** A bar for so few files would be gone before anybody saw it. */
 const fewest = 50;
+const width = 30;
+/** Milliseconds between two bars. */
+const pause = 80;
 
 /** A bar on standard error, where that is a terminal; nothing anywhere else. */
-export async function createProgress(isReportOnOutput: boolean): Promise<Progress> {
-  const silent = { found: () => {}, done: () => {}, hide: () => {}, end: () => {} };
-  if (!process.stderr.isTTY || process.env.CI) return silent;
-  const { SingleBar, Presets } = await import('cli-progress');
-  const format = 'linting {bar} {value} of {total} files, {eta_formatted} left';
-  const options = { format, clearOnComplete: true, hideCursor: null, barsize: 30 };
-  const bar = new SingleBar(options, Presets.shades_classic);
-  const isShared = isReportOnOutput && process.stdout.isTTY;
+export function createProgress(): Progress {
+  const { stderr } = process;
+  if (!stderr.isTTY || process.env.CI) {
+    return { found: () => {}, done: () => {}, hide: () => {} };
+  }
+  const start = performance.now();
   let total = 0;
+  let done = 0;
+  let drawn = 0;
+  let isShown = false;
   return {
     found(count) {
       total += count;
-      if (bar.isActive) bar.setTotal(total);
-      else if (total >= fewest) bar.start(total, 0);
     },
     done() {
-      if (bar.isActive) bar.increment();
+      done++;
+      const now = performance.now();
+      if (total < fewest || now - drawn < pause) return;
+      drawn = now;
+      isShown = true;
+      cursorTo(stderr, 0);
+      stderr.write(barOf(done, total, now - start).slice(0, (stderr.columns || 80) - 1));
+      clearLine(stderr, 1);
     },
     hide() {
-      if (!bar.isActive || !isShared) return;
-      clearLine(process.stderr, 0);
-      cursorTo(process.stderr, 0);
+      if (!isShown) return;
+      isShown = false;
+      cursorTo(stderr, 0);
+      clearLine(stderr, 0);
     },
-    end: () => bar.stop(),
   };
+}
+
+function barOf(done: number, total: number, elapsed: number): string {
+  const full = Math.floor((done / total) * width);
+  const left = ((elapsed / done) * (total - done)) / 1_000;
+  const time = left < 90 ? `${Math.ceil(left)} s` : `${Math.round(left / 60)} min`;
+  const bar = '█'.repeat(full) + '░'.repeat(width - full);
+  return `linting ${bar} ${done} of ${counted(total, 'file')}, ${time} left`;
 }
