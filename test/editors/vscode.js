@@ -1,8 +1,9 @@
 /** The extension in VS Code as code-server has it, driven by a real browser; screenshots are kept in `test-output`. */
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const minute = 60_000;
@@ -18,19 +19,14 @@ const hints = `“We have asked the ministry for two years,” said Mara Ellison
  * @returns {Promise<{said?: string, skipped?: string}>}
  */
 export async function testVsCode({ root, work, seed }) {
-  const tools = join(root, 'node_modules/.cache/editors');
+  const tools = toolsFolder();
   const fault = install(tools);
   if (fault) return { skipped: fault };
   const node = nodeFolder(tools);
   const require = createRequire(join(tools, 'code-server/package.json'));
   const { chromium } = require('playwright-core');
   const entry = join(tools, 'code-server/node_modules/code-server/out/node/entry.js');
-  const env = {
-    ...process.env,
-    PATH: `${node}${delimiter}${process.env.PATH}`,
-    EXTENSIONS_GALLERY: '{}',
-    HOME: work,
-  };
+  const env = { ...environment(node), EXTENSIONS_GALLERY: '{}', HOME: work };
 
   run('npm', ['run', '--silent', 'package'], join(root, 'packages/vscode-copydesk'));
   const vsix = join(root, 'packages/vscode-copydesk/dist/vscode-copydesk.vsix');
@@ -150,34 +146,55 @@ async function countOf(page) {
   return Number(/\d+/.exec(text)?.[0] ?? 0);
 }
 
-/** @param {string} tools */
+/** Where the tools are kept from one run to the next, outside of the repository: 0.8 GB. */
+function toolsFolder() {
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  return join(cache, 'copydesk-editors', Object.values(versions).join('-'));
+}
+
+/**
+ * Install the tools where they are not there as a whole yet.
+ *
+ * @param {string} tools
+ * @returns {string | undefined} why they can’t be had: the registry can’t be reached
+ * @throws where it can, and they can’t be installed all the same
+ */
 function install(tools) {
-  const isThere =
-    existsSync(join(tools, 'code-server/node_modules/code-server/out/node/entry.js')) &&
-    existsSync(join(tools, 'code-server/node_modules/playwright-core'));
-  if (isThere) return undefined;
-  console.log('installing code-server (some minutes) …');
-  try {
-    const add = ['install', '--no-audit', '--no-fund', '--prefix'];
-    mkdirSync(join(tools, 'node'), { recursive: true });
-    mkdirSync(join(tools, 'code-server'), { recursive: true });
-    for (const name of ['node', 'code-server']) {
-      writeFileSync(join(tools, name, 'package.json'), '{"private": true}\n');
-    }
-    run('npm', [...add, join(tools, 'node'), `node@${versions.node}`], tools);
-    const node = nodeFolder(tools);
-    const env = {
-      ...process.env,
-      PATH: `${node}${delimiter}${process.env.PATH}`,
-      // The headers of that Node, not of the system’s.
-      npm_config_nodedir: join(node, '..'),
-    };
-    const names = ['code-server', 'playwright-core'].map((name) => `${name}@${versions[name]}`);
-    run('npm', [...add, join(tools, 'code-server'), ...names], tools, env);
-    return undefined;
-  } catch (error) {
-    return `could not install code-server: ${error instanceof Error ? error.message : error}`;
+  const done = join(tools, 'done');
+  if (existsSync(done)) return undefined;
+  rmSync(tools, { recursive: true, force: true });
+  for (const name of ['node', 'code-server']) {
+    mkdirSync(join(tools, name), { recursive: true });
+    writeFileSync(join(tools, name, 'package.json'), '{"private": true}\n');
   }
+  const add = ['install', '--no-audit', '--no-fund', '--prefix'];
+  const env = environment();
+  if (spawnSync('npm', ['ping', '--fetch-retries=1'], { env, timeout: minute }).status !== 0) {
+    return 'the npm registry does not answer';
+  }
+  console.log('installing code-server (some minutes) …');
+  run('npm', [...add, join(tools, 'node'), `node@${versions.node}`], tools, env);
+  const node = nodeFolder(tools);
+  const names = ['code-server', 'playwright-core'].map((name) => `${name}@${versions[name]}`);
+  // What is compiled needs the headers of that Node, not of the system’s.
+  const own = { ...environment(node), npm_config_nodedir: join(node, '..') };
+  run('npm', [...add, join(tools, 'code-server'), ...names], tools, own);
+  writeFileSync(done, '');
+  return undefined;
+}
+
+/**
+ * The environment without what `npm run` puts there about itself: code-server’s installation believes it, and stops at
+ * the version of Node that it names.
+ *
+ * @param {string} [node] the folder of another Node
+ */
+function environment(node) {
+  const told =
+    /^(?:npm_(?:config_user_agent|config_nodedir|node_execpath|execpath|lifecycle_|package_).*|NODE|INIT_CWD)$/;
+  const kept = Object.entries(process.env).filter(([name]) => !told.test(name));
+  const env = Object.fromEntries(kept);
+  return node ? { ...env, PATH: `${node}${delimiter}${env.PATH}` } : env;
 }
 
 /** @param {string} tools */
@@ -197,7 +214,7 @@ function run(command, args, cwd, env = process.env) {
     cwd,
     encoding: 'utf8',
     env,
-    timeout: 15 * minute,
+    timeout: 30 * minute,
   });
   if (status === 0) return;
   throw new Error(`\`${command} ${args[0]}\`: ${error ?? `${stdout}${stderr}`.trim().slice(-800)}`);
