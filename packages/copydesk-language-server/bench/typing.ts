@@ -3,7 +3,14 @@
  * grows. Drives the built server over stdio: `npm run build && npm run bench:editor`.
  */
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { lint } from 'copydesk';
+import {
+  CodeActionRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  InlayHintRequest,
+} from 'vscode-languageserver/node';
 import { type Client, startClient } from '../test/tools/client.js';
 import { manuscript, randomFrom } from '../test/tools/manuscript.js';
 
@@ -12,6 +19,8 @@ const edits = 200;
 const manyEdits = 10_000;
 const manyWords = 20_000;
 const rounds = 10;
+/** Milliseconds of rest after which the server goes through the whole. */
+const rest = 400;
 
 const text = manuscript(words);
 const random = randomFrom(7);
@@ -71,6 +80,40 @@ async function timesOfEdits(client: Client, uri: string) {
   return { first, whole };
 }
 
+/** What editors ask about a text whenever it has changed; answers that a newer text overtakes may be errors. */
+function askAll(client: Client, uri: string): void {
+  const textDocument = { uri };
+  const start = { line: 10, character: 0 };
+  const range = { start, end: { line: 60, character: 0 } };
+  const asked = [
+    client.connection.sendRequest(InlayHintRequest.type, { textDocument, range }),
+    client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
+    client.connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position: start }),
+    client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    }),
+  ];
+  for (const one of asked) one.catch(() => undefined);
+}
+
+/** Milliseconds to the first answer to a key that is pressed while the whole article is worked out. */
+async function timesOfKeysMeanwhile(client: Client, uri: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let count = 0; count < rounds; count++) {
+    await client.answer(uri, await edit(client, uri));
+    askAll(client, uri);
+    await setTimeout(rest + 100);
+    const began = performance.now();
+    const version = await edit(client, uri);
+    await client.answer(uri, version);
+    times.push(performance.now() - began);
+    await client.answer(uri, version, 2);
+  }
+  return times;
+}
+
 console.log(`${words} words, ${text.length} characters, Node ${process.version}\n`);
 const whole = medianOf(await timesOfWhole());
 show('linting the whole, median', ms(whole));
@@ -88,6 +131,26 @@ show(`answer to an edit, 95 of 100 below`, ms(highOf(times.first)));
 show('linting the whole costs', `${(whole / medianOf(times.first)).toFixed(0)} times`);
 show('the whole article again, after a rest of 400 ms', ms(medianOf(times.whole)));
 
+const meanwhile = await timesOfKeysMeanwhile(client, uri);
+show('a key meanwhile, median', ms(medianOf(meanwhile)));
+show('a key meanwhile, longest', ms(Math.max(...meanwhile)));
+
+const markdown = await client.open(`# A long story\n\n${text}`, {
+  uri: 'file:///articles/long.md',
+  languageId: 'markdown',
+});
+await client.answer(markdown, 1);
+for (let count = 0; count < 20; count++) {
+  await client.answer(markdown, await edit(client, markdown));
+}
+const marked = await timesOfEdits(client, markdown);
+const markedMeanwhile = await timesOfKeysMeanwhile(client, markdown);
+console.log('\nThe same in Markdown');
+show(`answer to an edit, median of ${edits}`, ms(medianOf(marked.first)));
+show(`answer to an edit, 95 of 100 below`, ms(highOf(marked.first)));
+show('the whole article again, after a rest of 400 ms', ms(medianOf(marked.whole)));
+show('a key meanwhile, median', ms(medianOf(markedMeanwhile)));
+show('a key meanwhile, longest', ms(Math.max(...markedMeanwhile)));
 await client.stop();
 
 // A server that keeps what it need not would end here.

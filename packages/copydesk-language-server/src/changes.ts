@@ -1,4 +1,5 @@
-import { moved, type Problem } from './problems.js';
+import type { Span } from 'nlcst-attribution';
+import type { Problem } from './problems.js';
 
 /** What lies between `start` and `end` was replaced; what stood behind it has moved by `by`. */
 export interface Change {
@@ -41,9 +42,19 @@ export function changeBetween(before: string, after: string): Change | undefined
 }
 
 /** What was said before a change and stands beside it, at its new place. */
-export function carried(problems: readonly Problem[], { start, end, by }: Change): Problem[] {
-  return problems.flatMap((problem) => {
-    if (problem.end < start) return [problem];
-    return problem.start > end ? [moved(problem, by)] : [];
+export function carried(problems: readonly Problem[], change: Change): Problem[] {
+  return problems.flatMap(({ related, ...problem }) => {
+    const span = spanBehind(problem, change);
+    if (!span) return [];
+    const other = related && spanBehind(related, change);
+    return [
+      { ...problem, ...span, ...(related && other && { related: { ...related, ...other } }) },
+    ];
   });
+}
+
+/** Where a span stands behind a change; nowhere where it is touched. */
+function spanBehind(span: Span, { start, end, by }: Change): Span | undefined {
+  if (span.end < start) return { start: span.start, end: span.end };
+  return span.start > end ? { start: span.start + by, end: span.end + by } : undefined;
 }

@@ -8,11 +8,11 @@ import {
 import { commands } from './commands.js';
 import { pathOf } from './configuration.js';
 import { diagnosticOf } from './diagnostics.js';
-import type { Reading } from './documents.js';
 import { fixesOf, replacement, workspaceEdit } from './edits.js';
 import { ignoreNext } from './ignore.js';
 import { spanOf, touch } from './positions.js';
 import type { Problem } from './problems.js';
+import type { Reading } from './reading.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 

@@ -1,4 +1,3 @@
-import { type SourceSheet, sources } from 'copydesk';
 import {
   type ClientCapabilities,
   type Connection,
@@ -7,12 +6,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { typeOf } from './configuration.js';
 import type { Documents } from './documents.js';
 import { fixesOf } from './edits.js';
 import { ignoreBeside, reason } from './ignore.js';
 import { rangeOf } from './positions.js';
-import { markdownOf } from './source-sheet.js';
 import { turnOff } from './turn-off.js';
 
 /** What clients may ask for by `workspace/executeCommand`. */
@@ -40,11 +37,12 @@ interface Context {
 }
 
 const runs: Readonly<Record<string, Run>> = {
-  [commands.sourceSheet]: async ({ documents }, [uri]) => sourceSheet(documents, text(uri)),
+  [commands.sourceSheet]: async ({ documents }, [uri]) =>
+    (await documents.ask('sourceSheet', text(uri), undefined)) ?? null,
   [commands.fixAll]: async ({ connection, documents }, [uri]) => {
-    const reading = await documents.read(text(uri));
-    if (!reading) return null;
-    const { document, problems } = reading;
+    const checked = await documents.check(text(uri));
+    if (!checked || 'fault' in checked) return null;
+    const { document, problems } = checked;
     const edits = fixesOf(document, problems);
     if (edits.length === 0) return null;
     const { version } = document;
@@ -100,17 +98,6 @@ async function applyAndShow(
     }),
   });
   return null;
-}
-
-async function sourceSheet(
-  documents: Documents,
-  uri: string,
-): Promise<{ sheet: SourceSheet; markdown: string } | null> {
-  const document = documents.get(uri);
-  const type = document && typeOf(document.languageId);
-  if (!document || !type) return null;
-  const sheet = await sources(document.getText(), { type });
-  return { sheet, markdown: markdownOf(sheet) };
 }
 
 function text(value: unknown): string {

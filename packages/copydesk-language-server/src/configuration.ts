@@ -7,7 +7,7 @@ import {
   sideFileOf,
 } from 'copydesk';
 import { type Type, types } from 'retext-preset-copydesk/processor';
-import type { EditorSettings } from './settings.js';
+import { defaultSettings, type EditorSettings } from './settings.js';
 
 /** What is set for one document. */
 export interface DocumentConfiguration extends ResolvedConfig {
@@ -19,9 +19,17 @@ export interface DocumentConfiguration extends ResolvedConfig {
 export interface Configuration {
   /** @throws on a mistake in a configuration */
   resolve(uri: string, type: Type): Promise<DocumentConfiguration>;
+  /** Take over what the editor has set, and forget what was read: it may have changed. */
+  configure(settings: EditorSettings): void;
 }
 
-const typeByLanguage: Readonly<Record<string, Type>> = { plaintext: 'text' };
+/** Language ids of editors that have others than ours. */
+const typeByLanguage: Readonly<Record<string, Type>> = {
+  plaintext: 'text',
+  'plain text': 'text',
+  gfm: 'markdown',
+  mhtml: 'html',
+};
 
 /** The kind of file that a language id stands for. */
 export function typeOf(languageId: string): Type | undefined {
@@ -29,8 +37,10 @@ export function typeOf(languageId: string): Type | undefined {
   return typeByLanguage[id] ?? types.find((type) => type === id);
 }
 
-export function createConfiguration({ presets, trusted: scripts }: EditorSettings): Configuration {
-  const own = createResolver({ scripts });
+/** One for a thread: scripts that have changed are read again by counting, and two would count apart. */
+export function createConfiguration(): Configuration {
+  let { presets, trusted } = defaultSettings;
+  let own = createResolver({ scripts: trusted });
   /** For files without a configuration. */
   let otherwise: Resolver | undefined;
   return {
@@ -47,8 +57,14 @@ export function createConfiguration({ presets, trusted: scripts }: EditorSetting
         ...resolved,
         type,
         ignored: found.ignored,
-        sideFile: path ? await sideFileOf(path) : undefined,
+        sideFile: path ? sideFileOf(path) : undefined,
       };
+    },
+    configure(settings) {
+      if (settings.trusted === trusted) own.clear();
+      else own = createResolver({ scripts: settings.trusted });
+      ({ presets, trusted } = settings);
+      otherwise = undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Location, Position } from 'vscode-languageserver';
-import type { Reading } from './documents.js';
 import { rangeOf, spanInFile } from './positions.js';
+import type { Reading } from './reading.js';
 import { introductionOf, sourceAt } from './sources.js';
 
 /** From “he”, “the official” or a quotation to the words that introduce who that is. */

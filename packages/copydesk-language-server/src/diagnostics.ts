@@ -1,11 +1,13 @@
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import {
+  type CancellationToken,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checked, Documents, Fault } from './documents.js';
+import type { Checked, Documents } from './documents.js';
 import { rangeOf } from './positions.js';
 import type { Problem } from './problems.js';
 
@@ -44,19 +46,19 @@ export function diagnosticOf(document: TextDocument, problem: Problem): Diagnost
 }
 
 /** Everything that there is to say about a document. */
-function diagnosticsOf(checked: Checked | Fault): Diagnostic[] {
+function diagnosticsOf(checked: Checked): Diagnostic[] {
   const { document } = checked;
   if ('problems' in checked) {
     return checked.problems.map((problem) => diagnosticOf(document, problem));
   }
+  const { code, reason } = checked.fault;
   return [
     {
       range: rangeOf(document, { start: 0, end: 0 }),
-      severity:
-        checked.code === 'too-long' ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
+      severity: code === 'too-long' ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
       source: 'copydesk',
-      code: checked.code,
-      message: checked.reason,
+      code,
+      message: reason,
     },
   ];
 }
@@ -66,15 +68,23 @@ export interface Diagnostics {
   /** Publish when typing rests. */
   schedule(uri: string): void;
   /** Answer a client that asks; of a long text what can be said at once, and the rest on being asked again. */
-  pull(uri: string): Promise<Diagnostic[]>;
+  pull(uri: string, token: CancellationToken): Promise<Diagnostic[]>;
+  /** Have a client that asks ask again, where it can be told so. */
+  refresh(): void;
   close(uri: string, published: boolean): void;
   stop(): void;
 }
 
-export function createDiagnostics(connection: Connection, documents: Documents): Diagnostics {
+export function createDiagnostics(
+  connection: Connection,
+  documents: Documents,
+  canRefresh: () => boolean,
+): Diagnostics {
   const timers = new Map<string, NodeJS.Timeout>();
   /** The versions in which long texts may be gone through as a whole. */
   const rested = new Map<string, number>();
+  /** Documents of which something is shown. */
+  const shown = new Set<string>();
 
   const cancel = (uri: string) => {
     clearTimeout(timers.get(uri));
@@ -88,43 +98,62 @@ export function createDiagnostics(connection: Connection, documents: Documents):
     }, delay);
     timers.set(uri, timer);
   };
-  const send = (document: TextDocument, diagnostics: Diagnostic[]) => {
-    const { uri, version } = document;
-    if (documents.get(uri) !== document) return;
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+  const publishWhole = async (uri: string) => {
+    const version = documents.get(uri)?.version;
+    const isOvertaken = () => documents.get(uri)?.version !== version;
+    const checked = await documents.check(uri, {
+      get isCancellationRequested() {
+        return isOvertaken();
+      },
+    });
+    if (isOvertaken()) return;
+    if (checked) send(checked);
+    // It is left out by now.
+    else if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
   const publish = async (uri: string) => {
-    const version = documents.get(uri)?.version;
-    const checked = await documents.check(uri);
-    if (checked && checked.document.version === version) {
-      send(checked.document, diagnosticsOf(checked));
-    }
-  };
-  const publishAtOnce = async (uri: string) => {
     const glance = await documents.glance(uri);
-    if (!glance) return publish(uri);
-    send(glance.document, diagnosticsOf(glance));
-    if (!timers.has(uri)) after(rest, uri, () => publish(uri));
+    if (!glance) return publishWhole(uri);
+    if (documents.get(uri)?.version !== glance.document.version) return;
+    send(glance);
+    if (!timers.has(uri)) after(rest, uri, () => publishWhole(uri));
+  };
+  const send = (checked: Checked) => {
+    const { uri, version } = checked.document;
+    shown.add(uri);
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked) });
+  };
+
+  const refresh = () => {
+    if (!canRefresh()) return;
+    connection.languages.diagnostics
+      .refresh()
+      .catch((error) => connection.console.error(String(error)));
   };
 
   return {
-    schedule: (uri) => after(documents.settings.delay, uri, () => publishAtOnce(uri)),
-    async pull(uri) {
+    refresh,
+    schedule: (uri) => after(documents.settings.delay, uri, () => publish(uri)),
+    async pull(uri, token) {
       const version = documents.get(uri)?.version;
-      const glance = rested.get(uri) === version ? undefined : await documents.glance(uri);
+      const isRested = rested.get(uri) === version;
+      if (!isRested) await setTimeoutPromise(documents.settings.delay);
+      if (token.isCancellationRequested) return [];
+      const glance = isRested || !canRefresh() ? undefined : await documents.glance(uri);
       if (glance && version !== undefined) {
         after(rest, uri, () => {
           rested.set(uri, version);
-          connection.languages.diagnostics.refresh();
+          refresh();
         });
         return diagnosticsOf(glance);
       }
-      const checked = await documents.check(uri);
+      const checked = await documents.check(uri, token);
       return checked ? diagnosticsOf(checked) : [];
     },
     close(uri, published) {
       cancel(uri);
       rested.delete(uri);
+      shown.delete(uri);
       if (published) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     stop() {

@@ -1,156 +1,172 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type Configuration,
-  createConfiguration,
-  type DocumentConfiguration,
-  typeOf,
-} from './configuration.js';
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createBackgroundReader } from './background.js';
+import { createConfiguration, typeOf } from './configuration.js';
+import { createGlance, type Glance } from './glance.js';
 import { ignoresIn } from './ignores.js';
-import { markedUpText } from './marked-up-text.js';
-import { plainText } from './plain-text.js';
 import { activeRules, type Problem } from './problems.js';
+import { createReader, type Reader, type Result, type State } from './reader.js';
+import type { Fault } from './reading.js';
+import type { Answer, Params, RequestName } from './requests.js';
 import { defaultSettings, type EditorSettings } from './settings.js';
-import type { Known, Text } from './text.js';
 
-/** What there is to say about a document. */
-export interface Checked {
-  document: TextDocument;
-  problems: readonly Problem[];
-}
+/** What there is to say about a document, in the state in which it was looked at. */
+export type Checked = { document: TextDocument } & (
+  | { problems: readonly Problem[] }
+  | { fault: Fault }
+);
 
-/** All that is known of a document in the state that it had when it was asked for. */
-export interface Reading extends Known {
-  document: TextDocument;
-}
-
-/** Why a document is not read: shown at its top. */
-export interface Fault {
-  document: TextDocument;
-  code: 'configuration' | 'too-long' | 'internal';
-  reason: string;
-}
+/** Whether an answer is still wanted. */
+type Token = Pick<CancellationToken, 'isCancellationRequested'>;
 
 /** Open documents with what is known of them. */
 export interface Documents {
-  settings: EditorSettings;
-  /** All that there is to know; nothing where the document is closed, is not read, or cannot be. */
-  read(uri: string): Promise<Reading | undefined>;
+  readonly settings: EditorSettings;
+  /** Take over what an editor can do and has set, and forget what was set for files: it may have changed. */
+  configure(settings: EditorSettings, client?: ClientCapabilities): void;
+  /** What is answered about a document as it is now; nothing where it is closed, or cannot be read. */
+  ask<Name extends RequestName>(
+    name: Name,
+    uri: string,
+    params: Params<Name>,
+    token?: Token,
+  ): Promise<Answer<Name> | undefined>;
   /** All that there is to say, or why nothing is said. */
-  check(uri: string): Promise<Reading | Fault | undefined>;
-  /** What can be said without going through the whole; nothing where that is as cheap. */
+  check(uri: string, token?: Token): Promise<Checked | undefined>;
+  /** What can be said at once of a long text; nothing where all of it can. */
   glance(uri: string): Promise<Checked | undefined>;
   get(uri: string): TextDocument | undefined;
   all(): TextDocument[];
   close(uri: string): void;
-  /** Forget what was set for files: it may have changed. */
-  forget(): void;
 }
 
-/** What takes longer is noticed while typing, in milliseconds. */
-const noticeable = 30;
-
-interface Open {
-  /** Nothing where the project leaves the file out. */
-  text: Text | undefined;
-  /** How long the whole took last time. */
-  cost: number;
-}
+/** Characters above which a text takes so long that one would notice it while typing: some five thousand words. */
+const long = 30_000;
 
 export function createDocuments(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
 ): Documents {
-  const opened = new Map<string, Promise<Open>>();
-  let configuration: Configuration | undefined;
+  const configuration = createConfiguration();
+  const near = createReader(configuration);
+  const far = createBackgroundReader((text) => connection.console.log(text));
+  const glances = new Map<string, Promise<Glance>>();
+  let settings = defaultSettings;
+  let client: ClientCapabilities = {};
 
-  const open = (document: TextDocument): Promise<Open> | undefined => {
-    const { uri, languageId } = document;
+  const isLong = (document: TextDocument) => {
+    const { length } = document.getText();
+    return typeOf(document.languageId) && length > long && length <= settings.maximumLength;
+  };
+
+  /** One question after the other: what is no longer wanted when its turn comes is not asked. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(run);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const askOnce = async (
+    uri: string,
+    name: RequestName,
+    params: unknown,
+    token: Token | undefined,
+  ): Promise<{ state: State; result: Result } | undefined> => {
+    const askOf = async (reader: Reader) => {
+      const document = documents.get(uri);
+      if (!document || token?.isCancellationRequested) return undefined;
+      const state = stateOf(document);
+      return { state, result: await reader.ask({ name, params, state }) };
+    };
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    return isLong(document) ? inTurn(() => askOf(far)) : askOf(near);
+  };
+
+  const glanceFor = async ({ uri, languageId }: TextDocument): Promise<Glance> => {
     const type = typeOf(languageId);
-    if (!type || !self.settings.enable) return undefined;
-    const known = opened.get(uri);
-    if (known) return known;
-    const opening = (async () => {
-      configuration ??= createConfiguration(self.settings);
-      const set = await configuration.resolve(uri, type);
-      return { text: set.ignored ? undefined : await textFor(set), cost: 0 };
-    })();
-    opened.set(uri, opening);
-    return opening;
+    // What has markup can’t be read by the paragraph.
+    if (type !== 'text') return createGlance({ rules: [] });
+    const { rules, lexicon, sideFile } = await configuration.resolve(uri, type);
+    const ignores = sideFile && ignoresIn(sideFile, rules);
+    return createGlance({ rules: activeRules(rules), lexicon, ignores });
   };
 
-  const checkNow = async (document: TextDocument): Promise<Reading | Fault | undefined> => {
-    const fault = (code: Fault['code'], reason: string): Fault => ({ document, code, reason });
-    const value = document.getText();
-    const { maximumLength } = self.settings;
-    if (typeOf(document.languageId) && value.length > maximumLength) {
-      return fault(
-        'too-long',
-        `Unexpected ${value.length} characters, expected at most ${maximumLength}: this file is not linted`,
-      );
+  const learn = async (document: TextDocument, problems: readonly Problem[]) => {
+    const { uri } = document;
+    if (!documents.get(uri)) return;
+    let glance = glances.get(uri);
+    if (!glance) {
+      glance = glanceFor(document);
+      glances.set(uri, glance);
     }
-    let current: Open | undefined;
-    try {
-      current = await open(document);
-    } catch (error) {
-      return fault('configuration', messageOf(error));
-    }
-    if (!current?.text) return undefined;
-    try {
-      const began = performance.now();
-      current.text.update(value);
-      const known = await current.text.whole();
-      current.cost = performance.now() - began;
-      return { ...known, document };
-    } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error));
-      return fault('internal', `Unexpected failure, this file is not linted: ${messageOf(error)}`);
-    }
+    await (await glance).learn(document.getText(), problems);
   };
 
-  const self: Documents = {
-    settings: defaultSettings,
-    async read(uri) {
-      const checked = await self.check(uri);
-      return checked && 'article' in checked ? checked : undefined;
+  return {
+    get settings() {
+      return settings;
     },
-    async check(uri) {
+    configure(next, capabilities = client) {
+      settings = next;
+      client = capabilities;
+      configuration.configure(settings);
+      glances.clear();
+      for (const reader of [near, far]) reader.configure(settings, client);
+    },
+    async ask(name, uri, params, token) {
       for (;;) {
-        const document = documents.get(uri);
-        if (!document) return undefined;
-        const { version } = document;
-        const checked = await checkNow(document);
-        if (documents.get(uri) === document && document.version === version) return checked;
+        const answer = await askOnce(uri, name, params, token);
+        if (!answer?.result || 'fault' in answer.result) return undefined;
+        // What has changed meanwhile is asked about again: the places would be wrong.
+        if (documents.get(uri)?.version !== answer.state.version) continue;
+        return answer.result.value as Answer<typeof name>;
       }
     },
+    async check(uri, token) {
+      const answer = await askOnce(uri, 'problems', undefined, token);
+      if (!answer?.result) return undefined;
+      const { state, result } = answer;
+      const document = documentOf(state);
+      if ('fault' in result) return { document, fault: result.fault };
+      const problems = result.value as readonly Problem[];
+      if (isLong(document)) await learn(document, problems);
+      return { document, problems };
+    },
     async glance(uri) {
-      const document = documents.get(uri);
-      const current = await opened.get(uri)?.catch(() => undefined);
-      if (!document || !current?.text || current.cost < noticeable) return undefined;
-      const value = document.getText();
-      if (value.length > self.settings.maximumLength) return undefined;
-      current.text.update(value);
-      return { document, problems: await current.text.now() };
+      try {
+        const glance = await glances.get(uri);
+        const now = documents.get(uri);
+        if (!now || !glance || !isLong(now)) return undefined;
+        const document = documentOf(stateOf(now));
+        return { document, problems: await glance.at(document.getText()) };
+      } catch (error) {
+        // Going through the whole will say what is wrong.
+        connection.console.error(String(error));
+        return undefined;
+      }
     },
     get: (uri) => documents.get(uri),
     all: () => documents.all(),
-    close: (uri) => void opened.delete(uri),
-    forget() {
-      opened.clear();
-      configuration = undefined;
+    close(uri) {
+      glances.delete(uri);
+      for (const reader of [near, far]) reader.close(uri);
     },
   };
-  return self;
 }
 
-async function textFor({ type, rules, lexicon, frontMatter, sideFile }: DocumentConfiguration) {
-  if (type !== 'text') {
-    return markedUpText({ type, presets: [], rules, lexicon, frontMatter }, sideFile);
-  }
-  const ignores = sideFile && ignoresIn(sideFile, rules);
-  return plainText({ rules: activeRules(rules), lexicon, ignores });
+/** A document goes on to change: this is how it is now. */
+function stateOf(document: TextDocument): State {
+  const { uri, languageId, version } = document;
+  return { uri, languageId, version, text: document.getText() };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function documentOf({ uri, languageId, version, text }: State): TextDocument {
+  return TextDocument.create(uri, languageId, version, text);
 }

@@ -3,8 +3,8 @@ import {
   DocumentHighlightKind,
   type Position,
 } from 'vscode-languageserver';
-import type { Reading } from './documents.js';
 import { rangeOf } from './positions.js';
+import type { Reading } from './reading.js';
 import { placesOf, sourceAt } from './sources.js';
 
 /** All mentions of the source at a place, to be shown while the cursor stands there. */

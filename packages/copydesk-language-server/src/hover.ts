@@ -1,9 +1,9 @@
 import type { Mention, Quotation, Source } from 'nlcst-attribution';
 import { ruleById } from 'retext-preset-copydesk';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { Reading } from './documents.js';
 import { rangeOf, spanInFile } from './positions.js';
 import type { Problem } from './problems.js';
+import type { Reading } from './reading.js';
 import { anonymityOf, certaintyOf, classOf, mentionAt, quotationAt } from './sources.js';
 
 /** Tell what is said about a place, and who is named or speaks there. */

@@ -1,7 +1,7 @@
 import { type Article, CERTAIN, type Mention, type Quotation } from 'nlcst-attribution';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
-import type { Reading } from './documents.js';
 import { spanInFile, spanOf, touch } from './positions.js';
+import type { Reading } from './reading.js';
 import { certaintyOf } from './sources.js';
 
 /** The speaker behind each quotation whose own sentence names none. */

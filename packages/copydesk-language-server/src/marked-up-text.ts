@@ -4,16 +4,14 @@ import { attributionOf } from 'nlcst-attribution';
 import type { RuleMessage } from 'nlcst-rule-kit';
 import { createProcessor, type ProcessorOptions } from 'retext-preset-copydesk/processor';
 import { VFile } from 'vfile';
-import { carried, changeBetween } from './changes.js';
-import { inOrder, type Problem, problemFromMessage } from './problems.js';
+import { inOrder, problemFromMessage } from './problems.js';
 import type { Known, Text } from './text.js';
 
 /** A text with markup while it is typed: read as a whole each time. */
 export async function markedUpText(options: ProcessorOptions, sideFile?: SideFile): Promise<Text> {
   const processor = await createProcessor(options);
-  let text = '';
-  let known: Known | undefined;
-  let last: readonly Problem[] = [];
+  let last: Promise<Known> | undefined;
+  let lastText = '';
 
   const read = async (text: string): Promise<Known> => {
     const file = new VFile(text);
@@ -30,19 +28,10 @@ export async function markedUpText(options: ProcessorOptions, sideFile?: SideFil
   };
 
   return {
-    update(next) {
-      const change = changeBetween(text, next);
-      if (!change) return;
-      last = carried(known?.problems ?? last, change);
-      text = next;
-      known = undefined;
-    },
-    now: async () => known?.problems ?? last,
-    async whole() {
-      if (known?.text === text) return known;
-      const current = await read(text);
-      if (current.text === text) known = current;
-      return current;
+    read(text) {
+      if (!last || text !== lastText) last = read(text);
+      lastText = text;
+      return last;
     },
   };
 }

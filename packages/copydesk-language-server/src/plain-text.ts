@@ -10,7 +10,7 @@ import { findingsOf } from 'nlcst-rule-kit';
 import { parseParagraphs, partsOf } from 'retext-preset-copydesk/processor';
 import { unified } from 'unified';
 import type { Point as UnistPoint } from 'unist';
-import { type Change, carried, changeBetween } from './changes.js';
+import { type Change, changeBetween } from './changes.js';
 import type { ApplyIgnores } from './ignores.js';
 import { type ActiveRule, inOrder, moved, type Problem, problemFrom } from './problems.js';
 import type { Known, Text } from './text.js';
@@ -38,17 +38,15 @@ export interface PlainTextOptions {
 }
 
 /**
- * A plain text while it is typed. A part that stays is not parsed, read or checked again, wherever it moves to: what an
- * edit costs at once does not grow with the text. What only the whole article tells is worked out when it is asked for.
+ * A plain text while it is typed. A part that stays is not parsed, read or checked again, wherever it moves to; what only
+ * the whole article tells is worked out each time.
  */
 export function plainText({ rules, lexicon, ignores }: PlainTextOptions): Text {
   const local = rules.filter(isLocal);
   const global = rules.filter((rule) => !isLocal(rule));
   let text = '';
   let parts: Part[] = [];
-  let known: Known | undefined;
-  /** What rules over the whole article said last, at the places where it stands now. */
-  let last: readonly Problem[] = [];
+  let known: Promise<Known> | undefined;
 
   const partFrom = (text: string): Part => {
     const paragraphs = readParts(parser.parse(text) as Root, lexicon);
@@ -57,34 +55,42 @@ export function plainText({ rules, lexicon, ignores }: PlainTextOptions): Text {
     return { text, paragraphs, problems, end: endOf(text) };
   };
 
-  const problems = async (): Promise<Problem[]> => {
-    const found = [...placedProblems(parts), ...last];
-    return (ignores ? await ignores(text, found) : found).sort(inOrder);
+  const whole = async (): Promise<Known> => {
+    const current = text;
+    const article = articleOf(current, placedParagraphs(parts));
+    const found = [
+      ...placedProblems(parts),
+      ...global.flatMap((rule) => problemsOf(rule, article)),
+    ];
+    const problems = ignores ? await ignores(current, found) : found;
+    return { text: current, article, problems: problems.sort(inOrder) };
   };
 
   return {
-    update(next) {
+    read(next) {
       const change = changeBetween(text, next);
-      if (!change) return;
-      parts = replaced(parts, next, change, partFrom);
-      last = carried(last, change);
-      text = next;
-      known = undefined;
-    },
-    now: async () => known?.problems ?? problems(),
-    async whole() {
-      if (known) return known;
-      const article = articleOf(text, placedParagraphs(parts));
-      last = global.flatMap((rule) => problemsOf(rule, article));
-      const current = { text, article, problems: await problems() };
-      if (current.text === text) known = current;
-      return current;
+      if (change) {
+        parts = replaced(parts, next, change, partFrom);
+        text = next;
+        known = undefined;
+      }
+      known ??= whole();
+      return known;
     },
   };
 }
 
+/** What rules over one paragraph say of a few paragraphs by themselves. */
+export function localProblemsOf(
+  text: string,
+  { rules, lexicon }: Pick<PlainTextOptions, 'rules' | 'lexicon'>,
+): Problem[] {
+  const article = articleOf(text, readParts(parser.parse(text) as Root, lexicon));
+  return rules.filter(isLocal).flatMap((rule) => problemsOf(rule, article));
+}
+
 /** Whether what a rule says of a paragraph depends on that paragraph alone. */
-function isLocal({ rule }: ActiveRule): boolean {
+export function isLocal({ rule }: ActiveRule): boolean {
   return rule.unit === 'paragraph' && rule.scope !== 'narration';
 }
 

@@ -1,6 +1,6 @@
 import type { Location, Position } from 'vscode-languageserver';
-import type { Reading } from './documents.js';
 import { rangeOf, spanInFile } from './positions.js';
+import type { Reading } from './reading.js';
 import { introductionOf, placesOf, sourceAt } from './sources.js';
 
 /** All mentions of the source that is named, or speaks, at a place. */

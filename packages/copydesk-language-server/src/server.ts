@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
@@ -7,21 +8,17 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  type TextDocumentIdentifier,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsFor, fixAllKind } from './code-actions.js';
+import { fixAllKind } from './code-actions.js';
 import { commands, execute } from './commands.js';
-import { definitionAt } from './definition.js';
 import { createDiagnostics } from './diagnostics.js';
-import { createDocuments, type Reading } from './documents.js';
-import { highlightsAt } from './highlights.js';
-import { hoverAt } from './hover.js';
-import { inlayHintsIn } from './inlay-hints.js';
-import { referencesAt } from './references.js';
+import { createDocuments } from './documents.js';
+import type { Answer, Params, RequestName } from './requests.js';
 import { defaultSettings, mergeSettings } from './settings.js';
-import { flatSymbolsOf, symbolsOf } from './symbols.js';
 
 /** Files that decide about messages. */
 const configurationFiles = '**/{.copydeskrc*,.copydeskignore,package.json,*.copydesk.yml}';
@@ -30,7 +27,9 @@ const configurationFiles = '**/{.copydeskrc*,.copydeskignore,package.json,*.copy
 export function serve(connection: Connection): void {
   const texts = new TextDocuments(TextDocument);
   const documents = createDocuments(connection, texts);
-  const diagnostics = createDiagnostics(connection, documents);
+  const diagnostics = createDiagnostics(connection, documents, () =>
+    Boolean(client.workspace?.diagnostics?.refreshSupport),
+  );
   let client: ClientCapabilities = {};
   let initial = defaultSettings;
   let folders: string[] = [];
@@ -39,13 +38,17 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     initial = mergeSettings(defaultSettings, params.initializationOptions);
-    documents.settings = initial;
+    documents.configure(initial, client);
     folders = foldersOf(params);
     pulls = Boolean(client.textDocument?.diagnostic);
     return {
       serverInfo: { name: 'copydesk-language-server' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: {
+          openClose: true,
+          change: TextDocumentSyncKind.Incremental,
+          save: true,
+        },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         hoverProvider: true,
         definitionProvider: true,
@@ -66,16 +69,18 @@ export function serve(connection: Connection): void {
     };
   });
 
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, {
-        section: 'copydesk',
-      });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'copydesk' })
+        .catch(report);
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: configurationFiles }],
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: configurationFiles }],
+        })
+        .catch(report);
     }
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -84,30 +89,33 @@ export function serve(connection: Connection): void {
         checkAgain();
       });
     }
-    await askForSettings();
+    askForSettings().catch(report);
   });
 
   const askForSettings = async () => {
     if (!client.workspace?.configuration) return;
-    documents.settings = mergeSettings(
-      initial,
-      await connection.workspace.getConfiguration('copydesk'),
-    );
-    checkAgain();
+    checkAgain(mergeSettings(initial, await connection.workspace.getConfiguration('copydesk')));
   };
-  const checkAgain = () => {
-    documents.forget();
-    if (pulls) connection.languages.diagnostics.refresh();
+  /** Say everything anew: what the editor or the project has set may have changed. */
+  const checkAgain = (settings = documents.settings) => {
+    documents.configure(settings);
+    if (pulls) diagnostics.refresh();
     else for (const { uri } of documents.all()) diagnostics.schedule(uri);
-    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
+    if (client.workspace?.inlayHint?.refreshSupport) {
+      connection.languages.inlayHint.refresh().catch(report);
+    }
   };
+  const report = (error: unknown) => connection.console.error(String(error));
 
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    documents.settings = mergeSettings(initial, settings?.copydesk);
-    checkAgain();
-    await askForSettings();
+  connection.onDidChangeConfiguration(({ settings }) => {
+    checkAgain(mergeSettings(initial, settings?.copydesk));
+    askForSettings().catch(report);
   });
-  connection.onDidChangeWatchedFiles(checkAgain);
+  connection.onDidChangeWatchedFiles(() => checkAgain());
+  // An editor that does not tell of changed files: they are looked at again when the article is saved.
+  texts.onDidSave(() => {
+    if (!client.workspace?.didChangeWatchedFiles) checkAgain();
+  });
 
   texts.onDidChangeContent(({ document }) => {
     if (!pulls) diagnostics.schedule(document.uri);
@@ -117,42 +125,30 @@ export function serve(connection: Connection): void {
     diagnostics.close(document.uri, !pulls);
   });
 
-  /** What there is to say about a document, or nothing where it is not read. */
-  const answer = async <T, U>(
-    { uri }: { uri: string },
-    from: (reading: Reading) => T,
-    otherwise: U,
-  ): Promise<T | U> => {
-    const reading = await documents.read(uri);
-    return reading ? from(reading) : otherwise;
-  };
+  /** Answers a request about a document; `otherwise` where it is not read. */
+  const answer =
+    <Name extends RequestName, T>(name: Name, otherwise: T) =>
+    async (
+      params: Params<Name> & { textDocument: TextDocumentIdentifier },
+      token: CancellationToken,
+    ): Promise<Answer<Name> | T> =>
+      (await documents.ask(name, params.textDocument.uri, params, token)) ?? otherwise;
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items: await diagnostics.pull(uri),
+    items: await diagnostics.pull(uri, token),
   }));
-  connection.onCodeAction((params) =>
-    answer(params.textDocument, (reading) => codeActionsFor(reading, params, client), []),
+  connection.onCodeAction(answer('codeActions', []));
+  connection.onHover(answer('hover', null));
+  connection.onDefinition(answer('definition', null));
+  connection.onReferences(answer('references', []));
+  connection.onDocumentHighlight(answer('highlights', []));
+  connection.languages.inlayHint.on((params, token) =>
+    documents.settings.speakerHints ? answer('inlayHints', [])(params, token) : [],
   );
-  connection.onHover(({ textDocument, position }) =>
-    answer(textDocument, (reading) => hoverAt(reading, position), null),
-  );
-  connection.onDefinition(({ textDocument, position }) =>
-    answer(textDocument, (reading) => definitionAt(reading, position), null),
-  );
-  connection.onReferences(({ textDocument, position, context: { includeDeclaration } }) =>
-    answer(textDocument, (reading) => referencesAt(reading, position, includeDeclaration), []),
-  );
-  connection.onDocumentHighlight(({ textDocument, position }) =>
-    answer(textDocument, (reading) => highlightsAt(reading, position), []),
-  );
-  connection.languages.inlayHint.on(({ textDocument, range }) => {
-    if (!documents.settings.speakerHints) return [];
-    return answer(textDocument, (reading) => inlayHintsIn(reading, range), []);
-  });
-  connection.onDocumentSymbol(({ textDocument }) => {
+  connection.onDocumentSymbol((params, token) => {
     const tree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-    return tree ? answer(textDocument, symbolsOf, []) : answer(textDocument, flatSymbolsOf, []);
+    return answer(tree ? 'symbols' : 'flatSymbols', [])(params, token);
   });
   connection.onExecuteCommand(({ command, arguments: args = [] }) =>
     execute(command, args, { client, connection, documents, folders }),

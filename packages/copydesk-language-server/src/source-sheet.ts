@@ -1,7 +1,17 @@
-import type { SheetSource, SourceSheet } from 'copydesk';
+import { type SheetSource, type SourceSheet, sources } from 'copydesk';
+import { typeOf } from './configuration.js';
+import type { Reading } from './reading.js';
+
+/** Who says what in a document, as data and as a page. */
+export async function sourceSheetOf({
+  document,
+}: Reading): Promise<{ sheet: SourceSheet; markdown: string }> {
+  const sheet = await sources(document.getText(), { type: typeOf(document.languageId) });
+  return { sheet, markdown: markdownOf(sheet) };
+}
 
 /** A source sheet as a page: one row a source. */
-export function markdownOf({ sources, words }: SourceSheet): string {
+function markdownOf({ sources, words }: SourceSheet): string {
   const quoted = sources.reduce((sum, source) => sum + source.words, 0);
   const rows = sources.map((source) => row(source, quoted));
   return [

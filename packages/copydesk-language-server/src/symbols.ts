@@ -1,7 +1,7 @@
 import type { Article, Quotation, Source } from 'nlcst-attribution';
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Reading } from './documents.js';
 import { rangeOf, spanInFile } from './positions.js';
+import type { Reading } from './reading.js';
 import { classOf, introductionOf } from './sources.js';
 
 const longest = 60;

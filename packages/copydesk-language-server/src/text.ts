@@ -10,10 +10,6 @@ export interface Known {
 
 /** A text while it is typed. */
 export interface Text {
-  /** Take over the text as it is now. */
-  update(text: string): void;
-  /** What can be said at once: of what only the whole article tells, what was known before, moved along. */
-  now(): Promise<readonly Problem[]>;
-  /** All that there is to say, worked out where it is not known yet. */
-  whole(): Promise<Known>;
+  /** All that there is to say of the text as it is now. */
+  read(text: string): Promise<Known>;
 }

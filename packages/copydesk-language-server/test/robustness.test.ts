@@ -4,11 +4,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { lint } from 'copydesk';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { HoverRequest, InitializeRequest } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidSaveTextDocumentNotification,
+  FileChangeType,
+  HoverRequest,
+  InitializeRequest,
+} from 'vscode-languageserver/node';
 import { article } from './tools/article.js';
 import { bin, type Client, startClient } from './tools/client.js';
 import { manuscript } from './tools/manuscript.js';
@@ -37,6 +44,26 @@ describe('whatever a client sends', { timeout: slow }, () => {
   test('a body that is no JSON does not end the server', async () => {
     const body = '{"jsonrpc": "2.0", "id": 1, "method": ';
     client.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    expect(await answers()).toBe(true);
+  });
+
+  test('a message without a length, or of no known shape, does not end the server', async () => {
+    for (const body of ['[]', '{}', '{"jsonrpc": "2.0", "id": {}, "method": 3}', 'null']) {
+      client.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    }
+    expect(await answers()).toBe(true);
+    client.process.stdin?.write('Content-Type: nothing\r\n\r\n');
+    await setTimeout(200);
+    expect(await answers()).toBe(true);
+  });
+
+  test('parameters of another shape are an error, and the server goes on', async () => {
+    for (const params of [{}, { textDocument: 3 }, { textDocument: { uri: 5 }, position: 'x' }]) {
+      await client.connection.sendRequest('textDocument/hover', params).catch(() => undefined);
+      await client.connection.sendRequest('textDocument/codeAction', params).catch(() => undefined);
+      await client.connection.sendNotification('textDocument/didChange', params);
+      await client.connection.sendNotification('workspace/didChangeConfiguration', params);
+    }
     expect(await answers()).toBe(true);
   });
 
@@ -79,6 +106,27 @@ describe('whatever a client sends', { timeout: slow }, () => {
 });
 
 describe('edits', { timeout: 120_000 }, () => {
+  test('faster than answers leave the diagnostics of a fresh run, in a long text too', async () => {
+    const uri = await client.open(manuscript(8_000));
+    const typed = 'The plan is to to wait, he said. “We we left.”\n\nIt is is so.\n';
+    for (const [index, text] of [...typed].entries()) {
+      const start = client.document(uri).positionAt(20_000 + index);
+      await client.change(uri, [{ range: { start, end: start }, text }]);
+    }
+    const fresh = await lint(client.text(uri));
+    await vi.waitFor(
+      () => {
+        const last = client.published.findLast((one) => one.uri === uri);
+        expect(last?.version).toBe(client.document(uri).version);
+        expect(last?.diagnostics.map(({ message }) => message)).toEqual(
+          fresh.map(({ reason }) => reason),
+        );
+      },
+      { timeout: 30_000, interval: 50 },
+    );
+    await client.close(uri);
+  });
+
   test('in any order leave the diagnostics of a fresh run', async () => {
     const uri = await client.open(`${article}\n${manuscript(300)}`);
     const edit = fc.record({
@@ -161,6 +209,61 @@ describe('configuration', { timeout: slow }, () => {
     rmSync(join(folder, '.copydeskrc.json'));
   });
 
+  test('is the one of each folder, and is read again when it has changed', async () => {
+    const one = await startClient();
+    const uris = ['north', 'south'].map((name) => {
+      mkdirSync(join(folder, name));
+      return pathToFileURL(join(folder, name, 'plans.txt')).href;
+    });
+    const [north = '', south = ''] = uris;
+    const path = join(folder, 'north/.copydeskrc.mjs');
+    const severity = (uri: string) =>
+      one.published.findLast((published) => published.uri === uri)?.diagnostics[0]?.severity;
+    writeFileSync(path, "export default {rules: {'doubled-word': 'error'}}");
+    for (const uri of uris) await one.open('The plan is to to wait.', { uri });
+    await expect.poll(() => uris.map(severity)).toEqual([1, 2]);
+    writeFileSync(path, "export default {rules: {'doubled-word': 'info'}}");
+    await one.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: pathToFileURL(path).href, type: FileChangeType.Changed }],
+    });
+    await expect.poll(() => uris.map(severity)).toEqual([3, 2]);
+    // An editor that does not tell of changed files tells when the article is saved.
+    rmSync(path);
+    await one.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: south },
+    });
+    await expect.poll(() => severity(north)).toBe(2);
+    await one.stop();
+  });
+
+  test('that prints, or ends the thread that reads long texts, does not end the server', async () => {
+    const one = await startClient();
+    const path = join(folder, '.copydeskrc.mjs');
+    writeFileSync(path, "console.log('loaded'); export default {}");
+    await one.open('The plan is to to wait.', { uri });
+    expect(await one.diagnostics(uri)).toHaveLength(1);
+    const long = pathToFileURL(join(folder, 'long.txt')).href;
+    await one.open(manuscript(8_000), { uri: long });
+    expect((await one.diagnostics(long)).length).toBeGreaterThan(1);
+    writeFileSync(
+      path,
+      "import {isMainThread} from 'node:worker_threads'; if (!isMainThread) process.exit(3); export default {}",
+    );
+    await one.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: long },
+    });
+    const last = () => one.published.findLast((published) => published.uri === long)?.diagnostics;
+    await expect.poll(last, { timeout: 10_000 }).toMatchObject([{ code: 'internal' }]);
+    writeFileSync(path, 'export default {}');
+    await one.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: long },
+    });
+    await expect.poll(() => last()?.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    expect(await answers(one)).toBe(true);
+    expect(await one.stop()).toBe(0);
+    rmSync(path);
+  });
+
   test('that throws does not end the server, and is not run where the workspace is not trusted', async () => {
     writeFileSync(join(folder, '.copydeskrc.mjs'), 'throw new Error("no");\n');
     for (const [trusted, words] of [
@@ -185,6 +288,15 @@ describe('the process', { timeout: slow }, () => {
     child.stdin.end();
     await ended;
     expect(child.exitCode).not.toBeNull();
+  });
+
+  test('ends with its client while it goes through a long text', async () => {
+    const one = await startClient();
+    await one.open(manuscript(60_000));
+    await setTimeout(500);
+    const ended = once(one.process, 'exit');
+    one.process.stdin?.end();
+    await ended;
   });
 
   test('ends where it is called without a way to talk, and says so', async () => {

@@ -22,16 +22,15 @@ await build({
   format: 'cjs',
   external: ['vscode'],
 });
+const server = (/** @type {string} */ name) =>
+  fileURLToPath(
+    new URL(`dist/${name}`, import.meta.resolve('copydesk-language-server/package.json')),
+  );
 // What a kind of file needs is loaded where there is one: hence pieces.
 await build({
   ...common,
-  entryPoints: {
-    main: fileURLToPath(
-      new URL('dist/cli.js', import.meta.resolve('copydesk-language-server/package.json')),
-    ),
-  },
+  entryPoints: { main: server('cli.js'), worker: server('worker.js') },
   outdir: 'dist/server',
-  outExtension: { '.js': '.mjs' },
   format: 'esm',
   splitting: true,
   banner: {

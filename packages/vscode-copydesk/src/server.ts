@@ -12,7 +12,7 @@ export async function serverFor(
 ): Promise<{ options: ServerOptions; name: string }> {
   const wanted = workspace.getConfiguration('copydesk').get('preferProjectVersion', true);
   const own = wanted && workspace.isTrusted ? projectServer() : undefined;
-  const module = own ?? context.asAbsolutePath('dist/server/main.mjs');
+  const module = own ?? context.asAbsolutePath('dist/server/main.js');
   // Which one runs is decided here, where it is known whether the workspace is trusted.
   const run = { module, transport: TransportKind.ipc, args: ['--no-project-version'] };
   return { options: { run, debug: run }, name: own ?? 'the bundled server' };

@@ -66,7 +66,7 @@ interface Options {
   cwd?: string;
 }
 
-const waiting = 10_000;
+const waiting = 30_000;
 let names = 0;
 
 export async function startClient({
