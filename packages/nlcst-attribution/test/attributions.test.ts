@@ -485,6 +485,26 @@ describe('whose verb it is', () => {
       'Mara Ellison | said | that the pier was safe',
     ],
     [
+      'a town, its state and then the subject',
+      'At a hall in Dover, N.H., Mara Ellison spoke for an hour, saying the pier was safe.',
+      'Mara Ellison | saying | the pier was safe',
+    ],
+    [
+      'a participle behind “after”',
+      'A month after announcing that the pier was safe, Mara Ellison closed it.',
+      'Mara Ellison | announcing | that the pier was safe',
+    ],
+    [
+      'a main verb that no list knows',
+      'Her campaign blasted the plan, saying the pier was safe.',
+      'Her campaign | saying | the pier was safe',
+    ],
+    [
+      'two clauses with “who”',
+      'A man who worked there and who asked not to be named said the pier was safe.',
+      'A man who worked there and who asked not to be named | said | the pier was safe',
+    ],
+    [
       'a time in front of the subject',
       'Hours after the vote, Mara Ellison left the hall, saying the pier was safe.',
       'Mara Ellison | saying | the pier was safe',

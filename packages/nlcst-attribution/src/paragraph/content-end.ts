@@ -127,7 +127,9 @@ function clauseAround(units: Unit[], verb: number): Around {
   if (!opens || first >= verb) return 'main';
   if (fronts.has(opens.lower)) return 'fronted';
   const participle = ((units[verb]?.form.v ?? 0) & V.ing) !== 0;
-  return participle && has(opens, F.preposition) ? 'fronted' : 'main';
+  return participle && (has(opens, F.preposition) || has(units[verb - 1], F.preposition))
+    ? 'fronted'
+    : 'main';
 }
 
 /** Words that open a clause before the main one. */

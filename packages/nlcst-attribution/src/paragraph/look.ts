@@ -61,6 +61,25 @@ export function isPastAfterName(units: Unit[], index: number): boolean {
   );
 }
 
+/**
+ * A verb that no list knows, by what stands around it: «Ellison rips the plan», «her campaign blasted the plan». A word
+ * in -ed without an object may as well open a clause without its pronoun: «a report released Monday».
+ */
+export function isVerbBeforeObject(units: Unit[], index: number): boolean {
+  const { form, lower } = units[index] as Unit;
+  if (form.shape !== 'lower' || form.n !== 0 || form.f !== 0 || lower.length < 4) return false;
+  const before = units[index - 1];
+  if (before?.kind !== 'word' || before.form.possessive) return false;
+  if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator)) return false;
+  const next = units[index + 1];
+  const object =
+    has(next, F.determiner | F.possessive) || (has(next, F.object) && next?.kind === 'word');
+  if (lower.endsWith('ed')) return object;
+  return (
+    /[^s]s$/.test(lower) && isName(before) && !isNoun(before, N.plural) && (object || isName(next))
+  );
+}
+
 export function openingBracket(units: Unit[], index: number, low: number): number {
   for (let at = index - 1; at >= low && at > index - 20; at--) {
     if (isMark(units[at], '(') || isMark(units[at], '[')) return at;

@@ -9,6 +9,7 @@ import {
   isNoun,
   isPastAfterName,
   isPronoun,
+  isVerbBeforeObject,
   mayBeVerb,
 } from './look.js';
 import { type Phrase, shortQuote } from './phrase-before.js';
@@ -69,7 +70,8 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       break;
     if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
     if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
-    if (isFiniteVerb(unit) || (at > from && isPastAfterName(units, at))) break;
+    if (isFiniteVerb(unit)) break;
+    if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
     if (at > from && opensReduced(units, at)) reduced = true;
     if (f & F.negation || (f & F.adverb && at > from && !(f & F.determiner))) break;
     if (f & F.preposition && shape === 'lower') {

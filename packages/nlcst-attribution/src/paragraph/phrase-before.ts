@@ -184,14 +184,15 @@ function overRelative(units: Unit[], from: number, low: number): number {
   const before = units[from - 1];
   // «who think Ellison lied»: a clause inside the clause, with a subject of its own.
   if (before?.kind !== 'word' || has(before, F.subordinator & ~F.preposition)) return from;
-  if (before.form.v & (V.clause | V.that)) return from;
+  if (before.form.v & V.clause) return from;
   let verbs = 0;
   for (let at = from - 1; at > low && at > from - longestRelative; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return from;
     if (unit.lower === 'who' || unit.lower === 'whose') {
       // «hackers who officials say»: the pronoun has no verb of its own yet.
-      if (verbs > 2 || from - at < 2) return from;
+      if (verbs > 3 || from - at < 2) return from;
+      if (has(units[at - 1], F.coordinator)) continue;
       return phraseBefore(units, at, low)?.from ?? from;
     }
     if (isFiniteVerb(unit)) verbs++;

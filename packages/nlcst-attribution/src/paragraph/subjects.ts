@@ -47,6 +47,15 @@ export function subjectOf(
       const follows = subjectBehind(units, group.verb);
       return { subject: follows, low: from, inherited: true };
     }
+    // «A month after announcing the plan, Ellison left»
+    if (
+      drafts.length === 0 &&
+      /^(?:after|before|besides|by|despite|in|since|without)$/.test(before?.lower ?? '') &&
+      !hasClause(units, datelineEnd(units), from)
+    ) {
+      const behind = subjectBehind(units, group.verb);
+      if (behind) return { subject: behind, low: from, inherited: true };
+    }
     const quoted = before?.lower === 'as' ? quotedBefore(units, from - 1) : null;
     if (quoted) return { subject: quoted, low: from, inherited: false };
     if (before?.kind !== 'word' || has(before, F.coordinator | F.subordinator | F.adverb))
@@ -128,9 +137,9 @@ function issued(units: Unit[], phrase: Phrase): boolean {
   return mayBeVerb(before) || /(?:ing|wrote|sent|gave|put)$/.test(before.lower);
 }
 
-/** «Saying that it failed, Ellison left»: the subject of the clause behind the last comma. */
+/** «Saying that it failed, Ellison left»: the subject of the clause behind the first comma. */
 function subjectBehind(units: Unit[], verb: number): Phrase | null {
-  for (let at = units.length - 2; at > verb; at--) {
+  for (let at = verb + 1; at < units.length - 1; at++) {
     if (!isMark(units[at], ',') || !hasClause(units, at + 1, units.length)) continue;
     const phrase = phraseAt(units, at + 1);
     if (phrase && !has(units[phrase.from], F.coordinator | F.preposition | F.subordinator))

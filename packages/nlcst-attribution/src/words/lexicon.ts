@@ -4,7 +4,7 @@ import { eitherNames, femaleNames, maleNames } from './en/first-names.js';
 import * as closed from './en/function-words.js';
 import { thingWords } from './en/name-words.js';
 import * as nouns from './en/nouns.js';
-import { metonyms, peoples, places } from './en/places.js';
+import { metonyms, peoples, places, stateAbbreviations } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
 import {
   infinitiveVerbs,
@@ -165,7 +165,7 @@ function build(options: LexiconOptions): Lexicon {
   addF(mayEnd, F.mayEnd);
 
   const placePhrases = new Map<string, string[]>();
-  for (const place of places) {
+  for (const place of [...places, ...stateAbbreviations]) {
     const [first = '', ...rest] = place.split(' ');
     if (rest.length === 0) entry(place).f |= F.place;
     else placePhrases.set(first, [...(placePhrases.get(first) ?? []), place]);

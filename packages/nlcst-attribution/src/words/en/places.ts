@@ -4,6 +4,13 @@
  */
 const lines = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
 
+/** As news agencies shorten the names of US states behind a town. */
+export const stateAbbreviations = lines(`
+  ala., ariz., ark., calif., colo., conn., d.c., del., fla., ga., ill., ind., kan., ky., la., mass.,
+  md., mich., minn., miss., mo., mont., n.c., n.d., n.h., n.j., n.m., n.y., neb., nev., okla., ore.,
+  pa., r.i., s.c., s.d., tenn., tex., va., vt., w.va., wash., wis., wyo.
+`);
+
 export const places = lines(`
   afghanistan, africa, alabama, alaska, albania, aleppo, algeria, america, angola, ankara,
   argentina, arizona, arkansas, armenia, asia, athens, atlanta, austin, australia, austria,
