@@ -139,3 +139,39 @@ describe('verbs in the present that are nouns as well', () => {
     expect(attributed('With plans to cut jobs, a source told The Harbor Times.')).toEqual([]);
   });
 });
+
+describe('passives', () => {
+  it.each([
+    [
+      'whoever is behind “by”',
+      'The meeting was first reported by The Harbor Times.',
+      'The Harbor Times | was first reported | The meeting',
+    ],
+    [
+      'a participle between commas',
+      'The plan, first reported by The Harbor Times, is a key part of the talks.',
+      'The Harbor Times | first reported | The plan',
+    ],
+    [
+      'an aside with “as”',
+      'The pier will close, as first reported by The Harbor Times.',
+      'The Harbor Times | first reported | The pier will close',
+    ],
+    [
+      'an aside with “as” in front',
+      'As reported by The Harbor Times, the pier will close.',
+      'The Harbor Times | reported | the pier will close',
+    ],
+    [
+      'nobody, behind a time',
+      'It was revealed in March that the pier would close.',
+      '– | was revealed | that the pier would close',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it('but no deed', () => {
+    expect(attributed('Ted Moss was questioned by the police.')).toEqual([]);
+  });
+});

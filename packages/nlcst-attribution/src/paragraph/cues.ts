@@ -145,7 +145,9 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     return null;
   // «the board’s report», «the board’s repeated refusal»
   if (before?.form.possessive) return null;
-  if (has(before, F.preposition) && before?.form.shape === 'lower') return null;
+  // «as first reported by The Post»
+  const aside = before?.lower === 'as' && units[verb + 1]?.lower === 'by';
+  if (has(before, F.preposition) && before?.form.shape === 'lower' && !aside) return null;
   if (v & V.past) {
     if (attributive.has(unit.lower) && !has(before, F.subject) && isAttributive(units, verb))
       return null;
@@ -184,11 +186,20 @@ function isPlainAdverb(unit: Unit | undefined): boolean {
   return endsLikeAdverb(unit);
 }
 
+const functionWords =
+  F.determiner |
+  F.possessive |
+  F.subject |
+  F.object |
+  F.preposition |
+  F.subordinator |
+  F.coordinator;
+
 /** «the alleged plot»: a determiner or adjective before, a noun behind. */
 function isAttributive(units: Unit[], verb: number): boolean {
   const before = units[verb - 1];
   const next = units[verb + 1];
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || has(next, functionWords)) return false;
   if (has(before, F.determiner | F.possessive | F.preposition)) return true;
   return (
     !isName(before) &&

@@ -9,7 +9,7 @@ import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
 import { has, isFiniteVerb, isMark, isPronoun } from './look.js';
 import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
-import { phraseAt } from './phrase-at.js';
+import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
 import { hasClause, segmentKind } from './segments.js';
@@ -63,7 +63,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
       leaning: inverted.content.length === 0 ? leans(units) : 'no',
     };
   }
-  if (group.passive) return passiveDraft(units, group, base);
+  if (isPassive(units, group)) return passiveDraft(units, group, base);
 
   const { subject, low, inherited } = subjectOf(units, group, before);
   if (subject && !inherited && !agrees(units, group, subject)) return null;
@@ -272,42 +272,4 @@ function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): b
         return !group.modal && !isFragmentOfDeed(group, units, after);
       return objectSays(group, units, after);
   }
-}
-
-/** «was described by Ellison as “…”», «it was reported that», «was quoted as saying» (the participle tells that one). */
-function passiveDraft(
-  units: Unit[],
-  group: VerbGroup,
-  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
-): Draft | null {
-  const { verb } = group;
-  const end = finalMark(units);
-  const next = units[verb + 1];
-  const subject = subjectBefore(units, group.from, 0);
-  for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
-    if (units[at]?.lower !== 'by' || units[at]?.kind !== 'word') continue;
-    const agent = phraseAt(units, at + 1);
-    if (!agent || !quoteIn(units, agent.core, end)) break;
-    const content: [number, number][] = [[agent.core, end]];
-    if (subject) content.unshift([subject.from, subject.core]);
-    return {
-      subject: { ...agent, to: agent.core },
-      content,
-      position: 'inside',
-      certainty: 0.7,
-      because: 'passive with “by”',
-      ...base,
-    };
-  }
-  if (next?.lower === 'that' && subject && units[subject.from]?.lower === 'it') {
-    return {
-      subject: null,
-      content: [[verb + 1, contentEnd(units, verb + 1, end, group)]],
-      position: 'before',
-      certainty: 0.7,
-      because: 'agentless verb',
-      ...base,
-    };
-  }
-  return null;
 }

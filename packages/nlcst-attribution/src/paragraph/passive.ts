@@ -1,0 +1,102 @@
+import { V } from '../words/lexicon.js';
+import { leadsSentence } from './beside.js';
+import { contentAfter } from './content.js';
+import { contentEnd, finalMark } from './content-end.js';
+import type { VerbGroup } from './cues.js';
+import type { Draft } from './draft.js';
+import { isMark } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import { type Phrase, phraseBefore } from './phrase-before.js';
+import { quoteIn } from './quoted.js';
+import { subjectBefore } from './subject-before.js';
+import { fits } from './subjects.js';
+import type { Unit } from './units.js';
+
+type Base = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
+
+/** Verbs whose passive tells of a deed or an order: «was questioned by the police». */
+const deeds = new Set(
+  'call demand dismiss explain mention portray question recommend urge'.split(' '),
+);
+
+/** «was reported», or a participle alone: «a plan reported by the board». */
+export function isPassive(units: Unit[], group: VerbGroup): boolean {
+  if (group.passive) return true;
+  return group.tense === 'past' && isBy(units[group.verb + 1]) && isReported(group);
+}
+
+/** «was described by Ellison as “…”», «first reported by The Post», «it was reported that». */
+export function passiveDraft(units: Unit[], group: VerbGroup, base: Base): Draft | null {
+  const { verb } = group;
+  const end = finalMark(units);
+  const as = group.from - 1;
+  const subject = headOf(units, group);
+  const agent = agentOf(units, verb, end);
+  if (agent) {
+    const draft = {
+      ...base,
+      subject: { ...agent, to: agent.core },
+      certainty: 0.7,
+      because: 'passive with “by”',
+    };
+    if (quoteIn(units, agent.core, end)) {
+      const content: [number, number][] = [[agent.core, end]];
+      if (subject) content.unshift([subject.from, subject.core]);
+      return { ...draft, content, position: 'inside' };
+    }
+    if (!isReported(group) || group.negated || !fits(units, agent)) return null;
+    if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
+    return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };
+  }
+  if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
+    const after = contentAfter(units, group);
+    if (after.kind !== 'that') return null;
+    return {
+      ...base,
+      subject: null,
+      content: [[after.from, contentEnd(units, after.from, end, group)]],
+      position: 'before',
+      certainty: 0.7,
+      because: 'agentless verb',
+    };
+  }
+  return null;
+}
+
+const isReported = ({ lemma, v }: VerbGroup): boolean =>
+  (v & (V.plain | V.speech)) !== 0 && !deeds.has(lemma);
+
+const isBy = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.lower === 'by';
+
+/** What is reported: the subject, or the phrase that a participle between commas goes with. */
+function headOf(units: Unit[], { from, passive }: VerbGroup): Phrase | null {
+  const before = units[from - 1];
+  if (before?.lower === 'as') return null;
+  if (!passive && isMark(before, ',')) return phraseBefore(units, from - 1, 0);
+  return subjectBefore(units, from, 0);
+}
+
+/** The phrase behind «by». */
+function agentOf(units: Unit[], verb: number, end: number): Phrase | null {
+  for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
+    if (units[at]?.kind !== 'word' || units[at]?.lower === 'that') return null;
+    if (isBy(units[at])) return phraseAt(units, at + 1);
+  }
+  return null;
+}
+
+/** «As reported by The Post, sales fell», «Sales fell, as reported by The Post». */
+function asReported(
+  units: Unit[],
+  as: number,
+  agent: Phrase,
+  draft: Omit<Draft, 'content' | 'position'>,
+): Draft | null {
+  const end = finalMark(units);
+  if (leadsSentence(units, as)) {
+    if (!isMark(units[agent.core], ',') || agent.core + 1 >= end) return null;
+    return { ...draft, content: [[agent.core + 1, end]], position: 'before' };
+  }
+  if (units[as - 1]?.kind === 'word' || as === 0) return null;
+  return { ...draft, content: [[0, as]], position: 'after' };
+}
