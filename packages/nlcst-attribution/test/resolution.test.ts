@@ -41,6 +41,21 @@ describe('names', () => {
       ['Tom Moss = Tom Moss, Moss'],
     ],
     [
+      'where somebody is from',
+      'Sen. Mara Ellison of Ohio said no. Ellison said yes.',
+      ['Mara Ellison = Sen. Mara Ellison of Ohio, Ellison'],
+    ],
+    [
+      'where somebody is from, behind a surname',
+      'The Rev. Abel Moss of Racine left. Moss of Racine said no.',
+      ['Abel Moss = Abel Moss, Moss of Racine'],
+    ],
+    [
+      'a body’s name with “of”',
+      'The Bank of Racine said no.',
+      ['Bank of Racine = The Bank of Racine'],
+    ],
+    [
       'a surname with another letter',
       'Mara Ellison runs the port. “It is over,” Elison said.',
       ['Mara Ellison = Mara Ellison, Elison'],

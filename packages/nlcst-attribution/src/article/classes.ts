@@ -19,13 +19,20 @@ const parties = new Set([
   'lawmakers',
   'leaders',
 ]);
-const _agent = /(?:er|or|ist|man|woman|ant|ian|ee|witness)$/;
 /** People whose office speaks, or who stand for anybody: nobody withholds their names. */
 const neverWithheld = new Set(
   'candidate judge jurist juror justice magistrate moderator narrator questioner reader caller winner loser leader narrators judges'.split(
     ' ',
   ),
 );
+const journalists = new Set(
+  'anchor correspondent editor host interviewer journalist presenter reporter'.split(' '),
+);
+
+/** Whether somebody speaks in public by part or trade, so that nobody withholds the name. */
+export function isPublic(noun: string): boolean {
+  return noun !== 'leader' && (neverWithheld.has(noun) || journalists.has(noun));
+}
 /** Words that count bodies of a kind: «several groups». */
 const counts =
   /^(?:some|several|many|most|few|other|others|numerous|multiple|various|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
@@ -85,13 +92,13 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
 
 /** Heads that tell no rank, trade or body. */
 const vagueHeads = new Set(
-  'source official person people leader senator democrat republican friend expert analyst strategist operative supporter backer lawmaker insider executive member commenter conservative activist voter aide adviser someone'.split(
+  'source official person people leader democrat republican friend expert analyst strategist operative supporter backer lawmaker insider executive member commenter conservative activist voter aide adviser someone'.split(
     ' ',
   ),
 );
 /** Nationalities, parties and sizes say little about how somebody would know. */
 const vagueModifiers =
-  /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|with|knowledge|matter|well-connected|tech|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
+  /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|interviewed|spoke|with|knowledge|matter|well-connected|tech|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
 
 /** «Vatican officials», «Labor Party officials», «local party leaders»: a body, though its words look like any adjective. */
 const bodyModifier =
@@ -104,7 +111,8 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   if (text.includes('familiar with') || /\bwith (?:\w+ )?knowledge\b/.test(text)) {
     return vagueHeads.has(singular(mention.headWord)) ? 'vague' : 'specific';
   }
-  if (words.some((word) => access.has(word))) return 'specific';
+  // Being interviewed lets nobody know more.
+  if (words.some((word) => access.has(word) && word !== 'interviewed')) return 'specific';
   if (!vagueHeads.has(singular(mention.headWord))) return 'specific';
   // Rank in a body: «a senior U.S. official», but not «a senior Democrat».
   if (

@@ -1,7 +1,10 @@
 import type { Attribution, Mention, Source } from '../types.js';
 import type { Resolver } from './resolve.js';
+import { isCounted, makeGeneric } from './tellers.js';
 
 const reach = 900;
+/** How far behind the words of several the first of them may be named. */
+const beside = 400;
 
 /**
  * «The state's tax commissioner says … Kevin Sollers says he …»: a description whose bearer is named right behind it is
@@ -14,12 +17,37 @@ export function introduceLater(resolver: Resolver, attributions: readonly Attrib
     const next = attributions
       .slice(index + 1, index + 4)
       .find(({ source }) => source && source.source !== mention.source)?.source;
-    if (!next || next.start - mention.end > reach || next.source.mentions[0] !== next) continue;
-    if (next.source.class !== 'person' || next.form !== 'name' || !next.source.name.includes(' '))
-      continue;
+    if (!next || next.start - mention.end > reach || !isNewcomer(next)) continue;
     if (!resolver.introduces(next.source, mention)) continue;
     merge(resolver, mention.source, next.source);
   }
+}
+
+/**
+ * «Local officials said …», and right behind it the mayor by name: a plural without a count only leads to those whom the
+ * article names.
+ */
+export function leadToNames(resolver: Resolver, attributions: readonly Attribution[]): void {
+  for (const [index, { source: mention, content }] of attributions.entries()) {
+    if (mention?.source.class !== 'anonymous' || mention.source.number !== 'many') continue;
+    if (mention.source.mentions[0] !== mention || mention.source.attributions.length > 1) continue;
+    if (isCounted(mention)) continue;
+    const end = content.at(-1)?.end ?? mention.end;
+    const next = attributions[index + 1]?.source;
+    if (!next || next.start - Math.max(end, mention.end) > beside || !isNewcomer(next)) continue;
+    if (resolver.exemplifies(next.source, mention)) makeGeneric(mention.source);
+  }
+}
+
+/** Somebody whom the article names in full for the first time. */
+function isNewcomer(mention: Mention): boolean {
+  const { source, form } = mention;
+  return (
+    source.mentions[0] === mention &&
+    source.class === 'person' &&
+    form === 'name' &&
+    source.name.includes(' ')
+  );
 }
 
 /** A singular description that the article has not named. */

@@ -5,7 +5,7 @@ import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution, Cue, Mention, Span } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
-import { introduceLater } from './introductions.js';
+import { introduceLater, leadToNames } from './introductions.js';
 import { type Lookups, lookups } from './lookups.js';
 import { articleNames } from './names.js';
 import { placer, textOfTree } from './places.js';
@@ -77,6 +77,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   const { sources, mentions } = resolver;
   introduceLater(resolver, attributions);
   tellersOf(resolver, attributions, text);
+  leadToNames(resolver, attributions);
   const anonymities = anonymitiesOf(grants, mentions, sources);
   resolver.addNamed();
   return {

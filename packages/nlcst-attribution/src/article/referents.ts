@@ -58,6 +58,12 @@ export function withoutParticles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
+/** The words of a name without where its bearer is from, if that follows a surname: «Moss of Racine». */
+export function withoutOrigin(words: readonly string[], directory: Directory): readonly string[] {
+  const [first, link] = words;
+  return first && link === 'of' && directory.surnamed(first).length > 0 ? [first] : words;
+}
+
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** The surname of a name's words. */

@@ -13,6 +13,7 @@ import {
   isPersonRun,
   type Referent,
   surnameOf,
+  withoutOrigin,
   withoutParticles,
 } from './referents.js';
 import { classOf, likeliest, memory } from './salience.js';
@@ -24,6 +25,9 @@ export interface Placed extends PlacedParagraph {
 
 const metonymNames = new Set(metonyms);
 const persons = new Set(['he', 'her', 'him', 'his', 'she']);
+/** «officials, including Mara Ellison», «aides led by Tom Moss»: several, of whom the words name one. */
+const namesSome =
+  /\b(?:including|such as|among them|led by) (?:[\p{L}.’'-]+ ){0,6}?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 const groups = new Set(['all', 'both', 'their', 'them', 'they']);
 
 /** Running numbers of a mention's sentence and paragraph. */
@@ -49,7 +53,7 @@ export class Resolver {
   readonly #described = new Map<string, Entity>();
   readonly #text: string;
   readonly #entities = new Map<Source, Entity>();
-  readonly #descriptors = new Map<Source, 'specific' | 'vague'>();
+  readonly #first = new Map<Source, LocalMention>();
   readonly #passed: { entity: Entity; start: number; end: number }[] = [];
   readonly #introduced = new Set<Entity>();
   #author: Entity | null = null;
@@ -141,6 +145,13 @@ export class Resolver {
     return description.source.class === 'anonymous' ? entity.roles.has(head) : bears(entity, head);
   }
 
+  /** Whether a person is one of those whom a description in the plural means: a mayor is one of «local officials». */
+  exemplifies(person: Source, description: Mention): boolean {
+    const entity = this.#entities.get(person);
+    const noun = this.#first.get(description.source)?.headWord;
+    return Boolean(entity && noun && bears(entity, singularOf(noun)));
+  }
+
   /** Adds the places where the article names its sources without citing them. */
   addNamed(): void {
     const touched = new Set<Source>();
@@ -165,9 +176,20 @@ export class Resolver {
     this.mentions.sort((a, b) => a.start - b.start);
   }
 
-  /** Whether the words that brought a source in show why it would know. */
+  /** What the words that brought a source in tell by themselves. */
+  firstOf(source: Source): LocalMention | undefined {
+    return this.#first.get(source);
+  }
+
+  /** Whether those words show why it would know. */
   descriptor(source: Source): 'specific' | 'vague' {
-    return this.#descriptors.get(source) ?? 'vague';
+    const local = this.#first.get(source);
+    return local ? descriptorOf(local, source.name.toLowerCase()) : 'vague';
+  }
+
+  /** Whether a surname is that of somebody whom the article names. */
+  knows(surname: string): boolean {
+    return this.#directory.surnamed(surname).length > 0;
   }
 
   /** Takes a source out of the list: it was found to be another. */
@@ -189,7 +211,7 @@ export class Resolver {
   }
 
   #entityOfRun(run: NameRun): Entity | undefined {
-    const words = withoutParticles(run.words);
+    const words = withoutOrigin(withoutParticles(run.words), this.#directory);
     if (words.length > 1) return this.#directory.named(run.words);
     const word = words[0] as string;
     const bearers = this.#directory.surnamed(word);
@@ -209,7 +231,15 @@ export class Resolver {
   #resolve(local: LocalMention, text: string, at: number, place: Place): Resolved {
     if (local.form === 'pronoun' || groups.has(text.toLowerCase()))
       return this.#pronoun(local, at, place);
-    if (local.form === 'name') return this.#name(local, text, at, place);
+    if (local.form === 'name') {
+      const name = [...withoutOrigin(local.name, this.#directory)];
+      return this.#name(
+        name.length < local.name.length ? { ...local, name, thing: false } : local,
+        text,
+        at,
+        place,
+      );
+    }
     return this.#description(local, text, at, place);
   }
 
@@ -326,7 +356,7 @@ export class Resolver {
 
   #description(local: LocalMention, text: string, at: number, place: Place): Resolved {
     const lower = text.toLowerCase();
-    const kind = classOfDescription(local, lower);
+    const kind = namesSome.test(text) ? 'generic' : classOfDescription(local, lower);
     const definite = isDefinite(local);
     if (
       definite ||
@@ -414,7 +444,7 @@ export class Resolver {
       };
       this.sources.push(entity.source);
       this.#entities.set(entity.source, entity);
-      this.#descriptors.set(entity.source, descriptorOf(local, text.toLowerCase()));
+      this.#first.set(entity.source, local);
     }
     if (entity.gender !== 'unknown') entity.source.gender = entity.gender;
     return entity.source;
@@ -453,6 +483,10 @@ function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean
 function kindOfBody(name: readonly string[]): string {
   const link = name.findIndex((word) => /^(?:of|for|on)$/.test(word));
   return (name[link > 0 ? link - 1 : name.length - 1] ?? '').toLowerCase();
+}
+
+function singularOf(noun: string): string {
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
 }
 
 /** «Republicans», «House Democrats», «Ohio voters»: a class of people with a capital, and no body's name. */

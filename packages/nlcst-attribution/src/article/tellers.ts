@@ -1,39 +1,106 @@
-import type { Attribution, Source } from '../types.js';
+import type { Attribution, Mention, Source } from '../types.js';
+import { N } from '../words/lexicon.js';
+import { isPublic } from './classes.js';
 import type { Resolver } from './resolve.js';
 
 /** Counts that stand for people whom a reporter spoke to: «several senators said». */
 const counted =
   /^(?:several|multiple|numerous|other|two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|number|significant number)|at least|more than|nearly)\b/i;
 
+/** Whoever was taken for an anonymous source is a class of people after all. */
+export function makeGeneric(source: Source): void {
+  source.class = 'generic';
+  source.descriptor = null;
+}
+
+/** «Several senators», «two of the aides». */
+export const isCounted = ({ text }: Mention): boolean => counted.test(text);
+
+/** One of a kind whom the article brings in without a name: «one delegate said». */
+const single = /^(?:an?|one|another|a second|a third|a fourth)\b/i;
+
 /**
  * Unnamed people who told a reporter something are anonymous sources, however they are described: they told an outlet
- * («told The Harbor Times», «told reporters»), they spoke in private, or so many of them said it.
+ * («told The Harbor Times», «told reporters»), they spoke in private, one of them or a number of them said it once. Who
+ * told it to somebody in the story, and of whom the article only knows what they hold, is none.
  */
 export function tellersOf(
   resolver: Resolver,
   attributions: readonly Attribution[],
   text: string,
 ): void {
-  for (const source of resolver.sources) if (isCrowd(source)) source.class = 'generic';
-  for (const { source: mention, cue } of attributions) {
-    if (!mention || !cue || mention.form !== 'description' || mention.source.class !== 'generic')
+  for (const source of resolver.sources) {
+    if (source.class !== 'anonymous' || source.attributions.length === 0) continue;
+    const told = (one: Attribution): boolean => toldInStory(resolver, one, text);
+    if (
+      source.number === 'many' &&
+      (source.attributions.every(isHeld) || source.attributions.every(told))
+    )
+      makeGeneric(source);
+  }
+  for (const attribution of attributions) {
+    const { source: mention, cue } = attribution;
+    if (!mention || !cue || mention.form === 'pronoun' || mention.source.class !== 'generic')
       continue;
     const { source } = mention;
-    if (!/\p{L}/u.test(mention.text) || !isPeople(source)) continue;
-    const behind = text.slice(cue.end, cue.end + 40);
-    const told =
-      cue.lemma === 'tell' &&
-      /^\s+(?:\p{Lu}|reporters|me\b|us\b|(?:this|the) (?:newspaper|paper|magazine))/u.test(behind);
-    const counts = counted.test(mention.text) && cue.tense === 'past' && cue.kind === 'verb';
-    if (told || counts || /\bprivately\b/.test(cue.text)) {
+    if (!isPeople(resolver, source) || toldInStory(resolver, attribution, text)) continue;
+    if (
+      toldOutlet(attribution, text) ||
+      /\bprivately\b/.test(cue.text) ||
+      areCounted(attribution, mention) ||
+      isBroughtIn(attribution, mention, text)
+    ) {
       source.class = 'anonymous';
       source.descriptor = resolver.descriptor(source);
     }
   }
 }
 
-const crowds =
-  /\b(?:percent|voters?|polls?|states?|countries|nations|companies|groups|judges|justices|courts|studies|respondents|adults|americans)\b/i;
+/** «Several senators warned»: a report of what a number of people said, and not «senators have long argued». */
+function areCounted({ cue }: Attribution, mention: Mention): boolean {
+  return (
+    isCounted(mention) && (cue?.kind === 'phrase' || (cue?.kind === 'verb' && cue.tense === 'past'))
+  );
+}
+
+/** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
+const reports = new Set('add confirm explain note recall recount say tell write'.split(' '));
+
+/** «One delegate said», but not «she met a woman who said»: brought in for the words, and not met in the story. */
+function isBroughtIn(
+  { cue }: Attribution,
+  { text, source, end }: Mention,
+  article: string,
+): boolean {
+  if (!cue || cue.negated || source.number !== 'one' || !single.test(text)) return false;
+  if (cue.kind === 'phrase') return true;
+  const between = article.slice(end, cue.start);
+  return cue.tense === 'past' && reports.has(cue.lemma) && !/\bwho\b/.test(between);
+}
+
+/** «told The Harbor Times», «told reporters». */
+function toldOutlet({ cue }: Attribution, text: string): boolean {
+  return (
+    cue?.lemma === 'tell' &&
+    /^\s+(?:\p{Lu}|reporters|journalists|me\b|us\b|(?:this|the) (?:newspaper|paper|magazine))/u.test(
+      text.slice(cue.end, cue.end + 40),
+    )
+  );
+}
+
+/** Verbs that name whom the words were for. */
+const addressed = new Set('advise assure inform notify promise remind tell warn'.split(' '));
+const inStory =
+  /^\s+(?:(?:her|him|them)\b|the (?:board|committee|council|court|group|jury|panel)\b)/;
+
+/** «told him», «assured Ellison»: somebody in the story heard it, and not the reporter. */
+function toldInStory(resolver: Resolver, { cue }: Attribution, text: string): boolean {
+  if (!cue || !addressed.has(cue.lemma)) return false;
+  const behind = text.slice(cue.end, cue.end + 40);
+  if (inStory.test(behind)) return true;
+  const surname = /^\s+(?:(?:Mr|Mrs|Ms)\.? )?(\p{Lu}[\p{L}’'-]+)(?=\s+\p{Ll})/u.exec(behind)?.[1];
+  return surname !== undefined && resolver.knows(surname);
+}
 
 /** Verbs by which the article tells what many think or do, not what they told it. */
 const held = new Set(
@@ -42,18 +109,16 @@ const held = new Set(
   ),
 );
 
-/** Several unnamed people of whom the article only knows what they hold. */
-function isCrowd({ class: kind, number, attributions }: Source): boolean {
-  return (
-    kind === 'anonymous' &&
-    number === 'many' &&
-    attributions.length > 0 &&
-    attributions.every(
-      ({ cue, kind: how }) => cue !== null && how === 'indirect' && held.has(cue.lemma),
-    )
-  );
+/** «Aides believe»: the article only knows what they hold. */
+function isHeld({ cue, kind }: Attribution): boolean {
+  return cue !== null && kind === 'indirect' && held.has(cue.lemma);
 }
 
-function isPeople({ name }: Source): boolean {
-  return !crowds.test(name);
+const crowds =
+  /\b(?:percent|voters?|polls?|states?|countries|nations|companies|groups|judges|justices|courts|studies|respondents|adults|americans)\b/i;
+
+function isPeople(resolver: Resolver, source: Source): boolean {
+  const first = resolver.firstOf(source);
+  if (!first || crowds.test(source.name) || isPublic(first.headWord)) return false;
+  return (first.n & N.person) !== 0 || /^(?:people|person)$/.test(first.headWord);
 }

@@ -185,11 +185,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
         unit.form.f & (F.determiner | F.possessive | F.quantifier)
       )
         continue;
-      if (
-        !(unit.form.f & (F.preposition | F.auxiliary | F.relative | F.coordinator)) ||
-        unit.form.n
-      )
-        mention.modifiers.push(unit.lower);
+      if (!(unit.form.f & notSpecifying) || unit.form.n) mention.modifiers.push(unit.lower);
       if (isName(unit) && at > 0 && unit.form.n === 0 && !pointsElsewhere.has(behind))
         mention.named = true;
       const body = unit.form.n & N.organization && unit.form.n & N.singular;
@@ -218,6 +214,10 @@ const pointsElsewhere = new Set(
   ),
 );
 
+/** Words that specify nothing; where a source is from shows no more than its nationality. */
+const notSpecifying =
+  F.preposition | F.auxiliary | F.relative | F.coordinator | F.place | F.subject | F.determiner;
+
 /** A word as written, without a possessive ending. */
 function bareValue(unit: Unit): string {
   return unit.form.possessive ? unit.value.slice(0, unit.form.stem.length) : unit.value;
@@ -242,8 +242,8 @@ function headEnd(units: Unit[], from: number, core: number): number {
     const { f } = unit.form;
     if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
       const bare = at === 1 && units[0]?.form.n !== 0;
-      if (!bare && isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2])))
-        continue;
+      const named = isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2]));
+      if (!bare && named && !isPersonal(units, opensName(units, from, at), at)) continue;
       // «one of the officials», «a number of officials», «members of the board».
       if (unit.lower === 'of' && isCounter(units, from, at)) {
         return headEnd(units, at + 1, core);
@@ -253,6 +253,7 @@ function headEnd(units: Unit[], from: number, core: number): number {
     if (
       f & (F.preposition | F.relative) &&
       unit.form.shape === 'lower' &&
+      unit.lower !== 'past' &&
       !(at === from + 1 && has(units[from], F.determiner))
     )
       return at;
@@ -324,6 +325,33 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
   return lower(units, from - 1) === 'the' && lower(units, from - 2) === 'of'
     ? officeEnd(units, from, to)
     : from;
+}
+
+/**
+ * Whether words before «of» are a person's: «Sen. Mara Ellison of Ohio» is no «Bank of England». A title or a given name
+ * tells it.
+ */
+export function isPersonal(units: readonly { form: Form }[], from: number, to: number): boolean {
+  if (to - from > longestName) return false;
+  const bits = (at: number): number => units[at]?.form.n ?? 0;
+  const given = N.femaleName | N.maleName;
+  const first = titleEnd(units, from, to);
+  const titled = first > from && (bits(first - 1) & N.title) !== 0;
+  if (first >= to || (bits(first) & N.title && !(bits(first) & given))) return false;
+  if (!titled && (to - first < 2 || !(bits(first) & given))) return false;
+  for (let at = first + 1; at < to; at++) {
+    if (bits(at) & (N.organization | N.thing) && !(bits(at) & given)) return false;
+  }
+  return true;
+}
+
+const longestName = 8;
+
+/** Where the run of capitals before a word begins. */
+function opensName(units: Unit[], from: number, to: number): number {
+  let at = to;
+  while (at > from && isName(units[at - 1])) at--;
+  return at;
 }
 
 const portfolioNames = new Set(portfolios);

@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 import { titleNouns } from '../words/en/name-words.js';
 import { F, N } from '../words/lexicon.js';
-import { titleEnd } from './mentions.js';
+import { isPersonal, titleEnd } from './mentions.js';
 import type { Word } from './tokens.js';
 
 /** A run of capitalised words in a paragraph: `Mara Ellison`, `UNHCR`. */
@@ -90,7 +90,9 @@ export function namesOf(tokens: Word[]): NameRun[] {
         continue;
       }
       const next = tokens[at + 1];
+      const joins = word.lower !== 'of' || !isPersonal(tokens, from, at);
       if (
+        joins &&
         inner.has(word.lower) &&
         word.form.shape === 'lower' &&
         next &&
@@ -103,7 +105,7 @@ export function namesOf(tokens: Word[]): NameRun[] {
           continue;
         }
       }
-      if (inner.has(word.value) && next && isNameWord(next, false)) {
+      if (joins && inner.has(word.value) && next && isNameWord(next, false)) {
         at++;
         continue;
       }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { classed, read } from './tools/read.js';
+
+/** The class of the source that bears this name. */
+const classOf = (text: string, name: string): string | undefined =>
+  read(text).sources.find((source) => source.name === name)?.class;
+
+describe('who told the reporter something', () => {
+  it.each([
+    ['a number of people', 'Several senators said it failed.', 'Several senators'],
+    ['one of a kind', 'One district delegate said it failed.', 'One district delegate'],
+    ['one of a kind in a quotation', '“It failed,” said a local farmer.', 'a local farmer'],
+    ['members of a party', 'It failed, according to three Democrats.', 'three Democrats'],
+    [
+      'people before an adjective that looks like a preposition',
+      'Five past and current employees told The Harbor Times that it failed.',
+      'Five past and current employees',
+    ],
+    [
+      'people whom the writer interviewed',
+      'All the experts I interviewed said it failed.',
+      'All the experts I interviewed',
+    ],
+    [
+      'people with access behind a plural that opens the sentence',
+      'People briefed on the talks say it failed.',
+      'People briefed on the talks',
+    ],
+    ['people who spoke in private', 'Lawmakers privately said it failed.', 'Lawmakers'],
+  ])('%s', (_, text, name) => {
+    expect(classOf(text, name)).toBe('anonymous');
+  });
+});
+
+describe('who told the reporter nothing', () => {
+  it.each([
+    ['a number that counts no people', 'Two weeks ago, nearly half said it failed.', 'nearly half'],
+    ['one met in the story', 'Ellison met a young woman who said it failed.', 'a young woman'],
+    ['one who only threatens', 'One delegate threatened to leave.', 'One delegate'],
+    ['one who asks in public', 'One questioner said it failed.', 'One questioner'],
+    ['several who told a person', 'Harbor officials told him it failed.', 'Harbor officials'],
+    [
+      'several who told somebody named',
+      'Tom Moss left. Harbor officials told Moss it failed.',
+      'Harbor officials',
+    ],
+    ['several who hold something', 'Harbor officials believe it failed.', 'Harbor officials'],
+    ['a trade in general', 'Farmers say it failed.', 'Farmers'],
+  ])('%s', (_, text, name) => {
+    expect(classOf(text, name)).not.toBe('anonymous');
+  });
+
+  it('several of whom the words name one', () => {
+    const text = 'Harbor officials, including Director Mara Ellison, said it failed.';
+    expect(classed(text)[0]).toMatch(/: generic$/);
+  });
+
+  it('several who are named right behind', () => {
+    const text =
+      'Local officials said it failed.\n\n“It is over,” said Mayor Mara Ellison of Racine.';
+    expect(classOf(text, 'Local officials')).toBe('generic');
+  });
+
+  it('have no descriptor', () => {
+    const { sources } = read('Harbor officials told him it failed.');
+    expect(sources.map(({ descriptor }) => descriptor)).toEqual([null]);
+  });
+});
+
+describe('descriptors', () => {
+  it.each([
+    ['All the experts I interviewed', 'vague'],
+    ['One Ohio official', 'vague'],
+    ['Several senators', 'specific'],
+  ])('%s', (mention, expected) => {
+    expect(read(`${mention} said it failed.`).sources[0]?.descriptor).toBe(expected);
+  });
+});
