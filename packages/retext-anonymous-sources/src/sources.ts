@@ -44,7 +44,9 @@ export const isTold = (article: Article, attribution: Attribution): boolean =>
 /** One person whom the article takes for known («the former president»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
   const first = tokensIn(article, mention)[0]?.lower ?? '';
-  return number === 'one' && !anonymity && !indefinite.has(first);
+  // Headlines leave the article out: “Source says”.
+  const bare = mention.head.start === mention.start;
+  return number === 'one' && !anonymity && !bare && !indefinite.has(first);
 };
 
 /** «A top strategist, John Weller», «officials, including Mara Ellison»: the words name somebody after all. */

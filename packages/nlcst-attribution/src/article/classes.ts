@@ -50,7 +50,10 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   if (n & N.spokesperson) return 'spokesperson';
   if (
     representatives.has(headWord.replace(/s$/, '')) &&
-    (mention.owner || words.includes('for') || /^(?:his|her|their)$/.test(determiner))
+    (words.includes('for') ||
+      /^(?:his|her|their)$/.test(determiner) ||
+      // «lawyers with the Harbor Union» work there.
+      (mention.owner && !/ (?:at|from|in|with) /.test(text)))
   ) {
     return 'spokesperson';
   }

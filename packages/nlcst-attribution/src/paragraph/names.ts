@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
 import { titleNouns } from '../words/en/name-words.js';
-import { F, N } from '../words/lexicon.js';
+import { F, N, V } from '../words/lexicon.js';
 import { isPersonal, titleEnd } from './mentions.js';
 import type { Word } from './tokens.js';
 
@@ -220,21 +220,35 @@ function rolesOf(tokens: Word[], from: number, first: number, to: number): strin
       break;
     if (token.form.n & N.person) roles.push(token.form.stem);
   }
-  if (tokens[to]?.value !== ',') return roles;
-  for (let at = to + 1; at < tokens.length && at < to + reach; at++) {
+  return tokens[to]?.value === ',' ? [...roles, ...apposedRoles(tokens, to)] : roles;
+}
+
+/**
+ * Nouns for people in the apposition that a comma opens: «Ellison, the mayor, …». Where a verb follows the noun, it is the
+ * subject of that: «It was lost by Ellison, the mayor said».
+ */
+function apposedRoles(tokens: Word[], comma: number): string[] {
+  const roles: string[] = [];
+  for (let at = comma + 1; at < tokens.length && at < comma + reach; at++) {
     const token = tokens[at] as Word;
-    if (token.kind === 'punctuation' && roles.length > 0) break;
-    if (
-      token.quotation >= 0 ||
-      token.form.f & (F.auxiliary | F.relative | F.coordinator) ||
-      token.form.v & 0b111
-    )
+    const { form, kind, value, quotation } = token;
+    if (kind === 'punctuation' && roles.length > 0) break;
+    if (quotation >= 0 || form.f & (F.auxiliary | F.relative | F.coordinator) || form.v & 0b111)
       break;
-    if (token.value === ',' && at > to + 3) break;
-    if (token.form.n & N.person && token.form.shape === 'lower') {
-      roles.push(token.form.stem);
-      if (tokens[at + 1]?.form.f !== 0) break;
+    if (value === ',' && at > comma + 3) break;
+    if (form.n & N.person && form.shape === 'lower') {
+      const next = tokens[at + 1];
+      if (next && isVerbBehind(next)) return [];
+      roles.push(form.stem);
+      if (next?.form.f !== 0) break;
     }
   }
   return roles;
+}
+
+const tensed = V.third | V.past;
+
+function isVerbBehind({ form }: Word): boolean {
+  if (form.shape !== 'lower' || form.n & N.person) return false;
+  return (form.v & tensed) !== 0 || (form.f & (F.auxiliary | F.modal | F.finite)) !== 0;
 }
