@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst';
 import { attributionOf, type LexiconOptions } from 'nlcst-attribution';
 import type { Plugin } from 'unified';
-import { findingsOf } from './findings.js';
+import { findingsOnce } from './findings.js';
 import { addMessage } from './messages.js';
 import {
   checkLexicon,
@@ -45,7 +45,7 @@ export function definePlugin<const R extends readonly Rule[]>(
       const article = attributionOf(tree, lexicon);
       for (const { rule, severity, options } of configured) {
         if (severity === 'off') continue;
-        for (const finding of findingsOf(rule, article, options)) {
+        for (const finding of findingsOnce(rule, article, options)) {
           addMessage(file, article, finding, { plugin: source, rule, severity });
         }
       }

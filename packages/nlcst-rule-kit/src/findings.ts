@@ -36,13 +36,26 @@ export function findingsOf(
   article: Article,
   options: Values = configureRule(rule).options,
 ): Finding[] {
+  if (rule.unit === 'article') return inScope(rule, article, checkArticle(rule, article, options));
+  const findings: Finding[] = [];
+  for (const paragraph of article.paragraphs) {
+    for (const finding of checkKept(rule, paragraph.reading, options)) {
+      findings.push(placed(finding, paragraph));
+    }
+  }
+  return inScope(rule, article, findings);
+}
+
+/** The same for an article that is read once and gone: nothing is kept of it. */
+export function findingsOnce(rule: Rule, article: Article, options: Values): Finding[] {
   const findings =
     rule.unit === 'article'
       ? checkArticle(rule, article, options)
-      : article.paragraphs.flatMap((paragraph) => {
-          const found = checkParagraph(rule, paragraph.reading, options);
-          return found.map((finding) => placed(finding, paragraph));
-        });
+      : checkParagraphs(rule, article, options);
+  return inScope(rule, article, findings);
+}
+
+function inScope(rule: Rule, article: Article, findings: readonly Finding[]): Finding[] {
   return findings
     .filter((finding) => rule.scope !== 'narration' || isNarration(finding.span, article))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -54,11 +67,17 @@ function checkArticle(rule: ArticleRule, article: Article, options: Values): Fin
   return findings;
 }
 
-function checkParagraph(
-  rule: ParagraphRule,
-  paragraph: Paragraph,
-  options: Values,
-): readonly Finding[] {
+function checkParagraphs(rule: ParagraphRule, article: Article, options: Values): Finding[] {
+  const findings: Finding[] = [];
+  let paragraph: PlacedParagraph;
+  const report = (finding: Finding) => findings.push(placed(checked(rule, finding), paragraph));
+  for (paragraph of article.paragraphs) {
+    rule.check({ paragraph: paragraph.reading, options, report });
+  }
+  return findings;
+}
+
+function checkKept(rule: ParagraphRule, paragraph: Paragraph, options: Values): readonly Finding[] {
   const kept = keptFor(paragraph);
   const known = kept.get(rule);
   if (known?.options === options) return known.findings;
@@ -82,12 +101,10 @@ function checked(rule: Rule, finding: Finding): Finding {
 }
 
 function placed(finding: Finding, { start }: PlacedParagraph): Finding {
-  const { related } = finding;
-  return {
-    ...finding,
-    span: shifted(finding.span, start),
-    ...(related && { related: { ...related, span: shifted(related.span, start) } }),
-  };
+  const { related, span } = finding;
+  const moved: Finding = { ...finding, span: shifted(span, start) };
+  if (related) moved.related = { ...related, span: shifted(related.span, start) };
+  return moved;
 }
 
 function shifted(span: Span, by: number): Span {

@@ -1,4 +1,4 @@
-import type { Article, Span, Token } from 'nlcst-attribution';
+import { type Article, onceEach, type Span, type Token } from 'nlcst-attribution';
 
 /** A phrase of a list, found in the text. */
 export interface Match extends Span {
@@ -44,16 +44,18 @@ export const tokensIn = (article: Article, span: Span): Token[] => {
 /** A list of phrases by their first words, so that a text is read once however long the list is. */
 export type PhraseIndex = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
 
-/** Reads a list of lower-case phrases, words separated by a blank. */
-export const indexPhrases = (phrases: Iterable<string>): PhraseIndex => {
+/** Reads a list of lower-case phrases, words separated by a blank. Worked out once a list. */
+export const indexPhrases = onceEach((phrases: ReadonlySet<string> | readonly string[]) => {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const words = phrase.replaceAll('’', "'").split(' ');
     const first = words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), words]);
+    const others = index.get(first);
+    if (others) others.push(words);
+    else index.set(first, [words]);
   }
-  return index;
-};
+  return index as PhraseIndex;
+});
 
 /** The longest phrase that begins at the token, or undefined. */
 const matchAt = (
