@@ -66,18 +66,31 @@ const matchAt = (
   const start = tokens[first];
   const phrases = start && index.get(start.lower);
   if (!phrases) return undefined;
-  const length = phrases
-    .filter((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
-    .reduce((longest, words) => Math.max(longest, words.length), 0);
+  const length = longestOf(phrases, tokens, first);
   const end = tokens[first + length - 1];
   return length > 0 && end
     ? { start: start.start, end: end.end, first, last: first + length }
     : undefined;
 };
 
+const longestOf = (
+  phrases: ReadonlyArray<readonly string[]>,
+  tokens: readonly Token[],
+  first: number,
+): number =>
+  phrases
+    .filter((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
+    .reduce((longest, words) => Math.max(longest, words.length), 0);
+
 /** Every phrase of the list among the tokens, in the order of the text. */
-export const findPhrases = (tokens: readonly Token[], index: PhraseIndex): Match[] =>
-  tokens.flatMap((_, first) => matchAt(tokens, index, first) ?? []);
+export const findPhrases = (tokens: readonly Token[], index: PhraseIndex): Match[] => {
+  const found: Match[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const match = matchAt(tokens, index, first);
+    if (match) found.push(match);
+  }
+  return found;
+};
 
 /** Whether a phrase of the list stands among the tokens. */
 export const hasPhrase = (tokens: readonly Token[], index: PhraseIndex): boolean =>

@@ -14,7 +14,14 @@ export function phraseLength(
   phrases: PhraseIndex,
 ): number {
   const candidates = phrases.get(tokens[first]?.lower ?? '');
-  if (!candidates) return 0;
+  return candidates ? longestOf(candidates, tokens, first) : 0;
+}
+
+function longestOf(
+  candidates: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  first: number,
+): number {
   let longest = 0;
   for (const rest of candidates) {
     const isHere = rest.every((word, at) => tokens[first + 1 + at]?.lower === word);

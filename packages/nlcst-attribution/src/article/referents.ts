@@ -55,7 +55,7 @@ const particles = new Set([
 export function withoutParticles(words: readonly string[]): readonly string[] {
   let from = 0;
   while (from < words.length - 1 && particles.has((words[from] as string).toLowerCase())) from++;
-  return words.slice(from);
+  return from === 0 ? words : words.slice(from);
 }
 
 /** The words of a name without where its bearer is from, if that follows a surname: «Moss of Racine». */

@@ -6,18 +6,23 @@ const longLabel = 6;
 
 /** What sort of line a paragraph is; see {@link Paragraph}. */
 export function kindOf(tokens: Word[], sentences: Sentence[]): Paragraph['kind'] {
-  const words = tokens.filter((token) => token.kind === 'word');
-  if (words.length === 0) return 'label';
+  if (!tokens.some(isWord)) return 'label';
   if (isTranscript(tokens)) return 'transcript';
+  if (sentences.length !== 1) return 'prose';
+  const words = tokens.filter(isWord);
+  if (words.length > longHeading) return 'prose';
   const last = tokens.at(-1) as Word;
-  const short = sentences.length === 1 && words.length <= longHeading;
-  if (short && words.length <= longLabel && words.every((word) => word.form.shape === 'upper'))
+  if (words.length <= longLabel && words.every((word) => word.form.shape === 'upper'))
     return 'label';
   const ends = /[.?!…,;:"”’'—–-]$/.test(last.value);
-  if (short && !ends && tokens.every((token) => token.quotation < 0 || words.length < longHeading))
+  if (!ends && tokens.every((token) => token.quotation < 0 || words.length < longHeading))
     return 'heading';
-  if (short && last.value === '.' && isTitleCase(words)) return 'heading';
+  if (last.value === '.' && isTitleCase(words)) return 'heading';
   return 'prose';
+}
+
+function isWord({ kind }: Word): boolean {
+  return kind === 'word';
 }
 
 /** «WALLACE: Good evening.», «Q: Why?»: a name in capitals and a colon. */

@@ -177,7 +177,8 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
           push(`${last.value}.`, 'word');
           return;
         }
-        for (const part of marksIn(child.value)) push(part, 'punctuation');
+        if (!single.test(child.value)) push(child.value, 'punctuation');
+        else for (const part of marksIn(child.value)) push(part, 'punctuation');
         return;
       case 'SymbolNode':
         push(child.value, 'symbol');
@@ -202,11 +203,10 @@ function joinsTitle(last: Word | undefined, blank: boolean, lexicon: Lexicon): b
   return known !== undefined && (known.f & F.beforeName) !== 0;
 }
 
-const single = /^(?:['‘’]{2,}|`{2,})$/;
+const single = /^(?:['‘’]{3,}|`{3,})$/;
 
 /** A run of single marks, cut into wire marks (`''`) from the left. */
 function marksIn(value: string): string[] {
-  if (value.length < 3 || !single.test(value)) return [value];
   const parts: string[] = [];
   for (let index = 0; index < value.length; index += 2) parts.push(value.slice(index, index + 2));
   return parts;

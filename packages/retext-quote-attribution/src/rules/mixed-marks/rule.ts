@@ -123,13 +123,15 @@ function turned({ style, level, side }: Mark): string {
 function apostrophesOf(paragraph: PlacedParagraph): Found[] {
   const { tokens, marks } = paragraph.reading;
   const bounds = new Set(marks.map(({ start }) => start));
-  return tokens.flatMap((token, index) => {
+  const found: Found[] = [];
+  for (const [index, token] of tokens.entries()) {
     const at = apostropheAt(token, tokens[index - 1]);
-    if (at < 0 || bounds.has(token.start)) return [];
+    if (at < 0 || bounds.has(token.start)) continue;
     const curly = token.value.charAt(at) === '’';
     const turned = curly ? token.value.replaceAll('’', "'") : token.value.replaceAll("'", '’');
-    return [{ span: placed(paragraph, token), curly, turned }];
-  });
+    found.push({ span: placed(paragraph, token), curly, turned });
+  }
+  return found;
 }
 
 /** Where a token has its apostrophe, or -1: inside a word, or behind a plural. Behind a figure it means feet. */
