@@ -45,15 +45,13 @@ export function addMessage(
 
   const about = { ruleId: rule.name, source: plugin };
   const relatedPlace = finding.related && article.place(finding.related.span);
-  const cause =
-    finding.related && relatedPlace
-      ? new VFileMessage(finding.related.text, { ...about, place: relatedPlace })
-      : undefined;
-
-  const message: RuleMessage = file.message(reasonOf(rule, finding), {
-    ...about,
-    place,
-    ...(cause && { cause }),
+  const reason = reasonOf(rule, finding);
+  const message: RuleMessage = withoutStack(() => {
+    const cause =
+      finding.related && relatedPlace
+        ? new VFileMessage(finding.related.text, { ...about, place: relatedPlace })
+        : undefined;
+    return file.message(reason, { ...about, place, ...(cause && { cause }) });
   });
   message.fatal = fatal[severity];
   message.actual = textAt(file, place) ?? article.slice(finding.span);
@@ -61,6 +59,17 @@ export function addMessage(
   if (finding.fix) message.fix = true;
   message.note = finding.note ?? rule.note;
   message.url = ruleUrl(plugin, rule.name);
+}
+
+/** A message is an error whose stack nobody sees: to take it down costs more than to make the message. */
+function withoutStack<T>(make: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The file's own text, with the marks and tags of Markdown and HTML. */

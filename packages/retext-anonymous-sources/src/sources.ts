@@ -3,6 +3,7 @@ import {
   type Attribution,
   CERTAIN,
   type Mention,
+  onceEach,
   type Source,
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
@@ -84,12 +85,13 @@ const addsToName = (
 };
 
 /** Places of the names that may be a person's, full names alone. */
-export const personPlaces = (article: Article): PlacedName[] =>
+export const personPlaces = onceEach((article: Article): readonly PlacedName[] =>
   placesOf(
     article.names.filter(
       ({ kind, text }) => (kind === 'person' || kind === 'unknown') && text.includes(' '),
     ),
-  );
+  ),
+);
 
 /** Whether the words belong to somebody whom the article names beside them. */
 export const bearsName = (
@@ -99,17 +101,17 @@ export const bearsName = (
 ): boolean => isNamed(article, names, mention) || addsToName(article, names, mention);
 
 /** The unnamed sources that told the reporter something, each with the place where the reader meets it. */
-export const unnamedSources = (
-  article: Article,
-): Array<{ source: Source; introduction: Mention }> => {
-  const names = personPlaces(article);
-  return article.sources.flatMap((source) => {
-    if (source.class !== 'anonymous') return [];
-    if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
-    const introduction = introductionOf(source);
-    if (!introduction || isKnown(article, source, introduction)) return [];
-    // Questions and answers have no marks to tell speech from narration.
-    if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
-    return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
-  });
-};
+export const unnamedSources = onceEach(
+  (article: Article): ReadonlyArray<{ source: Source; introduction: Mention }> => {
+    const names = personPlaces(article);
+    return article.sources.flatMap((source) => {
+      if (source.class !== 'anonymous') return [];
+      if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
+      const introduction = introductionOf(source);
+      if (!introduction || isKnown(article, source, introduction)) return [];
+      // Questions and answers have no marks to tell speech from narration.
+      if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
+      return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
+    });
+  },
+);
