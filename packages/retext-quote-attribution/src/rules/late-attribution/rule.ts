@@ -21,7 +21,8 @@ export const lateAttribution = defineRule({
       type: 'number',
       default: 20,
       minimum: 0,
-      description: 'Quoted words that must stand before the attribution as well.',
+      description:
+        'Quoted words that must stand before the attribution as well; the more sentences, the fewer.',
     },
   },
   messages: {
@@ -38,7 +39,8 @@ export const lateAttribution = defineRule({
       const tag = tagOf(attribution);
       if (!tag || !isNewSpeaker(attribution, quotation) || tag.start < quotation.end) continue;
       const { sentences, words } = countQuoted(article, { start: quotation.start, end: tag.start });
-      if (sentences < options.sentences || words < options.words) continue;
+      if (sentences < options.sentences) continue;
+      if (words * sentences < options.words * options.sentences) continue;
       names ??= firstPlaces(article);
       const name = attribution.source && lastWord(article.slice(attribution.source.head));
       if ((names.get(name ?? '') ?? quotation.start) < quotation.start) continue;
