@@ -65,6 +65,10 @@ const isRelayed = (tokens: readonly Token[], opinion: Opinion): boolean => {
 const isNested = (article: Article, opinion: Opinion): boolean =>
   Boolean(article.quotationAt(opinion.start)?.parent);
 
+/** «They will find a way to *corrupt* it.» */
+const isVerb = (tokens: readonly Token[], { kind, first }: Opinion): boolean =>
+  kind === 'judgement' && tokens[first - 1]?.lower === 'to';
+
 /** An attack, a judgement or a forecast put into an unnamed mouth. */
 export const anonymousOpinion = defineRule({
   name: 'anonymous-opinion',
@@ -121,7 +125,10 @@ export const anonymousOpinion = defineRule({
       }
       return opinions
         .sort((a, b) => a.start - b.start)
-        .find((opinion) => !isRelayed(tokens, opinion) && !isNested(article, opinion));
+        .find(
+          (opinion) =>
+            !isRelayed(tokens, opinion) && !isNested(article, opinion) && !isVerb(tokens, opinion),
+        );
     };
 
     const unnamed = new Set(unnamedSources(article).map(({ source }) => source));

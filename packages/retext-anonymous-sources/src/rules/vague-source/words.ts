@@ -35,6 +35,8 @@ export const tellingWords: readonly string[] = [
   'co-workers',
   'colleague',
   'colleagues',
+  'commenter',
+  'commenters',
   'coworker',
   'coworkers',
   'eyewitness',

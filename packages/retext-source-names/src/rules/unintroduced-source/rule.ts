@@ -8,6 +8,7 @@ import {
   courtesies,
   particles,
   plainBefore,
+  roles,
   thoughts,
   wellKnown,
 } from './words.js';
@@ -160,5 +161,8 @@ function isInThe(one: Token | undefined, other: Token | undefined): boolean {
 
 /** `spokesman`, `director`, `nominee`: nouns for people by their ending. */
 function isRole(word: string): boolean {
-  return !plainBefore.has(word) && /(?:[eo]r|man|woman|person|ist|ant|ent|ee|ian|ess)$/.test(word);
+  return (
+    roles.has(word) ||
+    (!plainBefore.has(word) && /(?:[eo]r|man|woman|person|ist|ant|ent|ee|ian|ess)$/.test(word))
+  );
 }

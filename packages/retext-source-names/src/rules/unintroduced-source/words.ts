@@ -26,6 +26,13 @@ export const thoughts: ReadonlySet<string> = new Set([
   'wonder',
 ]);
 
+/** Nouns for people that no ending tells: “the prophet Daniel”, “his wife Mara”. */
+export const roles: ReadonlySet<string> = new Set(
+  `admiral aide apostle bishop boss brother chef chief coach colleague cousin daughter deputy fiancé fiancée friend general
+  guide head host husband judge king nurse official poet pope priest prince prophet queen roommate saint sister son
+  uncle widow wife`.split(/\s+/),
+);
+
 /** Titles of courtesy: they say nothing about who somebody is. */
 export const courtesies: ReadonlySet<string> = new Set([
   'miss',
