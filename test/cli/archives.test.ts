@@ -117,6 +117,13 @@ describe('trial', { timeout: 20_000 }, () => {
 
   test('tells of a call without a rule', () => {
     expect(run('trial', 'a.txt').stderr).toMatch(/without a rule, expected `copydesk trial RULE…/);
+    expect(run('trial', 'mising-space', 'a.txt').stderr).toBe(
+      'copydesk: Unexpected rule `mising-space`, expected `missing-space`\n',
+    );
+  });
+
+  test('takes rules and files in any order', () => {
+    expect(run('trial', 'a.txt', 'missing-space').stdout).toContain('1 message in 1 of 1 file');
   });
 });
 

@@ -202,6 +202,15 @@ describe('--output', () => {
     expect(readdirSync(join(folder, 'reports'))).toEqual(['report.txt']);
   });
 
+  test('tells of a folder in the place of a file', () => {
+    const before = readdirSync(folder);
+    expect(run(['clean.txt', '--output', '.'])).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: Unexpected folder `.`, expected a file\n',
+    });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
   test('tells of a place that can’t be written, and leaves nothing behind', () => {
     const { status, stderr } = run(['a & b.txt', '-o', 'clean.txt/report.txt']);
     expect(stderr).toBe(

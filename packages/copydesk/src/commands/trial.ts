@@ -1,3 +1,4 @@
+import { closest } from 'nlcst-rule-kit';
 import picocolors from 'picocolors';
 import { ruleById } from 'retext-preset-copydesk';
 import { readInputs } from '../files.js';
@@ -50,12 +51,11 @@ export default defineCommand({
   },
   async run({ values, positionals }) {
     const rules = positionals.filter((name) => ruleById.has(name));
-    if (rules.length === 0) {
-      throw new UsageError(
-        'Unexpected call without a rule, expected `copydesk trial RULE… FILES…` (`copydesk rules` lists them)',
-      );
-    }
-    const paths = pathsOf(positionals.slice(rules.length), undefined);
+    if (rules.length === 0) throw withoutRule(positionals);
+    const paths = pathsOf(
+      positionals.filter((name) => !ruleById.has(name)),
+      undefined,
+    );
     const size = numberOf('samples', values.samples ?? '10');
     const random = createRandom(numberOf('seed', values.seed ?? '1'));
     const linter = await createLinter({
@@ -106,6 +106,15 @@ export default defineCommand({
     return faults > 0 ? 2 : 0;
   },
 });
+
+function withoutRule([first = '']: readonly string[]): UsageError {
+  const meant = closest(first, [...ruleById.keys()]);
+  return new UsageError(
+    meant === undefined
+      ? 'Unexpected call without a rule, expected `copydesk trial RULE… FILES…` (`copydesk rules` lists them)'
+      : `Unexpected rule \`${first}\`, expected \`${meant}\``,
+  );
+}
 
 function print(trials: readonly Trial[], format: string, colors: boolean): string {
   if (format === 'pretty') return trials.map((trial) => pretty(trial, colors)).join('\n');

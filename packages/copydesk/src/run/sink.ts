@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
@@ -37,6 +37,11 @@ export async function openSink(path: string | undefined): Promise<Sink> {
 }
 
 async function openFile(path: string, temporary: string) {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw new UsageError(`Unexpected folder \`${path}\`, expected a file`);
   try {
     await mkdir(dirname(path), { recursive: true });
     return await open(temporary, 'w');
