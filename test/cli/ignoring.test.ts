@@ -73,6 +73,16 @@ describe.each<[name: string, comment: (text: string) => string]>([
     expect(await lintBlocks(comment('copydesk ignore next -- so'), block)).toEqual([]);
   });
 
+  test('may have hyphens', async () => {
+    expect(
+      await lintBlocks(comment('copydesk-ignore-next missing-space -- as it came'), block),
+    ).toEqual(['3 doubled-word: the the']);
+    expect(await lintBlocks(comment('copydesk-disable -- wire copy'), block)).toEqual([]);
+    expect(await lintBlocks(comment('copydesk-disable-next-line'), paragraph('So.'))).toEqual([
+      expect.stringContaining('invalid-ignore'),
+    ]);
+  });
+
   test('ignores words', async () => {
     expect(await lintBlocks(comment('copydesk ignore next "the the" -- a name'), block)).toEqual([
       '3 missing-space: failed.Ann',

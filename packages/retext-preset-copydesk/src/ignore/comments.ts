@@ -13,7 +13,8 @@ const verbs = ['ignore next', 'ignore file', 'disable', 'enable'] as const;
 
 type Verb = (typeof verbs)[number];
 
-const directive = /^\s*copydesk(?:\s+([\s\S]*))?$/;
+/** `copydesk ignore next`, and `copydesk-ignore-next` as users of other linters write it. */
+const directive = /^\s*copydesk(?:(?:\s+|-(?=\w))([\s\S]*))?$/;
 const word = /"([^"]*)"|“([^”]*)”|[^\s,"“”]+/g;
 
 /** Nobody writes a longer one. */
@@ -49,7 +50,7 @@ export function ignoresInComments(
     const origin: Origin = { at: { from, to }, where: '', form: '`-- why`' };
     const line = match[1]?.trim() ?? '';
     const verb = verbs.find((name) =>
-      new RegExp(`^${name.replace(' ', '\\s+')}(?!\\S)`).test(line),
+      new RegExp(`^${name.replace(' ', '(?:\\s+|-)')}(?!\\S)`).test(line),
     );
     if (!verb) {
       const what = `\`${line.split(/\s+/, 1)[0] || 'copydesk'}\``;
@@ -60,7 +61,7 @@ export function ignoresInComments(
       });
       continue;
     }
-    const terms = termsOf(line.replace(/^(?:ignore\s+\w+|\w+)/, ''));
+    const terms = termsOf(line.replace(/^(?:ignore(?:\s+|-)\w+|\w+)/, ''));
     if (terms.until !== undefined && !isDay(terms.until)) {
       mistakes.push({ what: `day \`${terms.until}\``, expected: 'one like `2027-01-31`', origin });
       continue;
