@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lint, type Message, sources } from 'copydesk';
+import { lint, type Message, type SourceSheet, sources } from 'copydesk';
 import { type Type, typeOf } from 'retext-preset-copydesk/processor';
 import { describe, expect, test } from 'vitest';
 import { root } from '../tools/packages.js';
@@ -134,5 +134,52 @@ The ferry leaves {{< time >}} from the the pier.<br>She carries{{/* the the */}}
   const [sheet] = run('sources', '--no-config');
   expect(sheet?.sources).toEqual([
     expect.objectContaining({ name: 'Mara Ellison', quotations: 1, words: 6 }),
+  ]);
+});
+
+test('a page as a content management system writes it is read as its readers see it', () => {
+  const input = `<!DOCTYPE html><html><head><title>The the title</title><script>var a = "the the";</script></head><body>
+<div class="post"><h1><span>Council splits over harbour</span></h1>
+<figure><img src="a.jpg" alt="the the"><figcaption>Ferries at the the quay. (Photo: Ada Quill)</figcaption></figure>
+<div>The plan would fail, two officials said on Monday. &ldquo;It is <em>not <b>fully</b></em> funded,&rdquo; one official said, speaking on condition of anonymity because she feared for her job.<br><br>
+&#8220;We <span style="color:red">have</span> done <a href="x">this</a> before,&#8221; Mara Ellison, the agency&rsquo;s director, said.<br/>&nbsp;<br/>She said the boats&nbsp;would sail.</div>
+<p>&nbsp;</p>
+<table><tr><td>the the</td><td>12</td></tr><tr><td><p>A cell for the the layout.</p></td></tr></table>
+<p><span>“This</span><span> is split</span> <span>into spans,” </span><span>Ellison said</span>.<sup>1</sup> It opens in May.</p>
+<p hidden>the the</p><template>the the</template><style>p::after { content: "the the" }</style>
+<p>Never closed <b>the <i>nest</b> the the</i> end
+<p>Tom Reyes, a ferry owner, said he would wait.
+</div></body></html>
+`;
+  const run = (...args: string[]) =>
+    linesOf(
+      runCopydesk([...args, '--no-config', '--stdin-filepath', 'a.html', '--format', 'ndjson'], {
+        input,
+      }).stdout,
+    );
+  const words = ({ start, end }: { start: number; end: number }) => input.slice(start, end);
+  expect(
+    run('--rule', 'vague-source=off').map(({ ruleId, start, actual }) => [
+      ruleId,
+      (start as { line: number }).line,
+      actual,
+    ]),
+  ).toEqual([
+    ['doubled-word', 3, 'the the'],
+    ['missing-reason', 4, 'two officials'],
+    ['doubled-word', 7, 'the the'],
+    ['doubled-word', 10, 'the the'],
+  ]);
+  const [sheet] = run('sources') as unknown as SourceSheet[];
+  expect(sheet?.sources.map(({ name, class: kind, words }) => [name, kind, words])).toEqual([
+    ['two officials', 'anonymous', 0],
+    ['one official', 'anonymous', 5],
+    ['Mara Ellison', 'person', 10],
+    ['Tom Reyes', 'person', 0],
+  ]);
+  expect(sheet?.quotations.map(words)).toEqual([
+    '&ldquo;It is <em>not <b>fully</b></em> funded,&rdquo;',
+    '&#8220;We <span style="color:red">have</span> done <a href="x">this</a> before,&#8221;',
+    '“This</span><span> is split</span> <span>into spans,”',
   ]);
 });
