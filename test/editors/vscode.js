@@ -14,6 +14,14 @@ const hints = `“We have asked the ministry for two years,” said Mara Ellison
 “The boats are old. The crews are tired, and the winter will be long.”
 `;
 
+const settings = {
+  'editor.wordWrap': 'on',
+  'workbench.startupEditor': 'none',
+  // The pictures show what Copydesk does.
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
 /**
  * @param {{root: string, work: string, seed: string}} places
  * @returns {Promise<{said?: string, skipped?: string}>}
@@ -35,10 +43,7 @@ export async function testVsCode({ root, work, seed }) {
   mkdirSync(project);
   copyFileSync(seed, join(project, 'qatar.txt'));
   writeFileSync(join(project, 'hints.txt'), hints);
-  writeFileSync(
-    join(work, 'data/User/settings.json'),
-    JSON.stringify({ 'editor.wordWrap': 'on', 'workbench.startupEditor': 'none' }),
-  );
+  writeFileSync(join(work, 'data/User/settings.json'), JSON.stringify(settings));
   writeFileSync(join(work, 'config.yaml'), 'auth: none\n');
   const folders = ['--user-data-dir', join(work, 'data'), '--extensions-dir', join(work, 'exts')];
   run(join(node, 'node'), [entry, ...folders, '--install-extension', vsix], work, env);
@@ -47,7 +52,11 @@ export async function testVsCode({ root, work, seed }) {
   const lint = spawnSync(process.execPath, [command, seed, '--format', 'ndjson'], {
     encoding: 'utf8',
   });
-  const expected = lint.stdout.trim().split('\n').length;
+  const reasons = lint.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).reason);
+  const expected = reasons.length;
 
   const port = await freePort();
   const options = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry'];
@@ -73,7 +82,10 @@ export async function testVsCode({ root, work, seed }) {
     await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(project)}`);
     await page.waitForSelector('.monaco-workbench', { timeout: minute });
     const open = async (/** @type {string} */ name) => {
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      await page
+        .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+        .first()
+        .dblclick();
       await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: minute });
     };
     await open('qatar.txt');
@@ -82,6 +94,20 @@ export async function testVsCode({ root, work, seed }) {
     await page.waitForSelector('.markers-panel .monaco-list-row', { timeout: minute });
     const count = () => countOf(page);
     await waitFor('the list of problems is whole', async () => (await count()) === expected, count);
+    const panel = (/** @type {string} */ does) =>
+      page.locator(`.panel .action-label[aria-label^="${does}"]`).first().click();
+    await panel('Maximize Panel');
+    const listed = async () => {
+      const rows = await page.locator('.markers-panel .monaco-list-row').allTextContents();
+      return reasons.filter((reason) => !rows.some((row) => row.includes(reason)));
+    };
+    await waitFor(
+      'each message stands in the list',
+      async () => (await listed()).length === 0,
+      listed,
+    );
+    await shoot('all-problems');
+    await panel('Restore Panel');
     await shoot('problems');
 
     const at = async (/** @type {string} */ words) => {
@@ -117,11 +143,49 @@ export async function testVsCode({ root, work, seed }) {
       count,
     );
 
+    await open('qatar.txt');
+    await page.keyboard.press('Control+1');
+    const press = async (/** @type {string[]} */ ...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const goTo = async (/** @type {string} */ place) => {
+      await press('Control+G');
+      await page.waitForSelector('.quick-input-widget input');
+      await page.keyboard.type(place);
+      await press('Enter');
+    };
+    const isSeen = async (/** @type {string} */ selector, /** @type {string} */ words) => {
+      const texts = await page.locator(selector).allTextContents();
+      return texts.some((text) => text.replaceAll('\u00a0', ' ').includes(words));
+    };
+    await goTo('11:6');
+    await press('Control+K', 'Control+I');
+    await waitFor('hover tells who the official is', () =>
+      isSeen('.monaco-hover', 'A senior U.S. official'),
+    );
+    await shoot('hover');
+    await press('Escape', 'F12');
+    await waitFor('go to definition leads to the introduction', () =>
+      isSeen('.statusbar-item', 'Ln 8, Col 1'),
+    );
+    await page.locator('.pane-header', { hasText: 'Outline' }).click();
+    await waitFor('the outline lists the sources', () =>
+      isSeen('.outline-pane .monaco-list-row', 'A senior U.S. official'),
+    );
+    await shoot('outline');
+
+    await press('F1');
+    await page.waitForSelector('.quick-input-widget input');
+    await page.keyboard.type('Copydesk: Show the Source Sheet');
+    await page.waitForTimeout(500);
+    await press('Enter');
+    await page.waitForSelector('.tab[aria-label*="Source sheet"]', { timeout: minute });
+    await page.waitForTimeout(2000);
+    await shoot('source-sheet');
+
     await open('hints.txt');
-    await waitFor('the speaker is shown behind a quotation', async () =>
-      (await page.locator('.view-lines').first().textContent())
-        .replaceAll('\u00a0', ' ')
-        .includes('— Mara Ellison'),
+    await waitFor('the speaker is shown behind a quotation', () =>
+      isSeen('.view-lines', '— Mara Ellison'),
     );
     await shoot('hints');
   } catch (error) {
@@ -131,7 +195,7 @@ export async function testVsCode({ root, work, seed }) {
     await browser.close();
     if (server.pid) process.kill(-server.pid);
   }
-  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, speaker shown`;
+  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, hover, definition, outline, source sheet and speaker shown`;
   return { said: `${said}; screenshots in test-output/editors` };
 }
 

@@ -2,7 +2,7 @@ import type { LexiconOptions, Span } from 'nlcst-attribution';
 import { partsOf } from 'retext-preset-copydesk/processor';
 import { type Change, carried, changeBetween } from './changes.js';
 import type { ApplyIgnores } from './ignores.js';
-import { isLocal, localProblemsOf } from './plain-text.js';
+import { isLocal, localProblemsOf, ownCopy } from './plain-text.js';
 import { type ActiveRule, inOrder, moved, type Problem } from './problems.js';
 
 /** How far around a change paragraphs are looked for, in characters. */
@@ -33,7 +33,8 @@ export function createGlance({ rules, lexicon, ignores }: GlanceOptions): Glance
   let said: readonly Problem[] = [];
 
   const freshIn = async (text: string, { start, end }: Span): Promise<Problem[]> => {
-    const found = localProblemsOf(text.slice(start, end), { rules: local, lexicon });
+    const paragraphs = ownCopy(text.slice(start, end));
+    const found = localProblemsOf(paragraphs, { rules: local, lexicon });
     const problems = found.map((problem) => moved(problem, start));
     if (!ignores) return problems;
     const left = await ignores(text, problems);

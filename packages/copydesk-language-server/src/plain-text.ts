@@ -131,8 +131,8 @@ function replaced(
   return [...before.slice(0, first), ...between, ...before.slice(last)];
 }
 
-/** The engine keeps with a piece of a text the whole of it: after each key another one. */
-function ownCopy(text: string): string {
+/** Node keeps with a piece of a text the whole of it: after each key another one. */
+export function ownCopy(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
