@@ -14,6 +14,12 @@ const hints = `“We have asked the ministry for two years,” said Mara Ellison
 “The boats are old. The crews are tired, and the winter will be long.”
 `;
 
+/** So long that it is gone through in another thread; nothing in it is wrong but its last sentence. */
+const long = `${Array.from(
+  { length: 700 },
+  (_, index) => `The council met for the ${index + 2}th time, and the harbor stayed closed.\n\n`,
+).join('')}The plan is to to wait.\n`;
+
 const settings = {
   'editor.wordWrap': 'on',
   'workbench.startupEditor': 'none',
@@ -43,6 +49,7 @@ export async function testVsCode({ root, work, seed }) {
   mkdirSync(project);
   copyFileSync(seed, join(project, 'qatar.txt'));
   writeFileSync(join(project, 'hints.txt'), hints);
+  writeFileSync(join(project, 'long.txt'), long);
   writeFileSync(join(work, 'data/User/settings.json'), JSON.stringify(settings));
   writeFileSync(join(work, 'config.yaml'), 'auth: none\n');
   const folders = ['--user-data-dir', join(work, 'data'), '--extensions-dir', join(work, 'exts')];
@@ -174,11 +181,13 @@ export async function testVsCode({ root, work, seed }) {
     );
     await shoot('outline');
 
-    await press('F1');
-    await page.waitForSelector('.quick-input-widget input');
-    await page.keyboard.type('Copydesk: Show the Source Sheet');
-    await page.waitForTimeout(500);
-    await press('Enter');
+    const runCommand = async (/** @type {string} */ title) => {
+      await press('F1');
+      await page.waitForSelector('.quick-input-widget input');
+      await page.keyboard.type(title);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    };
+    await runCommand('Copydesk: Show the Source Sheet');
     await page.waitForSelector('.tab[aria-label*="Source sheet"]', { timeout: minute });
     await page.waitForTimeout(2000);
     await shoot('source-sheet');
@@ -188,6 +197,24 @@ export async function testVsCode({ root, work, seed }) {
       isSeen('.view-lines', '— Mara Ellison'),
     );
     await shoot('hints');
+
+    await open('long.txt');
+    const isListed = (/** @type {string} */ words) =>
+      isSeen('.markers-panel .monaco-list-row', words);
+    await waitFor('a long text is gone through', () => isListed('Unexpected `to to`'));
+    await press('Control+Home');
+    await page.keyboard.type('It it is late. ');
+    await waitFor('a key in a long text is answered', () => isListed('Unexpected `It it`'));
+    await shoot('long');
+    await press('Control+Z');
+
+    await page.goto(`http://127.0.0.1:${port}/?ew=true`);
+    await page.waitForSelector('.monaco-workbench', { timeout: minute });
+    await runCommand('File: New Untitled Text File');
+    await page.waitForSelector('.tab.active', { timeout: minute });
+    await page.keyboard.type('The plan is to to wait.');
+    await page.waitForSelector('.squiggly-warning', { timeout: minute });
+    await shoot('no-folder');
   } catch (error) {
     await shoot('failed').catch(() => undefined);
     throw error;
@@ -195,7 +222,7 @@ export async function testVsCode({ root, work, seed }) {
     await browser.close();
     if (server.pid) process.kill(-server.pid);
   }
-  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, hover, definition, outline, source sheet and speaker shown`;
+  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, hover, definition, outline, source sheet, speaker, long text, no folder`;
   return { said: `${said}; screenshots in test-output/editors` };
 }
 

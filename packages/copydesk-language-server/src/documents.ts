@@ -89,6 +89,14 @@ export function createDocuments(
     return isLong(document) ? inTurn(() => askOf(far)) : askOf(near);
   };
 
+  /** A document as it was; where it has not changed, the one at hand, which knows its lines. */
+  const documentIn = ({ uri, languageId, version, text }: State): TextDocument => {
+    const document = documents.get(uri);
+    return document?.version === version
+      ? document
+      : TextDocument.create(uri, languageId, version, text);
+  };
+
   const glanceFor = async ({ uri, languageId }: TextDocument): Promise<Glance> => {
     const type = typeOf(languageId);
     // What has markup can’t be read by the paragraph.
@@ -133,7 +141,7 @@ export function createDocuments(
       const answer = await askOnce(uri, 'problems', undefined, token);
       if (!answer?.result) return undefined;
       const { state, result } = answer;
-      const document = documentOf(state);
+      const document = documentIn(state);
       if ('fault' in result) return { document, fault: result.fault };
       const problems = result.value as readonly Problem[];
       if (isLong(document)) await learn(document, problems);
@@ -144,8 +152,9 @@ export function createDocuments(
         const glance = await glances.get(uri);
         const now = documents.get(uri);
         if (!now || !glance || !isLong(now)) return undefined;
-        const document = documentOf(stateOf(now));
-        return { document, problems: await glance.at(document.getText()) };
+        const state = stateOf(now);
+        const problems = await glance.at(state.text);
+        return { document: documentIn(state), problems };
       } catch (error) {
         // Going through the whole will say what is wrong.
         connection.console.error(String(error));
@@ -165,8 +174,4 @@ export function createDocuments(
 function stateOf(document: TextDocument): State {
   const { uri, languageId, version } = document;
   return { uri, languageId, version, text: document.getText() };
-}
-
-function documentOf({ uri, languageId, version, text }: State): TextDocument {
-  return TextDocument.create(uri, languageId, version, text);
 }
