@@ -34,9 +34,9 @@ export function codeActionsFor(
       actions.push(...aboutRule(reading, problem, client));
     }
   }
-  // Asked for by name, or in the menu of a place that has a problem.
+  // Asked for by name, or in the menu of a place that has a problem: there, more than its own.
   if (wanted(fixAllKind) && (context.only || here.length > 0)) {
-    actions.push(...fixAll(reading, client));
+    actions.push(...fixAll(reading, client, context.only ? 1 : 2));
   }
   return actions;
 }
@@ -110,12 +110,20 @@ function aboutRule(
   return actions;
 }
 
-function fixAll({ document, problems }: Reading, client: ClientCapabilities): CodeAction[] {
+function fixAll(
+  { document, problems }: Reading,
+  client: ClientCapabilities,
+  least: number,
+): CodeAction[] {
   const fixes = fixesOf(document, problems);
-  if (fixes.length === 0) return [];
+  const { length } = fixes;
+  if (length < least) return [];
   return [
     {
-      title: `Fix all ${fixes.length} Copydesk problems that are certain`,
+      title:
+        length === 1
+          ? 'Fix the one Copydesk problem that is certain'
+          : `Fix all ${length} Copydesk problems that are certain`,
       kind: fixAllKind,
       edit: workspaceEdit(document, fixes, client),
     },

@@ -52,7 +52,10 @@ const runs: Readonly<Record<string, Run>> = {
   },
   [commands.turnOff]: async ({ folders, ...context }, [rule, uri, scope]) => {
     const reach = scope === 'file' ? 'file' : 'project';
-    const edit = await turnOff(text(rule), text(uri), reach, folders);
+    const configuration = await context.documents.configurationOf(text(uri));
+    const { presets } = context.documents.settings;
+    const project = { folders, configuration, presets };
+    const edit = await turnOff(text(rule), text(uri), reach, project);
     return applyAndShow(context, `Turn off ${text(rule)}`, edit);
   },
   [commands.ignoreBeside]: async (context, [rule, words, uri]) => {

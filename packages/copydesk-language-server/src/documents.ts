@@ -40,6 +40,8 @@ export interface Documents {
   check(uri: string, token?: Token): Promise<Checked | undefined>;
   /** What can be said at once of a long text; nothing where all of it can. */
   glance(uri: string): Promise<Checked | undefined>;
+  /** The path of the configuration that holds for a document; nothing where there is none. */
+  configurationOf(uri: string): Promise<string | undefined>;
   get(uri: string): TextDocument | undefined;
   all(): TextDocument[];
   close(uri: string): void;
@@ -160,6 +162,10 @@ export function createDocuments(
         connection.console.error(String(error));
         return undefined;
       }
+    },
+    async configurationOf(uri) {
+      const type = typeOf(documents.get(uri)?.languageId ?? '');
+      return type && (await configuration.resolve(uri, type)).files[0];
     },
     get: (uri) => documents.get(uri),
     all: () => documents.all(),

@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { Document, isMap, parseDocument } from 'yaml';
 import { pathOf } from './configuration.js';
 import { fileEdit } from './edits.js';
 
-/** Files that can be changed without running them, the one that is written where there is none first. */
-const names = ['.copydeskrc.json', '.copydeskrc.yml', '.copydeskrc.yaml', '.copydeskrc'];
-const scripts = ['.copydeskrc.js', '.copydeskrc.mjs', '.copydeskrc.cjs'];
+/** What is known of the project in which a rule is turned off. */
+export interface Project {
+  /** Folders of the workspace, as addresses. */
+  folders: readonly string[];
+  /** The configuration that holds for the document, where there is one. */
+  configuration: string | undefined;
+  /** Presets that the editor has for files without a configuration. */
+  presets: readonly string[] | undefined;
+}
 
 /**
- * The edit that sets a rule to off in the nearest configuration, for one file or for all; where there is no
- * configuration it is made, in the workspace's folder.
+ * The edit that sets a rule to off in the configuration, for one file or for all; where there is no configuration it is
+ * made, in the workspace’s folder, and goes on with the presets that held without it.
  *
  * @throws where the configuration is a script or the document is no file
  */
@@ -20,17 +26,18 @@ export async function turnOff(
   rule: string,
   uri: string,
   scope: 'file' | 'project',
-  folders: readonly string[],
+  { folders, configuration, presets }: Project,
 ): Promise<WorkspaceEdit> {
   const file = pathOf(uri);
   if (file === undefined) throw new Error(`Unexpected \`${uri}\`, expected a file`);
-  const top = topFolder(uri, folders) ?? dirname(file);
-  const found = await nearest(file, top);
-  const path = found?.path ?? join(top, '.copydeskrc.json');
-  const pattern = scope === 'file' ? relative(dirname(path), file).split(sep).join('/') : undefined;
-  const text = changed(found?.text ?? '{}\n', path.endsWith('.json'), rule, pattern);
-
-  return fileEdit(path, found?.text, text);
+  const path = configuration ?? join(topFolder(uri, folders) ?? dirname(file), '.copydeskrc.json');
+  if (!['.json', '.yml', '.yaml', ''].includes(extname(path))) {
+    throw new Error(`Unexpected configuration \`${path}\`, expected JSON or YAML to change`);
+  }
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  const text = before ?? JSON.stringify(presets ? { extends: presets } : {});
+  const pattern = scope === 'file' ? patternOf(relative(dirname(path), file)) : undefined;
+  return fileEdit(path, before, changed(text, path, rule, pattern));
 }
 
 function topFolder(uri: string, folders: readonly string[]): string | undefined {
@@ -40,40 +47,33 @@ function topFolder(uri: string, folders: readonly string[]): string | undefined 
   return around && fileURLToPath(around);
 }
 
-/** The first configuration upwards from a file. */
-async function nearest(
-  file: string,
-  top: string,
-): Promise<{ path: string; text: string } | undefined> {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    for (const name of [...names, ...scripts]) {
-      const path = join(folder, name);
-      const text = await readFile(path, 'utf8').catch(() => undefined);
-      if (text === undefined) continue;
-      if (scripts.includes(name)) {
-        throw new Error(`Unexpected configuration \`${path}\`, expected JSON or YAML to change`);
-      }
-      return { path, text };
-    }
-    if (folder === top || folder === dirname(folder)) return undefined;
-  }
+/** The pattern that holds for one file: without a slash it would hold in every folder. */
+function patternOf(path: string): string {
+  const pattern = path
+    .split(sep)
+    .map((name) => name.replaceAll(/[\\*?[\](){}!+@|]/g, '\\$&'))
+    .join('/');
+  return pattern.includes('/') ? pattern : `./${pattern}`;
 }
 
-/** The configuration with the rule off; comments and order stay. */
-function changed(text: string, json: boolean, rule: string, pattern: string | undefined): string {
+/** The configuration with the rule off; order stays, and in YAML comments. */
+function changed(text: string, path: string, rule: string, pattern: string | undefined): string {
   const document: Document = parseDocument(text);
   if (!isMap(document.contents)) document.contents = new Document({}).contents;
-  if (pattern === undefined) document.setIn(['rules', rule], 'off');
+  const at = basename(path) === 'package.json' ? ['copydesk'] : [];
+  if (pattern === undefined) document.setIn([...at, 'rules', rule], 'off');
   else {
-    const overrides = document.toJS().overrides;
+    const overrides = at.reduce((value, key) => value[key], document.toJS()).overrides;
     const list = Array.isArray(overrides) ? overrides : [];
-    const index = list.findIndex(({ files }) => files?.length === 1 && files[0] === pattern);
-    if (index >= 0) document.setIn(['overrides', index, 'rules', rule], 'off');
-    else {
-      const override = document.createNode({ files: [pattern], rules: { [rule]: 'off' } });
-      if (list.length === 0) document.setIn(['overrides'], document.createNode([override]));
-      else document.addIn(['overrides'], override);
-    }
+    const index = list.findIndex(
+      ({ files }) => files === pattern || (files?.length === 1 && files[0] === pattern),
+    );
+    const override = document.createNode({ files: [pattern], rules: { [rule]: 'off' } });
+    if (index >= 0) document.setIn([...at, 'overrides', index, 'rules', rule], 'off');
+    else if (list.length > 0) document.addIn([...at, 'overrides'], override);
+    else document.setIn([...at, 'overrides'], document.createNode([override]));
   }
-  return json ? `${JSON.stringify(document.toJS(), undefined, 2)}\n` : String(document);
+  if (extname(path) !== '.json') return String(document);
+  const indent = /^\{\s*?\n([ \t]+)/.exec(text)?.[1] ?? '  ';
+  return `${JSON.stringify(document.toJS(), undefined, indent)}\n`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   DidChangeWatchedFilesNotification,
+  DidSaveTextDocumentNotification,
   ExecuteCommandRequest,
   FileChangeType,
   ShowDocumentRequest,
@@ -188,10 +189,109 @@ describe('turning a rule off', () => {
     expect(await turnOff('for this file')).toEqual({
       extends: ['ap'],
       rules: { alleged: 'info' },
-      overrides: [{ files: ['ferry.txt'], rules: { 'doubled-word': 'off' } }],
+      overrides: [{ files: ['./ferry.txt'], rules: { 'doubled-word': 'off' } }],
     });
     expect(applied[0]?.documentChanges).toHaveLength(1);
     expect(readFileSync(path, 'utf8')).toContain('"ap"');
     rmSync(path);
   });
+
+  test('changes the field of a package.json, and keeps its indent', async () => {
+    const manifest = join(folder, 'package.json');
+    writeFileSync(manifest, '{\n\t"name": "ferries",\n\t"copydesk": {"extends": ["strict"]}\n}\n');
+    const { text } = await turnedOff(uri, 'for this project', manifest);
+    expect(JSON.parse(text)).toEqual({
+      name: 'ferries',
+      copydesk: { extends: ['strict'], rules: { 'doubled-word': 'off' } },
+    });
+    expect(text).toContain('\n\t"name"');
+    rmSync(manifest);
+  });
+
+  test('changes the configuration above the workspace that holds for the file', async () => {
+    const inner = join(folder, 'north');
+    mkdirSync(inner);
+    writeFileSync(path, '{"extends": ["strict"]}');
+    const file = pathToFileURL(join(inner, 'a (1) [draft].txt')).href;
+    await client.open('The plan is to to wait.', { uri: file });
+    const { text } = await turnedOff(file, 'for this file', path);
+    expect(JSON.parse(text)).toEqual({
+      extends: ['strict'],
+      overrides: [{ files: ['north/a \\(1\\) \\[draft\\].txt'], rules: { 'doubled-word': 'off' } }],
+    });
+    writeFileSync(path, text);
+    await saved(file);
+    await expect
+      .poll(() => client.published.findLast((one) => one.uri === file)?.diagnostics)
+      .toEqual([]);
+    rmSync(path);
+    await saved(file);
+  });
+
+  test('refuses to change a script, and says so', async () => {
+    const script = join(folder, '.copydeskrc.mjs');
+    writeFileSync(script, 'export default {};');
+    await saved(uri);
+    await expect(turnedOff(uri, 'for this project', script)).rejects.toThrow('JSON or YAML');
+    rmSync(script);
+    await saved(uri);
+  });
+});
+
+const saved = (uri: string) =>
+  client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+    textDocument: { uri },
+  });
+
+/** The text that a configuration gets. */
+async function turnedOff(uri: string, title: string, path: string): Promise<{ text: string }> {
+  await saved(uri);
+  applied.length = 0;
+  const action = named(await actionsAt(uri, 'to to'), title);
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: action?.command?.command ?? '',
+    arguments: action?.command?.arguments ?? [],
+  });
+  const edit = applied[0]?.documentChanges?.at(-1) as TextDocumentEdit;
+  expect(edit.textDocument.uri).toBe(pathToFileURL(path).href);
+  return { text: (edit.edits[0] as { newText: string }).newText };
+}
+
+test('in a client without versioned edits, the edit is a map', async () => {
+  const plain = await startClient({ capabilities: {} });
+  const uri = await plain.open('The plan is to to wait.');
+  const start = plain.at(uri, 'to to');
+  const actions = (await plain.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start, end: start },
+    context: { diagnostics: [] },
+  })) as CodeAction[];
+  expect(actions.map(({ title }) => title)).toEqual(['Replace with “to”']);
+  expect(actions[0]?.edit?.changes?.[uri]).toHaveLength(1);
+  await plain.stop();
+});
+
+test('a new configuration goes on with the presets of the editor', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'copydesk-presets-'));
+  const own = await startClient({ initializationOptions: { presets: ['strict', 'ap'] } });
+  const edits: WorkspaceEdit[] = [];
+  own.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+    edits.push(edit);
+    return { applied: true };
+  });
+  own.connection.onRequest(ShowDocumentRequest.type, () => ({ success: true }));
+  const uri = await own.open('The plan is to to wait.', {
+    uri: pathToFileURL(join(place, 'a.txt')).href,
+  });
+  await own.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: 'copydesk.turnOff',
+    arguments: ['doubled-word', uri, 'project'],
+  });
+  const edit = edits[0]?.documentChanges?.at(-1) as TextDocumentEdit;
+  expect(JSON.parse((edit.edits[0] as { newText: string }).newText)).toEqual({
+    extends: ['strict', 'ap'],
+    rules: { 'doubled-word': 'off' },
+  });
+  await own.stop();
+  rmSync(place, { recursive: true });
 });
