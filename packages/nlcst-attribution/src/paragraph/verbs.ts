@@ -2,7 +2,6 @@ import type { Cue } from '../types.js';
 import { F, V } from '../words/lexicon.js';
 import { insideRest, leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
-import { contentEnd, finalMark } from './content-end.js';
 import { agrees, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
@@ -13,7 +12,6 @@ import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
 import { hasClause, segmentKind } from './segments.js';
-import { subjectBefore } from './subject-before.js';
 import { fits, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
