@@ -175,3 +175,11 @@ describe('passives', () => {
     expect(attributed('Ted Moss was questioned by the police.')).toEqual([]);
   });
 });
+
+describe('headlines', () => {
+  it('with a verb whose object is what is said', () => {
+    expect(attributed('Mayor Announces Plan To Close The Ferry')).toEqual([
+      'Mayor | Announces | Plan To Close The Ferry',
+    ]);
+  });
+});

@@ -91,7 +91,9 @@ export function headlineDraft(units: Unit[]): Draft | null {
 }
 
 const headlineVerbs = new Set(
-  'says tells warns vows claims insists argues urges reveals admits denies suggests'.split(' '),
+  'accuses admits announces argues asserts blames blasts claims condemns confirms contends declares denies denounces insists predicts promises proposes reveals says slams suggests tells urges vows warns'.split(
+    ' ',
+  ),
 );
 
 /**
