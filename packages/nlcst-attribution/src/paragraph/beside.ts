@@ -1,11 +1,11 @@
 import { F, N, V } from '../words/lexicon.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 import { isAccordingTo } from './cues.js';
+import { datelineEnd } from './dateline.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from './quoted.js';
 import { clauseBegins, hasClause } from './segments.js';
-import { datelineEnd } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** What stands before the subject and counts as content: a clause or a quotation that ends in a mark. */

@@ -1,8 +1,8 @@
 import { F, N, V } from '../words/lexicon.js';
 import { isAccordingTo, thoughtVerbs, type VerbGroup } from './cues.js';
+import { datelineEnd } from './dateline.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
 import { clauseBegins, hasClause } from './segments.js';
-import { datelineEnd } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** Index of the sentence's last mark, or its length. */

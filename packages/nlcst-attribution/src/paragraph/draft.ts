@@ -1,10 +1,15 @@
 import type { Cue } from '../types.js';
 import type { VerbGroup } from './cues.js';
-import type { Link } from './links.js';
 import { isMark } from './look.js';
 import type { LocalMention } from './mentions.js';
 import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
+
+/**
+ * A tag without content of its own leans on the quotation before it («Ellison said.») or, with a colon, on what
+ * follows («Ellison continued:»).
+ */
+export type Leaning = 'no' | 'before' | 'after';
 
 /** An attribution in terms of a sentence's units, before it becomes a link. */
 export interface Draft {
@@ -20,7 +25,7 @@ export interface Draft {
   content: [from: number, to: number][];
   certainty: number;
   because: string;
-  leaning: Link['leaning'];
+  leaning: Leaning;
 }
 
 /** Which way a tag without content leans: forward where its sentence ends in a colon. */

@@ -2,7 +2,7 @@ import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { N } from '../words/lexicon.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft } from './bare.js';
 import { isAccordingTo } from './cues.js';
-import type { Draft } from './draft.js';
+import type { Draft, Leaning } from './draft.js';
 import { accordingTo, inWords, nounDraft, putIt } from './formulas.js';
 import { labelledDraft } from './labelled.js';
 import { type LocalMention, mentionOf } from './mentions.js';
@@ -20,11 +20,7 @@ export interface Link {
   quotes: number[];
   certainty: number;
   because: string;
-  /**
-   * A tag without content of its own leans on the quotation before it («Ellison said.») or, with a colon, on what
-   * follows («Ellison continued:»).
-   */
-  leaning: 'no' | 'before' | 'after';
+  leaning: Leaning;
 }
 
 /** Whether a sentence has any word or mark that an attribution could hang on. */

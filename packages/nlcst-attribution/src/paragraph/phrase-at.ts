@@ -12,7 +12,8 @@ import {
   isVerbBeforeObject,
   mayBeVerb,
 } from './look.js';
-import { type Phrase, shortQuote } from './phrase-before.js';
+import type { Phrase } from './phrase-before.js';
+import { shortQuote } from './quoted.js';
 import { segmentKind } from './segments.js';
 import type { Unit } from './units.js';
 

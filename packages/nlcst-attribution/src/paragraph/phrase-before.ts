@@ -9,6 +9,7 @@ import {
   mayBeVerb,
   openingBracket,
 } from './look.js';
+import { shortQuote } from './quoted.js';
 import { relativeBefore } from './segments.js';
 import type { Unit } from './units.js';
 
@@ -19,8 +20,6 @@ export interface Phrase {
   /** Where the phrase proper ends, before any apposition or relative clause. */
   core: number;
 }
-
-export const shortQuote = 4;
 
 /**
  * The noun phrase that ends right before `end`, looking back no further than `low`: the words back to the nearest

@@ -1,5 +1,8 @@
 import type { Unit } from './units.js';
 
+/** Words up to which a quotation may stand inside a noun phrase: «“Harbor Nights” host Mara Ellison». */
+export const shortQuote = 4;
+
 /** A quotation that can be speech: two words or more, or one that ends in a stop («“Never,”»). */
 const speaks = (unit: Unit): boolean =>
   unit.kind === 'quote' &&

@@ -1,6 +1,6 @@
 import { F, N, V } from '../words/lexicon.js';
 import { has, isFiniteVerb, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
-import { shortQuote } from './phrase-before.js';
+import { shortQuote } from './quoted.js';
 import type { Unit } from './units.js';
 
 type SegmentKind =

@@ -1,5 +1,6 @@
 import { F, N, V } from '../words/lexicon.js';
 import type { VerbGroup } from './cues.js';
+import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
 import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -160,16 +161,6 @@ function subjectHead(units: Unit[], comma: number): Phrase | null {
     if (parts || !whole) return phraseBefore(units, comma, at + 1);
   }
   return whole;
-}
-
-/** Behind a dateline: «HARBOR FALLS, Ohio (AP) — ». */
-export function datelineEnd(units: Unit[]): number {
-  if (units[0]?.form.shape !== 'upper') return 0;
-  for (let at = 1; at < units.length && at < 14; at++) {
-    if (isDash(units[at])) return at + 1;
-    if (units[at]?.kind === 'quote') return 0;
-  }
-  return 0;
 }
 
 /** «Hours after the vote,», «A month later,», «Shortly before noon,» */

@@ -1,17 +1,15 @@
-import type { Cue } from '../types.js';
-import { F, V } from '../words/lexicon.js';
-import { insideRest, leftContent } from './beside.js';
+import { V } from '../words/lexicon.js';
+import { leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
 import { agrees, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import { has, isFiniteVerb, isMark, isPronoun } from './look.js';
-import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
+import { isFiniteVerb, isPronoun } from './look.js';
 import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
-import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
-import { hasClause, segmentKind } from './segments.js';
+import { type Placement, placeContent } from './placement.js';
+import { quoteIn } from './quoted.js';
 import { fits, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
@@ -34,12 +32,18 @@ const sureVerbs = new Set(
   ),
 );
 
+type Base = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
+
+/** Furthest from the sentence's start that a tag alone («Ellison continued:») ends. */
+const longestTag = 24;
+
+/** Who says what by a verb of speech. */
 export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
   const group = verbGroupAt(units, at);
   if (!group) return null;
   const out = units[at + 1]?.lower === 'out';
   if (group.lemma === 'point' && !out) return null;
-  const base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'> = {
+  const base: Base = {
     at,
     group,
     cueFrom: group.from,
@@ -47,7 +51,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     lemma: out ? `${group.lemma} out` : group.lemma,
     kind: 'verb',
     mention: null,
-    leaning: 'no' as const,
+    leaning: 'no',
   };
   const inverted = inversion(units, group);
   if (inverted) {
@@ -55,126 +59,97 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
       subject: inverted.subject,
       content: inverted.content,
       position: inverted.content.length > 1 ? 'inside' : inverted.before ? 'before' : 'after',
-      certainty: sureVerbs.has(group.lemma) ? 1 : 0.9,
+      certainty: certaintyOf(group),
       because: 'inverted verb',
       ...base,
       leaning: inverted.content.length === 0 ? leans(units) : 'no',
     };
   }
-  if (isPassive(units, group)) return passiveDraft(units, group, base);
+  return isPassive(units, group)
+    ? passiveDraft(units, group, base)
+    : activeDraft(units, group, base, before);
+}
 
+/** A verb behind its subject: «Ellison said it failed», «It failed, Ellison said». */
+function activeDraft(units: Unit[], group: VerbGroup, base: Base, before: Draft[]): Draft | null {
   const { subject, low, inherited } = subjectOf(units, group, before);
-  if (subject && !inherited && !agrees(units, group, subject)) return null;
-  if (subject && !mayMean(units, subject, group.lemma)) return null;
-  const v = (units[at] as Unit).form.v;
-  if (group.infinitive && inherited && isImpersonal(units, subject)) return null;
+  if (!subject || !maySay(units, group, subject, inherited)) return null;
   const after = contentAfter(units, group);
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
-  if (inherited && subject && subject.from > at && after.to >= subject.from)
+  if (inherited && subject.from > group.verb && after.to >= subject.from)
     after.to = subject.from - 1;
-  const asClause =
-    subject &&
-    reportsAlone.has(group.lemma) &&
-    !inherited &&
-    units[subject.from - 1]?.lower === 'as' &&
-    after.kind !== 'that' &&
-    after.kind !== 'quote';
-  if (asClause) return asDraft(units, subject, group, base);
-  const left =
-    inherited && after.kind !== 'none'
-      ? null
-      : leftContent(units, subject ? subject.from : group.from, low);
-  const rest = left && insideRest(units, at, left);
-  const inside = rest && (units[rest[0]]?.kind !== 'quote' || mayBegin(units, left)) ? rest : null;
-
-  let content: [number, number][] = [];
-  let position: Cue['position'] = 'after';
-  let because = '';
-  let certainty = sureVerbs.has(group.lemma) ? 1 : 0.9;
-  const tags = v & tagging || (left && leftIsQuote(units, left));
-  if (left && inside && tags && after.kind !== 'that') {
-    content = [left, inside];
-    position = 'inside';
-    because = 'verb inside content';
-  } else if (acceptable(after, group, units, v)) {
-    if (
-      left &&
-      endsInQuote(units, left) &&
-      after.kind !== 'quote' &&
-      !(after.kind === 'that' && after.from === at + 1) &&
-      !isTitleInAdverbial(units, left)
-    ) {
-      content = [left];
-      because = 'verb after content';
-    } else {
-      content = [[after.from, after.to]];
-      position = 'before';
-      because =
-        after.kind === 'quote'
-          ? 'verb before quotation'
-          : `verb before ${after.kind === 'that' ? '“that”' : after.kind}`;
-      if (
-        left &&
-        endsInQuote(units, left) &&
-        after.kind === 'quote' &&
-        !isTitleInAdverbial(units, left)
-      ) {
-        content.unshift(left);
-        position = 'inside';
-      } else if (left && after.kind === 'clause' && isCondition(units[left[0]])) {
-        content.unshift(left);
-        position = 'inside';
-      }
-    }
-  } else if (left) {
-    if (!leftIsQuote(units, left) && !tagsClause(units, left, after, group, v)) return null;
-    content = [left];
-    because = 'verb after content';
-  } else {
-    // A tag without content leans on the quotation before it.
-    if (
-      !subject ||
-      inherited ||
-      at > 24 ||
-      !(v & (V.clause | V.quoteOnly | V.tell)) ||
-      after.kind !== 'none'
-    )
-      return null;
-    if (group.negated || group.infinitive || group.tense === 'participle') return null;
-    return {
-      subject,
-      content: [],
-      position: 'after',
-      certainty: 0.9,
-      because: leans(units) === 'after' ? 'colon at the end' : 'tag after quotation',
-      ...base,
-      leaning: leans(units),
-    };
-  }
-  if (
-    wantsEvidence(units, group) &&
-    !content.some(([from, to]) => quoteIn(units, from, to)) &&
-    after.kind !== 'that' &&
-    !(subject && isPronoun(units[subject.from]))
-  ) {
-    if (!(subject && !inherited && after.kind === 'clause' && fits(units, subject))) return null;
-  }
-  if (!subject) return null;
-  if (
-    position === 'before' &&
-    !inherited &&
-    leadsOn(units, subject.from - 1, content[0]?.[0] ?? -1)
-  )
-    content.unshift([subject.from - 1, subject.from]);
-  if (
-    (after.kind === 'object' || after.kind === 'topic' || after.kind === 'infinitive') &&
-    position === 'before' &&
-    !fits(units, subject)
-  )
-    return null;
-  if (inherited) certainty = Math.min(certainty, 0.9);
-  return { subject, content, position, certainty, because, ...base };
+  if (!inherited && isAside(units, group, subject, after))
+    return asDraft(units, subject, group, base);
+  const left = inherited && after.kind !== 'none' ? null : leftContent(units, subject.from, low);
+  const placed = placeContent(units, group, left, after);
+  if (!placed) return left || inherited ? null : tagDraft(units, group, subject, after, base);
+  if (!isEvident(units, group, subject, inherited, placed, after)) return null;
+  const first = placed.content[0]?.[0] ?? -1;
+  if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first))
+    placed.content.unshift([subject.from - 1, subject.from]);
+  const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
+  return { subject, ...placed, certainty, ...base };
 }
+
+const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 : 0.9);
+
+/** Whether a subject and a verb can go together at all. */
+function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
+  if (!inherited && !agrees(units, group, subject)) return false;
+  if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
+  return mayMean(units, subject, group.lemma);
+}
+
+/** «As Ellison noted, …»: the content lies outside the clause. */
+const isAside = (units: Unit[], group: VerbGroup, subject: Phrase, after: After): boolean =>
+  units[subject.from - 1]?.lower === 'as' &&
+  reportsAlone.has(group.lemma) &&
+  after.kind !== 'that' &&
+  after.kind !== 'quote';
+
+/** A tag without content leans on the quotation before it or, with a colon, on what follows. */
+function tagDraft(
+  units: Unit[],
+  group: VerbGroup,
+  subject: Phrase,
+  after: After,
+  base: Base,
+): Draft | null {
+  if (after.kind !== 'none' || group.verb > longestTag) return null;
+  if (!(group.v & (V.clause | V.quoteOnly | V.tell))) return null;
+  if (group.negated || group.infinitive || group.tense === 'participle') return null;
+  const leaning = leans(units);
+  return {
+    subject,
+    content: [],
+    position: 'after',
+    certainty: 0.9,
+    because: leaning === 'after' ? 'colon at the end' : 'tag after quotation',
+    ...base,
+    leaning,
+  };
+}
+
+/** Whether a form that may be a noun, or an object that may be a thing, has enough beside it to be speech. */
+function isEvident(
+  units: Unit[],
+  group: VerbGroup,
+  subject: Phrase,
+  inherited: boolean,
+  { content, position }: Placement,
+  after: After,
+): boolean {
+  const plain = after.kind === 'object' || after.kind === 'topic' || after.kind === 'infinitive';
+  if (plain && position === 'before' && !fits(units, subject)) return false;
+  if (!wantsEvidence(units, group) || after.kind === 'that' || isPronoun(units[subject.from]))
+    return true;
+  if (content.some(([from, to]) => quoteIn(units, from, to))) return true;
+  return !inherited && after.kind === 'clause' && fits(units, subject);
+}
+
+/** «It is too soon to say whether it failed»: nobody says it. */
+const isImpersonal = (units: Unit[], subject: Phrase | null): boolean =>
+  subject !== null && /^(?:it|there|this|that)$/.test(units[subject.from]?.lower ?? '');
 
 /**
  * Whether a pronoun before the subject belongs to what is said: «what Ellison called “a mistake”», «the plan, which
@@ -184,90 +159,4 @@ function leadsOn(units: Unit[], pronoun: number, content: number): boolean {
   const { lower } = units[pronoun] ?? { lower: '' };
   if (lower === 'what' || lower === 'whom') return true;
   return (lower === 'which' || lower === 'who' || lower === 'that') && isFiniteVerb(units[content]);
-}
-
-/** «On Sunday’s “Night Desk,” Ellison said»: the quotation names a work and is no speech. */
-function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
-  const quote = lastQuote(units, from, to);
-  const unit = units[quote] as Unit;
-  return (
-    quote > from &&
-    unit.words <= 8 &&
-    (has(units[from], F.preposition | F.day) || segmentKind(units, from, quote) === 'participle') &&
-    !isMark(units[quote - 1], ',') &&
-    !isMark(units[quote - 1], ':')
-  );
-}
-
-/** Whether what stands before a tag can be the first part of what is said: no adverbial. */
-function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
-  if (endsInQuote(units, [from, to]) && !isTitleInAdverbial(units, [from, to])) return true;
-  let comma = from;
-  while (comma < to && !isMark(units[comma], ',')) comma++;
-  const kind = segmentKind(units, from, comma);
-  return kind === 'noun' || kind === 'name' || kind === 'clause' || isCondition(units[from]);
-}
-
-/** «If it fails, Ellison said, “we leave”»: a condition is of what is said, not of the saying. */
-const isCondition = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && (unit.lower === 'if' || unit.lower === 'unless');
-
-/** Whether a clause before a subject is what is said: «Sales fell, Ellison said», but not «When sales fell, Ellison left». */
-function tagsClause(
-  units: Unit[],
-  [from, to]: [number, number],
-  after: After,
-  group: VerbGroup,
-  v: number,
-): boolean {
-  if (!(v & (V.clause | V.that)) || group.negated || group.infinitive) return false;
-  if (after.kind === 'object' && group.lemma !== 'say') return false;
-  const first = units[from] as Unit;
-  if (!hasClause(units, from, to)) {
-    if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
-    const kind = segmentKind(units, from, to);
-    return kind === 'noun' || kind === 'name' || kind === 'clause' || longQuote(units, from, to);
-  }
-  if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
-    return true;
-  // «When sales fell, the board met, Ellison said»: a second clause behind the first comma.
-  for (let at = from + 1; at < to - 1; at++) {
-    if (isMark(units[at], ',')) return hasClause(units, at + 1, to);
-  }
-  return false;
-}
-
-/** Frames of verbs that may stand as a tag beside what is said: «…, Ellison said, …». */
-const tagging = V.clause | V.that | V.tell | V.ask;
-
-/** «It is too soon to say whether it failed»: nobody says it. */
-const isImpersonal = (units: Unit[], subject: Phrase | null): boolean =>
-  subject !== null && /^(?:it|there|this|that)$/.test(units[subject.from]?.lower ?? '');
-
-/** Frames of verbs that what is said may follow, whatever its form. */
-const speaking =
-  V.clause | V.that | V.quoteOnly | V.tell | V.ask | V.object | V.plain | V.infinitive;
-
-/** Whether what stands behind a verb counts as what is said. */
-function acceptable(after: After, group: VerbGroup, units: Unit[], v: number): boolean {
-  switch (after.kind) {
-    case 'none':
-      return false;
-    case 'quote':
-      return (v & speaking) !== 0 && !isFragmentOfDeed(group, units, after);
-    case 'infinitive':
-      return (v & speaking) !== 0;
-    case 'topic':
-      return isPerformed(group, units) && topicSays(group, units, after);
-    case 'that':
-      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
-    case 'question':
-      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
-    case 'clause':
-      return (v & (V.clause | V.that)) !== 0;
-    case 'object':
-      if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to))
-        return !group.modal && !isFragmentOfDeed(group, units, after);
-      return objectSays(group, units, after);
-  }
 }

@@ -1,0 +1,160 @@
+import type { Cue } from '../types.js';
+import { F, V } from '../words/lexicon.js';
+import { insideRest } from './beside.js';
+import type { After } from './content.js';
+import type { VerbGroup } from './cues.js';
+import { has, isMark } from './look.js';
+import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
+import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
+import { hasClause, segmentKind } from './segments.js';
+import type { Unit } from './units.js';
+
+/** Where what is said stands to its verb, and the step that found it. */
+export interface Placement {
+  content: [from: number, to: number][];
+  position: Cue['position'];
+  because: string;
+}
+
+/**
+ * Decides which of what stands before a tag and what stands behind it is said.
+ *
+ * @param left what stands before the tag, or null
+ * @param after what stands behind the verb
+ * @returns null where neither is
+ */
+export function placeContent(
+  units: Unit[],
+  group: VerbGroup,
+  left: [number, number] | null,
+  after: After,
+): Placement | null {
+  const inside = left && goesOnBehind(units, group, left);
+  if (left && inside && after.kind !== 'that')
+    return { content: [left, inside], position: 'inside', because: 'verb inside content' };
+  if (acceptable(after, group, units)) return placeBehind(units, group, left, after);
+  if (!left) return null;
+  if (!leftIsQuote(units, left) && !tagsClause(units, left, after, group)) return null;
+  return { content: [left], position: 'after', because: 'verb after content' };
+}
+
+/** What stands behind a tag and goes on with what is said before it, or null. */
+function goesOnBehind(
+  units: Unit[],
+  { verb, v }: VerbGroup,
+  left: [number, number],
+): [number, number] | null {
+  if (!(v & tagging) && !leftIsQuote(units, left)) return null;
+  const rest = insideRest(units, verb, left);
+  if (!rest) return null;
+  return units[rest[0]]?.kind !== 'quote' || mayBegin(units, left) ? rest : null;
+}
+
+/** What stands behind the verb can be what is said; a quotation or a condition before the tag may be so too. */
+function placeBehind(
+  units: Unit[],
+  { verb }: VerbGroup,
+  left: [number, number] | null,
+  after: After,
+): Placement {
+  const quoted = left && endsInQuote(units, left) && !isTitleInAdverbial(units, left);
+  const thatBehind = after.kind === 'that' && after.from === verb + 1;
+  if (quoted && after.kind !== 'quote' && !thatBehind)
+    return { content: [left], position: 'after', because: 'verb after content' };
+  const kind = { that: '“that”', quote: 'quotation' }[after.kind as string] ?? after.kind;
+  const behind: Placement = {
+    content: [[after.from, after.to]],
+    position: 'before',
+    because: `verb before ${kind}`,
+  };
+  const opens =
+    (quoted && after.kind === 'quote') ||
+    (left && after.kind === 'clause' && isCondition(units[left[0]]));
+  if (left && opens) {
+    behind.content.unshift(left);
+    behind.position = 'inside';
+  }
+  return behind;
+}
+
+/** «On Sunday’s “Night Desk,” Ellison said»: the quotation names a work and is no speech. */
+function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
+  const quote = lastQuote(units, from, to);
+  const unit = units[quote] as Unit;
+  return (
+    quote > from &&
+    unit.words <= 8 &&
+    (has(units[from], F.preposition | F.day) || segmentKind(units, from, quote) === 'participle') &&
+    !isMark(units[quote - 1], ',') &&
+    !isMark(units[quote - 1], ':')
+  );
+}
+
+/** Whether what stands before a tag can be the first part of what is said: no adverbial. */
+function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
+  if (endsInQuote(units, [from, to]) && !isTitleInAdverbial(units, [from, to])) return true;
+  let comma = from;
+  while (comma < to && !isMark(units[comma], ',')) comma++;
+  const kind = segmentKind(units, from, comma);
+  return kind === 'noun' || kind === 'name' || kind === 'clause' || isCondition(units[from]);
+}
+
+/** «If it fails, Ellison said, “we leave”»: a condition is of what is said, not of the saying. */
+const isCondition = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (unit.lower === 'if' || unit.lower === 'unless');
+
+/** Whether a clause before a subject is what is said: «Sales fell, Ellison said», but not «When sales fell, Ellison left». */
+function tagsClause(
+  units: Unit[],
+  [from, to]: [number, number],
+  after: After,
+  group: VerbGroup,
+): boolean {
+  if (!(group.v & (V.clause | V.that)) || group.negated || group.infinitive) return false;
+  if (after.kind === 'object' && group.lemma !== 'say') return false;
+  const first = units[from] as Unit;
+  if (!hasClause(units, from, to)) {
+    if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
+    const kind = segmentKind(units, from, to);
+    return kind === 'noun' || kind === 'name' || kind === 'clause' || longQuote(units, from, to);
+  }
+  if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
+    return true;
+  // «When sales fell, the board met, Ellison said»: a second clause behind the first comma.
+  for (let at = from + 1; at < to - 1; at++) {
+    if (isMark(units[at], ',')) return hasClause(units, at + 1, to);
+  }
+  return false;
+}
+
+/** Frames of verbs that may stand as a tag beside what is said: «…, Ellison said, …». */
+const tagging = V.clause | V.that | V.tell | V.ask;
+
+/** Frames of verbs that what is said may follow, whatever its form. */
+const speaking =
+  V.clause | V.that | V.quoteOnly | V.tell | V.ask | V.object | V.plain | V.infinitive;
+
+/** Whether what stands behind a verb counts as what is said. */
+function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
+  const { v } = group;
+  switch (after.kind) {
+    case 'none':
+      return false;
+    case 'quote':
+      return (v & speaking) !== 0 && !isFragmentOfDeed(group, units, after);
+    case 'infinitive':
+      return (v & speaking) !== 0;
+    case 'topic':
+      return isPerformed(group, units) && topicSays(group, units, after);
+    case 'that':
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
+    case 'question':
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
+    case 'clause':
+      return (v & (V.clause | V.that)) !== 0;
+    case 'object':
+      if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to))
+        return !group.modal && !isFragmentOfDeed(group, units, after);
+      return objectSays(group, units, after);
+  }
+}
