@@ -183,3 +183,15 @@ describe('headlines', () => {
     ]);
   });
 });
+
+describe('a plural before a verb in the singular', () => {
+  it('speaks where nothing but a verb ends so', () => {
+    expect(attributed('“We have never seen such a summer,” officials says.')).toEqual([
+      'officials | says | “We have never seen such a summer,”',
+    ]);
+  });
+
+  it('does not where the verb may be a noun', () => {
+    expect(attributed('The officials claims the plan failed.')).toEqual([]);
+  });
+});

@@ -216,13 +216,16 @@ function firstWord(units: Unit[]): number {
   return at;
 }
 
-/** Whether the verb's number agrees with its subject: «officials claims» and «the senator claim» are no clauses. */
+/**
+ * Whether the verb's number agrees with its subject: «officials claims» and «the senator claim» are no clauses. «Officials
+ * says» is a slip of the pen: nothing but a verb ends so.
+ */
 export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolean {
-  const { v } = units[group.verb]?.form ?? { v: 0 };
+  const { n, v } = units[group.verb]?.form ?? { n: 0, v: 0 };
   if (group.tense !== 'present' || group.modal || v & V.past || group.from < group.verb)
     return true;
   const number = numberOf(units, subject);
-  if (v & V.third) return number !== 'many';
+  if (v & V.third) return number !== 'many' || n === 0;
   return number !== 'one';
 }
 
