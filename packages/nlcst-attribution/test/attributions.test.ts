@@ -40,6 +40,16 @@ describe('quoted words', () => {
       'Mara Ellison | said | “It is over.”',
     ],
     [
+      'an inner mark that ends with the outer one, as old wire copy has it',
+      "''We met on 'Harbor Nights,''' Mara Ellison said.",
+      "Mara Ellison | said | ''We met on 'Harbor Nights,'''",
+    ],
+    [
+      'a paragraph without marks behind a colon',
+      'Mara Ellison added:\n\nThe pier is old. Tom Moss said so in May.',
+      'Mara Ellison | added | The pier is old. Tom Moss said so in May.',
+    ],
+    [
       'a fragment in a clause',
       'Mara Ellison said it was “over for good.”',
       'Mara Ellison | said | it was “over for good.”',

@@ -40,7 +40,8 @@ export function runOver(
         assign(quotation, to.attribution, because, certainty);
       }
     };
-    if (introduces && own.length === 0) {
+    // Behind a colon a paragraph without marks is what is said, whatever it reports itself.
+    if (introduces && (own.length === 0 || outer.length === 0)) {
       if (lone) extend(introduces, 'introduced by a colon', 0.9);
       else if (reading.kind === 'prose') {
         introduces.attribution.content.push({ start, end: start + reading.text.length });

@@ -178,7 +178,9 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
           return;
         }
         if (!single.test(child.value)) push(child.value, 'punctuation');
-        else for (const part of marksIn(child.value)) push(part, 'punctuation');
+        else
+          for (const part of marksIn(child.value, tokens.length > 0 && !blank))
+            push(part, 'punctuation');
         return;
       case 'SymbolNode':
         push(child.value, 'symbol');
@@ -206,9 +208,12 @@ function joinsTitle(last: Word | undefined, blank: boolean, lexicon: Lexicon): b
 const single = /^(?:['‘’]{3,}|`{3,})$/;
 
 /** A run of single marks, cut into wire marks (`''`) from the left. */
-function marksIn(value: string): string[] {
+function marksIn(value: string, closes: boolean): string[] {
   const parts: string[] = [];
-  for (let index = 0; index < value.length; index += 2) parts.push(value.slice(index, index + 2));
+  // «'Harbor Nights,'''»: the inner mark closes before the outer one, and opens behind it.
+  let index = closes && value.length % 2 === 1 ? 1 : 0;
+  if (index > 0) parts.push(value.slice(0, index));
+  for (; index < value.length; index += 2) parts.push(value.slice(index, index + 2));
   return parts;
 }
 
