@@ -51,6 +51,16 @@ describe('names', () => {
       ['Abel Moss = Abel Moss, Moss of Racine'],
     ],
     [
+      'whom somebody works for, with a given name that no list has',
+      'Nils Ostvik of the Harbor Institute said no. Ostvik said yes.',
+      ['Nils Ostvik = Nils Ostvik of the Harbor Institute, Ostvik'],
+    ],
+    [
+      'an office without its holder',
+      'The High Commissioner for Refugees said no.',
+      ['Commissioner for Refugees = The High Commissioner for Refugees'],
+    ],
+    [
       'a body’s name with “of”',
       'The Bank of Racine said no.',
       ['Bank of Racine = The Bank of Racine'],
@@ -67,6 +77,11 @@ describe('names', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(sourced(text)).toEqual(expected);
+  });
+
+  it('take no role from the subject of a tag behind them', () => {
+    const { mentions } = read('The vote was lost by Tom Moss, the mayor said.');
+    expect(mentions.find(({ text }) => text === 'the mayor')?.certainty).toBe(0.5);
   });
 
   it('say where one of two is meant that they are less sure', () => {

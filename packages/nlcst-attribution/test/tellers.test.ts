@@ -57,8 +57,14 @@ describe('who told the reporter nothing', () => {
 
   it('several who are named right behind', () => {
     const text =
-      'Local officials said it failed.\n\n“It is over,” said Mayor Mara Ellison of Racine.';
-    expect(classOf(text, 'Local officials')).toBe('generic');
+      'Top state lawmakers said it failed.\n\n“It is over,” said Sen. Mara Ellison of Racine.';
+    expect(classOf(text, 'Top state lawmakers')).toBe('generic');
+  });
+
+  it('but not officials behind whom just anybody in office is named', () => {
+    const text =
+      'Harbor Ministry officials said it failed.\n\n“It is over,” said the minister, Mara Ellison.';
+    expect(classOf(text, 'Harbor Ministry officials')).toBe('anonymous');
   });
 
   it('have no descriptor', () => {

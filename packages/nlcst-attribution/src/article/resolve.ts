@@ -25,6 +25,10 @@ export interface Placed extends PlacedParagraph {
 
 const metonymNames = new Set(metonyms);
 const persons = new Set(['he', 'her', 'him', 'his', 'she']);
+/** «Another said»: of the kind that was cited before. */
+const oneMore = /^(?:another|a second|a third|others|one of them|some of them|two of them)$/;
+/** Words for a body of whatever kind, by which news writing calls one again. */
+const anyBody = new Set('business charity company firm organisation organization'.split(' '));
 /** «officials, including Mara Ellison», «aides led by Tom Moss»: several, of whom the words name one. */
 const namesSome =
   /\b(?:including|such as|among them|led by) (?:[\p{L}.’'-]+ ){0,6}?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
@@ -145,11 +149,16 @@ export class Resolver {
     return description.source.class === 'anonymous' ? entity.roles.has(head) : bears(entity, head);
   }
 
-  /** Whether a person is one of those whom a description in the plural means: a mayor is one of «local officials». */
+  /**
+   * Whether a person is one of those whom a description in the plural means: a congresswoman is one of «top lawmakers». Of
+   * «officials» anybody in office might be one, so that insiders want the very word.
+   */
   exemplifies(person: Source, description: Mention): boolean {
     const entity = this.#entities.get(person);
-    const noun = this.#first.get(description.source)?.headWord;
-    return Boolean(entity && noun && bears(entity, singularOf(noun)));
+    const local = this.#first.get(description.source);
+    if (!entity || !local) return false;
+    const noun = singularOf(local.headWord);
+    return local.n & N.insider ? entity.roles.has(noun) : bears(entity, noun);
   }
 
   /** Adds the places where the article names its sources without citing them. */
@@ -357,6 +366,13 @@ export class Resolver {
   #description(local: LocalMention, text: string, at: number, place: Place): Resolved {
     const lower = text.toLowerCase();
     const kind = namesSome.test(text) ? 'generic' : classOfDescription(local, lower);
+    if (oneMore.test(lower)) {
+      const kin = this.#lastDescribed();
+      if (kin) {
+        const one = this.#described_(local, `${lower} ${at}`, classOf(kin), 'one more of them');
+        return { ...one, certainty: 0.6 };
+      }
+    }
     const definite = isDefinite(local);
     if (
       definite ||
@@ -367,6 +383,10 @@ export class Resolver {
     ) {
       const found = this.#bearer(local, kind);
       if (found) return found;
+      if (kind === 'organization' && local.modifiers.length === 0 && anyBody.has(local.headWord)) {
+        const body = this.#salientBody(place);
+        if (body) return body;
+      }
       if (kind === 'person') {
         const salient = this.#salient(local, at, place);
         if (salient) return salient;
@@ -377,12 +397,36 @@ export class Resolver {
     return this.#described_(local, lower.replace(/^(?:the|a|an) /, ''), kind, 'description');
   }
 
+  /** The last unnamed people whom the article cites. */
+  #lastDescribed(): Entity | undefined {
+    const isKin = ({ entity: { source } }: Referent): boolean =>
+      source?.class === 'anonymous' || source?.class === 'generic';
+    return this.#recent.findLast(isKin)?.entity;
+  }
+
   /** «the mayor» where nobody was called so: the person whom the article was speaking of. */
   #salient({ gender }: LocalMention, at: number, place: Place): Resolved | null {
     const found = likeliest(this.#recent, { kind: 'person', gender, at, named: 2, ...place });
     if (!found) return null;
     const because = 'bare description: nearest person';
     return { entity: found.entity, class: 'person', certainty: 0.5, because };
+  }
+
+  /** «the company» where no name says that it is one: the body that the article named last. */
+  #salientBody({ paragraph }: Place): Resolved | null {
+    for (let back = this.#recent.length - 1; back >= 0; back--) {
+      const { entity, quoted, paragraph: where } = this.#recent[back] as Referent;
+      if (paragraph - where > 2) return null;
+      if (
+        quoted ||
+        entity.kind !== 'thing' ||
+        metonymNames.has(entity.words.join(' ').toLowerCase())
+      )
+        continue;
+      const because = 'bare description: nearest body';
+      return { entity, class: 'organization', certainty: 0.6, because };
+    }
+    return null;
   }
 
   /** «the official», «the senator»: the last one whom that noun describes. */

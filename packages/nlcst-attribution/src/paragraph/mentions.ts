@@ -160,7 +160,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
       mention.name.push(bareValue(unit));
       if (
         (n & (N.organization | N.thing) && !(n & (N.femaleName | N.maleName))) ||
-        has(unit, F.preposition)
+        (at > titled && has(unit, F.preposition))
       )
         mention.thing = true;
       if (!(f & F.place)) mention.place = false;
@@ -168,6 +168,9 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
       if (at < nameTo - 1 && !capital && !(f & F.place) && !(n & (N.organization | N.thing)))
         mention.partly = false;
     }
+    // «the Secretary of State»: an office that stands for its holder.
+    if (isNoun(units[titled], N.title) && /^(?:of|for)$/.test(units[titled + 1]?.lower ?? ''))
+      mention.titles.push((units[titled] as Unit).lower);
     const given = nameTo - titled > 1 ? units[titled] : undefined;
     if (mention.gender === 'unknown' && given) {
       if (isNoun(given, N.femaleName) && !isNoun(given, N.maleName)) mention.gender = 'female';
@@ -338,11 +341,14 @@ export function isPersonal(units: readonly { form: Form }[], from: number, to: n
   const first = titleEnd(units, from, to);
   const titled = first > from && (bits(first - 1) & N.title) !== 0;
   if (first >= to || (bits(first) & N.title && !(bits(first) & given))) return false;
-  if (!titled && (to - first < 2 || !(bits(first) & given))) return false;
+  if (!titled && to - first < 2) return false;
   for (let at = first + 1; at < to; at++) {
     if (bits(at) & (N.organization | N.thing) && !(bits(at) & given)) return false;
   }
-  return true;
+  if (titled || bits(first) & given) return true;
+  // Two or three words that the lists don't know: «Nils Ostvik of the Harbor Institute».
+  for (let at = first; at < to; at++) if (units[at]?.form.n || units[at]?.form.f) return false;
+  return to - first <= 3;
 }
 
 const longestName = 8;
@@ -358,8 +364,8 @@ const portfolioNames = new Set(portfolios);
 
 /** Behind the rest of an office: «Secretary» is followed by «of State» before «Tom Moss» or «Moss». */
 function officeEnd(units: readonly { form: Form }[], from: number, to: number): number {
-  const opens = lower(units, from) === 'of' || lower(units, from - 1) === 'the';
-  if (!opens) return from;
+  const link = lower(units, from);
+  if (link !== 'of' && link !== 'for' && lower(units, from - 1) !== 'the') return from;
   for (let at = from + 1; at <= to - 2; at++) {
     const { n } = (units[at] as { form: Form }).form;
     const before = lower(units, at - 1);
@@ -369,7 +375,9 @@ function officeEnd(units: readonly { form: Form }[], from: number, to: number): 
   while (at < to && /^(?:of|the|and|&)$/.test(lower(units, at))) at++;
   const office = at;
   while (at < to - 1 && portfolioNames.has(lower(units, at))) at++;
-  return at > office ? at : from;
+  if (at > office) return at;
+  // «High Commissioner for Refugees» is an office without its holder.
+  return link === 'of' || link === 'for' ? from - 1 : from;
 }
 
 function lower(units: readonly { form: Form }[], at: number): string {

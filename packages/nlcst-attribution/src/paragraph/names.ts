@@ -163,7 +163,7 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
     words.push(form.possessive ? value.slice(0, form.stem.length) : value);
     if (
       (form.n & (N.organization | N.thing) && !(form.n & (N.femaleName | N.maleName))) ||
-      form.f & F.preposition ||
+      (at > first && form.f & F.preposition) ||
       value === '&'
     )
       body = true;
