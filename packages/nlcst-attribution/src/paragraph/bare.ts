@@ -1,12 +1,13 @@
 import { F } from '../words/lexicon.js';
 import { finalMark } from './content-end.js';
 import type { Draft } from './draft.js';
+import { firstSubject } from './first-subject.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { firstQuote, lastQuote } from './quoted.js';
 import { subjectBefore } from './subject-before.js';
-import { firstSubject, fits } from './subjects.js';
+import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */

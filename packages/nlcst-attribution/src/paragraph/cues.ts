@@ -136,6 +136,13 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   if (auxiliary === 'modal' || auxiliary === 'do' || infinitive) {
     return v & V.base ? { ...group, tense: 'other' } : null;
   }
+  // «in each state»
+  if (
+    /^(?:each|every|another|any|no)$/.test(before?.lower ?? '') &&
+    v & V.base &&
+    isNoun(unit, N.singular)
+  )
+    return null;
   if (
     has(before, F.determiner | F.possessive) &&
     !has(before, F.relative | F.quantifier) &&
@@ -229,9 +236,9 @@ export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolea
   return number !== 'one';
 }
 
-/** Heads that take either number: «a majority say», «a majority says». */
+/** Nouns of quantity, which take either number: «a majority say», «a majority says». */
 const quantities = new Set(
-  'array couple group half handful lot majority minority number percent pct plurality quarter range third variety'.split(
+  'array bunch couple fifth fraction group half handful host lot majority minority number percent percentage pct plurality quarter range share slew tenth third variety'.split(
     ' ',
   ),
 );
@@ -252,7 +259,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     /^\d/.test(first.lower)
   )
     return 'many';
-  if (/^(?:about|around|over|under|nearly|almost|roughly)$/.test(first.lower)) return 'many';
+  if (/^(?:about|around|over|under|nearly|almost|roughly|at)$/.test(first.lower)) return 'many';
   let head: Unit = first;
   for (let at = phrase.from; at < phrase.core; at++) {
     const unit = units[at] as Unit;

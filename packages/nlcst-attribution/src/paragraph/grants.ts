@@ -3,11 +3,11 @@ import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
 import { F } from '../words/lexicon.js';
 import { phraseTable } from '../words/phrases.js';
+import { firstSubject } from './first-subject.js';
 import { has, isMark } from './look.js';
 import { type LocalMention, mentionOf } from './mentions.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { subjectBefore } from './subject-before.js';
-import { firstSubject } from './subjects.js';
 import type { Word } from './tokens.js';
 import type { Unit } from './units.js';
 

@@ -1,7 +1,7 @@
 import { F, N, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { finalMark } from './content-end.js';
-import type { VerbGroup } from './cues.js';
+import { numberOf, type VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
@@ -20,6 +20,10 @@ function dashedAside(units: Unit[], dash: number): boolean {
   return false;
 }
 
+/** How far to look for a verb behind an inverted subject: no further than a comma, «the plan, said Ellison, would fail». */
+const clauseLimit = (units: Unit[], { core }: Phrase): number =>
+  isMark(units[core], ',') ? core : Math.min(units.length, core + 2);
+
 /** «…,» said Mara Ellison, the director. */
 export function inversion(
   units: Unit[],
@@ -36,7 +40,7 @@ export function inversion(
     return null;
   const { v } = (units[verb] as Unit).form;
   if (
-    !(v & (V.past | V.third)) ||
+    !(v & (V.past | V.third | V.base)) ||
     (v & V.tell && !(v & (V.that | V.clause))) ||
     group.lemma === 'tell'
   )
@@ -65,6 +69,9 @@ export function inversion(
     return null;
   const subject = phraseAt(units, verb + 1);
   if (!subject) return null;
+  // «Ferries, say experts, are slow»
+  const plain = (v & (V.past | V.third)) === 0;
+  if (plain && (group.lemma !== 'say' || first || numberOf(units, subject) !== 'many')) return null;
   const left = first ? null : leftContent(units, verb, 0);
   const follow = units[subject.core];
   const spoken =
@@ -77,10 +84,7 @@ export function inversion(
       follow?.lower === 'to')
   )
     return null;
-  if (
-    !spoken &&
-    (mayBeVerb(follow) || hasClause(units, verb + 1, Math.min(units.length, subject.core + 2)))
-  )
+  if (!spoken && (mayBeVerb(follow) || hasClause(units, verb + 1, clauseLimit(units, subject))))
     return null;
   if (isDash(before) && dashedAside(units, verb - 1)) return null;
   // Without a quotation or a clause before it, only «…, said Ellison.» tells an inversion.

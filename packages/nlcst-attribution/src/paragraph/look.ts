@@ -54,7 +54,8 @@ export const isPronoun = (unit: Unit | undefined): boolean =>
 /** «Ellison backed»: a word in -ed right behind a name is its verb. */
 export function isPastAfterName(units: Unit[], index: number): boolean {
   const unit = units[index] as Unit;
-  const before = units[index - 1];
+  let before = units[index - 1];
+  if (isMark(before, ')')) before = units[openingBracket(units, index - 1, 0) - 1];
   if (unit.form.shape !== 'lower' || !unit.lower.endsWith('ed') || unit.form.n !== 0) return false;
   return (
     (isName(before) && !before?.form.possessive && !isNoun(before, N.plural)) || isPronoun(before)

@@ -168,9 +168,15 @@ function appositionEnd(units: Unit[], core: number, high: number): number {
       !isFinal(units, next)
     )
       next++;
+    // Cut off before its end: the rest may be a clause.
+    if (next >= high && high < units.length) break;
     const kind = segmentKind(units, end + 1, next);
     const first = units[end + 1];
-    if (first && (has(first, F.coordinator) || first.form.v & V.ing || isPronoun(first))) break;
+    if (
+      first &&
+      (isFiniteVerb(first) || has(first, F.coordinator) || first.form.v & V.ing || isPronoun(first))
+    )
+      break;
     if (kind === 'clause' && !isMark(units[next], ',')) break;
     if (
       kind !== 'age' &&

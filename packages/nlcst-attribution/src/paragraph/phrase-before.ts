@@ -78,6 +78,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       index -= 2;
       continue;
     }
+    // «people who want a port said»
+    if (unit.lower === 'who' && from < end && isAntecedent(before) && index - 1 >= low) {
+      from = index--;
+      continue;
+    }
     if (f & F.subject && !(f & F.quantifier) && unit.lower !== 'it') break;
     // «Ellison herself said»
     if (index === end - 1 && /sel(?:f|ves)$/.test(unit.lower) && before?.kind === 'word') {
@@ -104,22 +109,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       index--;
       continue;
     }
-    if (f & F.subordinator && !(f & F.preposition)) {
-      // «that official» is rare beside «said that officials»; «those who» and «all who» are phrases of their own.
-      if (f & F.relative && from < end) {
-        const head = units[index - 1];
-        if (
-          unit.lower === 'who' &&
-          head &&
-          head.kind === 'word' &&
-          !has(head, F.auxiliary | F.preposition)
-        ) {
-          from = index--;
-          continue;
-        }
-      }
-      break;
-    }
+    // «that official» is rare beside «said that officials».
+    if (f & F.subordinator && !(f & F.preposition)) break;
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
       // «After aides insisted», «days after Ellison said»: a clause begins.
@@ -168,7 +159,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     sawName = name && from >= end - 3 ? true : sawName && name;
     from = index--;
   }
-  from = trimStart(units, from, end);
+  from = trimStart(units, behindRelative(units, from, end), end);
   if (from >= end) return null;
   return { from: overRelative(units, from, low), to: end, core: end };
 }
@@ -195,6 +186,23 @@ function overRelative(units: Unit[], from: number, low: number): number {
       return phraseBefore(units, at, low)?.from ?? from;
     }
     if (isFiniteVerb(unit)) verbs++;
+  }
+  return from;
+}
+
+/** Whether «who» behind a word belongs to it, and asks nothing: «those who», but not «asked who». */
+const isAntecedent = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  (unit.form.v === 0 || unit.form.n !== 0) &&
+  !has(unit, F.auxiliary | F.modal | F.preposition | F.coordinator);
+
+/** Behind «in which» and «that some»: the subject of a clause whose pronoun is its object. */
+function behindRelative(units: Unit[], from: number, end: number): number {
+  if (from < end - 1 && /^(?:who|which|whom)$/.test(units[from]?.lower ?? '')) return from + 1;
+  for (let at = end - 2; at > from; at--) {
+    const unit = units[at] as Unit;
+    if (/^wh(?:ich|om)$/.test(unit.lower) && has(units[at - 1], F.preposition)) return at + 1;
+    if (unit.lower === 'that' && at === end - 2 && has(units[at + 1], F.quantifier)) return at + 1;
   }
   return from;
 }
@@ -235,6 +243,9 @@ function canJoin(units: Unit[], index: number, low: number): boolean {
   return true;
 }
 
+const isCount = (unit: Unit | undefined): boolean =>
+  has(unit, F.quantifier) || /^\d/.test(unit?.lower ?? '');
+
 /** Leaves out what opens the clause before the phrase: «But», «However», «In Iowa», «Still». */
 function trimStart(units: Unit[], from: number, end: number): number {
   let at = from;
@@ -272,7 +283,14 @@ function trimStart(units: Unit[], from: number, end: number): number {
     // «about half of voters», «nearly 40 people»
     if (
       /^(?:about|around|over|under|nearly|almost|roughly)$/.test(unit.lower) &&
-      (has(units[at + 1], F.quantifier) || /^\d/.test(units[at + 1]?.lower ?? ''))
+      isCount(units[at + 1])
+    )
+      return at;
+    // «at least half of voters»
+    if (
+      unit.lower === 'at' &&
+      /^(?:least|most)$/.test(units[at + 1]?.lower ?? '') &&
+      isCount(units[at + 2])
     )
       return at;
     if (f & F.preposition && at < end - 1) {

@@ -140,6 +140,10 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a verb may be the first of its relative clause. */
+const opensClause = (before: Unit | undefined): boolean =>
+  has(before, F.relative | F.auxiliary | F.modal | F.adverb);
+
 /** Relative pronoun to the left that opens the clause of a verb, with a noun before it. */
 export function relativeBefore(units: Unit[], index: number, low: number, aside = false): number {
   for (let at = index - 1; at > low && at > index - 12; at--) {
@@ -155,7 +159,9 @@ export function relativeBefore(units: Unit[], index: number, low: number, aside 
         ? at
         : -1;
     }
-    if (isFiniteVerb(unit) || has(unit, F.subordinator & ~F.preposition)) return -1;
+    if (has(unit, F.subordinator & ~F.preposition)) return -1;
+    // «who have run the port», «who came to see it»: the clause's own verb.
+    if (isFiniteVerb(unit) && (unit.form.v !== 0 || !opensClause(units[at - 1]))) return -1;
   }
   return -1;
 }

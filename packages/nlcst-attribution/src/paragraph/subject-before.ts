@@ -1,5 +1,14 @@
 import { F, N } from '../words/lexicon.js';
-import { has, isDash, isMark, isName, isNoun, isPronoun, openingBracket } from './look.js';
+import {
+  has,
+  isDash,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  mayBeVerb,
+  openingBracket,
+} from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { segmentKind, segmentStart } from './segments.js';
 import type { Unit } from './units.js';
@@ -9,7 +18,7 @@ import type { Unit } from './units.js';
  * and asides between commas, dashes or brackets. `low` is where the clause may begin.
  */
 export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
-  let end = beforeFloating(units, beforeTime(units, verb, low), low);
+  let end = subjectEnd(units, verb, low);
   let last = units[end - 1];
   // «Ellison (D-Ohio) said»
   if (isMark(last, ')') || isMark(last, ']')) {
@@ -70,7 +79,13 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
     const left = segmentKind(units, previous + 1, comma);
     const only = phraseBefore(units, comma, previous + 1);
     const bare = only !== null && coversSegment(units, only, previous + 1);
-    if (left === 'age' || left === 'party' || left === 'relative') {
+    const aside =
+      (left === 'participle' ||
+        (left === 'preposition' && !has(units[previous + 1], F.subordinator))) &&
+      previous > low &&
+      isMark(units[previous], ',');
+    if (aside) keep = -1;
+    if (aside || left === 'age' || left === 'party' || left === 'relative') {
       last = units[comma];
       end = comma + 1;
       continue;
@@ -124,39 +139,59 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   return null;
 }
 
-/** Over a word that floats behind its subject: «Ellison and Hart all said», «they both said». */
+/** Where a subject ends that a time or a floating word parts from its verb. */
+export function subjectEnd(units: Unit[], verb: number, low = 0): number {
+  return beforeFloating(units, beforeTime(units, verb, low), low);
+}
+
+/** Over a word that floats behind its subject: «Ellison and Hart all said», «aides even said». */
 function beforeFloating(units: Unit[], verb: number, low: number): number {
   const last = units[verb - 1];
-  if (verb - 2 < low || !last || !/^(?:all|both|each)$/.test(last.lower)) return verb;
+  if (verb - 2 < low || last?.kind !== 'word' || !floating.test(last.lower)) return verb;
   const before = units[verb - 2];
-  return isName(before) || isPronoun(before) || isMark(before, ')') || isNoun(before, N.plural)
+  if (/^(?:all|both|each)$/.test(last.lower)) {
+    return isName(before) || isPronoun(before) || isMark(before, ')') || isNoun(before, N.plural)
+      ? verb - 1
+      : verb;
+  }
+  const phrase = before?.kind === 'word' || isMark(before, ')') || isMark(before, ',');
+  return phrase && !mayBeVerb(before) && !has(before, F.preposition | F.coordinator)
     ? verb - 1
     : verb;
 }
 
-/** Over a time between subject and verb: «Ellison on Monday said», «Ellison last week called». */
+const floating = /^(?:all|both|each|even)$/;
+
+/** Words that go with a time: «late on Monday», «less than two weeks ago», «in 2010». */
+const withTime =
+  /^(?:last|next|this|that|past|late|early|earlier|later|ago|on|in|a|the|one|two|three|four|five|six|few|several|less|more|than|just|nearly|about|\d+)$/;
+
+/** Over a time between subject and verb: «Ellison on Monday said», «Ellison, who in 2010 said», «Ellison last week called». */
 function beforeTime(units: Unit[], verb: number, low: number): number {
-  const last = units[verb - 1];
-  if (!has(last, F.day | F.time) || isNoun(last, N.person | N.organization)) return verb;
-  if (!has(last, F.day) && last?.form.shape !== 'lower') return verb;
+  if (!endsTime(units, verb - 1)) return verb;
   let at = verb - 1;
-  while (
-    at > low &&
-    (has(units[at - 1], F.day | F.time | F.month) ||
-      /^(?:last|next|this|that|late|early|earlier|later|on|in|a|the|one|two|three|few|several|\d+)$/.test(
-        units[at - 1]?.lower ?? '',
-      ))
-  )
-    at--;
+  while (at > low && goesWithTime(units[at - 1])) at--;
   const before = units[at - 1];
-  if (
-    !before ||
-    at <= low ||
-    before.kind !== 'word' ||
-    has(before, F.coordinator | F.preposition | F.subordinator)
-  )
-    return verb;
-  return at;
+  if (!before || at <= low) return verb;
+  if (isMark(before, ',')) return at;
+  if (before.kind !== 'word' || has(before, F.preposition)) return verb;
+  return has(before, F.subordinator) && !has(before, F.relative) ? verb : at;
+}
+
+/** Whether a word is the last of a time that may stand between subject and verb. */
+function endsTime(units: Unit[], at: number): boolean {
+  const last = units[at];
+  if (last?.kind !== 'word') return false;
+  if (/^(?:ago|earlier|later)$/.test(last.lower)) return has(units[at - 1], F.time);
+  if (/^\d{4}$/.test(last.lower)) return units[at - 1]?.lower === 'in';
+  if (!has(last, F.day | F.time) || isNoun(last, N.person | N.organization)) return false;
+  return has(last, F.day) || last.form.shape === 'lower';
+}
+
+function goesWithTime(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  if (has(unit, F.day | F.month)) return true;
+  return unit.form.shape !== 'title' && (has(unit, F.time) || withTime.test(unit.lower));
 }
 
 function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {
@@ -168,7 +203,7 @@ function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {
 }
 
 /** Whether a stretch is nothing but the name of a place. */
-export function onlyPlaces(units: Unit[], from: number, to: number): boolean {
+function onlyPlaces(units: Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!has(units[at], F.place)) return false;
   return to > from;
 }

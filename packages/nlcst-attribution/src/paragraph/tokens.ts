@@ -179,7 +179,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
         }
         if (!single.test(child.value)) push(child.value, 'punctuation');
         else
-          for (const part of marksIn(child.value, tokens.length > 0 && !blank))
+          for (const part of marksIn(child.value, !blank && tokens.length > 0))
             push(part, 'punctuation');
         return;
       case 'SymbolNode':
@@ -207,13 +207,11 @@ function joinsTitle(last: Word | undefined, blank: boolean, lexicon: Lexicon): b
 
 const single = /^(?:['‘’]{3,}|`{3,})$/;
 
-/** A run of single marks, cut into wire marks (`''`) from the left. */
+/** A run of single marks, cut into wire marks (`''`); the inner mark of three closes first: `over,'''`. */
 function marksIn(value: string, closes: boolean): string[] {
-  const parts: string[] = [];
-  // «'Harbor Nights,'''»: the inner mark closes before the outer one, and opens behind it.
-  let index = closes && value.length % 2 === 1 ? 1 : 0;
-  if (index > 0) parts.push(value.slice(0, index));
-  for (; index < value.length; index += 2) parts.push(value.slice(index, index + 2));
+  const odd = closes ? value.length % 2 : 0;
+  const parts = odd ? [value.slice(0, odd)] : [];
+  for (let index = odd; index < value.length; index += 2) parts.push(value.slice(index, index + 2));
   return parts;
 }
 

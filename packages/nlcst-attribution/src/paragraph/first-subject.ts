@@ -1,0 +1,161 @@
+import { F } from '../words/lexicon.js';
+import { datelineEnd } from './dateline.js';
+import {
+  has,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isPastAfterName,
+  isPronoun,
+  isVerbBeforeObject,
+  mayBeVerb,
+} from './look.js';
+import { phraseAt } from './phrase-at.js';
+import type { Phrase } from './phrase-before.js';
+import { hasClause, segmentKind } from './segments.js';
+import type { Unit } from './units.js';
+
+/** «Saying that it failed, Ellison left»: the subject of the clause behind the first comma. */
+export function subjectBehind(units: Unit[], verb: number): Phrase | null {
+  for (let at = verb + 1; at < units.length - 1; at++) {
+    const comma =
+      isMark(units[at], ',') || (units[at]?.kind === 'quote' && units[at]?.stop === ',');
+    if (!comma || !hasClause(units, at + 1, units.length)) continue;
+    const phrase = phraseAt(units, at + 1);
+    if (phrase && !has(units[phrase.from], F.coordinator | F.preposition | F.subordinator))
+      return phrase;
+  }
+  return null;
+}
+
+/** The subject of the sentence's first clause. */
+export function firstSubject(units: Unit[], limit: number): Phrase | null {
+  let from = subjectStart(units, datelineEnd(units), limit);
+  while (
+    from < limit &&
+    ((units[from] as Unit).kind !== 'word' || has(units[from], F.coordinator | F.adverb))
+  )
+    from++;
+  if (from >= limit) return null;
+  if (
+    /^(?:when|while|as|after|before|if|although|though|because|since|until)$/.test(
+      units[from]?.lower ?? '',
+    )
+  )
+    from++;
+  else if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
+  if (personContracted.test(units[from]?.lower ?? ''))
+    return { from, to: from + 1, core: from + 1 };
+  const phrase = phraseAt(units, from, limit);
+  if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
+    return null;
+  return beforeVerb(units, phrase);
+}
+
+/** «He’s leaving and says it failed» */
+const personContracted = /^(?:he|she|they|we|i)['’]/;
+
+/** Behind what stands before a clause's subject: «At a rally in Racine, Ohio, on Monday, », «A month later, ». */
+function subjectStart(units: Unit[], start: number, limit: number): number {
+  let from = start;
+  for (let guard = 0; guard < 6; guard++) {
+    let to = from;
+    while (to < limit && !isMark(units[to], ',')) to++;
+    const time = timeEnd(units, from, to);
+    if (time < to && isPronoun(units[time])) return time;
+    if (to >= limit) return from;
+    // «And even Ellison left»: no adverbial.
+    if (/^(?:and|but|so)$/.test(units[from]?.lower ?? '')) from++;
+    if (units[from]?.lower === 'even' && !units[from + 1]?.form.f) return from + 1;
+    const kind = segmentKind(units, from, to);
+    const before =
+      time === to ||
+      kind === 'preposition' ||
+      kind === 'adverb' ||
+      kind === 'participle' ||
+      kind === 'empty' ||
+      /^(?:like|unlike)$/.test(units[from]?.lower ?? '') ||
+      (from > start && restOfPlace(units, from, to));
+    if (!before) return from;
+    from = to + 1;
+  }
+  return from;
+}
+
+/** What may stand before a time's noun: «a few», «more than two», «the same». */
+const beforeTimeNoun = F.determiner | F.quantifier | F.adverb | F.day | F.month;
+
+/** Words that make an adverbial of a time: «a month later», «minutes after the vote». */
+const behindTimeNoun = /^(?:later|earlier|ago|before|after|since|prior|into|from)$/;
+
+/** Times that stand nowhere but in an adverbial. */
+const moreTimes = /^(?:centuries|decades?|moments?|seconds)$/;
+
+/**
+ * Where a time that opens a sentence ends: the end of the segment for «Hours after the vote», the pronoun in «A month
+ * later he left»; `from` where there is none.
+ */
+function timeEnd(units: Unit[], from: number, to: number): number {
+  let at = from;
+  let time = false;
+  while (at < to && has(units[at], F.coordinator)) at++;
+  const first = at;
+  while (at < to) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') break;
+    if (
+      (has(unit, F.time | F.day | F.month) || moreTimes.test(unit.lower)) &&
+      !unit.form.possessive
+    )
+      time = true;
+    else if (
+      time ||
+      !(has(unit, beforeTimeNoun) || /^(?:\d+|more|less|than|same|about)$/.test(unit.lower))
+    )
+      break;
+    at++;
+  }
+  // «Shortly after the vote», «Soon after»
+  const adverb =
+    at === first + 1 &&
+    /^(?:shortly|soon|immediately|just|right|long)$/.test(units[first]?.lower ?? '');
+  const adverbly = at === first && units[first]?.lower === 'shortly';
+  if (adverbly) at++;
+  if (!time && !adverb && !adverbly) return from;
+  if (at === to) return time ? to : from;
+  const next = units[at] as Unit;
+  if (!behindTimeNoun.test(next.lower)) return from;
+  return isPronoun(units[at + 1]) && /^(?:later|earlier|ago)$/.test(next.lower) ? at + 1 : to;
+}
+
+/** «Ohio» in «At a rally in Racine, Ohio, Ellison left»: a name alone behind another. */
+function restOfPlace(units: Unit[], from: number, to: number): boolean {
+  if (to - from > 3 || !isName(units[from - 2])) return false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'word' && !isName(unit)) return false;
+    if (isMark(unit, '(')) return false;
+  }
+  return true;
+}
+
+/** A clause's subject without the verb that `phraseAt` took for a part of it: «groups granted», «Ellison rips the plan». */
+function beforeVerb(units: Unit[], phrase: Phrase): Phrase {
+  const open = !mayBeVerb(units[phrase.core]);
+  for (let at = phrase.from + 1; at < phrase.core; at++) {
+    if (isVerbOf(units, at, open)) return { from: phrase.from, to: at, core: at };
+  }
+  return phrase;
+}
+
+function isVerbOf(units: Unit[], at: number, open: boolean): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.kind !== 'word' || unit.form.shape !== 'lower' || before?.kind !== 'word') return false;
+  if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator | F.adverb))
+    return false;
+  if (isFiniteVerb(unit) || isPastAfterName(units, at) || isVerbBeforeObject(units, at))
+    return true;
+  const named = isName(before) && !before.form.possessive;
+  return open && unit.form.n === 0 && unit.form.f === 0 && (named || unit.lower.endsWith('ed'));
+}

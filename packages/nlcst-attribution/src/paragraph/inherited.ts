@@ -1,0 +1,173 @@
+import { F, N } from '../words/lexicon.js';
+import type { VerbGroup } from './cues.js';
+import type { Draft } from './draft.js';
+import { firstSubject } from './first-subject.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import type { Phrase } from './phrase-before.js';
+import { hasClause } from './segments.js';
+import { subjectBefore } from './subject-before.js';
+import type { Unit } from './units.js';
+
+/** The subject of a verb that has none of its own: an infinitive, a participle, a second verb. */
+export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]): Phrase | null {
+  const { from } = group;
+  if (group.infinitive) {
+    const agent = controller(units, from) ?? governor(units, from);
+    if (agent) return agent;
+  }
+  const aside = isMark(units[from - 1], ',') || isDash(units[from - 1]);
+  const clause = clauseBefore(units, from, aside);
+  const last = drafts.findLast(
+    (draft) =>
+      draft.subject !== null &&
+      draft.kind === 'verb' &&
+      !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))),
+  );
+  if (clause && (!last || last.at < clause.from)) return clause;
+  return last?.subject ?? firstSubject(units, from);
+}
+
+/** Whether a draft stands in what another one says. */
+function isInner(units: Unit[], draft: Draft, drafts: Draft[]): boolean {
+  return drafts.some(
+    (outer) =>
+      outer !== draft &&
+      outer.kind === 'verb' &&
+      outer.position === 'before' &&
+      outer.content.some(([from, to]) => from <= draft.at && draft.at < to) &&
+      !units.slice(outer.at, draft.at).some((unit) => isMark(unit, ',')),
+  );
+}
+
+/** Whether a draft's verb stands in a restrictive relative clause: «a builder who said». */
+function isRelative(units: Unit[], draft: Draft): boolean {
+  const pronoun = units[(draft.group?.from ?? 0) - 1];
+  return has(pronoun, F.relative) && units[(draft.group?.from ?? 0) - 2]?.kind === 'word';
+}
+
+/** Verbs that make another the one who acts: «forced Ellison to admit», «led her to say». */
+const control = new Set(
+  `allow ask beg cause challenge command compel convince direct drive enable encourage expect forbid force get help
+  implore inspire instruct invite lead motivate oblige order permit persuade press pressure prompt push require spur
+  teach tell tempt trust urge want warn`.split(/\s+/),
+);
+
+/** Past and third forms that no ending tells. */
+const irregular: Record<string, string> = {
+  drove: 'drive',
+  got: 'get',
+  led: 'lead',
+  told: 'tell',
+  taught: 'teach',
+};
+
+/** Whether a word is a form of a verb of control. */
+function controls(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  const { lower } = unit;
+  return (
+    control.has(irregular[lower] ?? lower) ||
+    [/s$/, /ed$/, /d$/, /ing$/].some((ending) => control.has(lower.replace(ending, ''))) ||
+    control.has(lower.replace(/ing$/, 'e')) ||
+    control.has(lower.replace(/(.)\1(?:ed|ing)$/, '$1'))
+  );
+}
+
+/** «The ruling led Ellison to say»: whom a verb makes speak. */
+function controller(units: Unit[], to: number): Phrase | null {
+  for (let at = to - 1; at >= 0 && at > to - longestName; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return null;
+    if (controls(unit)) {
+      const phrase = { from: at + 1, to, core: to };
+      return isSpeaker(units, phrase) ? phrase : null;
+    }
+    if (isFiniteVerb(unit) || (has(unit, F.preposition) && unit.lower !== 'of')) return null;
+  }
+  return null;
+}
+
+const longestName = 9;
+
+/** Whether a phrase ends in somebody who can speak. */
+function isSpeaker(units: Unit[], { from, to }: Phrase): boolean {
+  const last = units[to - 1];
+  if (to <= from) return false;
+  return has(last, F.object) || isName(last) || isNoun(last, N.person | N.organization);
+}
+
+/** Adjectives whose bearer does what the infinitive says: «voters are more likely to say». */
+const bent =
+  /^(?:able|afraid|careful|eager|free|happy|hesitant|inclined|keen|likely|loath|prepared|proud|quick|ready|reluctant|slow|sorry|sure|unable|unlikely|unwilling|willing)$/;
+
+function beforeAdverbs(units: Unit[], last: number): number {
+  let at = last;
+  while (
+    has(units[at], F.adverb | F.negation) ||
+    /^(?:more|most|less|very)$/.test(units[at]?.lower ?? '')
+  )
+    at--;
+  return at;
+}
+
+/** «Ellison refused to say», «after he appeared to suggest»: the subject of the verb right before an infinitive. */
+function governor(units: Unit[], to: number): Phrase | null {
+  let verb = to - 1;
+  if (bent.test(units[verb]?.lower ?? '')) verb = beforeAdverbs(units, verb - 1);
+  if (!mayBeVerb(units[verb]) || has(units[verb], F.modal)) return null;
+  while (verb > 0 && has(units[verb - 1], F.auxiliary | F.modal | F.adverb | F.negation)) verb--;
+  const before = units[verb - 1];
+  if (before?.kind !== 'word' || has(before, F.coordinator | F.relative)) return null;
+  return subjectBefore(units, verb, 0);
+}
+
+/**
+ * The subject of the clause that begins nearest to the left: «…, but she refused, saying», «after he left and said».
+ * With an `aside` between commas a clause within another counts only behind a comma.
+ */
+function clauseBefore(units: Unit[], from: number, aside: boolean): Phrase | null {
+  let commas = 0;
+  for (let at = from - 2; at > 0; at--) {
+    const unit = units[at] as Unit;
+    if (isMark(unit, ',')) commas++;
+    const main = opensMain(units, at);
+    const side =
+      !aside && commas === 0 && units[at - 1]?.kind === 'word' && opensSide.test(unit.lower);
+    if (!main && !side) continue;
+    const subject = clauseSubject(units, at + 1, from);
+    if (subject && (main || isPronoun(units[subject.from]))) return subject;
+  }
+  return null;
+}
+
+/** Whether a clause of the same rank begins behind a word or mark: «; », «, but», «, while», «, when». */
+function opensMain(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (isMark(unit, ';')) return true;
+  const parted = isMark(units[at - 1], ',') || isDash(units[at - 1]);
+  if (!parted) return false;
+  // «…, while he rested» against «In May, while he rested, she left»
+  return (
+    has(unit, F.coordinator) ||
+    (/^(?:while|whereas|when|where)$/.test(unit.lower) && hasClause(units, 0, at))
+  );
+}
+
+const opensSide = /^(?:after|before|when|where|which|while|because|until|though|although)$/;
+
+/** The subject that begins at `start`, over adverbs, where a verb follows it before `limit`. */
+function clauseSubject(units: Unit[], start: number, limit: number): Phrase | null {
+  let at = start;
+  while (has(units[at], F.adverb)) at++;
+  const phrase = phraseAt(units, at, limit);
+  if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
+    return null;
+  let verb = phrase.to;
+  if (phrase.to > phrase.core && isMark(units[verb], ',')) verb++;
+  while (has(units[verb], F.adverb)) verb++;
+  if (verb >= limit - 1) return null;
+  const pronoun = isPronoun(units[phrase.from]);
+  if (pronoun ? units[verb]?.kind === 'word' : mayBeVerb(units[verb])) return phrase;
+  return null;
+}

@@ -1,0 +1,86 @@
+import { F, N } from '../words/lexicon.js';
+import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
+import { type Phrase, phraseBefore } from './phrase-before.js';
+import type { Unit } from './units.js';
+
+/**
+ * The noun phrase that a participle has for itself: «with Ellison saying», «a letter saying», «video of Ellison saying».
+ * Null where it shares the subject of its clause: «Ellison left, saying», «Ellison issued a statement saying».
+ */
+export function participleSubject(units: Unit[], from: number): Phrase | null {
+  const absolute = withPhrase(units, from);
+  if (absolute) return absolute;
+  const before = units[from - 1];
+  if (
+    before?.kind !== 'word' ||
+    before.lower === 'as' ||
+    has(before, F.coordinator | F.subordinator | F.adverb | F.preposition)
+  )
+    return null;
+  const own = phraseBefore(units, from, 0);
+  if (!own || issued(units, own)) return null;
+  const start = nearestNoun(units, own);
+  const phrase = { from: start, to: own.to, core: own.to };
+  return isHearer(units, phrase) || isCircumstance(units, phrase) ? null : phrase;
+}
+
+/** «…, with Ellison saying», «with 30 percent of voters now saying». */
+function withPhrase(units: Unit[], from: number): Phrase | null {
+  for (let at = from - 1; at >= 0 && at > from - longest; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote' || isFiniteVerb(unit)) return null;
+    if (unit.kind === 'mark' && !/^[%’']$/.test(unit.lower)) return null;
+    if (unit.lower !== 'with') continue;
+    const opens = at === 0 || isMark(units[at - 1], ',') || isDash(units[at - 1]);
+    let to = from;
+    while (to > at + 1 && has(units[to - 1], F.adverb)) to--;
+    return opens && to > at + 1 ? { from: at + 1, to, core: to } : null;
+  }
+  return null;
+}
+
+const longest = 14;
+
+/** Where the noun begins that stands nearest to a participle: over «of» only behind a document. */
+function nearestNoun(units: Unit[], own: Phrase): number {
+  for (let at = own.to - 1; at > own.from; at--) {
+    if (!has(units[at], F.preposition)) continue;
+    const of = units[at]?.lower === 'of';
+    if (of && !isNoun(units[at - 1], N.document)) continue;
+    if (isNoun(units[at - 1], N.document | N.speech) && !of) return own.from;
+    return at + 1;
+  }
+  return own.from;
+}
+
+/** «a pitch to voters saying», «told the mayor at the port, saying»: whom or where it was said to. */
+function isHearer(units: Unit[], phrase: Phrase): boolean {
+  const before = units[phrase.from - 1];
+  return (
+    before?.kind === 'word' &&
+    /^(?:to|at|before)$/.test(before.lower) &&
+    !isNoun(units[phrase.core - 1], N.document | N.speech)
+  );
+}
+
+/** «issued a call Friday morning saying», «spoke in Racine saying»: nothing but a time or a place. */
+function isCircumstance(units: Unit[], phrase: Phrase): boolean {
+  return has(units[phrase.core - 1], F.day | F.month | F.time | F.place);
+}
+
+/** Whether a document in a phrase is the object of a verb: who issued it speaks. */
+function issued(units: Unit[], phrase: Phrase): boolean {
+  let head = phrase.from;
+  while (head + 1 < phrase.core && !has(units[head + 1], F.preposition | F.day | F.time)) head++;
+  if (!isNoun(units[head], N.document | N.speech)) return false;
+  let verb = phrase.from - 1;
+  if (/^(?:out|off|up)$/.test(units[verb]?.lower ?? '')) verb--;
+  const before = units[verb];
+  if (before?.kind !== 'word' || has(before, F.auxiliary) || obtains.test(before.lower))
+    return false;
+  return mayBeVerb(before) || /(?:ing|wrote|sent|gave|put)$/.test(before.lower);
+}
+
+/** Verbs for getting somebody else's document. */
+const obtains =
+  /^(?:receiv(?:ed|es|ing)|obtain(?:ed|s|ing)|g[eo]t(?:s|ting)?|read(?:s|ing)?|s(?:aw|ees|een|eeing)|f(?:ound|inds|inding)|review(?:ed|s|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|carr(?:ied|ies|ying)|h(?:eld|olds|olding)|sign(?:ed|s|ing))$/;

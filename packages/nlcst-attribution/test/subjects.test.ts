@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './tools/read.js';
+
+/** The sources of a sentence's attributions, in the order of the text. */
+const sources = (text: string): string[] =>
+  attributed(text).map((line) => line.slice(0, line.indexOf(' | ')));
+
+describe('the subject of a participle', () => {
+  it.each([
+    ['is behind a day', 'Ellison repeated that promise on Monday, saying the ferry would sail.'],
+    ['is behind a time', 'Two weeks later, Ellison left the board, saying it had failed.'],
+    ['is behind an event', 'Shortly after the vote, Ellison left, saying it had failed.'],
+    ['is behind a place', 'At a rally in Racine, Ohio, Ellison hit back, saying it had failed.'],
+    ['ends before its verb', 'Ellison rips the plan, arguing that it would fail.'],
+    ['issued the document', 'Ellison released a statement Tuesday evening saying it had failed.'],
+    ['sent the document', 'Ellison sent out a letter to the board saying it had failed.'],
+    ['has hearers', 'Ellison made a pitch to voters saying it had failed.'],
+    ['follows what was quoted', 'After saying it was “over for good,” Ellison left the room.'],
+    ['stands behind “even”', 'And even Ellison tried it, noting that it had failed.'],
+    ['is compared', 'Like Moss, Ellison left, arguing that it had failed.'],
+    ['comes late', 'In the weeks since announcing that she would leave, Ellison has rested.'],
+  ])('%s', (_, text) => {
+    expect(sources(text)[0]).toBe('Ellison');
+  });
+
+  it('is what “with” gives it', () => {
+    expect(
+      sources('The mayor fell behind, with 40 percent of voters saying she had failed.'),
+    ).toEqual(['40 percent of voters']);
+  });
+
+  it('is the outer speaker', () => {
+    expect(
+      sources('Ellison paid a builder who said he was cheated, adding that it was over.'),
+    ).toEqual(['a builder', 'Ellison']);
+  });
+
+  it('is that of the last main clause', () => {
+    expect(sources('Moss built the port, but Ellison closed it, saying it had failed.')).toEqual([
+      'Ellison',
+    ]);
+  });
+
+  it('is nobody behind “than”', () => {
+    expect(sources('Ellison left rather than saying that it had failed.')).toEqual([]);
+  });
+});
+
+describe('the subject of an infinitive', () => {
+  it.each([
+    ['is whom a verb makes speak', 'The ruling forced Ellison to admit that it had failed.'],
+    [
+      'is that of the verb before it',
+      'Moss left after Ellison refused to admit that it had failed.',
+    ],
+  ])('%s', (_, text) => {
+    expect(sources(text)).toEqual(['Ellison']);
+  });
+
+  it('is a pronoun as well', () => {
+    expect(sources('The ruling led her to declare that it had failed.')).toEqual(['her']);
+  });
+});
+
+describe('the subject of a second verb', () => {
+  it('is that of the clause it ends', () => {
+    expect(
+      sources('Moss laughed when she brought up the ferry and said that it had failed.'),
+    ).toEqual(['she']);
+  });
+});
+
+describe('between “and” and verb', () => {
+  it('may stand a day', () => {
+    expect(sources('Ellison closed the port and on Monday said that it had failed.')).toEqual([
+      'Ellison',
+    ]);
+  });
+});
+
+describe('between subject and verb', () => {
+  it.each([
+    ['a pronoun', 'Ellison herself said it had failed.'],
+    ['“even”', 'Ellison even suggested that it had failed.'],
+    ['weeks', 'Ellison less than two weeks ago said it had failed.'],
+    ['a time behind an apposition', 'Ellison, who ran the port, last week said it had failed.'],
+    ['an aside', 'Ellison, facing a lawsuit in Ohio, a port state, said it had failed.'],
+  ])('may stand %s', (_, text) => {
+    expect(sources(text)[0]).toMatch(/^Ellison/);
+  });
+
+  it.each([
+    ['a year', 'Moss met Ellison, who in 2010 said that it had failed.'],
+    ['an aside', 'Moss met Ellison, who, after losing twice, said that it had failed.'],
+  ])('may stand %s behind a relative pronoun', (_, text) => {
+    expect(sources(text)).toEqual(['Ellison']);
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    'People who have run the port',
+    'Residents who came to Racine to see the port',
+    'Some who want a port',
+    'The mayor and her aides',
+    'A third of residents',
+    'A majority of voters',
+    'At least half of voters',
+  ])('is whole: %s', (subject) => {
+    expect(sources(`${subject} say that it failed.`)).toEqual([subject]);
+  });
+
+  it.each([
+    ['“in which”', 'It was a suit in which residents argued that it had failed.', 'residents'],
+    ['“that”', 'The board passed rules that some say hurt the port.', 'some'],
+  ])('begins behind %s', (_, text, source) => {
+    expect(sources(text)).toContain(source);
+  });
+
+  it('stands behind its verb in the midst of a sentence', () => {
+    expect(sources('The gap between the two, said Ellison and others, would be clear.')).toEqual([
+      'Ellison and others',
+    ]);
+    expect(sources('The gap between the two, say experts, is clear.')).toEqual(['experts']);
+  });
+
+  it('is found behind a quotation whose marks run together', () => {
+    expect(attributed("''I tell them, 'It is over,''' said Ellison.")).toEqual([
+      "Ellison | said | ''I tell them, 'It is over,'''",
+    ]);
+  });
+
+  it('of an infinitive behind an adjective is who is so', () => {
+    expect(sources('The mayor left, though voters are more likely to say that it failed.')).toEqual(
+      ['voters'],
+    );
+  });
+
+  it('comes from the last clause behind a semicolon', () => {
+    expect(sources('Moss ran the port; Ellison closed it, saying that it had failed.')).toEqual([
+      'Ellison',
+    ]);
+  });
+
+  it('is no noun behind “each”', () => {
+    expect(sources('Voters in each state want the port.')).toEqual([]);
+  });
+});
