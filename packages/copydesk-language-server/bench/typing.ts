@@ -53,31 +53,45 @@ function memoryOf(pid: number | undefined): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
 }
 
-async function timesOfWhole(): Promise<number[]> {
-  const times: number[] = [];
+/** Milliseconds of processor time that a process has taken, as Linux tells: in hundredths of a second. */
+function processorTimeOf(pid: number | undefined): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);
+  return 10 * (Number(user) + Number(system));
+}
+
+async function timesOfWhole() {
+  const wall: number[] = [];
+  const processor: number[] = [];
   for (let round = 0; round < rounds + 2; round++) {
     const began = performance.now();
+    const before = process.cpuUsage();
     await lint(`${text}${round}`);
-    times.push(performance.now() - began);
+    wall.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1000);
   }
-  return times.slice(2);
+  return { wall: wall.slice(2), processor: processor.slice(2) };
 }
 
 /** Milliseconds from each edit to the first answer, and for some to the whole one. */
 async function timesOfEdits(client: Client, uri: string) {
   const first: number[] = [];
   const whole: number[] = [];
+  let processor = 0;
   for (let count = 0; count < edits; count++) {
+    const before = processorTimeOf(client.process.pid);
     const began = performance.now();
     const version = await edit(client, uri);
     await client.answer(uri, version);
     first.push(performance.now() - began);
+    processor += processorTimeOf(client.process.pid) - before;
     if (count % 20 === 0) {
       await client.answer(uri, version, 2);
       whole.push(performance.now() - began);
     }
   }
-  return { first, whole };
+  return { first, whole, processor: processor / edits };
 }
 
 /** What editors ask about a text whenever it has changed; answers that a newer text overtakes may be errors. */
@@ -115,8 +129,10 @@ async function timesOfKeysMeanwhile(client: Client, uri: string): Promise<number
 }
 
 console.log(`${words} words, ${text.length} characters, Node ${process.version}\n`);
-const whole = medianOf(await timesOfWhole());
+const linting = await timesOfWhole();
+const whole = medianOf(linting.wall);
 show('linting the whole, median', ms(whole));
+show('its processor time, median', ms(medianOf(linting.processor)));
 
 const client = await startClient({
   initializationOptions: { delay: 0 },
@@ -128,7 +144,9 @@ for (let count = 0; count < 20; count++) await client.answer(uri, await edit(cli
 const times = await timesOfEdits(client, uri);
 show(`answer to an edit, median of ${edits}`, ms(medianOf(times.first)));
 show(`answer to an edit, 95 of 100 below`, ms(highOf(times.first)));
+show('its processor time, mean', ms(times.processor));
 show('linting the whole costs', `${(whole / medianOf(times.first)).toFixed(0)} times`);
+show('in processor time', `${(medianOf(linting.processor) / times.processor).toFixed(0)} times`);
 show('the whole article again, after a rest of 400 ms', ms(medianOf(times.whole)));
 
 const meanwhile = await timesOfKeysMeanwhile(client, uri);
