@@ -3,7 +3,7 @@ import type { ReporterOptions } from '../reporters/reporter.js';
 import type { SourceSheet } from '../sources.js';
 
 /** A file that was read, and who says what in it. */
-export interface ReadFile {
+interface ReadFile {
   path: string;
   text: string;
   article: Article;
