@@ -1,6 +1,7 @@
 /**
  * `npm run test:editors`: the built server in real editors. Installs what it needs (Debian’s packages as root, the rest
- * by npm into `node_modules/.cache/editors`) and says what it skips. Prints `N passed, N failed` at the end.
+ * by npm into `~/.cache/copydesk-editors`, once for all clones) and says what it skips. Prints `N passed, N failed` at the
+ * end. `npm run test:editors -- vim` runs those whose name has that word.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
