@@ -11,7 +11,7 @@ class Existing {
  *
  * What it knows stands in a private field: nobody sees it or copies it, the object is as it was. A `WeakMap` does the
  * same, but keeps its values from the collector of young objects, which costs more than a bare parse of the text
- * (`docs/decisions/0010-memory-in-private-fields.md`).
+ * (`docs/decisions/0011-memory-in-private-fields.md`).
  *
  * @param work gives what is to be known of an object
  */

@@ -116,9 +116,11 @@ function tagDraft(
   base: Base,
 ): Draft | null {
   if (after.kind !== 'none' || group.verb > longestTag) return null;
-  if (!(group.v & (V.clause | V.quoteOnly | V.tell))) return null;
   if (group.negated || group.infinitive || group.tense === 'participle') return null;
   const leaning = leans(units);
+  // «Ellison added:» says more than «Ellison added.»
+  const frames = V.clause | V.quoteOnly | V.tell | (leaning === 'after' ? V.that : 0);
+  if (!(group.v & frames)) return null;
   return {
     subject,
     content: [],
