@@ -9,7 +9,7 @@ const attributes = /^<[a-z][a-z0-9]*(?:-[a-z0-9]+)? [a-z][a-z-]*=/i;
 
 /**
  * Tags left in a text. A short element counts as one, and so do tags that follow one another. «x < y», «<3» and
- * addresses are no tags.
+ * addresses are no tags, nor are the names and codes of firms that news agencies put between such marks («<HBR.N>»).
  */
 export function markupIn(text: string): Span[] {
   const spans: Span[] = [];
@@ -32,11 +32,15 @@ function tagEnd(text: string, start: number): number {
   const open = tag.indexOf('<', 1);
   if (close > 0 && (open < 0 || close < open)) {
     if (/[@:]/.test(tag.slice(0, close)) && !tag.includes('=')) return -1;
-    return elementEnd(text, start, start + close + 1);
+    const end = elementEnd(text, start, start + close + 1);
+    return isFirm(tag.slice(0, close + 1)) && end === start + close + 1 ? -1 : end;
   }
   const cut = attributes.exec(tag);
   return cut ? start + cut[0].length : -1;
 }
+
+/** A capital and no attribute: «<Harbor Lines Ltd>», «<HBR.N>». */
+const isFirm = (tag: string): boolean => /^<\p{Lu}/u.test(tag) && !tag.includes('=');
 
 /** The end of `<b>…</b>`, or of the tag alone where the element is long or never ends. */
 function elementEnd(text: string, start: number, end: number): number {
