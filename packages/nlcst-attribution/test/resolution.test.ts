@@ -214,6 +214,14 @@ describe('descriptions', () => {
     expect(sourced(text)).toEqual(expected);
   });
 
+  it('of a lead are whoever the next paragraph names', () => {
+    const lead = 'A senior executive has said he is sorry for the delays.';
+    expect(sourced(`${lead}\n\nTom Rybin told an inquiry that the ferries were old.`)).toEqual([
+      'Tom Rybin = A senior executive, Tom Rybin',
+    ]);
+    expect(sourced(`${lead}\n\nThe inquiry said that the ferries were old.`)).toHaveLength(2);
+  });
+
   it('do not join a first mention with “a” to an earlier one', () => {
     expect(sourced('An official said it failed. An official said it rained.')).toHaveLength(2);
   });

@@ -18,10 +18,14 @@ export function introduceLater(resolver: Resolver, attributions: readonly Attrib
       .slice(index + 1, index + 4)
       .find(({ source }) => source && source.source !== mention.source)?.source;
     if (!next || next.start - mention.end > reach || !isNewcomer(next)) continue;
-    if (!resolver.introduces(next.source, mention)) continue;
+    if (!resolver.introduces(next.source, mention) && !(index === 0 && isLead(mention))) continue;
     merge(resolver, mention.source, next.source);
   }
 }
+
+/** «A senior executive has said …»: how a lead names by role whom the next paragraph names in full. */
+const isLead = ({ text, source }: Mention): boolean =>
+  /^an? /i.test(text) && source.attributions.length === 1 && !source.anonymity;
 
 /**
  * «Local officials said …», and right behind it the mayor by name: a plural without a count only leads to those whom the
