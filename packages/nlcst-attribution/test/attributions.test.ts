@@ -360,6 +360,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | told | not to speak of the pier',
     ],
     [
+      'a warning with its hearer',
+      'Officials have warned people to stay away from the pier.',
+      'Officials | have warned | to stay away from the pier',
+    ],
+    [
       'an adverb that belongs to what is said',
       'Mara Ellison said nearly every plank was rotten.',
       'Mara Ellison | said | nearly every plank was rotten',
@@ -513,6 +518,11 @@ describe('whose verb it is', () => {
       'two clauses with “who”',
       'A man who worked there and who asked not to be named said the pier was safe.',
       'A man who worked there and who asked not to be named | said | the pier was safe',
+    ],
+    [
+      'a trade that no list knows, behind a quotation',
+      '“We lost,” former Harbor Lions forward Mara Ellison told The Herald.',
+      'former Harbor Lions forward Mara Ellison | told | “We lost,”',
     ],
     [
       'a time in front of the subject',

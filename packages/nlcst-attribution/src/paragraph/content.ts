@@ -321,13 +321,14 @@ const mayTellWhen = new Set(
 /** «told officials to leave», «urged him not to leave»: where «to» or its negation stands, or -1. */
 function infinitiveAfterHearer(units: Unit[], at: number, end: number): number {
   const pronoun = has(units[at], F.object) && !has(units[at], F.possessive);
-  const hearer = pronoun ? at + 1 : (phraseAt(units, at)?.core ?? -1);
   const her = units[at]?.lower === 'her' && /^(?:to|not|never)$/.test(units[at + 1]?.lower ?? '');
-  const from = her ? at + 1 : hearer;
-  if (from <= at || from >= end) return -1;
-  if (!pronoun && !fits(units, { from: at, to: from, core: from })) return -1;
-  const to = /^(?:not|never)$/.test(units[from]?.lower ?? '') ? from + 1 : from;
-  return units[to]?.lower === 'to' && isBase(units, to + 1) ? from : -1;
+  const last = pronoun || her ? at + 1 : (phraseAt(units, at)?.core ?? -1);
+  for (let from = at + 1; from <= last && from < end; from++) {
+    const to = /^(?:not|never)$/.test((units[from] as Unit).lower) ? from + 1 : from;
+    if (units[to]?.lower !== 'to' || !isBase(units, to + 1)) continue;
+    return pronoun || her || fits(units, { from: at, to: from, core: from }) ? from : -1;
+  }
+  return -1;
 }
 
 /** Whether the word behind «to» can be a verb. */

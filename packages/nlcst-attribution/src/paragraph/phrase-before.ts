@@ -155,7 +155,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (unit.lower === 'which' && from < end) break;
     const name = isName(unit);
     const opens = !before || index === low || before.kind !== 'word';
-    if (sawName && !name && !isLinkToName(unit) && !opens) break;
+    if (sawName && !name && !opens && !isLinkToName(unit) && !isBehindSpeech(units, index)) break;
     sawName = name && from >= end - 3 ? true : sawName && name;
     from = index--;
   }
@@ -205,6 +205,19 @@ function behindRelative(units: Unit[], from: number, end: number): number {
     if (unit.lower === 'that' && at === end - 2 && has(units[at + 1], F.quantifier)) return at + 1;
   }
   return from;
+}
+
+const longestTag = 10;
+
+/** «“…,” former Lions forward Mara Ellison said»: between a quotation and its verb everything is the subject. */
+function isBehindSpeech(units: Unit[], index: number): boolean {
+  for (let at = index; at >= 0 && at > index - longestTag; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') return /^[,?!]$/.test(unit.stop);
+    if (unit.kind !== 'word' || mayBeVerb(unit) || has(unit, F.subordinator | F.subject))
+      return false;
+  }
+  return false;
 }
 
 /** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */

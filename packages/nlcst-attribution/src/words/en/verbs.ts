@@ -20,7 +20,7 @@ export const speechVerbs = {
   `),
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
   that: list(`
-    add advise advocate answer assure attest certify charge comment demand demonstrate determine
+    accept add advise advocate answer assure attest certify charge comment demand demonstrate determine
     discover emphasise find forecast indicate inform know maintain mention observe pledge point post
     project propose protest read realize recall recognize recommend remark remind repeat reply
     respond reveal rule show specify state stipulate volunteer worry
