@@ -5,9 +5,9 @@ import {
   type CodeActionParams,
   type Command,
 } from 'vscode-languageserver';
-import { commands } from './commands.js';
+import { commands } from './command-names.js';
 import { pathOf } from './configuration.js';
-import { diagnosticOf } from './diagnostics.js';
+import { diagnosticOf } from './diagnostic.js';
 import { fixesOf, replacement, workspaceEdit } from './edits.js';
 import { ignoreNext } from './ignore.js';
 import { spanOf, touch } from './positions.js';

@@ -6,25 +6,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { commands } from './command-names.js';
 import type { Documents } from './documents.js';
 import { fixesOf } from './edits.js';
 import { ignoreBeside, reason } from './ignore.js';
 import { rangeOf } from './positions.js';
 import { turnOff } from './turn-off.js';
-
-/** What clients may ask for by `workspace/executeCommand`. */
-export const commands = {
-  /** `[uri]`: who says what in a document, as data and as a page. */
-  sourceSheet: 'copydesk.sourceSheet',
-  /** `[uri]`: put in all that is certain. */
-  fixAll: 'copydesk.fixAll',
-  /** `[rule, uri, 'file' | 'project']`: set a rule to off in the project’s configuration. */
-  turnOff: 'copydesk.turnOff',
-  /** `[rule, words, uri]`: keep a rule silent about words, in the file beside a plain text. */
-  ignoreBeside: 'copydesk.ignoreBeside',
-  /** `[url]`: show a rule’s page. */
-  openPage: 'copydesk.openPage',
-} as const;
 
 type Run = (context: Context, args: readonly unknown[]) => Promise<unknown>;
 

@@ -14,7 +14,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from './code-actions.js';
-import { commands, execute } from './commands.js';
+import { commands } from './command-names.js';
+import { execute } from './commands.js';
 import { createDiagnostics } from './diagnostics.js';
 import { createDocuments } from './documents.js';
 import type { Answer, Params, RequestName } from './requests.js';

@@ -2,8 +2,9 @@ import { h } from 'hastscript';
 import { markedText, rowsOf, rowWith } from '../html/marked-text.js';
 import { htmlOf, pageEnd, pageStart, tableOf } from '../html/page.js';
 import { sourceTable } from '../html/source-table.js';
+import type { Result } from '../run/result.js';
 import { counted } from '../words.js';
-import type { Reporter, Result } from './reporter.js';
+import type { Reporter } from './reporter.js';
 import { summary } from './summary.js';
 
 /** One page that needs nothing else: each article with its words marked, the messages beside it, and its sources. */

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
-import type { Reporter, Result } from './reporter.js';
+import type { Result } from '../run/result.js';
+import type { Reporter } from './reporter.js';
 import { declaration, element, text, xml } from './xml.js';
 
 /** JUnit’s XML: a suite a file, a failed case a message; a file without messages is a case that passed. */

@@ -1,5 +1,5 @@
 import type { Message } from '../message.js';
-import type { Result } from './reporter.js';
+import type { Result } from '../run/result.js';
 
 /** One message in the machine interface. */
 export type MessageRecord =

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { type Article, createLinter, type LinterOptions } from '../linter.js';
-import type { Result } from '../reporters/reporter.js';
 import { version } from '../version.js';
 import type { Cache } from './cache.js';
 import { inOrder } from './in-order.js';
 import type { Pool } from './pool.js';
+import type { Result } from './result.js';
 import { type Job, perform, type Task } from './task.js';
 
 export interface RunOptions {

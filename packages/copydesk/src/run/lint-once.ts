@@ -3,13 +3,14 @@ import { type Baseline, readBaseline } from '../baseline/baseline.js';
 import type { LinterOptions } from '../linter.js';
 import { columns, complain, write } from '../output.js';
 import { createReporter, type ReporterName } from '../reporters/index.js';
-import type { Linted, Reporter, Result, Totals } from '../reporters/reporter.js';
+import type { Reporter, Totals } from '../reporters/reporter.js';
 import { summary } from '../reporters/summary.js';
 import { counted } from '../words.js';
 import type { Cache } from './cache.js';
 import { type Choice, jobsFor } from './jobs-for.js';
 import { lintAll } from './lint-all.js';
 import { createProgress } from './progress.js';
+import type { Linted, Result } from './result.js';
 import { openSink } from './sink.js';
 import { writeMended } from './write-mended.js';
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LinterOptions } from '../linter.js';
-import type { Result } from '../reporters/reporter.js';
 import { UsageError } from '../usage-error.js';
+import type { Result } from './result.js';
 import type { Job, Task } from './task.js';
 
 /** What a thread gets when it starts. */

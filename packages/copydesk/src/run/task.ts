@@ -4,10 +4,10 @@ import type { ArticlePage } from '../html/article-page.js';
 import type { Linter } from '../linter.js';
 import { mend } from '../mend.js';
 import type { Message } from '../message.js';
-import type { Result } from '../reporters/reporter.js';
 import { UsageError } from '../usage-error.js';
 import { withFingerprints } from './fingerprint.js';
 import { type LineRange, touches } from './line-ranges.js';
+import type { Result } from './result.js';
 
 /** What is to be done with every text of a call: plain data, so that a worker thread can have it. */
 export interface Task {

@@ -6,6 +6,7 @@ import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution, Cue, Mention, Span } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
 import { introduceLater, leadToNames } from './introductions.js';
+import type { Linked } from './linked.js';
 import { type Lookups, lookups } from './lookups.js';
 import { articleNames } from './names.js';
 import { placer, textOfTree } from './places.js';
@@ -25,13 +26,6 @@ export interface KeptParagraph {
   start: number;
   reading: ParagraphReading;
   place: ReturnType<typeof placer>;
-}
-
-/** An attribution with what the steps behind it still need. */
-export interface Linked {
-  attribution: Attribution;
-  link: Link;
-  paragraph: number;
 }
 
 /** Puts the paragraphs together: what only the whole article tells. */

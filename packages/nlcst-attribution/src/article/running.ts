@@ -1,5 +1,5 @@
 import type { Quotation, Span } from '../types.js';
-import type { Linked } from './link.js';
+import type { Linked } from './linked.js';
 import { assign } from './quotations.js';
 import type { Placed } from './resolve.js';
 
