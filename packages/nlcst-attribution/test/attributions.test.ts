@@ -365,6 +365,21 @@ describe('where the content begins and ends', () => {
       'Officials | have warned | to stay away from the pier',
     ],
     [
+      'another report behind “and”',
+      'Mara Ellison said the pier was “old,” and she urged the board to act.',
+      'Mara Ellison | said | the pier was “old,”',
+    ],
+    [
+      'a quotation that goes on behind “but”',
+      '“It is old,” Mara Ellison said, but “it is ours.”',
+      'Mara Ellison | said | “It is old,” + but “it is ours.”',
+    ],
+    [
+      'a day that owns',
+      'Mara Ellison called Friday’s ruling “a mistake.”',
+      'Mara Ellison | called | Friday’s ruling “a mistake.”',
+    ],
+    [
       'an adverb that belongs to what is said',
       'Mara Ellison said nearly every plank was rotten.',
       'Mara Ellison | said | nearly every plank was rotten',

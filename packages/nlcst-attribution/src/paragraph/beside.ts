@@ -142,7 +142,9 @@ function hearerEnds(units: Unit[], verb: number): number {
 
 /** Whether what is said goes on behind a tag and «and» or «but»: «The plan failed, she said, and the board knew it». */
 function goesOn(units: Unit[], coordinator: number, end: number, quoted: boolean): boolean {
-  if (quoted || anotherReport(units, coordinator + 1, end)) return false;
+  // «“It is old,” she said, but “it is ours.”»
+  if (quoted) return units[coordinator + 1]?.kind === 'quote';
+  if (anotherReport(units, coordinator + 1, end)) return false;
   return clauseBegins(units, coordinator + 1, end);
 }
 

@@ -27,7 +27,11 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     const unit = units[at] as Unit;
     if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
     if (unit.kind === 'quote' && unit.stop === ',') {
-      if (isReportingParticiple(units[at + 1]) || resumes(units, at + 1, end, around))
+      if (
+        isReportingParticiple(units[at + 1]) ||
+        resumes(units, at + 1, end, around) ||
+        opensReport(units, at + 1, end)
+      )
         return at + 1;
     }
     if (isMark(unit, ',')) {
@@ -43,18 +47,11 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
         isAside(units, from, at, end)
       )
         return at;
-      if (has(next, F.coordinator) || concedes(next)) {
-        if (anotherReport(units, at + 2, end)) return at;
-      }
+      if (opensReport(units, at + 1, end)) return at;
       continue;
     }
     if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
-    if (
-      isDash(unit) &&
-      (concedes(units[at + 1]) ||
-        (has(units[at + 1], F.coordinator) && anotherReport(units, at + 2, end)))
-    )
-      return at;
+    if (isDash(unit) && (concedes(units[at + 1]) || opensReport(units, at + 1, end))) return at;
     if (isAccordingTo(units, at)) return at;
     if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
       let next = at + 1;
@@ -101,10 +98,14 @@ export function isWhatClause(units: Unit[], { from }: VerbGroup): boolean {
 const concedes = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);
 
+/** «…, but he urged», «…, though she noted»: another report that the article joins on. */
+const opensReport = (units: Unit[], at: number, end: number): boolean =>
+  (has(units[at], F.coordinator) || concedes(units[at])) && anotherReport(units, at + 1, end);
+
 /** A verb of saying in a finite form that is no noun. */
-const isReport = (unit: Unit): boolean =>
+const isReport = (unit: Unit, frames = V.clause | V.tell): boolean =>
   (unit.form.v & (V.past | V.third)) !== 0 &&
-  (unit.form.v & (V.clause | V.tell)) !== 0 &&
+  (unit.form.v & frames) !== 0 &&
   unit.form.shape === 'lower' &&
   unit.form.n === 0;
 
@@ -165,7 +166,8 @@ export function anotherReport(units: Unit[], from: number, end: number): boolean
       if (isMark(unit, ',')) continue;
       return false;
     }
-    if (isReport(unit) && !has(units[at - 1], F.determiner | F.possessive)) return true;
+    const reports = isReport(unit, reporting | V.infinitive) && !thoughtVerbs.has(unit.form.lemma);
+    if (reports && !has(units[at - 1], F.determiner | F.possessive)) return true;
     if (has(unit, F.auxiliary | F.modal)) return false;
   }
   return false;

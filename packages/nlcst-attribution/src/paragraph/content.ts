@@ -211,7 +211,9 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       }
       return clauseOrObject(units, at, end, group);
     }
-    if (f & (F.day | F.month) || (f & F.time && !mayBeVerb(units[at + 1]))) {
+    // «called Friday's ruling a mistake»: the day owns what is spoken of.
+    const owns = unit.form.possessive;
+    if (!owns && (f & (F.day | F.month) || (f & F.time && !mayBeVerb(units[at + 1])))) {
       at++;
       if (has(unit, F.month) && /^\d/.test(units[at]?.lower ?? '')) at++;
       continue;
