@@ -212,6 +212,9 @@ describe('reported words', () => {
 
 describe('words that say nothing', () => {
   it.each([
+    ['a seeming thought', 'He seems to think the pier is old.'],
+    ['a phrase of nobody', 'It is worth noting that the pier is old.'],
+    ['a noun before “that”', 'The board faces civil charges that it lied.'],
     ['a noun that looks like a verb', 'The claims failed. The states paid.'],
     ['a verb in its own sense', 'The senator claims the title.'],
     ['a verb with no content', 'Mara Ellison spoke for an hour.'],
@@ -378,6 +381,21 @@ describe('where the content begins and ends', () => {
       'a day that owns',
       'Mara Ellison called Friday’s ruling “a mistake.”',
       'Mara Ellison | called | Friday’s ruling “a mistake.”',
+    ],
+    [
+      'a tag in the present behind a clause',
+      'The pier is old, the paper reports.',
+      'the paper | reports | The pier is old',
+    ],
+    [
+      'a headline with its cue at the end',
+      'Mayor Hid Old Debts From Voters, Former Treasurer Says',
+      'Former Treasurer | Says | Mayor Hid Old Debts From Voters',
+    ],
+    [
+      'how somebody puts it',
+      'As Mara Ellison puts it, the pier is old.',
+      'Mara Ellison | puts it | the pier is old',
     ],
     [
       'an adverb that belongs to what is said',

@@ -11,21 +11,33 @@ const beside = 400;
  * that person. Where the next source is somebody whom the article names in full for the first time, and without a role
  * of their own, or with the same one, the two are one.
  */
-export function introduceLater(resolver: Resolver, attributions: readonly Attribution[]): void {
+export function introduceLater(
+  resolver: Resolver,
+  attributions: readonly Attribution[],
+  text: string,
+): void {
   for (const [index, { source: mention }] of attributions.entries()) {
     if (!mention || !isOpen(mention)) continue;
     const next = attributions
       .slice(index + 1, index + 4)
       .find(({ source }) => source && source.source !== mention.source)?.source;
     if (!next || next.start - mention.end > reach || !isNewcomer(next)) continue;
-    if (!resolver.introduces(next.source, mention) && !(index === 0 && isLead(mention))) continue;
+    const leads = index === 0 && isLead(mention, next, text);
+    if (!leads && !resolver.introduces(next.source, mention)) continue;
     merge(resolver, mention.source, next.source);
   }
 }
 
-/** «A senior executive has said …»: how a lead names by role whom the next paragraph names in full. */
-const isLead = ({ text, source }: Mention): boolean =>
-  /^an? /i.test(text) && source.attributions.length === 1 && !source.anonymity;
+/**
+ * «A senior executive has said …», and in the next paragraph a full name without any role: how a lead names by role
+ * whom the article then names in full.
+ */
+const isLead = ({ text, source, end }: Mention, next: Mention, article: string): boolean =>
+  /^an? /i.test(text) &&
+  source.attributions.length === 1 &&
+  !source.anonymity &&
+  next.text === next.source.name &&
+  article.slice(end, next.start).includes('\n');
 
 /**
  * «Local officials said …», and right behind it the mayor by name: a plural without a count only leads to those whom the

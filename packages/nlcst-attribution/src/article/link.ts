@@ -69,7 +69,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     }
   }
   const { sources, mentions } = resolver;
-  introduceLater(resolver, attributions);
+  introduceLater(resolver, attributions, text);
   tellersOf(resolver, attributions, text);
   leadToNames(resolver, attributions);
   const anonymities = anonymitiesOf(grants, mentions, sources);

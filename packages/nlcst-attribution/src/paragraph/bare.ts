@@ -69,8 +69,9 @@ export function headlineDraft(units: Unit[]): Draft | null {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') continue;
     if (unit.form.shape === 'lower' && unit.lower.length > 4) return null;
-    if (verb < 0 && at > 0 && headlineVerbs.has(unit.lower)) verb = at;
+    if ((verb < 0 || at === end - 1) && at > 0 && headlineVerbs.has(unit.lower)) verb = at;
   }
+  if (verb === end - 1) return headlineTag(units, verb);
   if (verb < 1 || verb > longLead || end - verb < 3) return null;
   if ((units[verb - 1] as Unit).kind !== 'word') return null;
   const subject = { from: 0, to: verb, core: verb };
@@ -85,6 +86,30 @@ export function headlineDraft(units: Unit[]): Draft | null {
     subject,
     mention: null,
     content: [[verb + 1, end]],
+    certainty: 0.7,
+    because: 'headline',
+    leaning: 'no',
+  };
+}
+
+/** «Ferry Will Close, Mayor Says»: the cue ends the line. */
+function headlineTag(units: Unit[], verb: number): Draft | null {
+  let comma = verb - 1;
+  while (comma > 0 && units[comma]?.kind === 'word') comma--;
+  const subject = { from: comma + 1, to: verb, core: verb };
+  if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !fits(units, subject))
+    return null;
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: (units[verb] as Unit).form.lemma,
+    kind: 'verb',
+    position: 'after',
+    subject,
+    mention: null,
+    content: [[0, comma]],
     certainty: 0.7,
     because: 'headline',
     leaning: 'no',

@@ -210,7 +210,7 @@ function isAttributive(units: Unit[], verb: number): boolean {
   if (has(before, F.determiner | F.possessive | F.preposition)) return true;
   return (
     !isName(before) &&
-    !has(before, F.coordinator) &&
+    !has(before, F.coordinator | F.adverb) &&
     next.form.f === 0 &&
     before?.kind === 'word' &&
     before.form.n === 0

@@ -32,7 +32,8 @@ function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
       quotation >= 0 ||
       form.n & N.speech ||
       lower === 'according' ||
-      lower === 'put'
+      lower === 'put' ||
+      lower === 'puts'
     )
       return true;
   }
@@ -57,7 +58,7 @@ export function linksOf(
     let draft: Draft | null = null;
     if (isAccordingTo(units, at)) draft = accordingTo(units, at);
     else if (unit.form.v !== 0) draft = verbDraft(units, at, drafts);
-    else if (unit.lower === 'put' && units[at + 1]?.lower === 'it') draft = putIt(units, at);
+    else if (/^puts?$/.test(unit.lower) && units[at + 1]?.lower === 'it') draft = putIt(units, at);
     else if (unit.lower === 'in' && units[at + 1]?.kind === 'word') draft = inWords(units, at);
     if (draft) drafts.push(draft);
     if (unit.form.n & N.speech && !draft) {

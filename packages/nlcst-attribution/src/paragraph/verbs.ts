@@ -97,6 +97,8 @@ const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
+  // «seems to think»: nobody says it.
+  if (group.infinitive && thoughtVerbs.has(group.lemma)) return false;
   return mayMean(units, subject, group.lemma);
 }
 
@@ -142,11 +144,17 @@ function isEvident(
   after: After,
 ): boolean {
   const plain = after.kind === 'object' || after.kind === 'topic' || after.kind === 'infinitive';
-  if (plain && position === 'before' && !fits(units, subject)) return false;
-  if (!wantsEvidence(units, group) || after.kind === 'that' || isPronoun(units[subject.from]))
-    return true;
-  if (content.some(([from, to]) => quoteIn(units, from, to))) return true;
-  return !inherited && after.kind === 'clause' && fits(units, subject);
+  const able = isPronoun(units[subject.from]) || fits(units, subject);
+  const quotes = content.some(([from, to]) => quoteIn(units, from, to));
+  const weak = (plain && position === 'before') || (group.tense === 'participle' && !quotes);
+  if (!able && weak) return false;
+  if (!wantsEvidence(units, group)) return true;
+  if (quotes) return true;
+  if (!able) return false;
+  if (after.kind === 'that' || isPronoun(units[subject.from])) return true;
+  // «Sales fell, the paper reports.»
+  if (position === 'after' && after.kind === 'none') return true;
+  return !inherited && after.kind === 'clause';
 }
 
 /** «It is too soon to say whether it failed»: nobody says it. */
