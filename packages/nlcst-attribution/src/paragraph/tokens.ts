@@ -8,6 +8,8 @@ type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'other';
 
 /** What is known of a written form; shared by all its tokens. */
 export interface Form {
+  /** As it is written. */
+  value: string;
   lower: string;
   /** `lower` without a possessive ending. */
   stem: string;
@@ -44,20 +46,28 @@ const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
 const cacheLimit = 50_000;
 const byteOrderMark = 0xfeff;
 
-function formOf(value: string, lexicon: Lexicon): Form {
+/**
+ * A string as V8 keeps it once for all that are equal, as it does the strings of the source: such strings are compared
+ * by their place in memory, which every later step does over and over.
+ */
+const shared = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
+
+function formOf(written: string, lexicon: Lexicon): Form {
   const cache = lexicon.cache as Map<string, Form>;
-  const known = cache.get(value);
+  const known = cache.get(written);
   if (known) return known;
   if (cache.size > cacheLimit) cache.clear();
-  const lower = value.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+  const value = shared(written);
+  const lower = shared(written.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'"));
   const possessive = lower.length > 2 && (lower.endsWith("'s") || lower.endsWith("s'"));
-  const stem = possessive ? lower.slice(0, lower.endsWith("'s") ? -2 : -1) : lower;
+  const stem = possessive ? shared(lower.slice(0, lower.endsWith("'s") ? -2 : -1)) : lower;
   const whole = lexicon.entries.get(lower);
   const { f, n, v, lemma } = whole ?? lexicon.entries.get(stem) ?? compoundOf(lower, lexicon);
   const shape = shapeOf(value);
   // «US», «IT» and «WHO» in capitals are names.
   const named = shape === 'upper' && (f & (F.subject | F.object | F.relative)) !== 0;
   const form: Form = {
+    value,
     lower,
     stem,
     possessive: possessive && !(whole && whole.f & F.contraction),
@@ -65,7 +75,7 @@ function formOf(value: string, lexicon: Lexicon): Form {
     f: named ? 0 : f,
     n,
     v: possessive && !whole ? 0 : v,
-    lemma,
+    lemma: shared(lemma),
   };
   cache.set(value, form);
   return form;
@@ -121,7 +131,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
     const start = text.length;
     text += value;
     tokens.push({
-      value,
+      value: form.value,
       lower: form.lower,
       kind,
       blank,
