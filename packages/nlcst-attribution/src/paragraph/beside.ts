@@ -1,8 +1,8 @@
-import { F, N, V } from '../words/lexicon.js';
+import { F, V } from '../words/lexicon.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 import { isAccordingTo } from './cues.js';
 import { datelineEnd } from './dateline.js';
-import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
+import { has, isDash, isFiniteVerb, isGerund, isMark, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from './quoted.js';
 import { clauseBegins, hasClause } from './segments.js';
@@ -82,14 +82,6 @@ function behindConnector(units: Unit[], from: number, to: number): number {
   return at < to ? at : from;
 }
 
-/** Whether a word in -ing opens what somebody does while speaking: «she said, looking at the crowd». */
-const isDeed = (unit: Unit): boolean =>
-  unit.kind === 'word' &&
-  unit.form.shape === 'lower' &&
-  unit.lower.length > 4 &&
-  unit.lower.endsWith('ing') &&
-  !isNoun(unit, N.person | N.organization);
-
 /**
  * What stands behind a tag and goes on with what is said before it.
  *
@@ -125,7 +117,7 @@ export function insideRest(
   if (has(next, F.relative))
     // «It was a plan, she said, that would work»
     return next.lower === 'that' && mayBeVerb(units[from + 1]) ? [from, end] : null;
-  if (isDeed(next) && isWhole(units, left)) return null;
+  if (isGerund(next) && isWhole(units, left)) return null;
   // «The truth, she said on Monday, was plain»: the verb that follows tells.
   if (at > verb + 1 && !isFiniteVerb(next)) {
     // «When it was over, she said in an interview, the crowd left»

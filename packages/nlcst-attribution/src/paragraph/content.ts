@@ -2,7 +2,17 @@ import { topicVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
 import { contentEnd, finalMark, isReportingParticiple, isWhatClause } from './content-end.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import {
+  has,
+  isDash,
+  isFiniteVerb,
+  isGerund,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  mayBeVerb,
+} from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { fits } from './subjects.js';
@@ -464,13 +474,6 @@ function afterAdverbial(units: Unit[], from: number, end: number): number {
   }
   return at;
 }
-
-const isGerund = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  unit.form.shape === 'lower' &&
-  unit.form.n === 0 &&
-  unit.form.f === 0 &&
-  /^.{3,}ing$/.test(unit.lower);
 
 function namesEnd(units: Unit[], from: number, end: number): number {
   let at = from;

@@ -81,6 +81,15 @@ export function isVerbBeforeObject(units: Unit[], index: number): boolean {
   );
 }
 
+/** A word in -ing that is neither noun nor function word: «taking», «looking». */
+export const isGerund = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0 &&
+  unit.form.f === 0 &&
+  unit.lower.length > 4 &&
+  unit.lower.endsWith('ing');
+
 export function openingBracket(units: Unit[], index: number, low: number): number {
   for (let at = index - 1; at >= low && at > index - 20; at--) {
     if (isMark(units[at], '(') || isMark(units[at], '[')) return at;

@@ -1,7 +1,7 @@
 import { F, N, V } from '../words/lexicon.js';
 import type { After } from './content.js';
 import type { VerbGroup } from './cues.js';
-import { has, isMark, isName, isNoun } from './look.js';
+import { has, isGerund, isMark, isName, isNoun } from './look.js';
 import type { Unit } from './units.js';
 
 /** Verbs for refusing an answer: «did not respond to requests for comment». */
@@ -20,7 +20,7 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
     return (
       after.to - after.from <= 3 && !/^(?:little|nothing)$/.test(units[after.from]?.lower ?? '')
     );
-  if (v & V.gerund && isDeed(units[after.from])) return true;
+  if (v & V.gerund && isGerund(units[after.from])) return true;
   if (v & V.speech && namesSpeech(units, after)) return true;
   if (!(v & V.plain)) return false;
   if (lemma === 'call') return isCalledSomething(units, after);
@@ -45,14 +45,6 @@ export function isPerformed(group: VerbGroup, units: Unit[]): boolean {
   if (group.negated) return false;
   return !group.infinitive || undertaken.has(units[group.from - 1]?.lower ?? '');
 }
-
-/** «taking the money» */
-const isDeed = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  unit.form.shape === 'lower' &&
-  unit.lower.length > 4 &&
-  unit.lower.endsWith('ing') &&
-  unit.form.n === 0;
 
 /** Whether an object's head is a noun of speech: «her remarks», «a claim by the board». */
 function namesSpeech(units: Unit[], { from, to }: After): boolean {

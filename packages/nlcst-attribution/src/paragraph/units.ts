@@ -25,6 +25,7 @@ export interface Unit {
 }
 
 const noForm: Form = {
+  value: '',
   lower: '',
   stem: '',
   possessive: false,
