@@ -55,7 +55,8 @@ export function findingsOnce(rule: Rule, article: Article, options: Values): Fin
   return inScope(rule, article, findings);
 }
 
-function inScope(rule: Rule, article: Article, findings: readonly Finding[]): Finding[] {
+function inScope(rule: Rule, article: Article, findings: Finding[]): Finding[] {
+  if (findings.length === 0) return findings;
   return findings
     .filter((finding) => rule.scope !== 'narration' || isNarration(finding.span, article))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

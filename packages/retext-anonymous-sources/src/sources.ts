@@ -103,9 +103,10 @@ export const bearsName = (
 /** The unnamed sources that told the reporter something, each with the place where the reader meets it. */
 export const unnamedSources = onceEach(
   (article: Article): ReadonlyArray<{ source: Source; introduction: Mention }> => {
+    const anonymous = article.sources.filter((source) => source.class === 'anonymous');
+    if (anonymous.length === 0) return [];
     const names = personPlaces(article);
-    return article.sources.flatMap((source) => {
-      if (source.class !== 'anonymous') return [];
+    return anonymous.flatMap((source) => {
       if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
       const introduction = introductionOf(source);
       if (!introduction || isKnown(article, source, introduction)) return [];

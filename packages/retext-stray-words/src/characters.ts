@@ -1,8 +1,13 @@
 import type { Token } from 'nlcst-attribution';
 
+const firstBeyondAscii = 128;
+
 /** Letters of every script that has capitals: what words of news in English are made of. */
 export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && character.toLowerCase() !== character.toUpperCase();
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  if (code < firstBeyondAscii) return (code | 32) >= 97 && (code | 32) <= 122;
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 /** A letter that is not a capital. */
@@ -22,7 +27,7 @@ export function isDigit(character: string | undefined): boolean {
 
 /** Spaces, tabs, line breaks, no-break spaces; also what stands outside the text. */
 export function isBlank(character: string | undefined): boolean {
-  return character === undefined || character.trim() === '';
+  return character === undefined || character === ' ' || character.trim() === '';
 }
 
 const joiners = new Set(["'", '’', '-', '‑']);

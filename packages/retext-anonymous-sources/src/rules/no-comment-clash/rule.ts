@@ -106,6 +106,7 @@ export const noCommentClash = defineRule({
   },
   note: 'A reader who is told that a body kept silent while one of its people talks is misled: AP does not let anyone quoted without a name appear to decline comment.',
   check({ article, options, report }) {
+    if (unnamedSources(article).length === 0) return;
     const places = placesOf(bodies(article.names));
     const speakers = speakersOf(article, places);
     const commonSpeakers = commonSpeakersOf(article);

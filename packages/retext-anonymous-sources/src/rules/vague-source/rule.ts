@@ -86,14 +86,17 @@ export const vagueSource = defineRule({
   },
   note: 'A description without role or access gives the reader nothing to judge by: AP rules out a bare “a source”, NPR says that “officials say” is never enough.',
   check({ article, options, report }) {
+    const unnamed = unnamedSources(article).filter(
+      ({ source }) => source.descriptor === 'vague' && !isStanding(source, article),
+    );
+    if (unnamed.length === 0) return;
     const allowed = indexPhrases(options.allow);
     const people = peopleIn(article);
     const bodies = placesOf(article.names.filter(({ kind }) => kind === 'organization')).filter(
       // «SELBY (Harbor News) – …»: who reports.
       ({ place }) => article.text[place.start - 1] !== '(',
     );
-    for (const { source, introduction } of unnamedSources(article)) {
-      if (source.descriptor !== 'vague' || isStanding(source, article)) continue;
+    for (const { source, introduction } of unnamed) {
       if (goesOn(article, introduction) || pointsBack(article, source, introduction)) continue;
       if (isBelonging(article, people, introduction)) continue;
       if (hasBodyBefore(article, bodies, introduction)) continue;

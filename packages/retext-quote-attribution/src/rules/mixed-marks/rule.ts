@@ -121,10 +121,12 @@ function turned({ style, level, side }: Mark): string {
 }
 
 function apostrophesOf(paragraph: PlacedParagraph): Found[] {
-  const { tokens, marks } = paragraph.reading;
+  const { text, tokens, marks } = paragraph.reading;
+  if (!text.includes('’') && !text.includes("'")) return [];
   const bounds = new Set(marks.map(({ start }) => start));
   const found: Found[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     const at = apostropheAt(token, tokens[index - 1]);
     if (at < 0 || bounds.has(token.start)) continue;
     const curly = token.value.charAt(at) === '’';

@@ -24,12 +24,13 @@ export const unattributedQuote = defineRule({
   note: 'A reader has to know whose words these are: AP wants the attribution in the sentence of the quotation, restated later unless the context is plain (https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources).',
   check({ article, options, report }) {
     const byStart = new Map(article.quotations.map((quotation) => [quotation.start, quotation]));
-    const people = placesOfPeople(article);
+    let people: Place[] | undefined;
     for (const paragraph of article.paragraphs) {
       const part = loneQuotation(paragraph);
       const quotation = part && byStart.get(paragraph.start + part.start);
       if (quotation?.kind !== 'direct' || quotation.words < options.words) continue;
       if (quotation.speaker || quotation.attribution || quotation.parts.length > 1) continue;
+      people ??= placesOfPeople(article);
       if (hasNeighbour(article, people, paragraph)) continue;
       const span = { start: quotation.start, end: quotation.end };
       report({ span, message: 'orphan', data: { quotation: excerpt(article, span) } });

@@ -108,6 +108,8 @@ function commonForm(uses: readonly Use[]): Form {
 function readUse(paragraph: Paragraph, index: number, offset: number): Use | undefined {
   const token = paragraph.tokens[index];
   if (token?.kind !== 'word') return;
+  // Only small letters: most words.
+  if (token.value === token.lower) return;
   const start = afterPrefix(token.value);
   if (!isUpper(token.value, start)) return;
   if (token.value[start + 1] !== '.' && !isUpper(token.value, start + 1)) return;

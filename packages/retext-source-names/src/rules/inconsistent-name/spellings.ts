@@ -69,9 +69,13 @@ function usesUnder(byText: Map<string, Use[]>, text: string | undefined): Use[] 
   return uses;
 }
 
+/** What most names are made of; to tell it costs far less than to tell the letters of every script. */
+const asciiLetters = /^[A-Za-z]+$/;
+
 /** The name in a token, without its possessive; undefined for what is no name or too short to compare. */
 function nameIn(value: string): string | undefined {
   if (value.length < fewestLetters || value.length > mostLetters) return;
+  if (asciiLetters.test(value)) return value;
   const name = /^(\p{L}+)(?:['’]s?)?$/u.exec(value)?.[1];
   return name && name.length >= fewestLetters ? name : undefined;
 }

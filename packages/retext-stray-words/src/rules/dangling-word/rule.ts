@@ -17,6 +17,7 @@ const followerSet = new Set(followers);
 const afterLetterSet = new Set(afterLetter);
 const prepositionSet = new Set(prepositions);
 const secondPrepositionSet = new Set(secondPrepositions);
+const wantsNoun = new Set([...determiners, ...prepositions]);
 
 /** The longest phrase of the list, in words. */
 const longest = 3;
@@ -67,7 +68,8 @@ export const danglingWord = defineRule({
 function isCutWithin(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1] as Token;
   const { value, lower, blank } = tokens[index] as Token;
-  if (!blank || value !== lower || before.value !== before.lower) return false;
+  if (!wantsNoun.has(before.lower) || !blank) return false;
+  if (value !== lower || before.value !== before.lower) return false;
   if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
   if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
   // «the to and fro»

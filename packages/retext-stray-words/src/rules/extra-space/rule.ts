@@ -73,16 +73,21 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   return { kind: 'double', span, expected: `${before.value} ${token.value}` };
 }
 
-/** One space between two letters, the second of which is not the «s» of «America’ s»: most are. */
+/** One space before a word or a figure that is not the «s» of «America’ s», and no quotation mark or hyphen before it: most are. */
 function isPlain(text: string, before: Token, token: Token): boolean {
   if (token.start - before.end !== 1 || token.value === 's') return false;
   return (
-    isAsciiLetter(text.charCodeAt(before.end - 1)) && isAsciiLetter(text.charCodeAt(token.start))
+    endsPlainly(text.charCodeAt(before.end - 1)) && isLetterOrDigit(text.charCodeAt(token.start))
   );
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code | 32) >= 97 && (code | 32) <= 122;
+function isLetterOrDigit(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
+}
+
+/** A letter, a digit, `,`, `.`, `:` or `;`. */
+function endsPlainly(code: number): boolean {
+  return isLetterOrDigit(code) || code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b;
 }
 
 /** «talks , which», «the mayor ?»; not «. . .», «.com» and «:)». */

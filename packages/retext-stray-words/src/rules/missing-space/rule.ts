@@ -114,6 +114,7 @@ function isEllipsis(text: string, index: number): boolean {
 /** «hostage.Having»: a word, a stop, a word with a capital; «them.@harbor», «today.https://…». */
 function afterStop(text: string, index: number, allow: ReadonlySet<string>): Gap | undefined {
   const after = index + 1;
+  if (isBlank(text[after])) return undefined;
   if (!isLetter(text[index - 1]) && !isDigit(text[index - 1])) return undefined;
   if (isAddressStart(text, after)) return split(text, index, after, 'stop');
   if (!isLower(text[index - 1]) || !isLetter(text[index - 2])) return undefined;
@@ -144,9 +145,9 @@ function isAddress(text: string, offset: number): boolean {
 /** «Tuesday,the», «twice;a». */
 function afterComma(text: string, index: number): Gap | undefined {
   const isBetweenWords =
+    isLetter(text[index + 1]) &&
     isLetter(text[index - 1]) &&
     isLetter(text[index - 2]) &&
-    isLetter(text[index + 1]) &&
     (isLetter(text[index + 2]) || isBlank(text[index + 2]));
   if (!isBetweenWords || isAddress(text, index) || isEntity(text, index)) return undefined;
   return split(text, index, index + 1, 'comma');
@@ -215,10 +216,11 @@ function aroundEllipsis(text: string, index: number): Gap | undefined {
 function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
   for (const mark of marks) {
     const { level, start, end } = mark;
+    if (!isLetter(text[end])) continue;
     const face = faceOf(mark, quotations);
     const from = wordStart(text, isClause(text[start - 1]) ? start - 1 : start);
     const to = wordEnd(text, end);
-    if (from === start || to - end < 2 || !isLetter(text[end]) || isAddress(text, start)) continue;
+    if (from === start || to - end < 2 || isAddress(text, start)) continue;
     if (face === 'close') {
       // «“no”s» is a plural.
       const isAfterStop = isClause(text[start - 1]);

@@ -131,7 +131,12 @@ export const productionNote = defineRule({
 
 /** Sentences, cut at line breaks: first token and the token after the last. */
 function* segmentsOf({ text, tokens, sentences }: Paragraph): Generator<[number, number]> {
+  const isOneLine = !text.includes('\n');
   for (const { first, last } of sentences) {
+    if (isOneLine) {
+      if (first < last) yield [first, last];
+      continue;
+    }
     let from = first;
     for (let index = first + 1; index < last; index++) {
       const gap = tokens[index]?.blank

@@ -33,7 +33,10 @@ export const agentlessAttribution = defineRule({
       const { tokens } = sentence.paragraph.reading;
       for (let index = sentence.first; index < sentence.last; index++) {
         const token = tokens[index];
-        if (token?.kind !== 'word' || token.quotation !== -1) continue;
+        if (token === undefined || !(openers.has(token.lower) || options.words.has(token.lower))) {
+          continue;
+        }
+        if (token.kind !== 'word' || token.quotation !== -1) continue;
         const last = options.words.has(token.lower) ? index : lastOfPassive(tokens, index);
         const to = last === undefined ? undefined : tokens[last];
         if (!to || saysWho(article, sentence)) continue;
@@ -44,6 +47,9 @@ export const agentlessAttribution = defineRule({
     }
   },
 });
+
+/** The words that a passive begins with. */
+const openers: ReadonlySet<string> = new Set([...forms, 'it']);
 
 /** The last token of `it is believed` and `is said to` where they begin here. */
 function lastOfPassive(tokens: readonly Token[], index: number): number | undefined {

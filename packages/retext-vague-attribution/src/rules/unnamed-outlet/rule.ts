@@ -31,11 +31,13 @@ export const unnamedOutlet = defineRule({
   note: 'The outlet that did the work is due the credit, and the reader its name. NPR holds that “media reports” is not good enough; AP credits the outlet in the body of the story (https://www.journalism.co.uk/associated-press-to-increase-attribution-to-other-news-sites-and-sources).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
-    for (const [index, sentence] of sentences.entries()) {
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
       for (let at = sentence.first; at < sentence.last; at++) {
         const noun = tokens[at];
-        if (noun?.kind !== 'word' || noun.quotation !== -1 || !outlets.has(noun.lower)) continue;
+        if (noun === undefined || !outlets.has(noun.lower)) continue;
+        if (noun.kind !== 'word' || noun.quotation !== -1) continue;
         const first = firstOf(tokens, at);
         if (!first || isNamed(sentences, index, first, options.names)) continue;
         const span = spanOf(sentence, first, noun);

@@ -49,11 +49,13 @@ export const unnamedStudy = defineRule({
   note: 'Readers cannot check a study that they cannot find. AP wants every poll story to say who ran it and who paid (http://nstockdale.blogspot.com/2004/02/todays-political-note-is-on-easy-to.html), the BBC pollster and commissioner (http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
-    for (const [index, sentence] of sentences.entries()) {
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
       for (let at = sentence.first; at < sentence.last; at++) {
         const noun = tokens[at];
-        if (noun?.kind !== 'word' || noun.quotation !== -1) continue;
+        if (noun === undefined || !isStudy(noun.lower)) continue;
+        if (noun.kind !== 'word' || noun.quotation !== -1) continue;
         const plural =
           pluralStudies.has(noun.lower) || (options.polls && pluralPolls.has(noun.lower));
         if (!plural && !studies.has(noun.lower)) continue;
@@ -164,6 +166,8 @@ function isProducer(tokens: readonly Token[], token: Token, at: number, own: boo
 
 const makers = new Set(['pollsters', 'researchers']);
 
+const allStudies: ReadonlySet<string> = new Set([...studies, ...pluralStudies, ...pluralPolls]);
+
 function isStudy(word: string): boolean {
-  return studies.has(word) || pluralStudies.has(word) || pluralPolls.has(word);
+  return allStudies.has(word);
 }
