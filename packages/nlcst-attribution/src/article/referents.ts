@@ -82,16 +82,17 @@ export class Directory {
   readonly #byName = new Map<string, Entity>();
   readonly #byGiven = new Map<string, Entity[]>();
   readonly #bySpelling = new Map<string, Set<Entity>>();
+  /** Surnames whose spellings nobody has asked for yet. */
+  #unspelled: [surname: string, Entity][] = [];
 
   /** Enters a full name, or finds the one that it repeats. */
   enter(words: readonly string[], kind: 'person' | 'thing'): Entity {
     const key = keyOf(words);
     const known = this.#byName.get(key);
     if (known) return known;
+    const surname = kind === 'person' ? surnameOf(words) : '';
     if (kind === 'person' && words.length > 1) {
-      const same = this.#bySurname
-        .get(surnameOf(words))
-        ?.find((entity) => agrees(entity.words, words));
+      const same = this.#bySurname.get(surname)?.find((entity) => agrees(entity.words, words));
       if (same) {
         if (words.length > same.words.length) same.words = [...words];
         this.#byName.set(key, same);
@@ -108,8 +109,8 @@ export class Directory {
     };
     this.#byName.set(key, entity);
     if (kind === 'person') {
-      push(this.#bySurname, surnameOf(words), entity);
-      if (words.length > 1) this.#spell(surnameOf(words), entity);
+      push(this.#bySurname, surname, entity);
+      if (words.length > 1) this.#unspelled.push([surname, entity]);
       if (words.length > 1) push(this.#byGiven, (words[0] as string).toLowerCase(), entity);
     } else {
       const short = initials(words);
@@ -129,6 +130,8 @@ export class Directory {
 
   /** The one person whose surname differs from this word by a single letter, and not by its first. */
   misspelled(word: string): Entity | undefined {
+    for (const [surname, entity] of this.#unspelled) this.#spell(surname, entity);
+    this.#unspelled = [];
     const alike = new Set<Entity>();
     for (const spelling of spellings(surnameOf([word]))) {
       for (const entity of this.#bySpelling.get(spelling) ?? []) alike.add(entity);

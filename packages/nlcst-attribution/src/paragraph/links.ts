@@ -113,14 +113,14 @@ function linkFrom(draft: Draft, units: Unit[], sentence: number): Link {
   };
 }
 
+const isEdge = ({ kind, lower }: Unit): boolean => kind === 'mark' && /^[.,;:!?…—–-]+$/.test(lower);
+
 /** A stretch of units without the marks at its edges. */
 function trimmed(units: Unit[], from: number, to: number): Span | null {
   let low = from;
   let high = to;
-  const edge = (unit: Unit | undefined) =>
-    unit?.kind === 'mark' && /^[.,;:!?…—–-]+$/.test(unit.lower);
-  while (low < high && edge(units[low])) low++;
-  while (high > low && edge(units[high - 1])) high--;
+  while (low < high && isEdge(units[low] as Unit)) low++;
+  while (high > low && isEdge(units[high - 1] as Unit)) high--;
   if (high <= low) return null;
   return { start: (units[low] as Unit).start, end: (units[high - 1] as Unit).end };
 }

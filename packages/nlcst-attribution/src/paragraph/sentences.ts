@@ -67,6 +67,11 @@ export function sentencesOf(
       else if (!stopped && !part.close && final && stops.has(final.value)) end(last);
       continue;
     }
+    // Most tokens are words, and only those that bear their own stop can end anything.
+    if (token.kind === 'word' && !token.value.endsWith('.')) {
+      index++;
+      continue;
+    }
     if (token.value === '(' || token.value === '[') depth++;
     else if ((token.value === ')' || token.value === ']') && depth > 0) depth--;
     else if (token.value === '.' && index > first && isAbbreviated(tokens, index, lexicon)) {

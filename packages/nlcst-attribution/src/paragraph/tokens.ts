@@ -187,7 +187,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
           push(`${last.value}.`, 'word');
           return;
         }
-        if (!single.test(child.value)) push(child.value, 'punctuation');
+        if (child.value.length < 3 || !single.test(child.value)) push(child.value, 'punctuation');
         else
           for (const part of marksIn(child.value, !blank && tokens.length > 0))
             push(part, 'punctuation');
