@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import * as phrases from '../src/words/en/anonymity-phrases.js';
 import * as reasons from '../src/words/en/anonymity-reasons.js';
+import {
+  firstWordsOf,
+  type PhraseList,
+  type PhraseTable,
+  pairTable,
+} from '../src/words/phrases.js';
 
-const lists = Object.entries({ ...phrases, ...reasons });
+const lists = Object.entries({ ...phrases, ...reasons }).filter(
+  (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]),
+);
+
+const writtenOut = ({ whole = [], pairs }: PhraseList) => [
+  ...whole,
+  ...pairs.flatMap(([first, second]) =>
+    first.flatMap((one) => second.map((two) => `${one} ${two}`)),
+  ),
+];
+const lengthIn = (table: PhraseTable, text: string) => {
+  const words = text.split(' ');
+  return table.match(0, (index) => words[index]);
+};
 
 describe('words of anonymity', () => {
   it.each(lists)('%s is sorted, unique and in lower case', (_, list) => {
@@ -11,14 +30,47 @@ describe('words of anonymity', () => {
   });
 
   it('spells out the pronouns of the formulas', () => {
-    expect(phrases.anonymityFormulas.filter((phrase) => phrase.includes('{'))).toEqual([]);
-    expect(phrases.anonymityFormulas).toContain('declined to give her name');
-    expect(phrases.anonymityFormulas).toContain('on the condition of anonymity');
-    expect(phrases.selfExplainingFormulas).toContain('not authorized to speak');
+    const formulas = writtenOut(phrases.anonymityFormulas);
+    expect(formulas.filter((phrase) => phrase.includes('{'))).toEqual([]);
+    expect(formulas).toContain('declined to give her name');
+    expect(formulas).toContain('on the condition of anonymity');
+    expect(writtenOut(phrases.selfExplainingFormulas)).toContain('not authorized to speak');
   });
 
   it('keeps formulas with and without a cause apart', () => {
-    const plain = new Set(phrases.anonymityFormulas);
-    expect(phrases.selfExplainingFormulas.filter((phrase) => plain.has(phrase))).toEqual([]);
+    const plain = new Set(writtenOut(phrases.anonymityFormulas));
+    const explaining = writtenOut(phrases.selfExplainingFormulas);
+    expect(explaining.filter((phrase) => plain.has(phrase))).toEqual([]);
+  });
+
+  it.each([phrases.anonymityFormulas, phrases.selfExplainingFormulas])(
+    'finds every formula whole, by its first word',
+    (list) => {
+      const formulas = writtenOut(list);
+      const beginnings = new Set(formulas.map((phrase) => phrase.split(' ')[0]));
+      expect(firstWordsOf(list)).toEqual(beginnings);
+      const table = pairTable(list);
+      const missed = formulas.filter(
+        (phrase) => lengthIn(table, phrase) !== phrase.split(' ').length,
+      );
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it('finds the longest phrase, and none where only a first part stands', () => {
+    const list = {
+      whole: ['asked'],
+      pairs: [
+        [
+          ['asked', 'asked them'],
+          ['to go', 'to'],
+        ],
+      ],
+    } as const;
+    const table = pairTable(list);
+    expect(lengthIn(table, 'asked them to go now')).toBe(4);
+    expect(lengthIn(table, 'asked to wait')).toBe(2);
+    expect(lengthIn(table, 'asked them for more')).toBe(1);
+    expect(lengthIn(pairTable({ pairs: list.pairs }), 'asked them for more')).toBe(0);
   });
 });

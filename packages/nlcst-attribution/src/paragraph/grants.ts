@@ -2,7 +2,7 @@ import type { Anonymity, Sentence, Span } from '../types.js';
 import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity-phrases.js';
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
 import { F } from '../words/lexicon.js';
-import { phraseTable } from '../words/phrases.js';
+import { firstWordsOf, pairTable, phraseTable } from '../words/phrases.js';
 import { firstSubject } from './first-subject.js';
 import { has, isMark } from './look.js';
 import { type LocalMention, mentionOf } from './mentions.js';
@@ -23,8 +23,8 @@ export interface Grant extends Span {
   covers: 'one' | 'all';
 }
 
-const formulas = phraseTable(anonymityFormulas);
-const explaining = phraseTable(selfExplainingFormulas);
+const formulas = pairTable(anonymityFormulas);
+const explaining = pairTable(selfExplainingFormulas);
 const reasons = phraseTable(reasonOpeners);
 const purposes = phraseTable(purposeOpeners);
 const speaking = new Set(
@@ -32,9 +32,10 @@ const speaking = new Set(
     ' ',
   ),
 );
-const firstWords = new Set(
-  [...anonymityFormulas, ...selfExplainingFormulas].map((phrase) => phrase.split(' ')[0]),
-);
+const firstWords = new Set([
+  ...firstWordsOf(anonymityFormulas),
+  ...firstWordsOf(selfExplainingFormulas),
+]);
 
 /** Every grant and refusal of a name in a paragraph's own words. */
 export function grantsOf(

@@ -9,7 +9,42 @@ interface Node {
   next: Map<string, Node>;
 }
 
+/** Phrases, and phrases made of two parts: each of the first ones stands before each of the second ones. */
+export interface PhraseList {
+  readonly whole?: readonly string[];
+  readonly pairs: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
 export function phraseTable(phrases: readonly string[]): PhraseTable {
+  const root = treeOf(phrases);
+  return { match: (at, word) => endsOf(root, at, word).at(-1) ?? 0 };
+}
+
+/** Looks up what is made of parts part by part: thousands of phrases need not be written out to be found. */
+export function pairTable({ whole = [], pairs }: PhraseList): PhraseTable {
+  const root = treeOf(whole);
+  const trees = pairs.map(([first, second]) => [treeOf(first), treeOf(second)] as const);
+  return {
+    match(at, word) {
+      let best = endsOf(root, at, word).at(-1) ?? 0;
+      for (const [first, second] of trees) {
+        for (const length of endsOf(first, at, word)) {
+          const rest = endsOf(second, at + length, word).at(-1);
+          if (rest !== undefined) best = Math.max(best, length + rest);
+        }
+      }
+      return best;
+    },
+  };
+}
+
+/** The words that phrases of a list begin with. */
+export function firstWordsOf({ whole = [], pairs }: PhraseList): Set<string> {
+  const beginnings = [whole, ...pairs.map(([first]) => first)].flat();
+  return new Set(beginnings.map((phrase) => phrase.split(' ', 1)[0] as string));
+}
+
+function treeOf(phrases: readonly string[]): Node {
   const root: Node = { ends: false, next: new Map() };
   for (const phrase of phrases) {
     let node = root;
@@ -23,16 +58,17 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
     }
     node.ends = true;
   }
-  return {
-    match(at, word) {
-      let node: Node | undefined = root;
-      let best = 0;
-      for (let index = at; ; index++) {
-        const value = word(index);
-        node = value === undefined ? undefined : node.next.get(value);
-        if (!node) return best;
-        if (node.ends) best = index - at + 1;
-      }
-    },
-  };
+  return root;
+}
+
+/** How many words from `at` on are a phrase of the tree, for each that is one; the longest stands last. */
+function endsOf(root: Node, at: number, word: (index: number) => string | undefined): number[] {
+  const ends: number[] = [];
+  let node: Node | undefined = root;
+  for (let index = at; node; index++) {
+    if (node.ends) ends.push(index - at);
+    const value = word(index);
+    node = value === undefined ? undefined : node.next.get(value);
+  }
+  return ends;
 }

@@ -1,3 +1,5 @@
+import type { PhraseList } from '../phrases.js';
+
 /**
  * The customary words by which an article grants somebody anonymity, or says that somebody withheld their name.
  *
@@ -15,9 +17,6 @@ const expand = (phrases: readonly string[]): string[] =>
       ? pronouns.map((pronoun) => phrase.replace('{their}', pronoun))
       : [phrase],
   );
-
-const pair = (verbs: readonly string[], complements: readonly string[]): string[] =>
-  verbs.flatMap((verb) => expand(complements).map((complement) => `${verb} ${complement}`));
 
 /** Phrases that stand after any verb of speech: “spoke *on condition of anonymity*”. `{their}` is her, his or their. */
 export const grantPhrases: readonly string[] = [
@@ -419,21 +418,19 @@ export const speakingComplements: readonly string[] = [
 ];
 
 /** Every formula that grants or asks for anonymity and gives no cause of its own. */
-export const anonymityFormulas: readonly string[] = [
-  ...new Set([
-    ...expand(grantPhrases),
-    ...grantClauses,
-    ...pair(briefingVerbs, briefingRules),
-    ...pair(refusalVerbs, namingComplements),
-    ...pair(requestVerbs, requestComplements),
-  ]),
-].sort();
+export const anonymityFormulas: PhraseList = {
+  whole: [...expand(grantPhrases), ...grantClauses],
+  pairs: [
+    [briefingVerbs, briefingRules],
+    [refusalVerbs, expand(namingComplements)],
+    [requestVerbs, expand(requestComplements)],
+  ],
+};
 
 /**
  * Formulas that are grant and cause in one: “an aide *not authorized to speak* publicly said”. Standing alone they
  * grant anonymity with a stated reason; after another formula and “because” they are its reason.
  */
-export const selfExplainingFormulas: readonly string[] = pair(
-  leaveWords,
-  speakingComplements,
-).sort();
+export const selfExplainingFormulas: PhraseList = {
+  pairs: [[leaveWords, expand(speakingComplements)]],
+};
