@@ -3,7 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import { people, places } from '../../names.js';
 import { bodiesOf, type Variant } from './bodies.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
-import { capitalsOf, describe, type Spelling, type Use, usesOf } from './spellings.js';
+import { capitalsOf, describe, type Spelling, textsOf, type Use, usesOf } from './spellings.js';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
@@ -47,19 +47,21 @@ export const inconsistentName = defineRule({
 
 /** The slipped spellings of an article, each with the one it should have. */
 function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spelling> {
-  const uses = usesOf(capitals);
   const byPlain = new Map<string, string[]>();
-  for (const text of uses.keys()) {
+  for (const text of textsOf(capitals)) {
     const form = plain(text);
     const texts = byPlain.get(form);
     if (texts) texts.push(text);
     else byPlain.set(form, [text]);
   }
   const pairs = slipsAmong(byPlain.keys());
-  const dressed = [...byPlain.entries()].filter(([, texts]) => texts.length > 1);
+  const dressed: string[] = [];
+  for (const [form, texts] of byPlain) if (texts.length > 1) dressed.push(form);
   const slips = new Map<Spelling, Spelling>();
   if (pairs.length + dressed.length === 0) return slips;
 
+  const alike = [...dressed, ...pairs.flatMap(([one, other]) => [one, other])];
+  const uses = usesOf(capitals, new Set(alike.flatMap((form) => byPlain.get(form) ?? [])));
   const speakers = speakersOf(article);
   const known = new Map<string, Spelling>();
   const spellingsOf = (form: string) =>
@@ -74,7 +76,7 @@ function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spel
     if (good === slipped || slips.has(slipped) || !isSlip(slipped, good, slip, speakers)) return;
     slips.set(slipped, good);
   };
-  for (const [form] of dressed) {
+  for (const form of dressed) {
     const [one, other] = spellingsOf(form).filter((spelling) => !spelling.capitals);
     if (one && other) compare(one, other, 'dressed');
   }

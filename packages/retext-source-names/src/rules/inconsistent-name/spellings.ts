@@ -46,27 +46,36 @@ export function capitalsOf(article: Article): Use[] {
   return capitals;
 }
 
-/** Words with a capital by their spelling, possessives left out. */
-export function usesOf(capitals: readonly Use[]): Map<string, Use[]> {
+/** The spellings of the words with a capital, possessives left out, in the order of the text. */
+export function textsOf(capitals: readonly Use[]): Set<string> {
+  const values = new Set<string>();
+  for (const use of capitals) values.add(valueOf(use));
+  const texts = new Set<string>();
+  for (const value of values) {
+    const text = nameIn(value);
+    if (text !== undefined) texts.add(text);
+  }
+  return texts;
+}
+
+/** Where each of some spellings stands, possessives left out. */
+export function usesOf(
+  capitals: readonly Use[],
+  texts: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Use[]> {
   const byText = new Map<string, Use[]>();
-  const byToken = new Map<string, Use[] | null>();
   for (const use of capitals) {
-    const value = use.paragraph.reading.tokens[use.index]?.value ?? '';
-    let uses = byToken.get(value);
-    if (uses === undefined) {
-      uses = usesUnder(byText, nameIn(value));
-      byToken.set(value, uses);
-    }
-    uses?.push(use);
+    const text = nameIn(valueOf(use));
+    if (text === undefined || !texts.has(text)) continue;
+    const uses = byText.get(text);
+    if (uses) uses.push(use);
+    else byText.set(text, [use]);
   }
   return byText;
 }
 
-function usesUnder(byText: Map<string, Use[]>, text: string | undefined): Use[] | null {
-  if (text === undefined) return null;
-  const uses = byText.get(text) ?? [];
-  byText.set(text, uses);
-  return uses;
+function valueOf({ paragraph, index }: Use): string {
+  return paragraph.reading.tokens[index]?.value ?? '';
 }
 
 /** What most names are made of; to tell it costs far less than to tell the letters of every script. */
