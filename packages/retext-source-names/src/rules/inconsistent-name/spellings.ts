@@ -49,7 +49,7 @@ export function capitalsOf(article: Article): Use[] {
 /** The spellings of the words with a capital, possessives left out, in the order of the text. */
 export function textsOf(capitals: readonly Use[]): Set<string> {
   const values = new Set<string>();
-  for (const use of capitals) values.add(valueOf(use));
+  for (const use of capitals) values.add(writtenIn(use));
   const texts = new Set<string>();
   for (const value of values) {
     const text = nameIn(value);
@@ -65,7 +65,7 @@ export function usesOf(
 ): ReadonlyMap<string, readonly Use[]> {
   const byText = new Map<string, Use[]>();
   for (const use of capitals) {
-    const text = nameIn(valueOf(use));
+    const text = nameIn(writtenIn(use));
     if (text === undefined || !texts.has(text)) continue;
     const uses = byText.get(text);
     if (uses) uses.push(use);
@@ -74,7 +74,7 @@ export function usesOf(
   return byText;
 }
 
-function valueOf({ paragraph, index }: Use): string {
+function writtenIn({ paragraph, index }: Use): string {
   return paragraph.reading.tokens[index]?.value ?? '';
 }
 
