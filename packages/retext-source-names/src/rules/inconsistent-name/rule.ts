@@ -60,7 +60,7 @@ function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spel
   const slips = new Map<Spelling, Spelling>();
   if (pairs.length + dressed.length === 0) return slips;
 
-  const alike = [...dressed, ...pairs.flatMap(([one, other]) => [one, other])];
+  const alike = [...dressed, ...pairs.flat()];
   const uses = usesOf(capitals, new Set(alike.flatMap((form) => byPlain.get(form) ?? [])));
   const speakers = speakersOf(article);
   const known = new Map<string, Spelling>();
