@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { type PresetName, presets } from 'retext-preset-copydesk';
 import { listed } from '../words.js';
 import { type Config, type ConfigOverride, checkConfig } from './check.js';
@@ -44,7 +43,7 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
     const base = await extended(names, ['extends'], file, root);
     const own = [layerFrom(config)];
     for (const [index, override] of (config.overrides ?? []).entries()) {
-      const isFor = matcherOf(override, root);
+      const isFor = await matcherOf(override, root);
       const path = ['overrides', index, 'extends'];
       const extras = await extended(override.extends ?? [], path, file, root);
       for (const extra of extras) own.push({ ...extra, isFor: both(isFor, extra.isFor) });
@@ -116,7 +115,11 @@ function layerFrom({
   return { rules, lexicon, frontMatter, isFor: undefined };
 }
 
-function matcherOf({ files }: ConfigOverride, root: string): (path: string) => boolean {
+async function matcherOf(
+  { files }: ConfigOverride,
+  root: string,
+): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
   const patterns = (typeof files === 'string' ? [files] : files).map((pattern) =>
     pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`,
   );

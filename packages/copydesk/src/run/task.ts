@@ -5,7 +5,6 @@ import type { Linter } from '../linter.js';
 import { mend } from '../mend.js';
 import type { Message } from '../message.js';
 import { UsageError } from '../usage-error.js';
-import { withFingerprints } from './fingerprint.js';
 import { type LineRange, touches } from './line-ranges.js';
 import type { Result } from './result.js';
 
@@ -38,7 +37,7 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
     const { text, fixes, reading } = await mend(input.text, read, isWanted);
     const { article } = reading;
     const messages = task.fingerprints
-      ? withFingerprints(reading.messages, article)
+      ? (await import('./fingerprint.js')).withFingerprints(reading.messages, article)
       : reading.messages;
     return {
       path,
