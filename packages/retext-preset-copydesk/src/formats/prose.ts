@@ -45,8 +45,9 @@ export interface ProseBuilder {
 }
 
 /**
- * White space at both ends of a paragraph is left out, before it no-break spaces too. A line break within a paragraph is a blank, and so is white
- * space on both sides of a mark or tag; blanks side by side in one line stay, as they do in plain text.
+ * White space at both ends of a paragraph is left out, before it no-break spaces too. A line break within a paragraph
+ * is a blank, and so is white space on both sides of a mark or tag; blanks side by side in one line stay, as they do in
+ * plain text.
  */
 export function buildProse(): ProseBuilder {
   const parts: string[] = [];

@@ -41,7 +41,8 @@ export const publicRoles: readonly string[] = [
 /**
  * Words that say that something was said for all to read or hear.
  *
- * What belongs here: the public places of the day and statements, in lower case. What doesn't: messages to one reader (“in an email”).
+ * What belongs here: the public places of the day and statements, in lower case. What doesn't: messages to one reader
+ * (“in an email”).
  */
 export const publicPlaces: readonly string[] = [
   'facebook post',

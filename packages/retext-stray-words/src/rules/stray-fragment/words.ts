@@ -1,7 +1,7 @@
 /**
  * Words that can't be a sentence of their own, not even as an answer: articles, possessives that want a noun,
- * pronouns that want a verb, verbs that want both sides, conjunctions and prepositions that want something to join. Not here: what people do say alone («So.», «Because.»,
- * «But.», «Not.», «That.», «On.»), letters («A.»), and adverbs.
+ * pronouns that want a verb, verbs that want both sides, conjunctions and prepositions that want something to join.
+ * Not here: what people do say alone («So.», «Because.», «But.», «Not.», «That.», «On.»), letters («A.»), and adverbs.
  */
 export const fragments: readonly string[] = [
   'although',
