@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type {
   CancellationToken,
   ClientCapabilities,
@@ -67,12 +68,7 @@ export function createDocuments(
   };
 
   /** One question after the other: what is no longer wanted when its turn comes is not asked. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const turn = last.then(run);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = pLimit(1);
 
   const askOnce = async (
     uri: string,

@@ -1,4 +1,5 @@
 import type { LexiconOptions, Span } from 'nlcst-attribution';
+import pLimit from 'p-limit';
 import { partsOf } from 'retext-preset-copydesk/processor';
 import { type Change, carried, changeBetween } from './changes.js';
 import type { ApplyIgnores } from './ignores.js';
@@ -55,12 +56,7 @@ export function createGlance({ rules, lexicon, ignores }: GlanceOptions): Glance
   };
 
   /** One step begins when the one before has ended. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(step: () => T | Promise<T>): Promise<T> => {
-    const turn = last.then(step);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = pLimit(1);
 
   return {
     learn: (next, problems) =>
