@@ -53,4 +53,14 @@ describe('texts that nobody would write', { timeout: 60_000 }, () => {
   ])('do not hide a quotation: %s', (_, text) => {
     expect(read(text).quotations).toHaveLength(1);
   });
+
+  it.each(['constructor', 'hasOwnProperty', 'toString', 'valueOf'])(
+    'a word that every JavaScript object knows: %s',
+    (word) => {
+      const list = { add: [word.toLowerCase()] };
+      const text = `Mara Ellison, the ${word}, took ${word} to say so. One ${word} said no.`;
+      const options = { personNouns: list, speechVerbs: list, titles: list };
+      expect(read(text, options).attributions.map(({ cue }) => cue?.text)).toContain('said');
+    },
+  );
 });

@@ -78,6 +78,16 @@ describe('objects without a clause', () => {
       'Mara Ellison | to describe | the new plan',
     ],
     [
+      'what somebody takes to a place to say',
+      'Mara Ellison took to the airwaves to denounce the new plan.',
+      'Mara Ellison | to denounce | the new plan',
+    ],
+    [
+      'what somebody goes on the air to say',
+      'Mara Ellison went on local radio to praise the new plan.',
+      'Mara Ellison | to praise | the new plan',
+    ],
+    [
       'what something is called',
       'Mara Ellison called it a mistake.',
       'Mara Ellison | called | it a mistake',

@@ -2,6 +2,7 @@ import type { LocalMention } from '../paragraph/mentions.js';
 import type { SourceClass } from '../types.js';
 import { accessPhrases } from '../words/en/name-words.js';
 import { representativeNouns, seniorityWords } from '../words/en/nouns.js';
+import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 
 const access = new Set(accessPhrases);
@@ -33,6 +34,7 @@ const journalists = new Set(
 export function isPublic(noun: string): boolean {
   return noun !== 'leader' && (neverWithheld.has(noun) || journalists.has(noun));
 }
+
 /** Words that count bodies of a kind: «several groups». */
 const counts =
   /^(?:some|several|many|most|few|other|others|numerous|multiple|various|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
@@ -49,7 +51,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     text.includes('with knowledge of');
   if (n & N.spokesperson) return 'spokesperson';
   if (
-    representatives.has(headWord.replace(/s$/, '')) &&
+    representatives.has(singularOf(headWord)) &&
     (words.includes('for') ||
       /^(?:his|her|their)$/.test(determiner) ||
       // «lawyers with the Harbor Union» work there.
@@ -112,14 +114,14 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   const text = raw.replace(/\s+/g, ' ');
   const words = text.split(/[^\p{L}\p{N}.'’-]+/u);
   if (text.includes('familiar with') || /\bwith (?:\w+ )?knowledge\b/.test(text)) {
-    return vagueHeads.has(singular(mention.headWord)) ? 'vague' : 'specific';
+    return vagueHeads.has(singularOf(mention.headWord)) ? 'vague' : 'specific';
   }
   // Being interviewed lets nobody know more.
   if (words.some((word) => access.has(word) && word !== 'interviewed')) return 'specific';
-  if (!vagueHeads.has(singular(mention.headWord))) return 'specific';
+  if (!vagueHeads.has(singularOf(mention.headWord))) return 'specific';
   // Rank in a body: «a senior U.S. official», but not «a senior Democrat».
   if (
-    /^(?:official|adviser|aide|executive|strategist)$/.test(singular(mention.headWord)) &&
+    /^(?:official|adviser|aide|executive|strategist)$/.test(singularOf(mention.headWord)) &&
     /\b(?:senior|top|high-ranking|ranking)\b/.test(text)
   )
     return 'specific';
@@ -130,8 +132,4 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   return mention.modifiers.some((word) => !vagueModifiers.test(word) && word !== mention.headWord)
     ? 'specific'
     : 'vague';
-}
-
-function singular(word: string): string {
-  return word === 'people' ? word : word.replace(/s$/, '');
 }

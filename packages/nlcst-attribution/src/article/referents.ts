@@ -202,10 +202,12 @@ function agrees(a: readonly string[], b: readonly string[]): boolean {
   return left.startsWith(right.slice(0, 3)) && right.startsWith(left.slice(0, 3));
 }
 
+const synonyms = new Map(Object.entries(roleSynonyms));
+
 /** Whether a bare description may stand for an entity. */
 export function bears(entity: Entity, noun: string): boolean {
   if (entity.roles.has(noun)) return true;
-  for (const role of entity.roles) if (roleSynonyms[role]?.includes(noun)) return true;
+  for (const role of entity.roles) if (synonyms.get(role)?.includes(noun)) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { NameRun } from '../paragraph/names.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Mention, PlacedParagraph, Source, SourceClass } from '../types.js';
 import { metonyms } from '../words/en/places.js';
+import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 import { classOfDescription, descriptorOf } from './classes.js';
 import {
@@ -462,7 +463,7 @@ export class Resolver {
         kind: 'description',
         gender: local.gender,
         number: local.number,
-        roles: new Set([local.headWord, local.headWord.replace(/s$/, '')]),
+        roles: new Set([local.headWord, singularOf(local.headWord)]),
         source: null,
       };
       this.#described.set(key, entity);
@@ -527,10 +528,6 @@ function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean
 function kindOfBody(name: readonly string[]): string {
   const link = name.findIndex((word) => /^(?:of|for|on)$/.test(word));
   return (name[link > 0 ? link - 1 : name.length - 1] ?? '').toLowerCase();
-}
-
-function singularOf(noun: string): string {
-  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
 }
 
 /** «Republicans», «House Democrats», «Ohio voters»: a class of people with a capital, and no body's name. */

@@ -1,6 +1,8 @@
+import { headlineVerbs } from '../words/en/verbs.js';
+import { pluralOf } from '../words/inflect.js';
 import { F } from '../words/lexicon.js';
 import { finalMark } from './content-end.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftBase } from './draft.js';
 import { firstSubject } from './first-subject.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -69,27 +71,18 @@ export function headlineDraft(units: Unit[]): Draft | null {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') continue;
     if (unit.form.shape === 'lower' && unit.lower.length > 4) return null;
-    if ((verb < 0 || at === end - 1) && at > 0 && headlineVerbs.has(unit.lower)) verb = at;
+    if ((verb < 0 || at === end - 1) && at > 0 && headlineForms.has(unit.lower)) verb = at;
   }
   if (verb === end - 1) return headlineTag(units, verb);
   if (verb < 1 || verb > longLead || end - verb < 3) return null;
   if ((units[verb - 1] as Unit).kind !== 'word') return null;
-  const subject = { from: 0, to: verb, core: verb };
-  return {
-    at: verb,
-    group: null,
-    cueFrom: verb,
-    cueTo: verb + 1,
-    lemma: (units[verb] as Unit).form.lemma,
-    kind: 'verb',
+  return verbDraft(units, verb, {
     position: 'before',
-    subject,
-    mention: null,
+    subject: { from: 0, to: verb, core: verb },
     content: [[verb + 1, end]],
     certainty: 0.7,
     because: 'headline',
-    leaning: 'no',
-  };
+  });
 }
 
 /** «Ferry Will Close, Mayor Says»: the cue ends the line. */
@@ -99,28 +92,16 @@ function headlineTag(units: Unit[], verb: number): Draft | null {
   const subject = { from: comma + 1, to: verb, core: verb };
   if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !fits(units, subject))
     return null;
-  return {
-    at: verb,
-    group: null,
-    cueFrom: verb,
-    cueTo: verb + 1,
-    lemma: (units[verb] as Unit).form.lemma,
-    kind: 'verb',
+  return verbDraft(units, verb, {
     position: 'after',
     subject,
-    mention: null,
     content: [[0, comma]],
     certainty: 0.7,
     because: 'headline',
-    leaning: 'no',
-  };
+  });
 }
 
-const headlineVerbs = new Set(
-  'accuses admits announces argues asserts blames blasts claims condemns confirms contends declares denies denounces insists predicts promises proposes reveals says slams suggests tells urges vows warns'.split(
-    ' ',
-  ),
-);
+const headlineForms = new Set(headlineVerbs.split(' ').map(pluralOf));
 
 /**
  * «“…,” Ellison barked.», «“…!” beamed Ellison.»: right behind a quotation that ends in a comma, a question mark or an
@@ -155,21 +136,13 @@ export function customaryDraft(units: Unit[]): Draft | null {
       return null;
   }
   if (verb < 0 || !subject) return null;
-  return {
-    at: verb,
-    group: null,
-    cueFrom: verb,
-    cueTo: verb + 1,
-    lemma: (units[verb] as Unit).lower,
-    kind: 'verb',
+  return verbDraft(units, verb, {
     position: 'after',
     subject,
-    mention: null,
     content: [[quote, quote + 1]],
     certainty: 0.8,
     because: 'verb behind a quotation',
-    leaning: 'no',
-  };
+  });
 }
 
 const isUnknownPast = (unit: Unit | undefined): boolean =>
@@ -236,18 +209,32 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
   return null;
 }
 
-const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft => ({
-  at: verb,
-  group: null,
-  cueFrom: from,
-  cueTo: verb + 1,
-  lemma: (units[verb] as Unit).lower,
-  kind: 'verb',
-  position: 'before',
-  subject,
-  mention: null,
-  content: [[verb + 1, finalMark(units)]],
-  certainty: 0.4,
-  because: 'quotation in the object of a verb',
-  leaning: 'no',
-});
+const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft =>
+  verbDraft(units, verb, {
+    cueFrom: from,
+    position: 'before',
+    subject,
+    content: [[verb + 1, finalMark(units)]],
+    certainty: 0.4,
+    because: 'quotation in the object of a verb',
+  });
+
+/** A draft whose cue is a verb that opens no group of verbs. */
+function verbDraft(
+  units: Unit[],
+  verb: number,
+  parts: Omit<Draft, keyof DraftBase> & Partial<DraftBase>,
+): Draft {
+  const { form, lower } = units[verb] as Unit;
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: form.lemma || lower,
+    kind: 'verb',
+    mention: null,
+    leaning: 'no',
+    ...parts,
+  };
+}

@@ -28,6 +28,9 @@ export interface Draft {
   leaning: Leaning;
 }
 
+/** What a draft is before its subject and content are known. */
+export type DraftBase = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
+
 /** Which way a tag without content leans: forward where its sentence ends in a colon. */
 export function leans(units: Unit[]): 'before' | 'after' {
   return isMark(units.at(-1), ':') ? 'after' : 'before';

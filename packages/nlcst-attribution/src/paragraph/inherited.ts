@@ -1,3 +1,5 @@
+import { controlVerbs } from '../words/en/verbs.js';
+import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import type { VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
@@ -46,40 +48,17 @@ function isRelative(units: Unit[], draft: Draft): boolean {
   return has(pronoun, F.relative) && units[(draft.group?.from ?? 0) - 2]?.kind === 'word';
 }
 
-/** Verbs that make another the one who acts: «forced Ellison to admit», «led her to say». */
-const control = new Set(
-  `allow ask beg cause challenge command compel convince direct drive enable encourage expect forbid force get help
-  implore inspire instruct invite lead motivate oblige order permit persuade press pressure prompt push require spur
-  teach tell tempt trust urge want warn`.split(/\s+/),
-);
-
-/** Past and third forms that no ending tells. */
-const irregular: Record<string, string> = {
-  drove: 'drive',
-  got: 'get',
-  led: 'lead',
-  told: 'tell',
-  taught: 'teach',
-};
+const controls = formsOf(controlVerbs);
 
 /** Whether a word is a form of a verb of control. */
-function controls(unit: Unit | undefined): boolean {
-  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
-  const { lower } = unit;
-  return (
-    control.has(irregular[lower] ?? lower) ||
-    [/s$/, /ed$/, /d$/, /ing$/].some((ending) => control.has(lower.replace(ending, ''))) ||
-    control.has(lower.replace(/ing$/, 'e')) ||
-    control.has(lower.replace(/(.)\1(?:ed|ing)$/, '$1'))
-  );
-}
+const isControl = (unit: Unit): boolean => unit.form.shape === 'lower' && controls.has(unit.lower);
 
 /** «The ruling led Ellison to say»: whom a verb makes speak. */
 function controller(units: Unit[], to: number): Phrase | null {
   for (let at = to - 1; at >= 0 && at > to - longestName; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return null;
-    if (controls(unit)) {
+    if (isControl(unit)) {
       const phrase = { from: at + 1, to, core: to };
       return isSpeaker(units, phrase) ? phrase : null;
     }

@@ -1,3 +1,5 @@
+import { undertakingVerbs } from '../words/en/verbs.js';
+import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import type { After } from './content.js';
 import type { VerbGroup } from './cues.js';
@@ -33,18 +35,35 @@ export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After):
   return !isName(units[from]) && !isName(units[from + 1]);
 }
 
-/** Verbs whose infinitive is done or begun: «went on to describe the plan», but not «was asked to describe it». */
-const undertaken = new Set(
-  'appear appeared appears attempt attempted attempting attempts began begin beginning begins continue continued continues continuing on proceeded proceeds seek seeking seeks seem seemed seems sought started tried tries trying try twitter'.split(
-    ' ',
-  ),
-);
+/** «went on to describe the plan» too. */
+const undertaking = new Set([...formsOf(undertakingVerbs), 'on']);
+/** «took to the airwaves», «went on television». */
+const stages: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', formsOf('take')],
+  ['on', formsOf('go')],
+]);
 
 /** Whether somebody speaks, or will: not denied, and no purpose or order. */
 export function isPerformed(group: VerbGroup, units: Unit[]): boolean {
   if (group.negated) return false;
-  return !group.infinitive || undertaken.has(units[group.from - 1]?.lower ?? '');
+  const before = group.from - 1;
+  return (
+    !group.infinitive || undertaking.has(units[before]?.lower ?? '') || tookStage(units, before)
+  );
 }
+
+/** «took to the airwaves to describe the plan»: who went there spoke. */
+function tookStage(units: Unit[], last: number): boolean {
+  for (let at = last - 1; at > 0 && at > last - longestPlace; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    const verbs = stages.get(unit.lower);
+    if (verbs) return verbs.has(units[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const longestPlace = 6;
 
 /** Whether an object's head is a noun of speech: «her remarks», «a claim by the board». */
 function namesSpeech(units: Unit[], { from, to }: After): boolean {

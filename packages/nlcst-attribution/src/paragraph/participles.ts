@@ -1,3 +1,5 @@
+import { obtainingVerbs } from '../words/en/verbs.js';
+import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
@@ -76,11 +78,9 @@ function issued(units: Unit[], phrase: Phrase): boolean {
   let verb = phrase.from - 1;
   if (/^(?:out|off|up)$/.test(units[verb]?.lower ?? '')) verb--;
   const before = units[verb];
-  if (before?.kind !== 'word' || has(before, F.auxiliary) || obtains.test(before.lower))
+  if (before?.kind !== 'word' || has(before, F.auxiliary) || obtains.has(before.lower))
     return false;
   return mayBeVerb(before) || /(?:ing|wrote|sent|gave|put)$/.test(before.lower);
 }
 
-/** Verbs for getting somebody else's document. */
-const obtains =
-  /^(?:receiv(?:ed|es|ing)|obtain(?:ed|s|ing)|g[eo]t(?:s|ting)?|read(?:s|ing)?|s(?:aw|ees|een|eeing)|f(?:ound|inds|inding)|review(?:ed|s|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|carr(?:ied|ies|ying)|h(?:eld|olds|olding)|sign(?:ed|s|ing))$/;
+const obtains = formsOf(obtainingVerbs);

@@ -3,7 +3,7 @@ import { leadsSentence } from './beside.js';
 import { contentAfter } from './content.js';
 import { contentEnd, finalMark } from './content-end.js';
 import type { VerbGroup } from './cues.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftBase } from './draft.js';
 import { isMark } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
@@ -11,8 +11,6 @@ import { quoteIn } from './quoted.js';
 import { subjectBefore } from './subject-before.js';
 import { fits } from './subjects.js';
 import type { Unit } from './units.js';
-
-type Base = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
 
 /** Verbs whose passive tells of a deed or an order: «was questioned by the police». */
 const deeds = new Set(
@@ -26,7 +24,7 @@ export function isPassive(units: Unit[], group: VerbGroup): boolean {
 }
 
 /** «was described by Ellison as “…”», «first reported by The Post», «it was reported that». */
-export function passiveDraft(units: Unit[], group: VerbGroup, base: Base): Draft | null {
+export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): Draft | null {
   const { verb } = group;
   const end = finalMark(units);
   const as = group.from - 1;

@@ -2,7 +2,7 @@ import { V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
 import { agrees, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
-import { type Draft, leans } from './draft.js';
+import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
 import { isFiniteVerb, isPronoun } from './look.js';
@@ -32,8 +32,6 @@ const sureVerbs = new Set(
   ),
 );
 
-type Base = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
-
 /** Furthest from the sentence's start that a tag alone («Ellison continued:») ends. */
 const longestTag = 24;
 
@@ -43,7 +41,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   if (!group) return null;
   const out = units[at + 1]?.lower === 'out';
   if (group.lemma === 'point' && !out) return null;
-  const base: Base = {
+  const base: DraftBase = {
     at,
     group,
     cueFrom: group.from,
@@ -71,7 +69,12 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
 }
 
 /** A verb behind its subject: «Ellison said it failed», «It failed, Ellison said». */
-function activeDraft(units: Unit[], group: VerbGroup, base: Base, before: Draft[]): Draft | null {
+function activeDraft(
+  units: Unit[],
+  group: VerbGroup,
+  base: DraftBase,
+  before: Draft[],
+): Draft | null {
   const { subject, low, inherited } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
   const after = contentAfter(units, group);
@@ -115,7 +118,7 @@ function tagDraft(
   group: VerbGroup,
   subject: Phrase,
   after: After,
-  base: Base,
+  base: DraftBase,
 ): Draft | null {
   if (after.kind !== 'none' || group.verb > longestTag) return null;
   if (group.negated || group.infinitive || group.tense === 'participle') return null;

@@ -1,11 +1,14 @@
 /** Inflected forms of regular English verbs and nouns, and of the irregular ones that the word lists name. */
 
+import { irregularForms } from './en/verbs.js';
+
 const doubling = new Set(
-  'admit brag pan rebut refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap tap wag zap'.split(
+  'admit brag pan rebut refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap tap wag zap compel forbid get permit spur'.split(
     ' ',
   ),
 );
 
+const irregularVerbs = new Map(Object.entries(irregularForms));
 const vowel = /[aeiou]/;
 
 export interface VerbForms {
@@ -15,10 +18,7 @@ export interface VerbForms {
   ing: string;
 }
 
-export function verbForms(
-  lemma: string,
-  irregular: Readonly<Record<string, readonly [string, string]>>,
-): VerbForms {
+export function verbForms(lemma: string): VerbForms {
   const last = lemma.at(-1) ?? '';
   const before = lemma.at(-2) ?? '';
   const consonantY = last === 'y' && !vowel.test(before);
@@ -26,24 +26,35 @@ export function verbForms(
   const regular =
     last === 'e' ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const ing = last === 'e' && before !== 'e' ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
-  const [past, participle] = irregular[lemma] ?? [regular, regular];
+  const [past, participle] = irregularVerbs.get(lemma) ?? [regular, regular];
   return { third: pluralOf(lemma), past, participle, ing };
 }
 
-const irregularPlurals: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  person: 'people',
-  child: 'children',
-  wife: 'wives',
-  life: 'lives',
-  analysis: 'analyses',
-  statistics: 'statistics',
-  'co-founder': 'co-founders',
-};
+/** A list of verbs in dictionary form as all the words that they come as. */
+export function formsOf(lemmas: string): ReadonlySet<string> {
+  return new Set(
+    lemmas.split(' ').flatMap((lemma) => {
+      const { third, past, participle, ing } = verbForms(lemma);
+      return [lemma, third, past, participle, ing];
+    }),
+  );
+}
 
+const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['person', 'people'],
+  ['child', 'children'],
+  ['wife', 'wives'],
+  ['life', 'lives'],
+  ['analysis', 'analyses'],
+  ['statistics', 'statistics'],
+  ['co-founder', 'co-founders'],
+]);
+
+/** The plural of an English noun in lower case: `aide` → `aides`, `spokesman` → `spokesmen`. */
 export function pluralOf(noun: string): string {
-  const known = irregularPlurals[noun];
+  const known = irregularPlurals.get(noun);
   if (known) return known;
   if (/(?:^|[a-z-])(?:man|woman)$/.test(noun) && !/human$/.test(noun)) {
     return `${noun.slice(0, -2)}en`;
@@ -52,4 +63,10 @@ export function pluralOf(noun: string): string {
   if (/(?:^|[^aeiou])o$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
+}
+
+/** The noun that a regular plural is of; «people» is its own. */
+export function singularOf(noun: string): string {
+  if (noun === 'people') return noun;
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
 }

@@ -6,13 +6,7 @@ import { thingWords } from './en/name-words.js';
 import * as nouns from './en/nouns.js';
 import { metonyms, peoples, places, stateAbbreviations } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
-import {
-  infinitiveVerbs,
-  invertedVerbs,
-  irregularForms,
-  speechVerbs,
-  topicVerbs,
-} from './en/verbs.js';
+import { infinitiveVerbs, invertedVerbs, speechVerbs, topicVerbs } from './en/verbs.js';
 import { pluralOf, verbForms } from './inflect.js';
 
 /** Classes of function words and calendar words, as bits. */
@@ -194,7 +188,7 @@ function build(options: LexiconOptions): Lexicon {
   const removed = new Set(options.speechVerbs?.remove ?? []);
   const addVerb = (lemma: string, frame: number) => {
     if (removed.has(lemma)) return;
-    const forms = verbForms(lemma, irregularForms);
+    const forms = verbForms(lemma);
     const form = (text: string, bit: number) => {
       const known = entry(text);
       if (known.lemma && known.lemma !== lemma) return;

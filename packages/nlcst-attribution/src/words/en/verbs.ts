@@ -102,14 +102,21 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     admit: ['admitted', 'admitted'],
     begin: ['began', 'begun'],
     brag: ['bragged', 'bragged'],
+    compel: ['compelled', 'compelled'],
     demur: ['demurred', 'demurred'],
+    drive: ['drove', 'driven'],
     feel: ['felt', 'felt'],
     find: ['found', 'found'],
+    forbid: ['forbade', 'forbidden'],
+    get: ['got', 'gotten'],
+    go: ['went', 'gone'],
     hold: ['held', 'held'],
     jab: ['jabbed', 'jabbed'],
     kid: ['kidded', 'kidded'],
     know: ['knew', 'known'],
+    lead: ['led', 'led'],
     pan: ['panned', 'panned'],
+    permit: ['permitted', 'permitted'],
     prove: ['proved', 'proven'],
     quip: ['quipped', 'quipped'],
     read: ['read', 'read'],
@@ -117,13 +124,17 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     rip: ['ripped', 'ripped'],
     say: ['said', 'said'],
     see: ['saw', 'seen'],
+    seek: ['sought', 'sought'],
     shoot: ['shot', 'shot'],
     show: ['showed', 'shown'],
     sing: ['sang', 'sung'],
     slam: ['slammed', 'slammed'],
     snap: ['snapped', 'snapped'],
     speak: ['spoke', 'spoken'],
+    spur: ['spurred', 'spurred'],
     swear: ['swore', 'sworn'],
+    take: ['took', 'taken'],
+    teach: ['taught', 'taught'],
     tell: ['told', 'told'],
     think: ['thought', 'thought'],
     understand: ['understood', 'understood'],
@@ -143,3 +154,22 @@ export const infinitiveVerbs = list(`
   advise ask beg claim demand instruct offer order plead pledge promise propose request swear tell
   threaten urge vow warn
 `);
+
+/** Verbs of a headline: «Mayor *Denies* Plan». */
+export const headlineVerbs = list(`
+  accuse admit announce argue assert blame blast claim condemn confirm contend declare denounce deny
+  insist predict promise propose reveal say slam suggest tell urge vow warn
+`);
+
+/** Verbs whose infinitive is done or begun: «sought to describe the plan», not «was asked to describe it». */
+export const undertakingVerbs = 'appear attempt begin continue proceed seek seem start try';
+
+/** Verbs that make another the one who acts: «forced Ellison to admit», «led her to say». */
+export const controlVerbs = list(`
+  allow ask beg cause challenge command compel convince direct drive enable encourage expect forbid
+  force get help implore inspire instruct invite lead motivate oblige order permit persuade press
+  pressure prompt push require spur teach tell tempt trust urge want warn
+`);
+
+/** Verbs for getting or showing somebody else's document: «received a letter saying», not «sent» one. */
+export const obtainingVerbs = 'carry cite find get hold obtain quote read receive review see sign';

@@ -4,6 +4,8 @@ import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
 import { clauseWords, type LoadedVerb, loadedVerbs } from './words.js';
 
+const known = new Map(Object.entries(loadedVerbs));
+
 export const loadedVerb = defineRule({
   name: 'loaded-verb',
   unit: 'article',
@@ -27,7 +29,7 @@ export const loadedVerb = defineRule({
       if (cue?.kind !== 'verb' || !source || certainty < CERTAIN || cue.negated) continue;
       if (source.source.class === 'unknown' || source.source.class === 'document') continue;
       if (!options.verbs.has(cue.lemma) || !isSpeech(article, cue)) continue;
-      const verb = loadedVerbs[cue.lemma];
+      const verb = known.get(cue.lemma);
       // «pointed out» is marked whole, «has claimed» without its auxiliary.
       const words = cue.text.split(/\s+/).slice(-cue.lemma.split(' ').length);
       const word = cue.text.slice(cue.text.lastIndexOf(words[0] ?? ''));
