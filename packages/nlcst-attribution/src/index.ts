@@ -3,3 +3,4 @@ export { articleOf, type ReadPart, readParts } from './incremental.js';
 export { onceEach } from './memory.js';
 export { readParagraph } from './paragraph/read.js';
 export * from './types.js';
+export { pluralOf } from './words/inflect.js';

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Mention, Source, Span } from 'nlcst-attribution';
-import { CERTAIN } from 'nlcst-attribution';
+import { CERTAIN, pluralOf } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { callings } from './words.js';
 
@@ -63,7 +63,7 @@ function numberShift(
   if (!isOneUnnamed(named, before.source) || !isOneUnnamed(named, after.source)) return;
   const noun = headOf(article, source);
   const one = headOf(article, before.source);
-  if (!isPlural(noun, one) || headOf(article, after.source) !== one) return;
+  if (noun !== pluralOf(one) || headOf(article, after.source) !== one) return;
   if (!/^the\b/i.test(after.source.text)) return;
   return {
     span: { start: source.start, end: source.end },
@@ -86,8 +86,8 @@ function countShift(
   const noun = headOf(article, source);
   const former = headOf(article, before.source);
   const isOther = /^(?:an?|one)\s/i.test(before.source.text)
-    ? isPlural(noun, former)
-    : before.source.source.number === 'many' && isPlural(former, noun);
+    ? noun === pluralOf(former)
+    : before.source.source.number === 'many' && former === pluralOf(noun);
   if (!isOther || isKnown(article, source.start, (word) => word === noun)) return;
   return calledOtherwise(before.source, source);
 }
@@ -120,7 +120,7 @@ function callingShift(
   const calling = callingOf.get(noun);
   const formerCalling = callingOf.get(former);
   if (!calling || !formerCalling || calling === formerCalling) return;
-  const isSuch = (word: string) => word === noun || isPlural(word, noun);
+  const isSuch = (word: string) => word === noun || word === pluralOf(noun);
   if (isKnown(article, source.start, isSuch)) return;
   return calledOtherwise(before.source, source);
 }
@@ -216,12 +216,6 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['she', 'female'],
 ]);
 
-const irregularPlurals: ReadonlyMap<string, string> = new Map([
-  ['man', 'men'],
-  ['person', 'people'],
-  ['woman', 'women'],
-]);
-
 const callingOf: ReadonlyMap<string, string> = new Map(Object.entries(callings));
 
 /** Sources whose name the article gives. */
@@ -239,12 +233,6 @@ function isOneUnnamed(named: ReadonlySet<Source>, mention: Mention): boolean {
 
 function headOf(article: Article, { head }: Mention): string {
   return article.slice(head).toLowerCase();
-}
-
-function isPlural(noun: string, one: string): boolean {
-  const irregular = irregularPlurals.get(one);
-  if (irregular) return noun === irregular;
-  return noun === `${one}s` || noun === `${one}es` || noun === `${one.replace(/y$/, 'ie')}s`;
 }
 
 /** Whether a word that fits stands before an offset. */
