@@ -1,5 +1,6 @@
 import { topicVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
+import { afterAdverbial, opensClause, takesClause, thatBehind } from './adverbial.js';
 import { contentEnd, finalMark, isReportingParticiple, isWhatClause } from './content-end.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import {
@@ -166,8 +167,10 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     const { f } = unit.form;
     if (unit.lower === 'that') {
       if (at + 1 >= end) return none;
-      // «told reporters after the meeting that was held»: a relative clause.
+      // «told reporters after the meeting that was held», «answered claims that»: a clause of the noun's.
+      const behindNoun = at > verb + 1 && has(units[verb + 1], F.preposition);
       if (at > verb + 1 && isFiniteVerb(units[at + 1])) return none;
+      if (behindNoun && takesClause(units, at - 1, verb + 1)) return none;
       return { kind: 'that', from: at, to: contentEnd(units, at, end, group) };
     }
     if (opensCondition.has(unit.lower) && v & V.clause) {
@@ -238,12 +241,13 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     // «said at least six», «reported more than 40»: a quantity begins the clause.
     if (isQuantity(units, at)) return clauseOrObject(units, at, end, group);
     if (f & F.preposition && !(f & F.determiner)) {
-      if (
-        unit.lower === 'as' ||
-        (f & F.subordinator &&
-          hasClause(units, at + 1, Math.min(end, nextMark(units, at))) &&
-          isPronoun(units[at + 1]))
-      ) {
+      // «said at a rally in downtown Harbor City that»
+      const that = v & (V.clause | V.that) ? thatBehind(units, at, end) : -1;
+      if (that > 0) {
+        at = that;
+        continue;
+      }
+      if (unit.lower === 'as' || (f & F.subordinator && opensClause(units, at, end))) {
         if (!(v & V.object)) return none;
       }
       if (v & V.topic && at <= firstTopic && leadsToTopic(lemma, unit.lower)) {
@@ -269,7 +273,15 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       at++;
       continue;
     }
-    if (f & F.subordinator || f & F.coordinator) return none;
+    if (f & F.subordinator) {
+      // «said while standing outside the mill that»
+      const that = isGerund(units[at + 1]) ? thatBehind(units, at + 1, end) : -1;
+      if (that < 0) return none;
+      at = that;
+      continue;
+    }
+    // «said about the money being spent»
+    if (f & F.coordinator || (unit.lower === 'being' && at > verb + 1)) return none;
     return clauseOrObject(units, at, end, group);
   }
   return none;
@@ -389,98 +401,6 @@ function hearerEnd(units: Unit[], at: number): number {
   return phrase.core;
 }
 
-/** Behind an adverbial that opens with a preposition. */
-function afterAdverbial(units: Unit[], from: number, end: number): number {
-  let at = from + 1;
-  let seen = false;
-  // «said in posing the question»: the gerund takes everything with it.
-  if (/^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[at])) {
-    while (at < end && units[at]?.kind === 'word' && units[at]?.lower !== 'that') at++;
-    return at;
-  }
-  while (at < end) {
-    const unit = units[at] as Unit;
-    const before = units[at - 1] as Unit;
-    if (unit.kind === 'quote') {
-      if (!seen && unit.words <= 4) {
-        seen = true;
-        at++;
-        continue;
-      }
-      return at;
-    }
-    if (unit.kind === 'mark') {
-      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
-        at++;
-        continue;
-      }
-      // A place's comma: «in Toledo, Ohio,».
-      if (unit.lower === ',' && has(units[at + 1], F.place) && seen) {
-        at += 2;
-        if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
-        continue;
-      }
-      // «in Salem, New Hampshire, that»: a place and the one it lies in.
-      const behind = namesEnd(units, at + 1, end);
-      if (
-        unit.lower === ',' &&
-        seen &&
-        behind > at + 1 &&
-        isName(units[at - 1]) &&
-        (units[behind]?.lower === 'that' ||
-          has(units[behind], F.preposition | F.day) ||
-          isMark(units[behind], ','))
-      ) {
-        at =
-          isMark(units[behind], ',') && units[behind + 1]?.kind !== 'quote' ? behind + 1 : behind;
-        continue;
-      }
-      return at;
-    }
-    const { f } = unit.form;
-    if (unit.lower === 'that' && seen) return at;
-    if (f & F.contraction) return at;
-    if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
-    if (seen && f & (F.determiner | F.possessive) && !(f & F.preposition)) {
-      if (has(units[at + 1], F.time | F.day)) {
-        at += 2;
-        continue;
-      }
-      return at;
-    }
-    if (f & F.subordinator && !(f & F.preposition) && !(f & F.determiner) && seen) return at;
-    if (f & F.preposition && seen) return at;
-    if (isFiniteVerb(unit) && seen) return at;
-    if (
-      seen &&
-      isName(unit) &&
-      before.kind === 'word' &&
-      !isName(before) &&
-      !has(before, F.preposition | F.determiner | F.coordinator | F.possessive) &&
-      !before.form.possessive &&
-      !isNoun(before, N.title | N.person)
-    )
-      return at;
-    if (f & (F.determiner | F.possessive)) {
-      at++;
-      continue;
-    }
-    if (f & F.coordinator) {
-      at++;
-      continue;
-    }
-    seen = true;
-    at++;
-  }
-  return at;
-}
-
-function namesEnd(units: Unit[], from: number, end: number): number {
-  let at = from;
-  while (at < end && isName(units[at])) at++;
-  return at;
-}
-
 /** The comma or dash that closes an aside opened by one of its kind. */
 function closingMark(units: Unit[], from: number, end: number): number {
   const dash = isDash(units[from]);
@@ -489,10 +409,4 @@ function closingMark(units: Unit[], from: number, end: number): number {
     if (units[at]?.kind === 'quote') return -1;
   }
   return -1;
-}
-
-function nextMark(units: Unit[], from: number): number {
-  let at = from + 1;
-  while (at < units.length && units[at]?.kind === 'word') at++;
-  return at;
 }

@@ -44,6 +44,14 @@ export const places = lines(`
   wyoming, yemen, zambia, zimbabwe
 `);
 
+/** Adjectives that stand before the name of a place: «in *downtown* Toledo». */
+export const placeAdjectives: readonly string[] = `
+  central coastal downtown eastern greater metropolitan midtown nearby neighboring neighbouring north-central northeastern
+  northern northwestern rural southeastern southern southwestern suburban upstate uptown urban western
+`
+  .trim()
+  .split(/\s+/);
+
 /** Places and buildings that speak for a government or a body: «the Kremlin said». */
 export const metonyms = lines(`
   blue house, buckingham palace, capitol hill, chancellery, city hall, downing street, elysee,

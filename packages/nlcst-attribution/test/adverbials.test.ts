@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './tools/read.js';
+
+// Each line is `source | cue | content + content`.
+
+const itWasOver = 'Mara Ellison | said | that it was over';
+const said = (adverbial: string) => `Mara Ellison said ${adverbial} that it was over.`;
+
+describe('what stands between a verb and “that”', () => {
+  it.each([
+    ['a town with its part', 'at a midday rally in downtown Harbor City'],
+    ['a town with its state', 'at a midday rally in downtown Springfield, Ohio,'],
+    ['a clause', 'before the board met'],
+    ['a clause with “as”', 'as the crowd cheered'],
+    ['a participle behind its noun', 'about the money being spent on the mill'],
+    ['a gerund behind its noun', 'at the opening of the tunnel connecting the two towns'],
+    ['a gerund behind “while”', 'while standing outside the mill'],
+    ['a relative clause', 'at a rally that drew hundreds'],
+    ['a writing', 'in a report to the board'],
+    ['a count', 'in front of roughly 300 cheering supporters'],
+  ])('%s', (_, adverbial) => {
+    expect(attributed(said(adverbial))).toEqual([itWasOver]);
+  });
+
+  it('may leave it out', () => {
+    const text = 'Mara Ellison said during a tour of the newly built mill it was over.';
+    expect(attributed(text)).toEqual(['Mara Ellison | said | it was over']);
+  });
+});
+
+describe('no content', () => {
+  it.each([
+    ['a clause that tells when', 'said in May after the board announced it was moving off.'],
+    ['the part of a town', 'said at a midday rally in downtown Harbor City.'],
+    ['a participle', 'said about the money being spent on the mill.'],
+  ])('%s', (_, tag) => {
+    expect(attributed(`“It is over.” Mara Ellison ${tag}`)[0]).toMatch(/“It is over\.”$/);
+  });
+
+  it.each([
+    [
+      'a clause that belongs to a noun',
+      'Mara Ellison said no in answer to claims that it was over.',
+    ],
+    ['a clause that tells how', 'Mara Ellison wrote in a way that nobody could grasp.'],
+  ])('%s', (_, text) => {
+    expect(attributed(text).filter((line) => /\| that /.test(line))).toEqual([]);
+  });
+});
