@@ -22,6 +22,11 @@ describe('what stands between a verb and “that”', () => {
     expect(attributed(said(adverbial))).toEqual([itWasOver]);
   });
 
+  it('opens a clause whose subject is a verb elsewhere', () => {
+    const text = 'Mara Ellison said on Monday that states can pass such rules.';
+    expect(attributed(text)).toEqual(['Mara Ellison | said | that states can pass such rules']);
+  });
+
   it('may leave it out', () => {
     const text = 'Mara Ellison said during a tour of the newly built mill it was over.';
     expect(attributed(text)).toEqual(['Mara Ellison | said | it was over']);
@@ -32,6 +37,9 @@ describe('no content', () => {
   it.each([
     ['a clause that tells when', 'said in May after the board announced it was moving off.'],
     ['the part of a town', 'said at a midday rally in downtown Harbor City.'],
+    ['two words of a time', 'said late last week.'],
+    ['a programme', 'said Sunday on HTV’s Meet the Town.'],
+    ['a relative clause', 'said of a list that included Tom Moss.'],
     ['a participle', 'said about the money being spent on the mill.'],
   ])('%s', (_, tag) => {
     expect(attributed(`“It is over.” Mara Ellison ${tag}`)[0]).toMatch(/“It is over\.”$/);

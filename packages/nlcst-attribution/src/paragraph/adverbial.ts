@@ -57,10 +57,10 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
   return -1;
 }
 
-/** «that drew hundreds», «that shape a town»: the pronoun is the subject. */
-function opensRelative(units: Unit[], that: number): boolean {
+/** «that drew hundreds», «that shape a town», but not «that states can pass»: the pronoun is the subject. */
+export function opensRelative(units: Unit[], that: number): boolean {
   const verb = units[that + 1];
-  if (mayBeVerb(verb)) return true;
+  if (mayBeVerb(verb)) return !verb?.form.n || !mayBeVerb(units[that + 2]);
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower' || isGerund(verb)) return false;
   if (verb.form.f || verb.form.n) return false;
   return has(units[that + 2], F.determiner | F.possessive);

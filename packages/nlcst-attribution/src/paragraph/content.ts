@@ -1,6 +1,12 @@
 import { topicVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
-import { afterAdverbial, opensClause, takesClause, thatBehind } from './adverbial.js';
+import {
+  afterAdverbial,
+  opensClause,
+  opensRelative,
+  takesClause,
+  thatBehind,
+} from './adverbial.js';
 import { contentEnd, finalMark, isReportingParticiple, isWhatClause } from './content-end.js';
 import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
 import {
@@ -15,6 +21,7 @@ import {
   mayBeVerb,
 } from './look.js';
 import { phraseAt } from './phrase-at.js';
+import { firstQuote } from './quoted.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { fits } from './subjects.js';
 import type { Unit } from './units.js';
@@ -169,7 +176,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       if (at + 1 >= end) return none;
       // «told reporters after the meeting that was held», «answered claims that»: a clause of the noun's.
       const behindNoun = at > verb + 1 && has(units[verb + 1], F.preposition);
-      if (at > verb + 1 && isFiniteVerb(units[at + 1])) return none;
+      if (at > verb + 1 && opensRelative(units, at)) return none;
       if (behindNoun && takesClause(units, at - 1, verb + 1)) return none;
       return { kind: 'that', from: at, to: contentEnd(units, at, end, group) };
     }
@@ -233,7 +240,8 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     }
     if (
       /^(?:last|next|early|late|earlier|later)$/.test(unit.lower) &&
-      has(units[at + 1], F.day | F.time | F.month | F.preposition | F.determiner)
+      (has(units[at + 1], F.day | F.time | F.month | F.preposition | F.determiner) ||
+        /^(?:last|next)$/.test(units[at + 1]?.lower ?? ''))
     ) {
       at++;
       continue;
@@ -281,16 +289,22 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
       continue;
     }
     // «said about the money being spent»
-    if (f & F.coordinator || (unit.lower === 'being' && at > verb + 1)) return none;
+    if (f & F.coordinator || (unit.lower === 'being' && lemma === 'say' && at > verb + 1))
+      return none;
     return clauseOrObject(units, at, end, group);
   }
   return none;
 }
 
+const shortRest = 4;
+
 function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup): After {
   const to = contentEnd(units, at, end, group);
   if (to <= at) return none;
   const { v } = units[group.verb]?.form ?? { v: 0 };
+  // «said on Night Desk in Town»: the rest of a time or place that the words don't tell.
+  const isRest = at > group.verb + 1 && to - at <= shortRest && firstQuote(units, at, to) < 0;
+  if (isRest && /^(?:say|tell)$/.test(group.lemma) && !clauseBegins(units, at, to)) return none;
   const sure = strong.has(group.lemma) && to - at > 2;
   const plain = (v & (V.clause | V.that)) !== 0;
   if (
