@@ -6,7 +6,14 @@ import { speechVerbs } from '../../words.js';
 import { houseStyle, isFragment } from './style.js';
 import { tagFollowers, tagVerbs } from './words.js';
 
-type Message = 'beforeTag' | 'doubled' | 'outside' | 'inside' | 'beforeQuotation' | 'afterThat';
+type Message =
+  | 'beforeTag'
+  | 'midSentence'
+  | 'doubled'
+  | 'outside'
+  | 'inside'
+  | 'beforeQuotation'
+  | 'afterThat';
 
 export const quotePunctuation = defineRule({
   name: 'quote-punctuation',
@@ -32,6 +39,7 @@ export const quotePunctuation = defineRule({
   },
   messages: {
     beforeTag: 'Unexpected `{actual}` before `{tag}`, expected `{expected}`',
+    midSentence: 'Unexpected `{actual}` in mid-sentence, expected `{expected}`',
     doubled: 'Unexpected `{actual}`, expected one stop: `{expected}`',
     outside: 'Unexpected `{actual}`, expected the stop inside the marks: `{expected}`',
     inside:
@@ -51,7 +59,8 @@ export const quotePunctuation = defineRule({
       const { cue } = attribution;
       const isTag = tags.has(cue.lemma) || options.speechVerbs.has(cue.lemma);
       // «Ellison said, adding …»: the first of the cues that share their source stands beside it.
-      if (attribution.source && isTag && isPlain(cue) && !byTag.has(tag.start)) {
+      const isTold = isPlain(cue) || cue.tense === 'perfect';
+      if (attribution.source && isTag && isTold && !byTag.has(tag.start)) {
         byTag.set(tag.start, attribution);
       }
       byCueEnd.set(cue.end, attribution);
@@ -62,6 +71,7 @@ export const quotePunctuation = defineRule({
       if (quoted.paragraph.reading.kind !== 'prose') continue;
       const closing =
         beforeTag(article, quoted, byTag) ??
+        midSentence(article, quoted) ??
         doubledStop(article, quoted) ??
         (style && aroundMark(article, quoted, style));
       if (closing) report(closing);
@@ -113,6 +123,29 @@ function beforeTag(
   }
   if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
   return data(marks, `,${written}`);
+}
+
+/** «called it a “farce.” and left»: the sentence goes on in lower case. */
+function midSentence(
+  article: Article,
+  { paragraph, part, quotation }: PlacedPart,
+): Finding<Message> | undefined {
+  if (!part.close || part.words === 0 || quotation.kind === 'title') return;
+  const { text } = article;
+  const marks = closingMarks(text, placed(paragraph, part.close));
+  if (!/[^.]\.$/.test(text.slice(marks.start - 2, marks.start))) return;
+  const { tokens } = paragraph.reading;
+  const index = tokenFrom(paragraph, marks.end - paragraph.start);
+  const next = tokens[index];
+  if (next?.kind !== 'word' || !next.blank || !/^\p{Ll}+$/u.test(next.value)) return;
+  // «…” de Vries said»
+  const name = /^\p{Lu}/u.test(tokens[index + 1]?.value ?? '');
+  if ((name && particles.has(next.lower)) || isTitled(article.slice(quotation))) return;
+  if (isAbbreviation(article, paragraph, marks.start)) return;
+  const expected = (relatives.has(next.lower) ? ',' : '') + article.slice(marks);
+  const span = { start: marks.start - 1, end: marks.end };
+  const data = { actual: article.slice(span), expected };
+  return { span, message: 'midSentence', data, expected: [expected] };
 }
 
 /** «done,”. Ellison said», «done.”, Ellison said»: a stop on either side of the mark. */
@@ -258,6 +291,18 @@ function endsTag(article: Article, tag: Span): boolean {
   if (!/[,:]/.test(next.value) || (tokens[index + 1]?.quotation ?? -1) < 0) return true;
   return /^\p{Ll}/u.test(tokens[index + 2]?.value ?? '');
 }
+
+/** Words that a family name may begin with in lower case. */
+const particles: ReadonlySet<string> = new Set(
+  'al bin da de del den der di du el la le ter van von'.split(' '),
+);
+
+/** A title that ends in a stop of its own: “Stay Away, and Stay Dry.” */
+const isTitled = (quotation: string): boolean =>
+  !/(?<!\p{L})\p{Ll}{4}/u.test(quotation) && / /.test(quotation);
+
+/** Behind a quotation these open a clause between commas. */
+const relatives: ReadonlySet<string> = new Set(['where', 'which', 'who']);
 
 const tags: ReadonlySet<string> = new Set(tagVerbs);
 
