@@ -13,6 +13,7 @@ describe('kinds of paragraph', () => {
     ['prose', 'Mara Ellison said it failed.'],
     ['heading', 'Ferry sails again after the ice'],
     ['heading', 'Port Closes Again After Winter Storm.'],
+    ['prose', '“Mara Moss Won Again,” Mayor Ellison said.'],
     ['label', 'RACINE'],
     ['label', '***'],
     ['transcript', 'WALLACE: Good evening. Did it fail?'],

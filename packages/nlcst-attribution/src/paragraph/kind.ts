@@ -42,8 +42,9 @@ function isLabel(token: Word): boolean {
   return token.value === token.value.toUpperCase() && /\p{Lu}/u.test(token.value);
 }
 
-/** A headline that ends in a full stop: every long word has a capital. */
+/** A headline that ends in a full stop: every long word and the last has a capital. */
 function isTitleCase(words: Word[]): boolean {
+  if (words.at(-1)?.form.shape === 'lower') return false;
   const long = words.filter((word) => word.value.length > 4);
   return long.length >= 3 && long.every((word) => word.form.shape !== 'lower');
 }
