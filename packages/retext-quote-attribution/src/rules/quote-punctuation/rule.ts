@@ -287,7 +287,8 @@ function endsTag(article: Article, tag: Span): boolean {
   const next = tokens[index];
   if (!next) return true;
   if (next.quotation >= 0) return false;
-  if (next.kind !== 'punctuation') return afterTag.has(next.lower) || /..ly$/.test(next.lower);
+  if (next.kind !== 'punctuation')
+    return afterTag.has(next.lower) || /..(?:ing|ly)$/.test(next.lower);
   if (!/[,:]/.test(next.value) || (tokens[index + 1]?.quotation ?? -1) < 0) return true;
   return /^\p{Ll}/u.test(tokens[index + 2]?.value ?? '');
 }
