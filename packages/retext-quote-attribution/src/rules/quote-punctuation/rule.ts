@@ -300,7 +300,7 @@ const particles: ReadonlySet<string> = new Set(
 
 /** A title that ends in a stop of its own: “Stay Away, and Stay Dry.” */
 const isTitled = (quotation: string): boolean =>
-  !/(?<!\p{L})\p{Ll}{4}/u.test(quotation) && / /.test(quotation);
+  !/(?<!\p{L})\p{Ll}{4}/u.test(quotation) && /\s/.test(quotation);
 
 /** Behind a quotation these open a clause between commas. */
 const relatives: ReadonlySet<string> = new Set(['where', 'which', 'who']);
