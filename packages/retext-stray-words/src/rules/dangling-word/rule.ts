@@ -1,5 +1,6 @@
 import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { isUpper } from '../../characters.js';
 import { isClosingMark, isOpeningMark, isStop } from '../../tokens.js';
 import {
   afterComma,
@@ -7,11 +8,13 @@ import {
   dangling,
   determiners,
   followers,
+  offices,
   prepositions,
   secondPrepositions,
 } from './words.js';
 
 const afterCommaSet = new Set(afterComma);
+const officeSet = new Set(offices);
 const determinerSet = new Set(determiners);
 const followerSet = new Set(followers);
 const afterLetterSet = new Set(afterLetter);
@@ -88,6 +91,7 @@ function isEnd(paragraph: Paragraph, index: number): boolean {
 function danglingBefore(tokens: readonly Token[], end: number, words: ReadonlySet<string>): number {
   const last = tokens[end - 1] as Token;
   if (tokens[end - 2]?.value === ',' && last.blank && afterCommaSet.has(last.value)) return end - 1;
+  if (last.value === 'of' && isNamed(tokens, end - 2)) return end - 1;
   let phrase = '';
   let found = -1;
   for (let index = end - 1; index >= 0 && index >= end - longest; index--) {
@@ -98,6 +102,13 @@ function danglingBefore(tokens: readonly Token[], end: number, words: ReadonlySe
     if (words.has(phrase)) found = index;
   }
   return found;
+}
+
+/** «born in Harbor City», but not «the town he was Mayor of»: a name that no sentence goes on behind with «of». */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || isStop(before) || token?.kind !== 'word' || !isUpper(token.value[0])) return false;
+  return token.value !== token.value.toUpperCase() && !officeSet.has(token.lower);
 }
 
 /** Words that are talked about, sentences of one word, and «just because». */

@@ -96,3 +96,33 @@ export const secondPrepositions: readonly string[] = [
   'to',
   'with',
 ];
+
+/** Offices that somebody may be the holder *of* at the end of a sentence: “the town he was Mayor of.” */
+export const offices: readonly string[] = [
+  'ambassador',
+  'archbishop',
+  'bishop',
+  'captain',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chancellor',
+  'commissioner',
+  'dean',
+  'director',
+  'editor',
+  'governor',
+  'head',
+  'king',
+  'lord',
+  'mayor',
+  'member',
+  'minister',
+  'premier',
+  'president',
+  'prince',
+  'princess',
+  'queen',
+  'secretary',
+  'speaker',
+];
