@@ -116,7 +116,10 @@ function isInsideMark(paragraph: Paragraph, index: number): boolean {
     return token.kind === 'word' && paragraph.quotations[before.quotation]?.close != null;
   }
   if (!isClosingMark(paragraph, token)) return false;
-  const isSaid = before.kind === 'word' || before.value === ',' || before.value === '?';
+  // Behind the stop of a sentence a straight mark may open the next.
+  const isLast = token.value === '”' || index === paragraph.tokens.length - 1;
+  const ends = isLast && !before.blank && (before.value === '.' || before.value === '!');
+  const isSaid = before.kind === 'word' || before.value === ',' || before.value === '?' || ends;
   return isSaid && paragraph.quotations[token.quotation]?.open != null;
 }
 
