@@ -3,9 +3,18 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isDigit, isLetter, isUpper } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
-import { afterNumerals, beforeNumerals, counted, numbered, placeholders, slots } from './words.js';
+import {
+  afterNumerals,
+  beforeNumerals,
+  counted,
+  notes,
+  numbered,
+  placeholders,
+  slots,
+} from './words.js';
 
 const slotSet = new Set(slots);
+const noteSet = new Set(notes);
 const beforeNumeralSet = new Set(beforeNumerals);
 const countedSet = new Set(counted);
 const numberedSet = new Set(numbered);
@@ -103,7 +112,7 @@ function isCounted(next: Token | undefined, second: Token | undefined): boolean 
 
 const openers = new Set(['about', 'almost', 'at', 'in', 'more', 'nearly', 'on', 'some', 'the']);
 
-/** «[NAME]», «[INSERT QUOTE HERE]», «(CQ)». */
+/** «[NAME]», «[INSERT QUOTE HERE]», «(CQ)», «(CHECK)». */
 function slotAt(tokens: readonly Token[], index: number): Span | undefined {
   const opening = tokens[index] as Token;
   const closing = opening.value === '[' ? ']' : ')';
@@ -114,8 +123,8 @@ function slotAt(tokens: readonly Token[], index: number): Span | undefined {
     }
     if (token.kind !== 'word') return undefined;
     if (token.lower === 'cq') continue;
-    if (closing === ')' || token.value !== token.value.toUpperCase()) return undefined;
-    if (!slotSet.has(token.lower)) return undefined;
+    if (token.value !== token.value.toUpperCase()) return undefined;
+    if (!(closing === ')' ? noteSet : slotSet).has(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -61,6 +61,9 @@ export const slots: readonly string[] = [
   'year',
 ];
 
+/** Words that stand in capitals in round brackets for what is still to do: «(CHECK)». No abbreviation of a body. */
+export const notes: readonly string[] = ['check', 'confirm', 'spelling', 'tk', 'verify', 'xx'];
+
 /** Words before `XX` that make it a sign of its own or a number: «Dos XX», «Mark XX». */
 export const beforeNumerals: readonly string[] = [
   'act',
