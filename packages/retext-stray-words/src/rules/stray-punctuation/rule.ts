@@ -10,11 +10,11 @@ import {
   wordEnd,
   wordStart,
 } from '../../characters.js';
-import { abbreviations, titles } from './words.js';
+import { abbreviations, continuing, titles } from './words.js';
 
 /** Marks that don't belong there, and what does. */
 interface Stray {
-  kind: 'marks' | 'colon' | 'title';
+  kind: 'marks' | 'stop' | 'colon' | 'title';
   span: Span;
   /** Best first. */
   expected: string[];
@@ -24,6 +24,7 @@ interface Stray {
 const closers = new Set(['"', '”', "'", '’']);
 const dashes = new Set(['—', '–', '―']);
 const titleSet = new Set(titles);
+const continuingSet = new Set(continuing);
 
 export const strayPunctuation = defineRule({
   name: 'stray-punctuation',
@@ -36,11 +37,13 @@ export const strayPunctuation = defineRule({
     abbreviations: {
       type: 'phrases',
       default: abbreviations,
-      description: 'Abbreviations, without their full stop, that a comma may follow.',
+      description:
+        'Abbreviations, without their full stop, that a comma or a sentence may go on behind.',
     },
   },
   messages: {
     marks: 'Unexpected `{marks}`, expected `{expected}`',
+    stop: 'Unexpected full stop in `{marks}`, expected `{expected}`',
     colon: 'Unexpected colon in `{marks}`, expected `{expected}`',
     title: 'Unexpected comma in `{marks}`, expected `{expected}`',
   },
@@ -82,7 +85,13 @@ function strayAt(paragraph: Paragraph, run: Span, allowed: ReadonlySet<string>):
   const marks = paragraph.text.slice(run.start, Math.min(run.end, run.start + 9));
   if (marks.length > 1) return ofRun(paragraph, run, marks, allowed);
   if (marks === ',') return misplacedComma(paragraph, run);
-  if (marks === '.') return afterDash(paragraph, run.start) ?? doubledStop(paragraph, run.start);
+  if (marks === '.') {
+    return (
+      afterDash(paragraph, run.start) ??
+      doubledStop(paragraph, run.start) ??
+      midSentence(paragraph, run, allowed)
+    );
+  }
   if (marks === ':') return afterIncluding(paragraph, run.start);
   return undefined;
 }
@@ -176,6 +185,30 @@ function afterDash({ text }: Paragraph, stop: number): Stray | undefined {
   // «– Old hands –.» is a crosshead of wire copy.
   if (!dashes.has(dash) || text.trimStart().startsWith(dash)) return undefined;
   return { kind: 'marks', span: { start: stop - 1, end: stop + 1 }, expected: [dash] };
+}
+
+/** «The plan. failed»: a word in full before it, one in lower case behind, in a text that has capitals. */
+function midSentence(
+  { text, tokens }: Paragraph,
+  { start, end }: Span,
+  allowed: ReadonlySet<string>,
+): Stray | undefined {
+  if (!isBlank(text[end]) || text[end] === '\n' || !isLower(text[end + 1])) return undefined;
+  const first = wordStart(text, start);
+  const word = text.slice(first, start);
+  if (!isKnownWord(tokens, start, word) || allowed.has(word)) return undefined;
+  const last = wordEnd(text, end + 1);
+  const next = text.slice(end + 1, last);
+  const isAddress = !isBlank(text[last]) && isLetter(text[last + 1]);
+  if (!continuingSet.has(next) || isAddress || isInLowerCase(text)) return undefined;
+  const span = { start: first, end: last };
+  const capital = `${word}. ${next[0]?.toUpperCase()}${next.slice(1)}`;
+  return { kind: 'stop', span, expected: [`${word} ${next}`, capital] };
+}
+
+/** Verse, messages and whoever writes without capitals. */
+function isInLowerCase(text: string): boolean {
+  return isLower(text[0]) || (text.match(/[a-z]\.\s[a-z]/g) ?? []).length > 1;
 }
 
 /** «lives.’.», «clear.”.»: one full stop inside the mark and one outside; «“Why?’.”» */
