@@ -114,7 +114,10 @@ function beforeTag(
     return data({ start, end: strayEnd }, inner + written);
   }
   // «done”, he said» is the British way; `aroundMark` knows the house.
-  if (stray || !endsTag(article, tag)) return;
+  if (stray) return;
+  // In lower case it is no sentence of its own, whatever follows.
+  const goesOn = inner === '.' && /\p{Ll}/u.test(text.charAt(gap.end));
+  if (!goesOn && !endsTag(article, tag)) return;
   if (inner === '.') {
     if (text.charAt(marks.start - 2) === '.') return;
     const abbreviated = isAbbreviation(article, paragraph, marks.start);
@@ -142,10 +145,11 @@ function midSentence(
   const name = /^\p{Lu}/u.test(tokens[index + 1]?.value ?? '');
   if ((name && particles.has(next.lower)) || isTitled(article.slice(quotation))) return;
   if (isAbbreviation(article, paragraph, marks.start)) return;
-  const expected = (relatives.has(next.lower) ? ',' : '') + article.slice(marks);
+  const written = article.slice(marks);
+  const expected = coordinators.has(next.lower) ? [written] : [`,${written}`, written];
   const span = { start: marks.start - 1, end: marks.end };
-  const data = { actual: article.slice(span), expected };
-  return { span, message: 'midSentence', data, expected: [expected] };
+  const data = { actual: article.slice(span), expected: expected.join('` or `') };
+  return { span, message: 'midSentence', data, expected };
 }
 
 /** «done,”. Ellison said», «done.”, Ellison said»: a stop on either side of the mark. */
@@ -302,8 +306,8 @@ const particles: ReadonlySet<string> = new Set(
 const isTitled = (quotation: string): boolean =>
   !/(?<!\p{L})\p{Ll}{4}/u.test(quotation) && /\s/.test(quotation);
 
-/** Behind a quotation these open a clause between commas. */
-const relatives: ReadonlySet<string> = new Set(['where', 'which', 'who']);
+/** Before these a fragment in marks wants no comma. */
+const coordinators: ReadonlySet<string> = new Set(['and', 'or']);
 
 const tags: ReadonlySet<string> = new Set(tagVerbs);
 
