@@ -6,6 +6,7 @@ import {
   articles,
   dates,
   doubles,
+  emphatic,
   functionWords,
   loans,
   particleVerbs,
@@ -16,6 +17,7 @@ const functionSet = new Set(functionWords);
 const particleVerbSet = new Set(particleVerbs);
 const articleSet = new Set(articles);
 const dateSet = new Set(dates);
+const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const determinerSet = new Set([...articles, ...possessives]);
@@ -95,12 +97,20 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   // «Duran Duran», «the The Hague court».
   if (isUpper(token.value[0])) return false;
   if (!functionSet.has(lower)) {
-    return token.quotation < 0 && before.value === token.value && lower.length > 1;
+    if (before.value !== token.value || lower.length < 2) return false;
+    return token.quotation < 0 || !isForce(tokens, index);
   }
   // «Will will stay.»
   if (lower === 'will' && before.value !== lower) return false;
   if (lower === 'in' || lower === 'on') return !isParticle(tokens, index);
   return (lower !== 'is' && lower !== 'was') || !isCleft(tokens, index);
+}
+
+/** In speech: «a terrible terrible thing», «work work work». */
+function isForce(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  const isThrice = tokens[index - 2]?.lower === lower || tokens[index + 1]?.lower === lower;
+  return isThrice || emphaticSet.has(lower);
 }
 
 /** «The talks that he came in in 1979», «what they count on on Friday»: the first belongs to the verb. */
