@@ -3,7 +3,7 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
-import { houseStyle, isFragment } from './style.js';
+import { houseStyle, isFragment, isSentence, type Style } from './style.js';
 import { tagFollowers, tagVerbs } from './words.js';
 
 type Message =
@@ -49,7 +49,9 @@ export const quotePunctuation = defineRule({
   },
   note: 'A comma ties a quotation to the words that say who speaks; a full stop there leaves both halves incomplete (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
   check({ article, options, report }) {
-    const style = options.style === 'consistent' ? houseStyle(article) : options.style;
+    const style = houseStyle(article);
+    if (options.style !== 'consistent') style.fragment = options.style;
+    if (options.style === 'us') style.speech = 'us';
     const byTag = new Map<number, Attribution>();
     const byCueEnd = new Map<number, Attribution>();
     for (const attribution of article.attributions) {
@@ -73,7 +75,7 @@ export const quotePunctuation = defineRule({
         beforeTag(article, quoted, byTag) ??
         midSentence(article, quoted) ??
         doubledStop(article, quoted) ??
-        (style && aroundMark(article, quoted, style));
+        aroundMark(article, quoted, style);
       if (closing) report(closing);
       const opening = beforeQuotation(article, quoted, byCueEnd, options.speechVerbs);
       if (opening) report(opening);
@@ -183,9 +185,12 @@ function closes(article: Article, { cue, content }: Attribution, mark: Span, tag
 function aroundMark(
   article: Article,
   { part, paragraph, quotation }: PlacedPart,
-  style: string,
+  house: Style,
 ): Finding<Message> | undefined {
-  if (!part.close || !part.open || part.words === 0) return;
+  const isAmerican =
+    house.fragment === 'us' || (house.speech === 'us' && isSentence(article, quotation));
+  const style = isAmerican ? 'us' : house.fragment;
+  if (!style || !part.close || !part.open || part.words === 0) return;
   if (part.close.level === 'single' && part.parent < 0) return;
   const { text } = article;
   const marks = closingMarks(text, placed(paragraph, part.close));

@@ -7,20 +7,40 @@ export function isFragment({ text }: Article, { kind, parts, start }: Quotation)
   return /\p{Ll}/u.test(text.charAt(at));
 }
 
-/**
- * Where the article mostly puts the comma or full stop that follows a fragment. Undefined where it has none; the
- * American way where it is evenly split.
- */
-export function houseStyle(article: Article): 'us' | 'uk' | undefined {
-  const { text } = article;
+/** A whole sentence of somebody's, with or without its stop. */
+export const isSentence = (article: Article, quotation: Quotation): boolean =>
+  /^(?:direct|mixed|partial)$/.test(quotation.kind) && !isFragment(article, quotation);
+
+/** Where a house puts the stop behind quoted words. */
+export interface Style {
+  /** A comma or full stop behind a fragment: inside the marks is the American way. */
+  fragment: 'us' | 'uk' | undefined;
+  /** A comma behind a whole sentence, which British papers put inside too. */
+  speech: 'us' | 'uk' | undefined;
+}
+
+/** The style that the article mostly follows: undefined where it has no case, the American way where it is split. */
+export function houseStyle(article: Article): Style {
+  const fragments = article.quotations.filter((quotation) => isFragment(article, quotation));
+  const speech = article.quotations.filter((quotation) => isSentence(article, quotation));
+  return {
+    fragment: mostly(article, fragments, isStop),
+    speech: mostly(article, speech, (character) => character === ','),
+  };
+}
+
+function mostly(
+  { text }: Article,
+  quotations: readonly Quotation[],
+  isStop: (character: string) => boolean,
+): 'us' | 'uk' | undefined {
   let inside = 0;
   let outside = 0;
-  for (const quotation of article.quotations) {
-    const { end, parent } = quotation;
+  for (const { end, parent } of quotations) {
     const close = /[”"'’]/.test(text.charAt(end - 2)) ? 2 : 1;
     const stopInside = isStop(text.charAt(end - close - 1));
     if (!stopInside && !isStop(text.charAt(end))) continue;
-    if (parent || !isFragment(article, quotation)) continue;
+    if (parent) continue;
     if (stopInside) inside++;
     else outside++;
   }
