@@ -34,9 +34,9 @@ const directions = new Set(['above', 'below', 'here']);
 const brackets = new Set(['(', ')', '[', ']']);
 const dashes = new Set(['-', '–', '—', '*']);
 
-/** «___», «###» and «-30-» close or part wire copy; «* * *» parts a story. */
+/** «___», «###», «-30-» and «--ends--» close or part wire copy; «* * *» parts a story. */
 const signs = new Set(['_', '#', '-', '–', '—']);
-const endSign = /^(?:__+|##+|[-–—] ?30 ?[-–—])\.?$/;
+const endSign = /^(?:__+|##+|[-–—]+ ?(?:30|ends?|endit) ?[-–—]+)\.?$/i;
 
 /** How far behind «Follow» and «See» their objects stand. */
 const reach = 14;
