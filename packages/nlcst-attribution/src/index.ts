@@ -3,4 +3,5 @@ export { articleOf, type ReadPart, readParts } from './incremental.js';
 export { onceEach } from './memory.js';
 export { readParagraph } from './paragraph/read.js';
 export * from './types.js';
+export { givenNames } from './words/given-names.js';
 export { pluralOf } from './words/inflect.js';
