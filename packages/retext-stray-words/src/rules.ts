@@ -1,4 +1,5 @@
 import { danglingWord } from './rules/dangling-word/rule.js';
+import { doubledPassage } from './rules/doubled-passage/rule.js';
 import { doubledWord } from './rules/doubled-word/rule.js';
 import { extraSpace } from './rules/extra-space/rule.js';
 import { missingSpace } from './rules/missing-space/rule.js';
@@ -10,6 +11,7 @@ import { strayPunctuation } from './rules/stray-punctuation/rule.js';
 /** The rules of the plug-in, in the order in which they run. */
 export const rules = [
   danglingWord,
+  doubledPassage,
   doubledWord,
   extraSpace,
   missingSpace,
