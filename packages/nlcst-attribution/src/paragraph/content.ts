@@ -324,8 +324,12 @@ const bareToo = new Set(
   ),
 );
 
-/** A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add». */
-const weakForm = (group: VerbGroup): boolean => group.modal || group.infinitive;
+/**
+ * A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add», or more
+ * often a noun: «most state laws were repealed».
+ */
+const weakForm = ({ modal, infinitive, lemma, tense }: VerbGroup): boolean =>
+  modal || infinitive || (lemma === 'state' && tense === 'present');
 
 function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;

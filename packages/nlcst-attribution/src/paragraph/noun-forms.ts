@@ -1,0 +1,62 @@
+import { F, N } from '../words/lexicon.js';
+import type { VerbGroup } from './cues.js';
+import { has, isFiniteVerb, isName, isPronoun, mayBeVerb } from './look.js';
+import type { Phrase } from './phrase-before.js';
+import type { Unit } from './units.js';
+
+/**
+ * Whether a form that is a noun as well is the noun where it stands: «the swing states that have a port», «a private
+ * email that», «the most basic question: …».
+ *
+ * @param subject what stands before the form, taken for its subject
+ */
+export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boolean {
+  if (opensRelative(units, verb + 1)) return true;
+  if (subject.from > verb || isPronoun(units[subject.from]) || units[from - 1]?.lower === 'who')
+    return false;
+  const head = headOf(units, subject);
+  const last = subject.core - 1;
+  const headless = !mayBeHead(units[head]) && !rareNouns.has((units[verb] as Unit).lower);
+  return headless || (last > head && isAdjective(units[last]));
+}
+
+/** Forms that are seldom a noun: behind them the subject may be a word that no list knows, «the average shows». */
+const rareNouns = new Set(['finds', 'shows']);
+
+/** Whether «that» has no subject of its own behind it: «that have a port», «that had long failed». */
+function opensRelative(units: Unit[], that: number): boolean {
+  if (units[that]?.lower !== 'that') return false;
+  let at = that + 1;
+  while (has(units[at], F.adverb)) at++;
+  return isFiniteVerb(units[at]);
+}
+
+/** The noun that a phrase is about: «officials» in «officials in the county», «poll» in «a poll released on Monday». */
+function headOf(units: Unit[], { from, core }: Phrase): number {
+  let head = from;
+  for (let at = from; at < core; at++) {
+    const unit = units[at] as Unit;
+    if (at > from && (has(unit, F.preposition | F.relative) || unit.kind === 'mark')) break;
+    const ends = has(unit, F.adverb) || (mayBeVerb(unit) && unit.form.n === 0);
+    if (at > from && ends && mayBeHead(units[head])) break;
+    if (unit.kind === 'word') head = at;
+  }
+  return head;
+}
+
+/** Whether a word can be the head of a subject that speaks, as far as the lists tell. */
+function mayBeHead(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const { f, n } = unit.form;
+  if (isName(unit) || /^\d/.test(unit.lower)) return true;
+  if (f & (F.quantifier | F.object | F.subject | F.day | F.time)) return true;
+  if (n & (N.person | N.organization | N.document | N.speech | N.title)) return true;
+  return /[^s]s$/.test(unit.lower) && !unit.form.possessive;
+}
+
+/** An adjective, by its ending: a noun must follow it. */
+const isAdjective = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0 &&
+  /(?:al|ful|ous|ive|able|ible|less|est|^own|^same|^other|^private)$/.test(unit.lower);
