@@ -71,6 +71,31 @@ describe('forms that are no nouns', () => {
 
 describe('objects without a clause', () => {
   it.each([
+    [
+      'what a thing is called',
+      'Mara Ellison called the charges unfounded.',
+      'Mara Ellison | called | the charges unfounded',
+    ],
+    [
+      'what somebody is called, behind a pronoun',
+      'Mara Ellison called him a danger to the port.',
+      'Mara Ellison | called | him a danger to the port',
+    ],
+    [
+      'who is called out',
+      'Mara Ellison called out the board.',
+      'Mara Ellison | called out | the board',
+    ],
+    [
+      'what is claimed in words alone',
+      'A small group claimed responsibility for the fire.',
+      'A small group | claimed | responsibility for the fire',
+    ],
+    [
+      'a clause behind a verb that takes things as well',
+      'Mara Ellison claimed the firm runs a ferry.',
+      'Mara Ellison | claimed | the firm runs a ferry',
+    ],
     ['what is denied', 'Mara Ellison denied the charges.', 'Mara Ellison | denied | the charges'],
     [
       'what saying performs',
@@ -148,11 +173,22 @@ describe('objects without a clause', () => {
 
   it.each([
     ['a thing that is taken', 'Mara Ellison claimed the title.'],
+    [
+      'a thing that is taken at length',
+      'Mara Ellison claimed the title on the first ballot in May.',
+    ],
     ['a thing that is put in', 'Mara Ellison added a driver.'],
     ['a place where people are let in', 'They were admitted to Harbor Hospital.'],
     ['what is said by nobody', 'It is too soon to say whether the plan failed.'],
     ['a name', 'They saw a film called “Tides of the Harbor” on Monday.'],
     ['a call on the telephone', 'Mara Ellison called Ted Moss on Monday.'],
+    [
+      'a call on the telephone to several',
+      'Mara Ellison called both candidates Monday night and left.',
+    ],
+    ['a call to do something', 'Mara Ellison called him to discuss the pier.'],
+    ['a meeting that is called', 'Mara Ellison called an emergency meeting on the pier.'],
+    ['a thing that bears a name', 'She joined a small group called the Friends of the Pier.'],
     ['words in marks inside a deed', 'Mara Ellison began “tidal” studies on Monday.'],
     ['what is echoed by a wall', 'The hall echoed the footsteps.'],
     ['what was not said', 'Mara Ellison did not mention the new plan.'],

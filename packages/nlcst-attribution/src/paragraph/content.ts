@@ -17,7 +17,9 @@ import {
   isMark,
   isName,
   isNoun,
+  isPastAfterName,
   isPronoun,
+  isVerbBeforeObject,
   mayBeVerb,
 } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -84,7 +86,35 @@ const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 
 const asksOf = new Set('advise ask beg instruct order tell urge warn'.split(' '));
 
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
-const strong = new Set('say tell argue insist believe think contend assert claim'.split(' '));
+const strong = new Set('say tell argue insist believe think contend'.split(' '));
+
+/** Verbs that take a clause or, in another sense, a thing: «claimed sales fell», but «claimed the title». */
+const seizes = new Set(['assert', 'claim']);
+
+/** Whether some verb stands in a stretch before its first mark or conjunction: «the firm runs a ferry». */
+function holdsVerb(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (isFiniteVerb(unit)) return true;
+    if (at === from) continue;
+    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition))) return false;
+    if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
+    if (endsClause(units, at, to)) return true;
+  }
+  return false;
+}
+
+/** A word that is a verb by what stands beside it: «the firm *runs* a ferry», «forty boats *sailed*». */
+function endsClause(units: Unit[], at: number, to: number): boolean {
+  const { lower, form } = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const next = units[at + 1];
+  if (form.n !== 0 || form.f !== 0 || before.form.f !== 0) return false;
+  if (/[^s]s$/.test(lower)) return has(next, F.determiner | F.possessive);
+  const last = at + 1 >= to || next?.kind === 'mark';
+  return last && lower.endsWith('ed') && before.lower.endsWith('s');
+}
 
 const topics = new Map(
   Object.entries(topicVerbs).map(([preposition, verbs]) => [
@@ -305,7 +335,9 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
   // «said on Night Desk in Town»: the rest of a time or place that the words don't tell.
   const isRest = at > group.verb + 1 && to - at <= shortRest && firstQuote(units, at, to) < 0;
   if (isRest && /^(?:say|tell)$/.test(group.lemma) && !clauseBegins(units, at, to)) return none;
-  const sure = strong.has(group.lemma) && to - at > 2;
+  const sure =
+    (strong.has(group.lemma) && to - at > 2) ||
+    (seizes.has(group.lemma) && holdsVerb(units, at, to));
   const plain = (v & (V.clause | V.that)) !== 0;
   if (
     plain &&

@@ -3,7 +3,7 @@ import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import type { After } from './content.js';
 import type { VerbGroup } from './cues.js';
-import { has, isGerund, isMark, isName, isNoun } from './look.js';
+import { has, isGerund, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import type { Unit } from './units.js';
 
 /** Verbs for refusing an answer: «did not respond to requests for comment». */
@@ -24,10 +24,16 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
     );
   if (v & V.gerund && isGerund(units[after.from])) return true;
   if (v & V.speech && namesSpeech(units, after)) return true;
+  if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
   if (!(v & V.plain)) return false;
-  if (lemma === 'call') return isCalledSomething(units, after);
+  if (lemma === 'call') return isCalledSomething(units, group, after);
   return after.to - after.from >= 2;
 }
+
+/** What is claimed in words alone: «claimed responsibility for the fire», but not «claimed the title». */
+const saidAlone = new Set(
+  'allegiance credit innocence responsibility self-defence self-defense victory'.split(' '),
+);
 
 /** Whether what a preposition leads to can be spoken of: «admitted to the theft», but not «admitted to Ohio». */
 export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After): boolean {
@@ -102,16 +108,65 @@ export function isFragmentOfDeed(
     : false;
 }
 
-/** «called it a mistake», «called the plan “a mistake”», but not «called Ellison on Monday», «a film called Tides». */
-function isCalledSomething(units: Unit[], { from, to }: After): boolean {
-  let at = from;
-  while (at < to && isName(units[at])) at++;
-  if (at === from) return has(units[from], F.subject | F.object | F.determiner | F.possessive);
-  const next = units[at];
-  return (
-    at < to &&
-    next?.kind !== 'mark' &&
-    next?.lower !== 'to' &&
-    !has(next, F.preposition | F.coordinator | F.day | F.time)
-  );
+/**
+ * «called it a mistake», «called the plan a mistake», «called the charges unfounded», «what Ellison called a mistake», but
+ * not «called Ellison on Monday», «called both candidates», «a film called Tides».
+ */
+function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After): boolean {
+  const first = units[from];
+  const next = units[from + 1];
+  // «called out the board», «called him out»
+  if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
+  if (standsAlone(units, from))
+    return next?.kind !== 'mark' && next?.lower !== 'to' && !has(next, notDescribing);
+  if (isCalledWhat(units, group)) return has(first, F.determiner | F.possessive) || isName(first);
+  if (mayBeVerb(first)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const unit = units[at] as Unit;
+    if ((unit.kind === 'mark' && !isMark(unit, "'")) || unit.lower === 'to') return false;
+    if (has(unit, F.day | F.time | F.adverb | F.subordinator)) return false;
+    if (describes(units, at, to)) return true;
+  }
+  return false;
 }
+
+/** Whether a word is an object by itself: «him», «this» in «called this a mistake». */
+function standsAlone(units: Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (has(unit, F.possessive) || /^(?:this|that)$/.test(unit?.lower ?? ''))
+    return next?.kind === 'quote' || has(next, F.determiner);
+  return has(unit, F.subject | F.object) && !has(unit, F.quantifier);
+}
+
+const notDescribing = F.preposition | F.subordinator | F.adverb | F.day | F.coordinator;
+
+/** «what Ellison called a mistake», «a plan which Ellison called a mistake»: all that follows is what it is called. */
+function isCalledWhat(units: Unit[], { from }: VerbGroup): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8 && units[at]?.kind === 'word'; at--)
+    if (/^(?:what|which|whom)$/.test((units[at] as Unit).lower)) return true;
+  return false;
+}
+
+/** Whether behind a noun begins what it is called: «a mistake», «“a joke”», «unfounded». */
+function describes(units: Unit[], at: number, to: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const joins = F.determiner | F.possessive | F.preposition | F.coordinator | F.quantifier;
+  if (before.kind !== 'word' || has(before, joins) || before.form.possessive) return false;
+  if (unit.kind === 'quote') return true;
+  if (/^(?:an?|another|nothing|one|something|the)$/.test(unit.lower) || has(unit, F.possessive))
+    return true;
+  const next = units[at + 1];
+  const ends = at + 1 >= to || next?.kind !== 'word' || has(next, F.coordinator | F.preposition);
+  const noun = isName(before) || before.form.n !== 0 || before.lower.endsWith('s');
+  return ends && next?.lower !== 'by' && noun && isAdjective(unit);
+}
+
+/** An adjective or participle, by its ending. */
+const isAdjective = ({ kind, form, lower }: Unit): boolean =>
+  kind === 'word' &&
+  form.shape === 'lower' &&
+  form.n === 0 &&
+  form.f === 0 &&
+  /(?:able|al|ant|ed|ent|ful|ible|ic|ist|ive|less|ous|y)$/.test(lower);
