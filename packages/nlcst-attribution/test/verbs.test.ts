@@ -63,6 +63,12 @@ describe('forms that are no nouns', () => {
     ['a noun before its clause', 'One of the most central claims does not hold.'],
     ['a noun before another', 'Some state officials toured the pier before it closed.'],
     ['the object of a participle', 'The boats were late, giving states time.'],
+    ['a gerund behind an owner', 'The mayor’s thinking went to the board.'],
+    [
+      'a thing that shows something',
+      'Her walk along the Harbor Road underscored the state of the pier.',
+    ],
+    ['a thing that may do something', 'The Ohio storm threatens to knock down the pier.'],
     ['a participle behind an owner', 'The board’s repeated refusal to meet cheered the town.'],
   ])('but not %s', (_, text) => {
     expect(attributed(text)).toEqual([]);
@@ -187,6 +193,7 @@ describe('objects without a clause', () => {
       'Mara Ellison called both candidates Monday night and left.',
     ],
     ['a call to do something', 'Mara Ellison called him to discuss the pier.'],
+    ['what somebody does not get', 'Mara Ellison denied Ted Moss a seat on the board.'],
     ['a meeting that is called', 'Mara Ellison called an emergency meeting on the pier.'],
     ['a thing that bears a name', 'She joined a small group called the Friends of the Pier.'],
     ['words in marks inside a deed', 'Mara Ellison began “tidal” studies on Monday.'],

@@ -126,6 +126,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   if (v & V.ing) {
     if (auxiliary === 'be') return { ...group, tense: 'present' };
     if (has(before, F.determiner | F.possessive)) return null;
+    // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
+    if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
     // «a writing partner», but not «…, telling voters».
     if (before?.kind !== 'mark' && isNoun(units[verb + 1], N.person)) return null;
     return { ...group, tense: 'participle' };

@@ -31,6 +31,13 @@ function opensRelative(units: Unit[], that: number): boolean {
   return isFiniteVerb(units[at]);
 }
 
+/** Verbs of speech with people, of other things with things: «the vote underscored the split», «the storm threatens to». */
+const ofThings = new Set(['demonstrate', 'hint', 'threaten', 'underscore']);
+
+/** Whether the subject is a thing that a verb says nothing of but what it does: «the vote underscored the split». */
+export const isThingsDoing = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>
+  ofThings.has(lemma) && !mayBeHead(units[headOf(units, subject)]);
+
 /** The noun that a phrase is about: «officials» in «officials in the county», «poll» in «a poll released on Monday». */
 function headOf(units: Unit[], { from, core }: Phrase): number {
   let head = from;

@@ -26,8 +26,17 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (v & V.speech && namesSpeech(units, after)) return true;
   if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
   if (!(v & V.plain)) return false;
+  if (lemma === 'deny' && isRefused(units, after)) return false;
   if (lemma === 'call') return isCalledSomething(units, group, after);
   return after.to - after.from >= 2;
+}
+
+/** «denied him a permit», «denied Ellison a seat»: what somebody doesn’t get. */
+function isRefused(units: Unit[], { from, to }: After): boolean {
+  let at = from;
+  while (at < to && isName(units[at])) at++;
+  if (at === from && has(units[at], F.object) && !has(units[at], F.possessive)) at++;
+  return at > from && at < to && has(units[at], F.determiner | F.possessive);
 }
 
 /** What is claimed in words alone: «claimed responsibility for the fire», but not «claimed the title». */

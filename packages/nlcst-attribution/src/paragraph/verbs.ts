@@ -6,7 +6,7 @@ import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
 import { isFiniteVerb, isPronoun } from './look.js';
-import { isNounHere } from './noun-forms.js';
+import { isNounHere, isThingsDoing } from './noun-forms.js';
 import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { type Placement, placeContent } from './placement.js';
@@ -101,6 +101,7 @@ const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
+  if (isThingsDoing(units, group, subject)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
   // «seems to think»: nobody says it.
   if (group.infinitive && thoughtVerbs.has(group.lemma)) return false;
