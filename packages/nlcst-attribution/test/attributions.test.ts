@@ -348,6 +348,26 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | she liked the pier and thought it safe',
     ],
     [
+      'the speaker’s next deed',
+      'Mara Ellison said she would sell the pier but took no vote.',
+      'Mara Ellison | said | she would sell the pier',
+    ],
+    [
+      'the speaker’s next deed behind an object',
+      'Mara Ellison denied the charges and was released on Monday.',
+      'Mara Ellison | denied | the charges',
+    ],
+    [
+      'a second deed of whoever is reported',
+      'Mara Ellison said Moss had bought the pier and sold the boats.',
+      'Mara Ellison | said | Moss had bought the pier and sold the boats',
+    ],
+    [
+      'a second participle in what is said',
+      'Mara Ellison said the pier would be painted and rented to the town.',
+      'Mara Ellison | said | the pier would be painted and rented to the town',
+    ],
+    [
       'a question put to the speaker',
       'Asked about the pier, Mara Ellison said, “It is over.”',
       'Mara Ellison | said | “It is over.”',
