@@ -348,6 +348,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | she liked the pier and thought it safe',
     ],
     [
+      'a participle that says more',
+      'Mara Ellison said the pier was old, calling it “a danger.”',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
       'the speaker’s next deed',
       'Mara Ellison said she would sell the pier but took no vote.',
       'Mara Ellison | said | she would sell the pier',

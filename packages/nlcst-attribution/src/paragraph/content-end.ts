@@ -28,7 +28,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
     if (unit.kind === 'quote' && unit.stop === ',') {
       if (
-        isReportingParticiple(units[at + 1]) ||
+        saysMore(units[at + 1]) ||
         resumes(units, at + 1, end, around) ||
         opensReport(units, at + 1, end)
       )
@@ -38,7 +38,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       const next = units[at + 1];
       if (next?.kind !== 'word') continue;
       if (
-        isReportingParticiple(next) ||
+        saysMore(next) ||
         isAccordingTo(units, at + 1) ||
         // «…, who asked about it, said»: the verb of the clause around this one.
         isReport(next) ||
@@ -208,12 +208,20 @@ function resumes(units: Unit[], at: number, end: number, around: Around): boolea
   );
 }
 
-export const isReportingParticiple = (unit: Unit | undefined): boolean =>
+const isParticipleOf = (unit: Unit | undefined, frames: number): boolean =>
   unit !== undefined &&
   (unit.form.v & V.ing) !== 0 &&
-  (unit.form.v & (V.clause | V.that | V.tell)) !== 0 &&
+  (unit.form.v & frames) !== 0 &&
   unit.form.shape === 'lower' &&
   !isNoun(unit, N.organization);
+
+/** «…, adding that», «…, telling voters»: what follows is said. */
+export const isReportingParticiple = (unit: Unit | undefined): boolean =>
+  isParticipleOf(unit, V.clause | V.that | V.tell);
+
+/** «…, adding that», «…, calling it a joke»: the speaker says more. */
+const saysMore = (unit: Unit | undefined): boolean =>
+  isParticipleOf(unit, V.clause | V.that | V.tell | V.object | V.plain);
 
 /** Whether a stretch has a subject of its own and a plain verb of saying. */
 export function anotherReport(units: Unit[], from: number, end: number): boolean {
