@@ -348,6 +348,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | she liked the pier and thought it safe',
     ],
     [
+      'what the speaker did not say',
+      'Mara Ellison said the pier was old, but she did not say why.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
       'a participle that says more',
       'Mara Ellison said the pier was old, calling it “a danger.”',
       'Mara Ellison | said | the pier was old',

@@ -233,7 +233,21 @@ export function anotherReport(units: Unit[], from: number, end: number): boolean
     }
     const reports = isReport(unit, reporting | V.infinitive) && !thoughtVerbs.has(unit.form.lemma);
     if (reports && !has(units[at - 1], F.determiner | F.possessive)) return true;
-    if (has(unit, F.auxiliary | F.modal)) return false;
+    if (has(unit, F.auxiliary | F.modal)) return reportsWithAuxiliary(units, at, end);
   }
   return false;
+}
+
+/** «…, but she did not say why», «…, though he has said it was old»: an auxiliary and, behind adverbs, a verb of saying. */
+function reportsWithAuxiliary(units: Unit[], auxiliary: number, end: number): boolean {
+  let at = auxiliary + 1;
+  while (at < end && has(units[at], F.adverb | F.negation | F.auxiliary)) at++;
+  const verb = units[at];
+  if (!verb || at >= end || /^(?:am|are|be|is|was|were)/.test((units[auxiliary] as Unit).lower))
+    return false;
+  return (
+    !has(units[auxiliary], F.modal) &&
+    (verb.form.v & (V.clause | V.tell)) !== 0 &&
+    !thoughtVerbs.has(verb.form.lemma)
+  );
 }
