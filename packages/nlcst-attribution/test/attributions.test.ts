@@ -348,6 +348,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | she liked the pier and thought it safe',
     ],
     [
+      'the article’s own remark behind a dash',
+      'Mara Ellison said the pier would close — a blow to the town.',
+      'Mara Ellison | said | the pier would close',
+    ],
+    [
       'what the speaker did not say',
       'Mara Ellison said the pier was old, but she did not say why.',
       'Mara Ellison | said | the pier was old',

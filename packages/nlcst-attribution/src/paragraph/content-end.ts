@@ -51,7 +51,11 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       continue;
     }
     if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
-    if (isDash(unit) && (concedes(units[at + 1]) || opensReport(units, at + 1, end))) return at;
+    if (
+      isDash(unit) &&
+      (concedes(units[at + 1]) || opensReport(units, at + 1, end) || isAside(units, from, at, end))
+    )
+      return at;
     if (isAccordingTo(units, at)) return at;
     if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
       let next = at + 1;
