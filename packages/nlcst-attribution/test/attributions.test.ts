@@ -413,6 +413,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | “It is old,” + but “it is ours.”',
     ],
     [
+      'a quotation that goes on what was reported',
+      'The pier is old, Mara Ellison said, and still “it is ours.”',
+      'Mara Ellison | said | The pier is old + and still “it is ours.”',
+    ],
+    [
       'a day that owns',
       'Mara Ellison called Friday’s ruling “a mistake.”',
       'Mara Ellison | called | Friday’s ruling “a mistake.”',

@@ -134,8 +134,11 @@ function hearerEnds(units: Unit[], verb: number): number {
 
 /** Whether what is said goes on behind a tag and «and» or «but»: «The plan failed, she said, and the board knew it». */
 function goesOn(units: Unit[], coordinator: number, end: number, quoted: boolean): boolean {
-  // «“It is old,” she said, but “it is ours.”»
-  if (quoted) return units[coordinator + 1]?.kind === 'quote';
+  // «“It is old,” she said, but still “it is ours.”»
+  let next = coordinator + 1;
+  while (has(units[next], F.adverb)) next++;
+  if (units[next]?.kind === 'quote') return true;
+  if (quoted) return false;
   if (anotherReport(units, coordinator + 1, end)) return false;
   return clauseBegins(units, coordinator + 1, end);
 }
