@@ -418,6 +418,16 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | The pier is old + and still “it is ours.”',
     ],
     [
+      'the article’s own “In fact,” before “according to”',
+      'In fact, the pier was old, according to Mara Ellison.',
+      'Mara Ellison | according to | the pier was old',
+    ],
+    [
+      'a dateline before “according to”',
+      'HARBOR FALLS, Ohio — The pier was old, according to Mara Ellison.',
+      'Mara Ellison | according to | The pier was old',
+    ],
+    [
       'a day that owns',
       'Mara Ellison called Friday’s ruling “a mistake.”',
       'Mara Ellison | called | Friday’s ruling “a mistake.”',

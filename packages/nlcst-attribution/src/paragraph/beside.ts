@@ -71,7 +71,7 @@ const connectors = new Set([
 const longestConnector = 4;
 
 /** Behind the article's own «But», «And then,», «Still,» that joins what is said to the sentence before. */
-function behindConnector(units: Unit[], from: number, to: number): number {
+export function behindConnector(units: Unit[], from: number, to: number): number {
   let at = from;
   if (has(units[at], F.coordinator) && units[at]?.lower !== 'nor') at++;
   let words = '';

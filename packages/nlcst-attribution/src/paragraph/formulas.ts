@@ -1,7 +1,8 @@
 import { F, N } from '../words/lexicon.js';
-import { leadsSentence, leftContent } from './beside.js';
+import { behindConnector, leadsSentence, leftContent } from './beside.js';
 import { contentEnd, finalMark } from './content-end.js';
 import { isBe, type VerbGroup } from './cues.js';
+import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
 import { has, isFiniteVerb, isMark, isNoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -31,13 +32,15 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     comma = behindRelative(units, comma, end);
     content = [[comma + 1, end]];
   } else {
-    let from = 0;
-    for (let back = at - 1; back >= 0; back--) {
+    let from = datelineEnd(units);
+    if (from >= at) from = 0;
+    for (let back = at - 1; back >= from; back--) {
       if (isMark(units[back], ';')) {
         from = back + 1;
         break;
       }
     }
+    from = behindConnector(units, from, at);
     content = [[from, at]];
     if (isMark(units[at - 1], ',') && isMark(units[subject.core], ',') && subject.core + 1 < end) {
       const rest = units[subject.core + 1];
