@@ -93,6 +93,11 @@ describe('objects without a clause', () => {
       'Mara Ellison | called out | the board',
     ],
     [
+      'an object with more behind a comma',
+      'In May, Mara Ellison proposed a new rule for boats, including ferries.',
+      'Mara Ellison | proposed | a new rule for boats, including ferries',
+    ],
+    [
       'what is claimed in words alone',
       'A small group claimed responsibility for the fire.',
       'A small group | claimed | responsibility for the fire',
@@ -199,6 +204,8 @@ describe('objects without a clause', () => {
     ['words in marks inside a deed', 'Mara Ellison began “tidal” studies on Monday.'],
     ['what is echoed by a wall', 'The hall echoed the footsteps.'],
     ['what was not said', 'Mara Ellison did not mention the new plan.'],
+    ['a hope with its object', 'The pier was old, and Mara Ellison hoped for a new one.'],
+    ['a deed that was agreed to', 'The pier was old, and Mara Ellison agreed to leave it.'],
     ['a purpose', 'The board met on Monday to discuss the new plan.'],
     ['a talk without a topic', 'Mara Ellison spoke at the pier for an hour.'],
   ])('but not %s', (_, text) => {

@@ -19,16 +19,18 @@ export interface Placement {
 /**
  * Decides which of what stands before a tag and what stands behind it is said.
  *
- * @param left what stands before the tag, or null
+ * @param before what stands before the tag, or null
  * @param after what stands behind the verb
  * @returns null where neither is
  */
 export function placeContent(
   units: Unit[],
   group: VerbGroup,
-  left: [number, number] | null,
+  before: [number, number] | null,
   after: After,
 ): Placement | null {
+  const left =
+    before && (leftIsQuote(units, before) || !isComplete(units, group, after)) ? before : null;
   const inside = left && goesOnBehind(units, group, left);
   if (left && inside && after.kind !== 'that')
     return { content: [left, inside], position: 'inside', because: 'verb inside content' };
@@ -37,6 +39,24 @@ export function placeContent(
   if (!leftIsQuote(units, left) && !tagsClause(units, left, after, group)) return null;
   return { content: [left], position: 'after', because: 'verb after content' };
 }
+
+/**
+ * Whether a verb has what it wants behind it and tags nothing: «In May, the board proposed a new rule, including …», «It
+ * was late, and she hoped for an answer».
+ */
+function isComplete(units: Unit[], { lemma, verb, v }: VerbGroup, after: After): boolean {
+  if (lemma === 'say' || v & V.tell) return false;
+  if (after.kind === 'object' || after.kind === 'infinitive' || after.kind === 'topic')
+    return after.from <= verb + 2;
+  return /^(?:for|to|with)$/.test(units[verb + 1]?.lower ?? '') && !spokenTo.has(lemma);
+}
+
+/** Verbs whose hearer or manner follows with a preposition: «it is old, she added with a smile». */
+const spokenTo = new Set(
+  'acknowledge add admit boast confess complain confide declare explain insist joke lament note quip recall remark reply suggest testify write'.split(
+    ' ',
+  ),
+);
 
 /** What stands behind a tag and goes on with what is said before it, or null. */
 function goesOnBehind(
