@@ -191,6 +191,9 @@ describe('objects without a clause', () => {
     ['a thing that is put in', 'Mara Ellison added a driver.'],
     ['a place where people are let in', 'They were admitted to Harbor Hospital.'],
     ['what is said by nobody', 'It is too soon to say whether the plan failed.'],
+    ['what is safe to say', 'The pier is old, and it’s safe to say that it will close.'],
+    ['what goes without saying', 'It goes without saying that the old pier will close.'],
+    ['all that is said', 'Everything Mara Ellison says is entirely true.'],
     ['a name', 'They saw a film called “Tides of the Harbor” on Monday.'],
     ['a call on the telephone', 'Mara Ellison called Ted Moss on Monday.'],
     [

@@ -1,7 +1,7 @@
 import { V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
-import { agrees, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
+import { agrees, isBe, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
@@ -103,6 +103,7 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
   if (isThingsDoing(units, group, subject)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
+  if (isOpinion(units, group) || isOfAll(units, group, subject)) return false;
   // «seems to think»: nobody says it.
   if (group.infinitive && thoughtVerbs.has(group.lemma)) return false;
   return mayMean(units, subject, group.lemma);
@@ -166,6 +167,28 @@ function isEvident(
 /** «It is too soon to say whether it failed»: nobody says it. */
 const isImpersonal = (units: Unit[], subject: Phrase | null): boolean =>
   subject !== null && /^(?:it|there|this|that)$/.test(units[subject.from]?.lower ?? '');
+
+/** «It’s safe to say that it failed», «It is hard not to think so», «It goes without saying»: nobody in particular says it. */
+function isOpinion(units: Unit[], { from, infinitive, v }: VerbGroup): boolean {
+  const without = (v & V.ing) !== 0 && units[from - 1]?.lower === 'without';
+  if (!infinitive && !without) return false;
+  for (let at = from - 1; at >= 0 && at > from - 6; at--) {
+    const { kind, lower } = units[at] as Unit;
+    if (kind !== 'word') return false;
+    if (/^it['’]s$/.test(lower)) return true;
+    if (lower === 'it') return without || isBe(units[at + 1]);
+  }
+  return false;
+}
+
+/** «Everything Ellison says is true», «All he claims is a lie»: of whatever is said. */
+const isOfAll = (units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boolean =>
+  isFiniteVerb(units[verb + 1]) &&
+  subject.to === from &&
+  [subject.from, subject.from - 1].some((at) =>
+    /^(?:all|anything|everything|nothing|whatever)$/.test(units[at]?.lower ?? ''),
+  ) &&
+  subject.to - subject.from > (isPronoun(units[subject.from]) ? 0 : 1);
 
 /**
  * Whether a pronoun before the subject belongs to what is said: «what Ellison called “a mistake”», «the plan, which
