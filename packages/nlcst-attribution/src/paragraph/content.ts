@@ -17,14 +17,12 @@ import {
   isMark,
   isName,
   isNoun,
-  isPastAfterName,
   isPronoun,
-  isVerbBeforeObject,
   mayBeVerb,
 } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { firstQuote } from './quoted.js';
-import { clauseBegins, hasClause } from './segments.js';
+import { clauseBegins, hasClause, holdsVerb } from './segments.js';
 import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
@@ -90,31 +88,6 @@ const strong = new Set('say tell argue insist believe think contend'.split(' '))
 
 /** Verbs that take a clause or, in another sense, a thing: «claimed sales fell», but «claimed the title». */
 const seizes = new Set(['assert', 'claim']);
-
-/** Whether some verb stands in a stretch before its first mark or conjunction: «the firm runs a ferry». */
-function holdsVerb(units: Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = units[at] as Unit;
-    if (unit.kind !== 'word') return false;
-    if (isFiniteVerb(unit)) return true;
-    if (at === from) continue;
-    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition))) return false;
-    if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
-    if (endsClause(units, at, to)) return true;
-  }
-  return false;
-}
-
-/** A word that is a verb by what stands beside it: «the firm *runs* a ferry», «forty boats *sailed*». */
-function endsClause(units: Unit[], at: number, to: number): boolean {
-  const { lower, form } = units[at] as Unit;
-  const before = units[at - 1] as Unit;
-  const next = units[at + 1];
-  if (form.n !== 0 || form.f !== 0 || before.form.f !== 0) return false;
-  if (/[^s]s$/.test(lower)) return has(next, F.determiner | F.possessive);
-  const last = at + 1 >= to || next?.kind === 'mark';
-  return last && lower.endsWith('ed') && before.lower.endsWith('s');
-}
 
 const topics = new Map(
   Object.entries(topicVerbs).map(([preposition, verbs]) => [

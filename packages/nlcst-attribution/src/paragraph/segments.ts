@@ -1,5 +1,14 @@
 import { F, N, V } from '../words/lexicon.js';
-import { has, isFiniteVerb, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import {
+  has,
+  isFiniteVerb,
+  isName,
+  isNoun,
+  isPastAfterName,
+  isPronoun,
+  isVerbBeforeObject,
+  mayBeVerb,
+} from './look.js';
 import { shortQuote } from './quoted.js';
 import type { Unit } from './units.js';
 
@@ -101,6 +110,31 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
     if (at === from && isPronoun(unit) && at + 1 < to) return true;
   }
   return false;
+}
+
+/** Whether some verb stands in a stretch before its first mark or conjunction: «the firm runs a ferry». */
+export function holdsVerb(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (isFiniteVerb(unit)) return true;
+    if (at === from) continue;
+    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition))) return false;
+    if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
+    if (endsClause(units, at, to)) return true;
+  }
+  return false;
+}
+
+/** A word that is a verb by what stands beside it: «the firm *runs* a ferry», «forty boats *sailed*». */
+function endsClause(units: Unit[], at: number, to: number): boolean {
+  const { lower, form } = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const next = units[at + 1];
+  if (form.n !== 0 || form.f !== 0 || before.form.f !== 0) return false;
+  if (/[^s]s$/.test(lower)) return has(next, F.determiner | F.possessive);
+  const last = at + 1 >= to || next?.kind === 'mark';
+  return last && lower.endsWith('ed') && before.lower.endsWith('s');
 }
 
 /** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
