@@ -83,6 +83,11 @@ describe('objects without a clause', () => {
       'Mara Ellison | called | the charges unfounded',
     ],
     [
+      'what a thing with a clause is called',
+      'Mara Ellison called the noise that came from the pier a danger.',
+      'Mara Ellison | called | the noise that came from the pier a danger',
+    ],
+    [
       'what somebody is called, behind a pronoun',
       'Mara Ellison called him a danger to the port.',
       'Mara Ellison | called | him a danger to the port',

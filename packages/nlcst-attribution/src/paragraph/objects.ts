@@ -133,7 +133,9 @@ function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After)
   for (let at = from + 1; at < to; at++) {
     const unit = units[at] as Unit;
     if ((unit.kind === 'mark' && !isMark(unit, "'")) || unit.lower === 'to') return false;
-    if (has(unit, F.day | F.time | F.adverb | F.subordinator)) return false;
+    // «called the noise that came from the pier a danger»
+    if (has(unit, F.day | F.time | F.adverb | F.subordinator) && !has(unit, F.relative))
+      return false;
     if (describes(units, at, to)) return true;
   }
   return false;
