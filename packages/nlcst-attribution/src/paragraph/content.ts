@@ -315,7 +315,7 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
   if (
     plain &&
     (sure ||
-      ((v & V.clause || (bareToo.has(group.lemma) && !weakForm(group))) &&
+      ((v & V.clause || (bareToo.has(group.lemma) && !weakForm(units, group))) &&
         clauseBegins(units, at, to)))
   )
     return { kind: 'clause', from: at, to };
@@ -333,8 +333,8 @@ const bareToo = new Set(
  * A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add», or more
  * often a noun: «most state laws were repealed».
  */
-const weakForm = ({ modal, infinitive, lemma, tense }: VerbGroup): boolean =>
-  modal || infinitive || (lemma === 'state' && tense === 'present');
+const weakForm = (units: Unit[], { from, modal, infinitive, lemma, tense }: VerbGroup): boolean =>
+  modal || infinitive || (lemma === 'state' && tense === 'present' && !isPronoun(units[from - 1]));
 
 function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;

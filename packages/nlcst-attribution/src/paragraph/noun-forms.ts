@@ -14,6 +14,10 @@ export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Ph
   if (opensRelative(units, verb + 1)) return true;
   if (subject.from > verb || isPronoun(units[subject.from]) || units[from - 1]?.lower === 'who')
     return false;
+  // «“It is over,” a voice-over states»
+  const opens =
+    has(units[subject.from], F.determiner | F.possessive) || isName(units[subject.from]);
+  if (opens && /^[,?!]$/.test(units[subject.from - 1]?.stop ?? '')) return false;
   const head = headOf(units, subject);
   const last = subject.core - 1;
   const headless = !mayBeHead(units[head]) && !rareNouns.has((units[verb] as Unit).lower);

@@ -119,7 +119,9 @@ export function holdsVerb(units: Unit[], from: number, to: number): boolean {
     if (unit.kind !== 'word') return false;
     if (isFiniteVerb(unit)) return true;
     if (at === from) continue;
-    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition))) return false;
+    // «claimed forty boats and a ferry sailed», but «claimed the title and left»
+    const joins = unit.lower === 'and' && !mayBeVerb(units[at + 1]);
+    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition)) && !joins) return false;
     if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
     if (endsClause(units, at, to)) return true;
   }
