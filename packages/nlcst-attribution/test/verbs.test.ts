@@ -41,6 +41,16 @@ describe('forms that are no nouns', () => {
       'those merchants | fear | that the port will close',
     ],
     [
+      'a form that is a noun elsewhere, behind a quotation',
+      '“The pier is old,” a voice-over states.',
+      'a voice-over | states | “The pier is old,”',
+    ],
+    [
+      'a form that is a noun elsewhere, behind a pronoun',
+      'They state the pier is old.',
+      'They | state | the pier is old',
+    ],
+    [
       'a form that is seldom a noun, behind a word that no list knows',
       'The rolling average of surveys shows that sales fell.',
       'The rolling average of surveys | shows | that sales fell',
@@ -77,6 +87,11 @@ describe('forms that are no nouns', () => {
 
 describe('objects without a clause', () => {
   it.each([
+    [
+      'a surname at the start that is a given name as well',
+      'Scott denied the charges.',
+      'Scott | denied | the charges',
+    ],
     [
       'what a thing is called',
       'Mara Ellison called the charges unfounded.',

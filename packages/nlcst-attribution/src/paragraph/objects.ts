@@ -180,4 +180,4 @@ const isAdjective = ({ kind, form, lower }: Unit): boolean =>
   form.shape === 'lower' &&
   form.n === 0 &&
   form.f === 0 &&
-  /(?:able|al|ant|ed|ent|ful|ible|ic|ist|ive|less|ous|y)$/.test(lower);
+  /(?:able|al|ant|ed|ent|ful|ible|ic|ist|ive|less|ous|[^l]y)$/.test(lower);

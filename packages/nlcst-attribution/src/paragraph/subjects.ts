@@ -16,7 +16,8 @@ export function fits(units: Unit[], subject: Phrase): boolean {
   if (isPronoun(first) || has(first, F.quantifier)) return true;
   for (let at = subject.from; at < subject.core; at++) {
     const unit = units[at] as Unit;
-    if (isName(unit) && !unit.form.possessive && (at > 0 || unit.form.n === 0)) return true;
+    const common = at === 0 && (unit.form.n & ~(N.femaleName | N.maleName)) !== 0;
+    if (isName(unit) && !unit.form.possessive && !common) return true;
     if (isNoun(unit, N.person | N.organization | N.document | N.speech)) return true;
   }
   return false;
