@@ -25,7 +25,7 @@ const parseParagraphs: Plugin<[], string, Root> = function () {
     const english = new EnglishInPieces();
     english.tokenizeParagraphPlugins.unshift(...(this.data('nlcstParagraphExtensions') ?? []));
     english.tokenizeRootPlugins.unshift(...(this.data('nlcstRootExtensions') ?? []));
-    english.tokenizeSentencePlugins.unshift(...(this.data('nlcstSentenceExtensions') ?? []));
+    english.sentenceExtensions = this.data('nlcstSentenceExtensions') ?? [];
     return english.tokenizeRoot(document);
   };
   this.parser = parser;
@@ -34,6 +34,8 @@ const parseParagraphs: Plugin<[], string, Root> = function () {
 export default parseParagraphs;
 
 class EnglishInPieces extends ParseEnglish {
+  /** What looks at a sentence before `parse-english` does. */
+  sentenceExtensions: ParseEnglish['tokenizeSentencePlugins'] = [];
   /** What is to become the next sentence. */
   private piece: SentenceContent[] = [];
 
@@ -50,9 +52,56 @@ class EnglishInPieces extends ParseEnglish {
 
   override tokenizeSentence(): Sentence {
     const sentence: Sentence = { type: 'SentenceNode', children: this.piece };
+    for (const plugin of this.sentenceExtensions) plugin(sentence);
+    const { children } = sentence;
+    sentence.children = withoutLoneWords(children);
     for (const plugin of this.tokenizeSentencePlugins) plugin(sentence);
+    sentence.children = withLoneWords(sentence.children, children);
     return sentence;
   }
+}
+
+/**
+ * Leaves out the words between two blanks, with the blank before each: `parse-english` goes through a sentence once for
+ * each kind of mark, and merges marks with the words right beside them.
+ */
+function withoutLoneWords(children: readonly SentenceContent[]): SentenceContent[] {
+  const others: SentenceContent[] = [];
+  for (let index = 0; index < children.length; index++) {
+    if (isLone(children, index + 1)) index++;
+    else others.push(children[index] as SentenceContent);
+  }
+  return others;
+}
+
+/** Puts the words that were left out back among what the others became. */
+function withLoneWords(
+  merged: readonly SentenceContent[],
+  children: readonly SentenceContent[],
+): SentenceContent[] {
+  const all: SentenceContent[] = [];
+  let next = 0;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as SentenceContent;
+    if (isLone(children, index + 1)) {
+      index++;
+      all.push(child, children[index] as SentenceContent);
+    } else if (child === merged[next]) {
+      next++;
+      all.push(child);
+    }
+  }
+  return all;
+}
+
+/** Whether a word stands between two blanks, and behind the first few tokens, which `parse-english` counts. */
+function isLone(children: readonly SentenceContent[], index: number): boolean {
+  return (
+    index > 3 &&
+    children[index]?.type === 'WordNode' &&
+    children[index - 1]?.type === 'WhiteSpaceNode' &&
+    children[index + 1]?.type === 'WhiteSpaceNode'
+  );
 }
 
 /** Split sentences and the white space between them into paragraphs. White space ends up between paragraphs. */
