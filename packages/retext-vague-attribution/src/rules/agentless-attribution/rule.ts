@@ -1,4 +1,4 @@
-import type { Article, Token } from 'nlcst-attribution';
+import { type Article, onceEach, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   hasLink,
@@ -29,14 +29,12 @@ export const agentlessAttribution = defineRule({
   },
   note: 'The reader cannot tell who knows. NPR holds that “reportedly” is never enough (http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/).',
   check({ article, options, report }) {
+    const openers = openersWith(options.words);
     for (const sentence of sentencesOf(article)) {
       const { tokens } = sentence.paragraph.reading;
       for (let index = sentence.first; index < sentence.last; index++) {
         const token = tokens[index];
-        if (token === undefined || !(openers.has(token.lower) || options.words.has(token.lower))) {
-          continue;
-        }
-        if (token.kind !== 'word' || token.quotation !== -1) continue;
+        if (token?.kind !== 'word' || token.quotation !== -1 || !openers.has(token.lower)) continue;
         const last = options.words.has(token.lower) ? index : lastOfPassive(tokens, index);
         const to = last === undefined ? undefined : tokens[last];
         if (!to || saysWho(article, sentence)) continue;
@@ -48,8 +46,10 @@ export const agentlessAttribution = defineRule({
   },
 });
 
-/** The words that a passive begins with. */
-const openers: ReadonlySet<string> = new Set([...forms, 'it']);
+/** Adverbs that hide who says it, and the words that a passive begins with: one list to look all words up in. */
+const openersWith = onceEach(
+  (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words, ...forms, 'it']),
+);
 
 /** The last token of `it is believed` and `is said to` where they begin here. */
 function lastOfPassive(tokens: readonly Token[], index: number): number | undefined {

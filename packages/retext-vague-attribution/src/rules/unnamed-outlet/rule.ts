@@ -36,8 +36,7 @@ export const unnamedOutlet = defineRule({
       const { tokens } = sentence.paragraph.reading;
       for (let at = sentence.first; at < sentence.last; at++) {
         const noun = tokens[at];
-        if (noun === undefined || !outlets.has(noun.lower)) continue;
-        if (noun.kind !== 'word' || noun.quotation !== -1) continue;
+        if (noun?.kind !== 'word' || noun.quotation !== -1 || !outlets.has(noun.lower)) continue;
         const first = firstOf(tokens, at);
         if (!first || isNamed(sentences, index, first, options.names)) continue;
         const span = spanOf(sentence, first, noun);

@@ -54,8 +54,7 @@ export const unnamedStudy = defineRule({
       const { tokens } = sentence.paragraph.reading;
       for (let at = sentence.first; at < sentence.last; at++) {
         const noun = tokens[at];
-        if (noun === undefined || !isStudy(noun.lower)) continue;
-        if (noun.kind !== 'word' || noun.quotation !== -1) continue;
+        if (noun?.kind !== 'word' || noun.quotation !== -1 || !isStudy(noun.lower)) continue;
         const plural =
           pluralStudies.has(noun.lower) || (options.polls && pluralPolls.has(noun.lower));
         if (!plural && !studies.has(noun.lower)) continue;
