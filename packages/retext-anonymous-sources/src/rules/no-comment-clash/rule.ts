@@ -125,8 +125,9 @@ export const noCommentClash = defineRule({
       return undefined;
     };
     const index = indexPhrases(options.refusals);
-    for (const paragraph of article.paragraphs) {
-      for (const refusal of findPhrases(tokensIn(article, paragraph), index)) {
+    for (const { reading, start } of article.paragraphs) {
+      for (const match of findPhrases(reading.tokens, index)) {
+        const refusal = { start: start + match.start, end: start + match.end };
         const sentence = article.sentenceAt(refusal.start);
         if (!sentence || article.quotationAt(refusal.start)) continue;
         const clash = clashOf(subjectOf(article, sentence, refusal));
