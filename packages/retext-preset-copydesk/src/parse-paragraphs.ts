@@ -23,7 +23,10 @@ declare module 'unified' {
 const parseParagraphs: Plugin<[], string, Root> = function () {
   const parser: Parser<Root> = (document) => {
     const english = new EnglishInPieces();
-    english.tokenizeParagraphPlugins.unshift(...(this.data('nlcstParagraphExtensions') ?? []));
+    english.tokenizeParagraphPlugins = [
+      ...(this.data('nlcstParagraphExtensions') ?? []),
+      ...paragraphPlugins,
+    ];
     english.tokenizeRootPlugins.unshift(...(this.data('nlcstRootExtensions') ?? []));
     english.sentenceExtensions = this.data('nlcstSentenceExtensions') ?? [];
     return english.tokenizeRoot(document);
@@ -32,6 +35,50 @@ const parseParagraphs: Plugin<[], string, Root> = function () {
 };
 
 export default parseParagraphs;
+
+type ParagraphPlugin = ParseEnglish['tokenizeParagraphPlugins'][number];
+
+/**
+ * The plug-ins of `parse-english`, of which the one that parts sentences at blank lines splits the text of every blank
+ * to look for them: it gets the sentences that have one.
+ */
+const paragraphPlugins = new ParseEnglish().tokenizeParagraphPlugins.map((plugin) =>
+  partsAtBlankLine(plugin) ? whereBlankLines(plugin) : plugin,
+);
+
+/** The plug-ins have no names, but do what they do. */
+function partsAtBlankLine(plugin: ParagraphPlugin): boolean {
+  const word: SentenceContent = { type: 'WordNode', children: [{ type: 'TextNode', value: 'a' }] };
+  const blank: SentenceContent = { type: 'WhiteSpaceNode', value: '\n\n' };
+  const paragraph: Paragraph = {
+    type: 'ParagraphNode',
+    children: [{ type: 'SentenceNode', children: [word, blank, word] }],
+  };
+  plugin(paragraph);
+  return paragraph.children.length === 3;
+}
+
+function whereBlankLines(plugin: ParagraphPlugin): ParagraphPlugin {
+  return (paragraph) => {
+    if (!paragraph.children.some(hasBlankLine)) return;
+    paragraph.children = paragraph.children.flatMap((child) => {
+      if (!hasBlankLine(child)) return child;
+      const alone: Paragraph = { type: 'ParagraphNode', children: [child] };
+      plugin(alone);
+      return alone.children;
+    });
+  };
+}
+
+function hasBlankLine(node: ParagraphContent): boolean {
+  return (
+    node.type === 'SentenceNode' &&
+    node.children.some(
+      (child) =>
+        child.type === 'WhiteSpaceNode' && child.value.length > 1 && /[\r\n]/.test(child.value),
+    )
+  );
+}
 
 class EnglishInPieces extends ParseEnglish {
   /** What looks at a sentence before `parse-english` does. */
