@@ -130,6 +130,10 @@ describe('a subject', () => {
     ]);
   });
 
+  it.each(['Graham', 'Ruth'])('may be a name that opens the sentence: %s', (name) => {
+    expect(attributed(`${name} denied the charges.`)).toEqual([`${name} | denied | the charges`]);
+  });
+
   it('of an infinitive behind an adjective is who is so', () => {
     expect(sources('The mayor left, though voters are more likely to say that it failed.')).toEqual(
       ['voters'],

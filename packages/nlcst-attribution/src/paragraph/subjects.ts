@@ -18,10 +18,13 @@ export function fits(units: Unit[], subject: Phrase): boolean {
     const unit = units[at] as Unit;
     const common = at === 0 && (unit.form.n & ~(N.femaleName | N.maleName)) !== 0;
     if (isName(unit) && !unit.form.possessive && !common) return true;
-    if (isNoun(unit, N.person | N.organization | N.document | N.speech)) return true;
+    if (isNoun(unit, speaking)) return true;
   }
   return false;
 }
+
+/** Nouns that can speak, also where the capital of a sentence's first word tells nothing. */
+const speaking = N.person | N.organization | N.document | N.speech | N.title;
 
 /** What is known of a verb's subject. */
 interface Subject {
