@@ -608,6 +608,26 @@ describe('whose verb it is', () => {
       'former Harbor Lions forward Mara Ellison | told | “We lost,”',
     ],
     [
+      'what is said in a clause with “as”',
+      'Mara Ellison left just as the mayor announced a plan for a new pier.',
+      'the mayor | announced | a plan for a new pier',
+    ],
+    [
+      'a question in a clause with “as”',
+      'The crowd grew quiet as Mara Ellison explained how the pier failed.',
+      'Mara Ellison | explained | how the pier failed',
+    ],
+    [
+      'a time in an aside with “as”',
+      'As Mara Ellison reported a few days later, the pier was safe.',
+      'Mara Ellison | reported | the pier was safe',
+    ],
+    [
+      'a verb that is a noun elsewhere, behind “who”',
+      'Few trust the owners who claim to know the port.',
+      'the owners | claim | to know the port',
+    ],
+    [
       'a time in front of the subject',
       'Hours after the vote, Mara Ellison left the hall, saying the pier was safe.',
       'Mara Ellison | saying | the pier was safe',

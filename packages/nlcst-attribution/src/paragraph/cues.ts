@@ -314,6 +314,8 @@ export function wantsEvidence(units: Unit[], group: VerbGroup): boolean {
     ((group.v & V.ing) !== 0 && !nounsInIng.has(group.lemma))
   )
     return false;
+  // «who claim to know»: no noun stands right behind «who».
+  if (units[group.from - 1]?.lower === 'who') return false;
   return (
     alsoNouns.has(group.lemma) && group.from === group.verb && !opensObject(units[group.verb + 1])
   );

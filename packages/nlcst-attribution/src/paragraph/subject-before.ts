@@ -179,7 +179,7 @@ function beforeTime(units: Unit[], verb: number, low: number): number {
 }
 
 /** Whether a word is the last of a time that may stand between subject and verb. */
-function endsTime(units: Unit[], at: number): boolean {
+export function endsTime(units: Unit[], at: number): boolean {
   const last = units[at];
   if (last?.kind !== 'word') return false;
   if (/^(?:ago|earlier|later)$/.test(last.lower)) return has(units[at - 1], F.time);

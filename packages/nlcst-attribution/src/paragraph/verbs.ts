@@ -11,6 +11,7 @@ import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { type Placement, placeContent } from './placement.js';
 import { quoteIn } from './quoted.js';
+import { endsTime } from './subject-before.js';
 import { fits, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
@@ -109,12 +110,20 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   return mayMean(units, subject, group.lemma);
 }
 
-/** «As Ellison noted, …»: the content lies outside the clause. */
+/** «As Ellison noted, …»: the content lies outside the clause, unless it holds one of its own («as she told how it failed»). */
 const isAside = (units: Unit[], group: VerbGroup, subject: Phrase, after: After): boolean =>
   units[subject.from - 1]?.lower === 'as' &&
   reportsAlone.has(group.lemma) &&
-  after.kind !== 'that' &&
-  after.kind !== 'quote';
+  (wantsEvidence(units, group) || !ownContent(units, after));
+
+/** Whether what stands behind a verb is what is said: not what stands for it («as she said it»), nor a time. */
+function ownContent(units: Unit[], { kind, from, to }: After): boolean {
+  if (kind === 'none' || kind === 'topic') return false;
+  if (kind !== 'object' && kind !== 'clause') return true;
+  let end = from;
+  while (end < to && units[end]?.kind === 'word') end++;
+  return (kind === 'clause' || end - from > 2) && !endsTime(units, end - 1);
+}
 
 /** A tag without content leans on the quotation before it or, with a colon, on what follows. */
 function tagDraft(
