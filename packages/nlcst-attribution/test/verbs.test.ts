@@ -271,6 +271,11 @@ describe('passives', () => {
       'The Harbor Times | reported | the pier will close',
     ],
     [
+      'who told it, before “that”',
+      'The board was told by Mara Ellison that the pier would close.',
+      'Mara Ellison | was told | that the pier would close',
+    ],
+    [
       'nobody, behind a time',
       'It was revealed in March that the pier would close.',
       '– | was revealed | that the pier would close',

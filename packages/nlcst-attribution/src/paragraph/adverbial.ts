@@ -57,6 +57,17 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
   return -1;
 }
 
+/** Behind «as she left»: the comma before a quotation, or -1. */
+export function quoteBehind(units: Unit[], from: number, end: number): number {
+  for (let at = from + 2; at < end && at < from + longestCircumstance; at++) {
+    if (units[at]?.kind === 'word') continue;
+    return isMark(units[at], ',') && units[at + 1]?.kind === 'quote' ? at : -1;
+  }
+  return -1;
+}
+
+const longestCircumstance = 14;
+
 /** «that drew hundreds», «that shape a town», but not «that states can pass»: the pronoun is the subject. */
 export function opensRelative(units: Unit[], that: number): boolean {
   const verb = units[that + 1];

@@ -4,6 +4,7 @@ import {
   afterAdverbial,
   opensClause,
   opensRelative,
+  quoteBehind,
   takesClause,
   thatBehind,
 } from './adverbial.js';
@@ -259,7 +260,12 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
         continue;
       }
       if (unit.lower === 'as' || (f & F.subordinator && opensClause(units, at, end))) {
-        if (!(v & V.object)) return none;
+        if (!(v & V.object)) {
+          const quote = quoteBehind(units, at, end);
+          if (quote < 0) return none;
+          at = quote;
+          continue;
+        }
       }
       if (v & V.topic && at <= firstTopic && leadsToTopic(lemma, unit.lower)) {
         const to = contentEnd(units, at, end, group);

@@ -8,6 +8,7 @@ import { isMark } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { quoteIn } from './quoted.js';
+import { hasClause } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import { fits } from './subjects.js';
 import type { Unit } from './units.js';
@@ -41,6 +42,13 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
       const content: [number, number][] = [[agent.core, end]];
       if (subject) content.unshift([subject.from, subject.core]);
       return { ...draft, content, position: 'inside' };
+    }
+    // «was told by Ellison that it failed»
+    if (units[agent.core]?.lower === 'that' && hasClause(units, agent.core + 1, end)) {
+      const to = contentEnd(units, agent.core, end, group);
+      return fits(units, agent)
+        ? { ...draft, content: [[agent.core, to]], position: 'before' }
+        : null;
     }
     if (!isReported(group) || group.negated || !fits(units, agent)) return null;
     if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);

@@ -154,6 +154,19 @@ const tagging = V.clause | V.that | V.tell | V.ask;
 const speaking =
   V.clause | V.that | V.quoteOnly | V.tell | V.ask | V.object | V.plain | V.infinitive;
 
+/** «fired back that the plan failed»: right behind a verb of speaking, and with a clause. */
+function saysThat({ v, verb, tense }: VerbGroup, units: Unit[], { from, to }: After): boolean {
+  // «a bill offering that amount», «clarified that to mean»
+  const before = units[verb - 1];
+  const bare =
+    tense === 'participle' &&
+    before?.kind === 'word' &&
+    !has(before, F.preposition | F.coordinator | F.adverb);
+  if (!(v & V.quoteOnly) || bare || units[from + 1]?.lower === 'to') return false;
+  const right = from === verb + 1 || (from === verb + 2 && units[verb + 1]?.lower === 'back');
+  return right && hasClause(units, from + 1, to);
+}
+
 /** Whether what stands behind a verb counts as what is said. */
 function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
   const { v } = group;
@@ -167,7 +180,7 @@ function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
     case 'topic':
       return isPerformed(group, units) && topicSays(group, units, after);
     case 'that':
-      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0;
+      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 || saysThat(group, units, after);
     case 'question':
       return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
     case 'clause':
