@@ -210,8 +210,55 @@ describe('reported words', () => {
   });
 });
 
+describe('reports without a verb of speech', () => {
+  it.each([
+    [
+      'what is made clear',
+      'On Monday, Mara Ellison made it very clear to the board that the pier was safe.',
+      'Mara Ellison | made it very clear | that the pier was safe',
+    ],
+    [
+      'what is made clear without “that”',
+      'Mara Ellison has made clear she would leave.',
+      'Mara Ellison | has made clear | she would leave',
+    ],
+    [
+      'what is made clear by a participle',
+      'Mara Ellison left, making it plain that the pier was safe.',
+      'Mara Ellison | making it plain | that the pier was safe',
+    ],
+    [
+      'a speaker who goes on',
+      '“We are done,” Mara Ellison went on, “and the pier is safe.”',
+      'Mara Ellison | went on | “We are done,” + “and the pier is safe.”',
+    ],
+    [
+      'a speaker who goes on behind a colon',
+      'Mara Ellison went on: “We are done with the pier.”',
+      'Mara Ellison | went on | “We are done with the pier.”',
+    ],
+    [
+      'a noun with an adjective of its own',
+      'They left despite Mara Ellison’s repeated insistence that the pier was safe.',
+      'Mara Ellison | insistence | that the pier was safe',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    ['what must be made clear', 'Mara Ellison met the board to make it clear that it was over.'],
+    ['what was not made clear', 'Mara Ellison has not made clear that she would leave.'],
+    ['who goes on the air', 'Mara Ellison went on the radio on Monday.'],
+    ['who goes on with a deed', 'After the vote the work on the pier went on.'],
+  ])('but not %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
 describe('words that say nothing', () => {
   it.each([
+    ['a bill that offers a sum', 'A bill offering that sum passed the board.'],
     ['a seeming thought', 'He seems to think the pier is old.'],
     ['a phrase of nobody', 'It is worth noting that the pier is old.'],
     ['a noun before “that”', 'The board faces civil charges that it lied.'],
@@ -626,6 +673,21 @@ describe('whose verb it is', () => {
       'a verb that is a noun elsewhere, behind “who”',
       'Few trust the owners who claim to know the port.',
       'the owners | claim | to know the port',
+    ],
+    [
+      'a manner of speaking before “that”',
+      'Mara Ellison shot back that the pier was safe.',
+      'Mara Ellison | shot | that the pier was safe',
+    ],
+    [
+      'the frame of a deal before “that”',
+      'Mara Ellison admitted as part of a plea that the pier was old.',
+      'Mara Ellison | admitted | that the pier was old',
+    ],
+    [
+      'a clause with “as” before a quotation',
+      'Mara Ellison said as she left the hall, “The pier is safe.”',
+      'Mara Ellison | said | “The pier is safe.”',
     ],
     [
       'a time in front of the subject',

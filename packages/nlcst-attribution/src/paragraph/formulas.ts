@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { has, isFiniteVerb, isMark, isNoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
-import { quoteIn } from './quoted.js';
+import { endsInQuote, quoteIn } from './quoted.js';
 import { hasClause } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
@@ -158,6 +158,34 @@ export function inWords(units: Unit[], at: number): Draft | null {
   };
 }
 
+/** «“…,” Ellison went on, “…”», «Ellison went on: “…”», but not «Ellison went on television». */
+export function wentOn(units: Unit[], at: number): Draft | null {
+  const subject = subjectBefore(units, at, 0);
+  const next = units[at + 2];
+  if (!subject || next?.kind === 'word') return null;
+  const left = leftContent(units, subject.from, 0);
+  const before = left && endsInQuote(units, left) ? left : null;
+  const behind = units[at + 3]?.kind === 'quote' ? at + 3 : -1;
+  const content: [number, number][] = before ? [before] : [];
+  if (behind > 0) content.push([behind, finalMark(units)]);
+  if (content.length === 0) return null;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'go on',
+    kind: 'phrase',
+    mention: null,
+    subject,
+    content,
+    position: before ? (behind > 0 ? 'inside' : 'after') : 'before',
+    certainty: 0.9,
+    because: 'went on',
+    leaning: 'no',
+  };
+}
+
 /** «Ellison put it this way: “…”», «as Ellison put it». */
 export function putIt(units: Unit[], at: number): Draft | null {
   const subject = subjectBefore(units, at, 0);
@@ -210,26 +238,27 @@ export function putIt(units: Unit[], at: number): Draft | null {
   );
 }
 
+/** Whose noun it is: «Ellison's repeated claim», «their claim». */
+function ownerOf(units: Unit[], noun: number): Phrase | null {
+  for (let at = noun - 1; at >= 0 && at > noun - longestNoun; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return null;
+    if (unit.form.possessive) return phraseBefore(units, at + 1, 0);
+    if (has(unit, F.possessive))
+      return unit.lower === 'whose' ? null : { from: at, to: at + 1, core: at + 1 };
+  }
+  return null;
+}
+
+const longestNoun = 5;
+
 /** «Ellison's claim that the plan failed», «a report that sales fell». */
 export function nounDraft(units: Unit[], at: number): Draft | null {
   const next = units[at + 1];
   if (next?.lower !== 'that' || at + 2 >= units.length) return null;
   if (isNoun(units[at], N.plural) && isBe(units[at + 2])) return null;
   if (isFiniteVerb(units[at + 2])) return null;
-  const phrase = phraseBefore(units, at + 1, 0);
-  if (!phrase) return null;
-  let owner: Phrase | null = null;
-  for (let back = at - 1; back >= phrase.from; back--) {
-    const unit = units[back] as Unit;
-    if (has(unit, F.preposition | F.relative)) break;
-    if (unit.form.possessive || (has(unit, F.possessive) && unit.lower !== 'whose')) {
-      const inner = unit.form.possessive
-        ? phraseBefore(units, back + 1, phrase.from)
-        : { from: back, to: back + 1, core: back + 1 };
-      owner = inner;
-      break;
-    }
-  }
+  const owner = ownerOf(units, at);
   if (!owner) return null;
   const end = finalMark(units);
   const group = { verb: at, lemma: '' } as VerbGroup;

@@ -1,9 +1,10 @@
 import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { N } from '../words/lexicon.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft } from './bare.js';
+import { clearDraft } from './clear.js';
 import { isAccordingTo } from './cues.js';
 import type { Draft, Leaning } from './draft.js';
-import { accordingTo, inWords, nounDraft, putIt } from './formulas.js';
+import { accordingTo, inWords, nounDraft, putIt, wentOn } from './formulas.js';
 import { labelledDraft } from './labelled.js';
 import { type LocalMention, mentionOf } from './mentions.js';
 import type { Word } from './tokens.js';
@@ -23,19 +24,14 @@ export interface Link {
   leaning: Leaning;
 }
 
+/** Words of phrases that report without a verb of speech. */
+const phraseWords = new Set(['according', 'clear', 'plain', 'put', 'puts']);
+
 /** Whether a sentence has any word or mark that an attribution could hang on. */
 function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
   for (let at = first; at < last; at++) {
     const { form, quotation, lower } = tokens[at] as Word;
-    if (
-      form.v !== 0 ||
-      quotation >= 0 ||
-      form.n & N.speech ||
-      lower === 'according' ||
-      lower === 'put' ||
-      lower === 'puts'
-    )
-      return true;
+    if (form.v !== 0 || quotation >= 0 || form.n & N.speech || phraseWords.has(lower)) return true;
   }
   return false;
 }
@@ -59,6 +55,10 @@ export function linksOf(
     if (isAccordingTo(units, at)) draft = accordingTo(units, at);
     else if (unit.form.v !== 0) draft = verbDraft(units, at, drafts);
     else if (/^puts?$/.test(unit.lower) && units[at + 1]?.lower === 'it') draft = putIt(units, at);
+    else if (/^(?:goes|went)$/.test(unit.lower) && units[at + 1]?.lower === 'on')
+      draft = wentOn(units, at);
+    else if (unit.lower === 'clear' || unit.lower === 'plain')
+      draft = clearDraft(units, at, drafts);
     else if (unit.lower === 'in' && units[at + 1]?.kind === 'word') draft = inWords(units, at);
     if (draft) drafts.push(draft);
     if (unit.form.n & N.speech && !draft) {
