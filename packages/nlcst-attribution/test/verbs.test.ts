@@ -295,6 +295,39 @@ describe('headlines', () => {
       'Mayor | Announces | Plan To Close The Ferry',
     ]);
   });
+
+  it.each([
+    [
+      'in the plural',
+      'Emails Reveal Plan To Close The Ferry',
+      'Emails | Reveal | Plan To Close The Ferry',
+    ],
+    [
+      'in the past, behind an adverb',
+      'The Mayor Just Announced Who Would Close The Ferry',
+      'The Mayor | Announced | Who Would Close The Ferry',
+    ],
+    [
+      'behind a rubric',
+      'Watch: Mayor Explains Why The Ferry Will Close',
+      'Mayor | Explains | Why The Ferry Will Close',
+    ],
+    [
+      'behind an adverbial',
+      'After Vote, Mayor Announces Plan To Close The Ferry',
+      'Mayor | Announces | Plan To Close The Ferry',
+    ],
+  ])('with a verb %s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    'Plan Announced By Mayor Of Harbor Union',
+    'Plan Was Just Announced After Ferry Closed',
+    'Mayor To Reveal Plan For The Ferry',
+  ])('but not %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
 });
 
 describe('a plural before a verb in the singular', () => {

@@ -1,7 +1,8 @@
-import { headlineVerbs } from '../words/en/verbs.js';
-import { pluralOf } from '../words/inflect.js';
+import { headlinePast, headlinePlurals, headlineVerbs } from '../words/en/verbs.js';
+import { pluralOf, verbForms } from '../words/inflect.js';
 import { F } from '../words/lexicon.js';
 import { finalMark } from './content-end.js';
+import { isBe } from './cues.js';
 import type { Draft, DraftBase } from './draft.js';
 import { firstSubject } from './first-subject.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
@@ -71,14 +72,17 @@ export function headlineDraft(units: Unit[]): Draft | null {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') continue;
     if (unit.form.shape === 'lower' && unit.lower.length > 4) return null;
-    if ((verb < 0 || at === end - 1) && at > 0 && headlineForms.has(unit.lower)) verb = at;
+    if ((verb < 0 || at === end - 1) && at > 0 && isHeadlineVerb(units, at)) verb = at;
   }
   if (verb === end - 1) return headlineTag(units, verb);
   if (verb < 1 || verb > longLead || end - verb < 3) return null;
   if ((units[verb - 1] as Unit).kind !== 'word') return null;
+  const to = has(units[verb - 1], F.adverb) ? verb - 1 : verb;
+  const from = headlineStart(units, to);
+  if (from === to) return null;
   return verbDraft(units, verb, {
     position: 'before',
-    subject: { from: 0, to: verb, core: verb },
+    subject: { from, to, core: to },
     content: [[verb + 1, end]],
     certainty: 0.7,
     because: 'headline',
@@ -101,7 +105,32 @@ function headlineTag(units: Unit[], verb: number): Draft | null {
   });
 }
 
-const headlineForms = new Set(headlineVerbs.split(' ').map(pluralOf));
+/** Where a headline's subject begins: behind a rubric («Watch: Mayor») or an adverbial («After Vote, Mayor»). */
+function headlineStart(units: Unit[], to: number): number {
+  let from = to;
+  while (from > 0 && !isMark(units[from - 1], ':')) from--;
+  if (!has(units[from], F.preposition | F.adverb | F.subordinator)) return from;
+  for (let at = to - 1; at > from; at--) if (isMark(units[at], ',')) return at + 1;
+  return from;
+}
+
+/** «Mayor Denies», «Emails Reveal», «Mayor Just Announced», but not «Plan Announced By Mayor», «Mayor To Reveal». */
+function isHeadlineVerb(units: Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  const before = units[at - 1];
+  const next = units[at + 1];
+  if (headlineForms.present.has(lower)) return true;
+  if (headlineForms.plural.has(lower))
+    return before?.kind === 'word' && /[^s]s$/.test(before.lower) && !before.form.possessive;
+  if (!headlineForms.past.has(lower) || isBe(before) || isBe(units[at - 2])) return false;
+  return next?.kind === 'word' && !has(next, F.preposition | F.day | F.time | F.month);
+}
+
+const headlineForms = {
+  present: new Set(headlineVerbs.split(' ').map(pluralOf)),
+  plural: new Set(headlinePlurals.split(' ')),
+  past: new Set(headlinePast.split(' ').map((lemma) => verbForms(lemma).past)),
+};
 
 /**
  * «“…,” Ellison barked.», «“…!” beamed Ellison.»: right behind a quotation that ends in a comma, a question mark or an

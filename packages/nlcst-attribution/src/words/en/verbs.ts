@@ -157,9 +157,16 @@ export const infinitiveVerbs = list(`
 
 /** Verbs of a headline: «Mayor *Denies* Plan». */
 export const headlineVerbs = list(`
-  accuse admit announce argue assert blame blast claim condemn confirm contend declare denounce deny
-  insist predict promise propose reveal say slam suggest tell urge vow warn
+  accuse admit announce argue ask assert blame blast claim condemn confirm contend declare denounce
+  deny describe explain insist praise predict promise propose reveal say slam suggest tell urge vow
+  warn
 `);
+
+/** Of these, the verbs whose plural is no noun: «Emails *Reveal* Plan». */
+export const headlinePlurals = 'admit argue deny explain insist reveal say suggest tell';
+
+/** Of these, the verbs whose past is seldom a passive: «Mayor *Announced* Plan», but not «Mayor *Told* To Leave». */
+export const headlinePast = 'admit announce explain reveal say write';
 
 /** Verbs whose infinitive is done or begun: «sought to describe the plan», not «was asked to describe it». */
 export const undertakingVerbs = 'appear attempt begin continue proceed seek seem start try';
