@@ -690,6 +690,21 @@ describe('whose verb it is', () => {
       'Mara Ellison | said | “The pier is safe.”',
     ],
     [
+      'what “which” takes up',
+      'The charges, which Mara Ellison denied, hurt the port.',
+      'Mara Ellison | denied | which',
+    ],
+    [
+      'what an apposition takes up',
+      'The pier was said to be rotten, a charge that Mara Ellison has denied.',
+      'Mara Ellison | has denied | a charge',
+    ],
+    [
+      'what an apposition without a pronoun takes up',
+      'The pier was rotten, something she conceded to The Herald.',
+      'she | conceded | something',
+    ],
+    [
       'a time in front of the subject',
       'Hours after the vote, Mara Ellison left the hall, saying the pier was safe.',
       'Mara Ellison | saying | the pier was safe',

@@ -1,11 +1,11 @@
-import { V } from '../words/lexicon.js';
+import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
 import { agrees, isBe, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import { isFiniteVerb, isPronoun } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isPronoun } from './look.js';
 import { isNounHere, isThingsDoing } from './noun-forms.js';
 import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
@@ -86,7 +86,9 @@ function activeDraft(
   if (!inherited && isAside(units, group, subject, after))
     return asDraft(units, subject, group, base);
   const left = inherited && after.kind !== 'none' ? null : leftContent(units, subject.from, low);
-  const placed = placeContent(units, group, left, after);
+  const placed =
+    placeContent(units, group, left, after) ??
+    (inherited ? null : takenUp(units, group, subject, after));
   if (!placed) return left || inherited ? null : tagDraft(units, group, subject, after, base);
   if (!isEvident(units, group, subject, inherited, placed, after)) return null;
   const first = placed.content[0]?.[0] ?? -1;
@@ -124,6 +126,36 @@ function ownContent(units: Unit[], { kind, from, to }: After): boolean {
   while (end < to && units[end]?.kind === 'word') end++;
   return (kind === 'clause' || end - from > 2) && !endsTime(units, end - 1);
 }
+
+/**
+ * What a clause says of something named before it: «the charges, which Ellison denied», «a charge (that) Ellison
+ * denied».
+ */
+function takenUp(
+  units: Unit[],
+  { v, negated, infinitive }: VerbGroup,
+  subject: Phrase,
+  after: After,
+): Placement | null {
+  if (!(v & V.plain) || negated || infinitive || after.kind !== 'none') return null;
+  const last = subject.from - 1;
+  const { lower } = units[last] ?? { lower: '' };
+  const content = (from: number, to: number): Placement => ({
+    content: [[from, to]],
+    position: 'after',
+    because: 'object taken up',
+  });
+  if (lower === 'which') return isMark(units[last - 1], ',') ? content(last, last + 1) : null;
+  const comma = units.findLastIndex((unit, at) => at < last && unit.kind !== 'word');
+  const noun = lower === 'that' ? last - 1 : last;
+  if (!isMark(units[comma], ',') && !isDash(units[comma])) return null;
+  if (noun - comma > longestTakenUp || has(units[noun], F.preposition | F.relative)) return null;
+  return /^(?:an?|something)$/.test(units[comma + 1]?.lower ?? '')
+    ? content(comma + 1, noun + 1)
+    : null;
+}
+
+const longestTakenUp = 4;
 
 /** A tag without content leans on the quotation before it or, with a colon, on what follows. */
 function tagDraft(
