@@ -690,6 +690,41 @@ describe('whose verb it is', () => {
       'Mara Ellison | said | “The pier is safe.”',
     ],
     [
+      'a quotation that ends the sentence behind an aside',
+      'Mara Ellison said on Monday, in a note to Ted Moss, a builder, “We are done with the pier.”',
+      'Mara Ellison | said | “We are done with the pier.”',
+    ],
+    [
+      'a quotation that ends the sentence behind a colon',
+      'Mara Ellison responded with a line of her own: “We are done with the pier.”',
+      'Mara Ellison | responded | “We are done with the pier.”',
+    ],
+    [
+      'what stands behind “because” and an aside',
+      'Ted Moss left because, according to Mara Ellison, the pier was not safe.',
+      'Mara Ellison | according to | the pier was not safe',
+    ],
+    [
+      'who is heard',
+      'Mara Ellison was heard on a tape telling the board that the pier was safe.',
+      'Mara Ellison | telling | that the pier was safe',
+    ],
+    [
+      'who can be heard behind a quotation',
+      '“Is the pier safe?” a reporter can be heard asking Mara Ellison.',
+      'a reporter | asking | “Is the pier safe?”',
+    ],
+    [
+      '“as much”',
+      'Mara Ellison said as much in a letter to the board.',
+      'Mara Ellison | said | as much',
+    ],
+    [
+      'a concession that a dash closes',
+      'Though the pier is old — it was built in 1902 — it is safe, Mara Ellison argued.',
+      'Mara Ellison | argued | Though the pier is old — it was built in 1902 — it is safe',
+    ],
+    [
       'what “which” takes up',
       'The charges, which Mara Ellison denied, hurt the port.',
       'Mara Ellison | denied | which',

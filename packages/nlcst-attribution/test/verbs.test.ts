@@ -276,6 +276,11 @@ describe('passives', () => {
       'Mara Ellison | was told | that the pier would close',
     ],
     [
+      'nobody, behind “it’s”',
+      'It’s been reported that the pier would close.',
+      '– | been reported | that the pier would close',
+    ],
+    [
       'nobody, behind a time',
       'It was revealed in March that the pier would close.',
       '– | was revealed | that the pier would close',

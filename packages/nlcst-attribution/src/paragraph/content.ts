@@ -9,7 +9,7 @@ import {
   thatBehind,
 } from './adverbial.js';
 import { contentEnd, finalMark, isReportingParticiple, isWhatClause } from './content-end.js';
-import { endsLikeAdverb, isAccordingTo, type VerbGroup } from './cues.js';
+import { endsLikeAdverb, isAccordingTo, type VerbGroup, wantsEvidence } from './cues.js';
 import {
   has,
   isDash,
@@ -105,6 +105,32 @@ const none: After = { kind: 'none', from: -1, to: -1 };
 
 /** The content behind a verb: over hearers, times, places and asides to a quotation, «that», or a clause. */
 export function contentAfter(units: Unit[], group: VerbGroup): After {
+  const after = rightBehind(units, group);
+  return after.kind === 'none' ? lastQuotation(units, group) : after;
+}
+
+/** «Ellison said on Monday, in a letter to the board, “We are done.”»: the quotation that ends the sentence. */
+function lastQuotation(units: Unit[], group: VerbGroup): After {
+  const { verb } = group;
+  if (group.negated || group.infinitive || wantsEvidence(units, group)) return none;
+  const end = finalMark(units);
+  const at = end - 1;
+  const unit = units[at] as Unit;
+  const led = isMark(units[at - 1], ',') || isMark(units[at - 1], ':');
+  if (unit.kind !== 'quote' || unit.words < 3 || unit.title || !led) return none;
+  if (isMark(units[verb + 1], ',') || at - verb > longestLead || !/^[.?!…]$/.test(unit.stop))
+    return none;
+  for (let between = verb + 1; between < at - 1; between++) {
+    const { kind, form } = units[between] as Unit;
+    if (kind === 'quote' || isDash(units[between]) || form.v & (V.past | V.third | V.ing))
+      return none;
+  }
+  return { kind: 'quote', from: at, to: end };
+}
+
+const longestLead = 30;
+
+function rightBehind(units: Unit[], group: VerbGroup): After {
   const { lemma, verb } = group;
   const { v } = units[verb]?.form ?? { v: 0 };
   const end = finalMark(units);
@@ -252,6 +278,9 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
     }
     // «said at least six», «reported more than 40»: a quantity begins the clause.
     if (isQuantity(units, at)) return clauseOrObject(units, at, end, group);
+    // «said as much»
+    if (unit.lower === 'as' && units[at + 1]?.lower === 'much' && units[at + 2]?.lower !== 'as')
+      return { kind: 'object', from: at, to: at + 2 };
     if (f & F.preposition && !(f & F.determiner)) {
       // «said at a rally in downtown Harbor City that»
       const that = v & (V.clause | V.that) ? thatBehind(units, at, end) : -1;

@@ -31,6 +31,9 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     }
     comma = behindRelative(units, comma, end);
     content = [[comma + 1, end]];
+  } else if (joins(units, at) && isMark(units[subject.core], ',') && subject.core + 1 < end) {
+    source = { ...subject, to: subject.core };
+    content = [[subject.core + 1, end]];
   } else {
     let from = datelineEnd(units);
     if (from >= at) from = 0;
@@ -66,6 +69,12 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     because: 'according to',
     leaning: 'no',
   };
+}
+
+/** «He left because, according to Ellison, …»: a word before the aside joins what follows to the article's own words. */
+function joins(units: Unit[], at: number): boolean {
+  const before = units[isMark(units[at - 1], ',') ? at - 2 : at - 1];
+  return has(before, F.subordinator | F.coordinator | F.relative);
 }
 
 /** «According to two aides, who asked not to be named, …»: the comma that closes the clause about the source. */

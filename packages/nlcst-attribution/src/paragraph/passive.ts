@@ -75,7 +75,8 @@ const isReported = ({ lemma, v }: VerbGroup): boolean =>
 const isBy = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.lower === 'by';
 
 /** What is reported: the subject, or the phrase that a participle between commas goes with. */
-function headOf(units: Unit[], { from, passive }: VerbGroup): Phrase | null {
+function headOf(units: Unit[], { from, passive, contracted }: VerbGroup): Phrase | null {
+  if (contracted) return { from: from - 1, to: from, core: from };
   const before = units[from - 1];
   if (before?.lower === 'as') return null;
   if (!passive && isMark(before, ',')) return phraseBefore(units, from - 1, 0);

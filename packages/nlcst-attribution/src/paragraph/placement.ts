@@ -3,7 +3,7 @@ import { F, V } from '../words/lexicon.js';
 import { insideRest } from './beside.js';
 import type { After } from './content.js';
 import type { VerbGroup } from './cues.js';
-import { has, isMark } from './look.js';
+import { has, isDash, isMark } from './look.js';
 import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
 import { hasClause, segmentKind } from './segments.js';
@@ -142,7 +142,7 @@ function tagsClause(
     return true;
   // «When sales fell, the board met, Ellison said»: a second clause behind the first comma.
   for (let at = from + 1; at < to - 1; at++) {
-    if (isMark(units[at], ',')) return hasClause(units, at + 1, to);
+    if (isMark(units[at], ',') || isDash(units[at])) return hasClause(units, at + 1, to);
   }
   return false;
 }

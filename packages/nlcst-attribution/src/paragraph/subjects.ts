@@ -1,5 +1,5 @@
 import { F, N } from '../words/lexicon.js';
-import type { VerbGroup } from './cues.js';
+import { isBe, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
@@ -53,6 +53,8 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
       const subject = subjectBehind(units, group.verb);
       if (subject) return { subject, low: from, inherited: true };
     }
+    const heard = heardBefore(units, from);
+    if (heard) return { subject: heard, low: 0, inherited: false };
     const quoting = units[from - 1]?.lower === 'as' ? quotedBefore(units, from - 1) : null;
     const own = quoting ?? participleSubject(units, from);
     return own ? { subject: own, low: from, inherited: false } : shared();
@@ -91,6 +93,22 @@ function leadsMainClause(units: Unit[], from: number): boolean {
   }
   return segmentKind(units, 0, from) !== 'name' && has(units[0], leading);
 }
+
+/** «Ellison was heard telling», «a reporter can be heard asking»: who is heard. */
+function heardBefore(units: Unit[], from: number): Phrase | null {
+  let verb = from - 1;
+  while (verb > from - longestPlace && units[verb]?.kind === 'word' && !isHeard(units[verb]))
+    verb--;
+  if (!isHeard(units[verb]) || !isBe(units[verb - 1])) return null;
+  let first = verb - 1;
+  while (has(units[first - 1], F.auxiliary | F.modal | F.adverb)) first--;
+  return subjectBefore(units, first, 0);
+}
+
+const isHeard = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:caught|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
+
+const longestPlace = 6;
 
 /** What may open a sentence before its subject. */
 const leading =
