@@ -46,10 +46,10 @@ export const speechVerbs = {
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object: list(`
     accuse attack bash bemoan blame blast brand call castigate challenge champion characterise
-    characterize chastise chide cite condemn criticise criticize decry deem defend demand denounce
+    characterize chastise chide cite condemn congratulate criticise criticize decry deem defend demand denounce
     deride describe discuss dismiss dispute dub endorse excoriate fault hail knock label lambast
     lambaste laud liken mock oppose paint pan portray praise question quote rail rebuke recall refer
-    reject ridicule rip savage slam spurn target tease tout urge
+    reject ridicule rip savage slam spurn target tease thank tout urge
   `),
   /** The object may be a deed in -ing: «admitted taking the money», «suggested closing the pier». */
   gerund: list(`
@@ -66,12 +66,12 @@ export const speechVerbs = {
   plain: list(`
     accuse acknowledge affirm allege announce applaud assail bemoan berate blame blast call
     castigate censure characterise characterize chastise chide cite commend concede condemn
-    confess confirm criticise criticize declare decry demand denounce deny deplore deride
+    confess confirm congratulate criticise criticize declare decry demand denounce deny deplore deride
     describe detail disavow disclose discuss dismiss disparage dispute divulge emphasise
     emphasize excoriate explain hail lambast lambaste lament laud liken mention mock note
     outline pledge portray praise predict proclaim promise propose question reaffirm rebuke
     recall recommend recount reiterate repeat report retract reveal ridicule scold slam stress
-    suggest tout tweet urge warn
+    suggest thank tout tweet urge warn
   `),
 } as const;
 
