@@ -194,6 +194,21 @@ describe('objects without a clause', () => {
       'Mara Ellison | warned | the noise',
     ],
     [
+      'a feeling that is put in words',
+      'Mara Ellison expressed concern about the pier.',
+      'Mara Ellison | expressed | concern about the pier',
+    ],
+    [
+      'thanks',
+      'Mara Ellison thanked the board for its work.',
+      'Mara Ellison | thanked | the board for its work',
+    ],
+    [
+      'what is pointed to',
+      'Mara Ellison pointed to the state of the pier.',
+      'Mara Ellison | pointed | the state of the pier',
+    ],
+    [
       'a deed that is admitted to',
       'Mara Ellison admitted to the theft of a boat.',
       'Mara Ellison | admitted | the theft of a boat',

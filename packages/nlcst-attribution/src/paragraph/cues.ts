@@ -30,7 +30,7 @@ const doForms = new Set("do does did don't doesn't didn't".split(' '));
 
 /** Speech verbs whose forms are nouns just as well: they want more evidence. */
 const alsoNouns = new Set(
-  'address advocate answer attack bark beam blast boast brand call challenge chant charge chime chorus claim comment contest counter cry debate demand detail dispute document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope howl joke kid label lament laugh mock note offer order pledge point post praise press project promise protest question quote rant read reason rebuke recall recount remark report retort review rip roar rule scream screech see shot shout show shriek sigh slam slight smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder tweet venture voice volunteer vow wail warning warrant whine whisper wonder worry yell'.split(
+  'address advocate answer attack bark beam blast boast brand call challenge chant charge chime chorus claim comment contest counter cry debate demand detail dispute document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope howl joke kid label lament laugh mock note offer order pledge point post praise press project promise protest question quote rant read reason rebuke recall recount reference remark report retort review rip roar rule scream screech see shot shout show shriek sigh signal slam slight smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder tweet venture voice volunteer vow wail warning warrant whine whisper wonder worry yell'.split(
     ' ',
   ),
 );

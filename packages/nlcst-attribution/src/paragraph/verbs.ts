@@ -42,7 +42,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   const group = verbGroupAt(units, at);
   if (!group) return null;
   const out = units[at + 1]?.lower === 'out';
-  if (group.lemma === 'point' && !out) return null;
+  if (group.lemma === 'point' && !out && units[at + 1]?.lower !== 'to') return null;
   const base: DraftBase = {
     at,
     group,

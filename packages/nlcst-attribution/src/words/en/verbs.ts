@@ -20,10 +20,10 @@ export const speechVerbs = {
   `),
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
   that: list(`
-    accept add advise advocate answer assure attest certify charge comment demand demonstrate determine
-    discover emphasise find forecast indicate inform know maintain mention observe pledge point post
-    project propose protest read realize recall recognize recommend remark remind repeat reply
-    respond reveal rule show specify state stipulate volunteer worry
+    accept add advise advocate answer assure attest certify charge comment demand demonstrate
+    determine discover emphasise find forecast indicate inform know maintain mention observe pledge
+    point post project propose protest read realize recall recognize recommend remark remind repeat
+    reply respond reveal rule show signal specify state stipulate volunteer worry
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: list(`
@@ -46,10 +46,11 @@ export const speechVerbs = {
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object: list(`
     accuse attack bash bemoan blame blast brand call castigate challenge champion characterise
-    characterize chastise chide cite condemn congratulate criticise criticize decry deem defend demand denounce
-    deride describe discuss dismiss dispute dub endorse excoriate fault hail knock label lambast
-    lambaste laud liken mock oppose paint pan portray praise question quote rail rebuke recall refer
-    reject ridicule rip savage slam spurn target tease thank tout urge
+    characterize chastise chide cite condemn congratulate criticise criticize decry deem defend
+    demand denounce deride describe discuss dismiss dispute downplay dub endorse excoriate express
+    fault hail knock label lambast lambaste laud liken mock oppose paint pan portray praise question
+    quote rail rebuke recall refer reference reject ridicule rip savage slam spurn target tease
+    thank tout urge voice
   `),
   /** The object may be a deed in -ing: «admitted taking the money», «suggested closing the pier». */
   gerund: list(`
@@ -65,13 +66,13 @@ export const speechVerbs = {
    */
   plain: list(`
     accuse acknowledge affirm allege announce applaud assail bemoan berate blame blast call
-    castigate censure characterise characterize chastise chide cite commend concede condemn
-    confess confirm congratulate criticise criticize declare decry demand denounce deny deplore deride
-    describe detail disavow disclose discuss dismiss disparage dispute divulge emphasise
-    emphasize excoriate explain hail lambast lambaste lament laud liken mention mock note
-    outline pledge portray praise predict proclaim promise propose question reaffirm rebuke
-    recall recommend recount reiterate repeat report retract reveal ridicule scold slam stress
-    suggest thank tout tweet urge warn
+    castigate censure characterise characterize chastise chide cite commend concede condemn confess
+    confirm congratulate criticise criticize declare decry demand denounce deny deplore deride
+    describe detail disavow disclose discuss dismiss disparage dispute divulge downplay emphasise
+    emphasize excoriate explain express hail lambast lambaste lament laud liken mention mock note
+    outline pledge portray praise predict proclaim promise propose question reaffirm rebuke recall
+    recommend recount reference reiterate repeat report retract reveal ridicule scold slam stress
+    suggest thank tout tweet urge voice warn
   `),
 } as const;
 
@@ -92,7 +93,7 @@ export const topicVerbs = {
   for: 'apologise apologize argue call plead',
   of: 'boast brag complain speak talk tell warn write',
   on: 'call comment elaborate expand expound opine remark',
-  to: 'admit allude attest confess object refer',
+  to: 'admit allude attest confess object point refer',
   upon: 'call',
 } as const;
 
