@@ -46,6 +46,14 @@ describe('the subject of a participle', () => {
   });
 });
 
+describe('the subject of a participle before its hearer', () => {
+  it('is what “with” gives it', () => {
+    expect(
+      attributed('The mayor fell behind, with Mara Ellison telling reporters that she had failed.'),
+    ).toEqual(['Mara Ellison | telling | that she had failed']);
+  });
+});
+
 describe('the subject of an infinitive', () => {
   it.each([
     ['is whom a verb makes speak', 'The ruling forced Ellison to admit that it had failed.'],
@@ -104,10 +112,26 @@ describe('a subject', () => {
     'Some who want a port',
     'The mayor and her aides',
     'A third of residents',
+    'Patient advocacy groups',
+    'One in five',
+    '30 percent',
+    'Official data',
     'A majority of voters',
     'At least half of voters',
   ])('is whole: %s', (subject) => {
     expect(sources(`${subject} say that it failed.`)).toEqual([subject]);
+  });
+
+  it('is whom “who’s” belongs to', () => {
+    expect(sources('The board backs Ted Moss, who’s argued for years that it failed.')).toEqual([
+      'Ted Moss',
+    ]);
+  });
+
+  it('may be a firm by another name', () => {
+    expect(attributed('The online retail giant reported a profit of 3 dollars.')).toEqual([
+      'The online retail giant | reported | a profit of 3 dollars',
+    ]);
   });
 
   it.each([

@@ -128,8 +128,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (has(before, F.determiner | F.possessive)) return null;
     // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
     if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
-    // «a writing partner», but not «…, telling voters».
-    if (before?.kind !== 'mark' && isNoun(units[verb + 1], N.person)) return null;
+    // «a writing partner», but not «…, telling voters», «with Ellison telling voters».
+    if (before?.kind !== 'mark' && !(v & V.tell) && isNoun(units[verb + 1], N.person)) return null;
     return { ...group, tense: 'participle' };
   }
   if (auxiliary === 'have')
@@ -158,7 +158,11 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   const aside = before?.lower === 'as' && units[verb + 1]?.lower === 'by';
   if (has(before, F.preposition) && before?.form.shape === 'lower' && !aside) return null;
   if (v & V.past) {
-    if (attributive.has(unit.lower) && !has(before, F.subject) && isAttributive(units, verb))
+    if (
+      attributive.has(unit.lower) &&
+      !has(before, F.subject | F.relative) &&
+      isAttributive(units, verb)
+    )
       return null;
     return { ...group, tense: 'past' };
   }
@@ -238,9 +242,9 @@ export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolea
   return number !== 'one';
 }
 
-/** Nouns of quantity, which take either number: «a majority say», «a majority says». */
+/** Nouns that take either number, most of them of quantity: «a majority say», «a majority says»; «data show». */
 const quantities = new Set(
-  'array bunch couple fifth fraction group half handful host lot majority minority number percent percentage pct plurality quarter range share slew tenth third variety'.split(
+  'array bunch couple data fifth fraction group half handful lot majority minority number percent percentage pct plurality quarter range share slew tenth third variety'.split(
     ' ',
   ),
 );
@@ -248,6 +252,9 @@ const quantities = new Set(
 /** How many a phrase names, as far as its words tell. */
 export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unknown' {
   const first = units[phrase.from] as Unit;
+  // «One in five say», «One in five says»
+  if (first.lower === 'one' && /^(?:in|out)$/.test(units[phrase.from + 1]?.lower ?? ''))
+    return 'unknown';
   if (phrase.core - phrase.from === 1) {
     if (/^(?:he|she|it|one|this|that|everyone|someone|nobody)$/.test(first.lower)) return 'one';
     if (/^(?:they|we|you|i|many|some|others|most|both|several|few|those|these)$/.test(first.lower))
@@ -276,11 +283,13 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
       if (!roles) return 'many';
       continue;
     }
+    // «an official familiar with the talks», but not «patient advocacy groups»
     if (
       unit.form.n === 0 &&
       unit.form.shape === 'lower' &&
       isNoun(head, N.person) &&
-      at > phrase.from
+      at > phrase.from &&
+      has(units[at + 1], F.preposition | F.determiner)
     )
       break;
     if (has(unit, F.preposition | F.relative) && at > phrase.from) break;

@@ -19,9 +19,15 @@ export function fits(units: Unit[], subject: Phrase): boolean {
     const common = at === 0 && (unit.form.n & ~(N.femaleName | N.maleName)) !== 0;
     if (isName(unit) && !unit.form.possessive && !common) return true;
     if (isNoun(unit, speaking)) return true;
+    if (isShare(unit) && at - subject.from < longestShare) return true;
   }
   return false;
 }
+
+/** «30 percent», «3 in 10»: so many people. */
+const isShare = ({ lower }: Unit): boolean => /^(?:percent|pct|%)$/.test(lower);
+
+const longestShare = 4;
 
 /** Nouns that can speak, also where the capital of a sentence's first word tells nothing. */
 const speaking = N.person | N.organization | N.document | N.speech | N.title;
@@ -43,8 +49,12 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
     low: from,
     inherited: true,
   });
-  if (group.contracted)
+  if (group.contracted) {
+    // «the mayor, who's argued», «he's argued»
+    const head = /^who/.test(units[from - 1]?.lower ?? '') && relativeHead(units, from - 1);
+    if (head) return { subject: { ...head, to: head.core }, low: from, inherited: false };
     return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
+  }
   if (group.infinitive) return shared();
   if (group.tense === 'participle' || units[from]?.lower === 'having') {
     // «rather than saying»: nobody says it.

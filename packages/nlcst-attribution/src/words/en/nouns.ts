@@ -151,7 +151,7 @@ export const organizationNouns = words(`
   club coalition college commission committee company confederation conference conglomerate congress
   consortium convention cooperative corporation council country county court daily delegation
   department district division embassy enterprise establishment exchange faction faculty fed
-  federation firm force foundation fund gang government group guild hospital house industry
+  federation firm force foundation fund gang giant government group guild hospital house industry
   institute institution jury labor laboratory leadership league legislature magazine maker manufacturer
   military militia ministry mission movement museum nation navy network newspaper nominee-committee
   nonprofit office opposition organisation organization outlet pac panel paper parliament party
