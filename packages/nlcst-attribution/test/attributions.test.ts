@@ -690,6 +690,56 @@ describe('whose verb it is', () => {
       'Mara Ellison | said | “The pier is safe.”',
     ],
     [
+      'a verb in -ed before a preposition in what is said',
+      'Mara Ellison walked in the parade, The Harbor Times reported.',
+      'The Harbor Times | reported | Mara Ellison walked in the parade',
+    ],
+    [
+      'a time behind a tag',
+      'If the pier can be saved, Mara Ellison said this week, the board will save it.',
+      'Mara Ellison | said | If the pier can be saved + the board will save it',
+    ],
+    [
+      'speech behind “that”',
+      'Mara Ellison echoed that promise on Monday.',
+      'Mara Ellison | echoed | that promise on Monday',
+    ],
+    [
+      'an answer to somebody',
+      'Mara Ellison responds to the board with, “The pier is safe.”',
+      'Mara Ellison | responds | “The pier is safe.”',
+    ],
+    [
+      'a clause before a report of a quotation',
+      'Mara Ellison weighed in, telling The Herald, “It is safe,” she said.',
+      'she | said | “It is safe,”',
+    ],
+    [
+      'an aside with “as” behind “and”',
+      'The pier was closed, and as Mara Ellison revealed, the board knew it was not safe.',
+      'Mara Ellison | revealed | the board knew it was not safe',
+    ],
+    [
+      'an aside with “point out”',
+      'As Mara Ellison has pointed out, the pier was never safe.',
+      'Mara Ellison | has pointed out | the pier was never safe',
+    ],
+    [
+      'a block quotation behind an adverbial and a colon',
+      'In a speech on Monday, Mara Ellison said:\n\n“The pier is safe. It has always been safe.”',
+      'Mara Ellison | said | “The pier is safe. It has always been safe.”',
+    ],
+    [
+      'a block quotation about something',
+      'Mara Ellison said of the pier:\n\n“It is safe. It has always been safe.”',
+      'Mara Ellison | said | “It is safe. It has always been safe.”',
+    ],
+    [
+      'a block quotation behind “went on to say”',
+      'Mara Ellison went on to say:\n\n“It is safe. It has always been safe.”',
+      'Mara Ellison | to say | “It is safe. It has always been safe.”',
+    ],
+    [
       'a quotation that ends the sentence behind an aside',
       'Mara Ellison said on Monday, in a note to Ted Moss, a builder, “We are done with the pier.”',
       'Mara Ellison | said | “We are done with the pier.”',

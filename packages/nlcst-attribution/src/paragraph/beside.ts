@@ -34,7 +34,10 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
     if (
       first > from &&
       lead &&
-      (isMark(lead, ':') || isDash(lead) || (isMark(lead, ',') && !hasClause(units, from, first)))
+      (isMark(lead, ':') ||
+        isDash(lead) ||
+        (isMark(lead, ',') &&
+          (!hasClause(units, from, first) || units.slice(from, first).some(isReportingParticiple))))
     )
       return [first, to];
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
@@ -106,6 +109,7 @@ export function insideRest(
   const tagAlone =
     at === verb + 1 ||
     has(units[verb + 1], F.preposition | F.day) ||
+    (at === verb + 3 && has(units[verb + 2], F.day | F.time)) ||
     hearerEnds(units, verb) === at;
   if (has(next, F.coordinator))
     return tagAlone && goesOn(units, from, end, quoted)

@@ -204,6 +204,9 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     const { f } = unit.form;
     if (unit.lower === 'that') {
       if (at + 1 >= end) return none;
+      // «echoed that promise»
+      if (v & V.speech && isNoun(units[at + 1], N.speech))
+        return { kind: 'object', from: at, to: contentEnd(units, at, end, group) };
       // «told reporters after the meeting that was held», «answered claims that»: a clause of the noun's.
       const behindNoun = at > verb + 1 && has(units[verb + 1], F.preposition);
       if (at > verb + 1 && opensRelative(units, at)) return none;
@@ -240,6 +243,8 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
       (unit.lower === 'to' || unit.lower === 'on') &&
       /^(?:respond|reply|comment)$/.test(lemma)
     ) {
+      const quoted = lastQuotation(units, group);
+      if (quoted.kind === 'quote') return quoted;
       return { kind: 'object', from: at + 1, to: contentEnd(units, at, end, group) };
     }
     if (unit.lower === 'to' && units[at + 1]?.kind === 'word') {
@@ -296,7 +301,8 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
           continue;
         }
       }
-      if (v & V.topic && at <= firstTopic && leadsToTopic(lemma, unit.lower)) {
+      const topical = v & V.topic && !has(units[at + 1], F.time) && leadsToTopic(lemma, unit.lower);
+      if (topical && at <= firstTopic) {
         const to = contentEnd(units, at, end, group);
         if (to > at + 1) return { kind: 'topic', from: at + 1, to };
       }

@@ -96,7 +96,7 @@ export function asDraft(
   let after = group.verb + 1;
   while (after < end && !isMark(units[after], ',') && (units[after] as Unit).kind === 'word')
     after++;
-  const leads = leadsSentence(units, as);
+  const leads = leadsSentence(units, as) || leadsClause(units, as);
   const content: [number, number][] = [];
   if (leads) {
     if (after + 1 >= end) return null;
@@ -115,6 +115,14 @@ export function asDraft(
     because: 'as-clause',
     ...base,
   };
+}
+
+/** «The pier closed, and as Ellison noted, …»: a clause of its own begins with the aside. */
+function leadsClause(units: Unit[], as: number): boolean {
+  const at = has(units[as - 1], F.coordinator) ? as - 2 : as - 1;
+  return (
+    isMark(units[at], '.') || isMark(units[at], ';') || (at < as - 1 && isMark(units[at], ','))
+  );
 }
 
 /** «in the words of Ellison», «in Ellison's words»: what stands beside it is quoted. */

@@ -101,7 +101,7 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
       if (
         !isFiniteVerb(unit) &&
         (has(units[at - 1], F.determiner | F.possessive | F.adverb) ||
-          has(units[at + 1], F.preposition))
+          (has(units[at + 1], F.preposition) && !isPastAfterName(units, at)))
       )
         continue;
       if (relativeBefore(units, at, from - 1, true) >= 0) continue;

@@ -7,6 +7,7 @@ import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
 import { has, isDash, isFiniteVerb, isMark, isPronoun } from './look.js';
 import { isNounHere, isThingsDoing } from './noun-forms.js';
+import { isPerformed } from './objects.js';
 import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { type Placement, placeContent } from './placement.js';
@@ -17,7 +18,7 @@ import type { Unit } from './units.js';
 
 /** Verbs that «as» makes an aside of: «as Ellison noted». */
 const reportsAlone = new Set(
-  'say note report write observe explain argue put acknowledge suggest tell state describe recall remark predict warn tweet announce claim recount'.split(
+  'say note report write observe explain argue put acknowledge suggest tell state describe detail disclose document point recall remark predict reveal warn tweet announce claim recount'.split(
     ' ',
   ),
 );
@@ -89,7 +90,7 @@ function activeDraft(
   const placed =
     placeContent(units, group, left, after) ??
     (inherited ? null : takenUp(units, group, subject, after));
-  if (!placed) return left || inherited ? null : tagDraft(units, group, subject, after, base);
+  if (!placed) return tagDraft(units, group, subject, after, left !== null || inherited, base);
   if (!isEvident(units, group, subject, inherited, placed, after)) return null;
   const first = placed.content[0]?.[0] ?? -1;
   if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first))
@@ -157,17 +158,29 @@ function takenUp(
 
 const longestTakenUp = 4;
 
-/** A tag without content leans on the quotation before it or, with a colon, on what follows. */
+/**
+ * A tag without content leans on the quotation before it or, with a colon, on what follows.
+ *
+ * @param joined whether the verb shares its subject, or words before it may be its content: nothing but a colon helps
+ */
 function tagDraft(
   units: Unit[],
   group: VerbGroup,
   subject: Phrase,
   after: After,
+  joined: boolean,
   base: DraftBase,
 ): Draft | null {
-  if (after.kind !== 'none' || group.verb > longestTag) return null;
-  if (group.negated || group.infinitive || group.tense === 'participle') return null;
   const leaning = leans(units);
+  if (joined && leaning === 'before') return null;
+  // «Ellison said of the plan:»
+  const topic =
+    leaning === 'after' &&
+    group.tense !== 'participle' &&
+    has(units[after.from - 1], F.preposition);
+  if ((after.kind !== 'none' && !topic) || group.verb > longestTag || group.negated) return null;
+  if (leaning === 'before' && (group.infinitive || group.tense === 'participle')) return null;
+  if (!isPerformed(group, units)) return null;
   // «Ellison added:» says more than «Ellison added.»
   const frames = V.clause | V.quoteOnly | V.tell | (leaning === 'after' ? V.that : 0);
   if (!(group.v & frames)) return null;
