@@ -740,6 +740,26 @@ describe('whose verb it is', () => {
       'Mara Ellison | to say | “It is safe. It has always been safe.”',
     ],
     [
+      'a noun phrase behind an adverbial, before a tag',
+      'To save the pier, towns need a million dollars, analysts say.',
+      'analysts | say | To save the pier, towns need a million dollars',
+    ],
+    [
+      'a name, what tells of it, and a clause',
+      'Mara Ellison, the harbor chairman, said old forces tried to close the pier.',
+      'Mara Ellison, the harbor chairman | said | old forces tried to close the pier',
+    ],
+    [
+      'a statement that follows',
+      'Mara Ellison released the following statement:\n\n“The pier is safe. It has always been safe.”',
+      'Mara Ellison | : | “The pier is safe. It has always been safe.”',
+    ],
+    [
+      'experts from outside',
+      'Outside experts also say the pier was safe.',
+      'Outside experts | also say | the pier was safe',
+    ],
+    [
       'a quotation that ends the sentence behind an aside',
       'Mara Ellison said on Monday, in a note to Ted Moss, a builder, “We are done with the pier.”',
       'Mara Ellison | said | “We are done with the pier.”',

@@ -204,6 +204,16 @@ describe('objects without a clause', () => {
       'Mara Ellison | thanked | the board for its work',
     ],
     [
+      'what is told',
+      'Mara Ellison told a story about the pier.',
+      'Mara Ellison | told | a story about the pier',
+    ],
+    [
+      'what a sign says',
+      'They held up a sign reading “Save the pier” at noon.',
+      'a sign | reading | “Save the pier”',
+    ],
+    [
       'what is pointed to',
       'Mara Ellison pointed to the state of the pier.',
       'Mara Ellison | pointed | the state of the pier',

@@ -43,7 +43,7 @@ export function runOver(
     // Behind a colon a paragraph without marks is what is said, whatever it reports itself.
     if (introduces && (own.length === 0 || outer.length === 0)) {
       if (lone) extend(introduces, 'introduced by a colon', 0.9);
-      else if (reading.kind === 'prose') {
+      else if (reading.kind === 'prose' && introduces.link.cue.kind !== 'colon') {
         introduces.attribution.content.push({ start, end: start + reading.text.length });
       }
     } else {

@@ -1,11 +1,11 @@
 import { headlinePast, headlinePlurals, headlineVerbs } from '../words/en/verbs.js';
 import { pluralOf, verbForms } from '../words/inflect.js';
-import { F } from '../words/lexicon.js';
+import { F, N } from '../words/lexicon.js';
 import { finalMark } from './content-end.js';
 import { isBe } from './cues.js';
 import type { Draft, DraftBase } from './draft.js';
 import { firstSubject } from './first-subject.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isPronoun } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { firstQuote, lastQuote } from './quoted.js';
@@ -61,6 +61,36 @@ export function bareDraft(units: Unit[]): Draft | null {
   }
   return null;
 }
+
+/** «Ellison released the following statement:»: the next paragraph is what it says. */
+export function statementDraft(units: Unit[]): Draft | null {
+  const colon = units.length - 1;
+  if (!isMark(units[colon], ':') || colon > longestStatement) return null;
+  const subject = firstSubject(units, colon);
+  if (!subject || !fits(units, subject) || subject.to >= colon - 1) return null;
+  const named = units
+    .slice(subject.to, colon)
+    .some((unit, at, all) => unit.lower === 'following' && isNoun(all[at + 1], statements));
+  if (!named) return null;
+  return {
+    at: colon,
+    group: null,
+    mention: null,
+    cueFrom: colon,
+    cueTo: colon + 1,
+    lemma: ':',
+    kind: 'colon',
+    position: 'before',
+    subject,
+    content: [],
+    certainty: 0.7,
+    because: 'colon at the end',
+    leaning: 'after',
+  };
+}
+
+const statements = N.speech | N.document;
+const longestStatement = 40;
 
 const longLead = 8;
 

@@ -130,6 +130,18 @@ function lastQuotation(units: Unit[], group: VerbGroup): After {
 
 const longestLead = 30;
 
+/** Whether a phrase that begins here is something that is told: «the story of the port», «one joke». */
+export function isTale(units: Unit[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'word' || (at > from && has(unit, F.preposition | F.relative))) return false;
+    if (tales.has(unit.lower)) return !unit.form.possessive;
+  }
+  return false;
+}
+
+const tales = new Set('anecdote anecdotes joke jokes lie lies stories story tale tales'.split(' '));
+
 function rightBehind(units: Unit[], group: VerbGroup): After {
   const { lemma, verb } = group;
   const { v } = units[verb]?.form ?? { v: 0 };
@@ -143,6 +155,8 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     at++;
   // «people briefed on the talks»: no hearer, no report.
   if (lemma === 'brief' && has(units[at], F.preposition)) return none;
+  if (lemma === 'tell' && isTale(units, at))
+    return { kind: 'object', from: at, to: contentEnd(units, at, end, group) };
   if (
     (v & V.tell || lemma === 'ask') &&
     units[at]?.kind === 'word' &&

@@ -6,7 +6,7 @@ import { has, isDash, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { leftIsQuote, quoteIn } from './quoted.js';
-import { hasClause } from './segments.js';
+import { hasClause, segmentKind } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
@@ -96,6 +96,9 @@ export function inversion(
     follow.kind !== 'mark'
   )
     return null;
+  // «John, the chairman, said forces tried to …»: a name and what tells of it are a subject.
+  const plainly = !isName(next) || next.form.possessive;
+  if (left && plainly && isNamed(units, left) && subjectBefore(units, verb, 0)) return null;
   if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
   if (!first && !left) return null;
   const quoted = left !== null && leftIsQuote(units, left);
@@ -139,6 +142,13 @@ export function inversion(
     }
   }
   return { subject, content: [left], before: false };
+}
+
+/** Whether a stretch is a name with an aside between commas: «Mara Ellison, a lawyer,». */
+function isNamed(units: Unit[], [from, to]: [number, number]): boolean {
+  let comma = from;
+  while (comma < to && !isMark(units[comma], ',')) comma++;
+  return comma < to - 2 && segmentKind(units, from, comma) === 'name' && !quoteIn(units, from, to);
 }
 
 /** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */

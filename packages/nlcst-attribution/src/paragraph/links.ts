@@ -1,6 +1,6 @@
 import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { N } from '../words/lexicon.js';
-import { bareDraft, customaryDraft, governedDraft, headlineDraft } from './bare.js';
+import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
 import { clearDraft } from './clear.js';
 import { isAccordingTo } from './cues.js';
 import type { Draft, Leaning } from './draft.js';
@@ -25,7 +25,7 @@ export interface Link {
 }
 
 /** Words of phrases that report without a verb of speech. */
-const phraseWords = new Set(['according', 'clear', 'plain', 'put', 'puts']);
+const phraseWords = new Set(['according', 'clear', 'following', 'plain', 'put', 'puts']);
 
 /** Whether a sentence has any word or mark that an attribution could hang on. */
 function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
@@ -73,7 +73,8 @@ export function linksOf(
   const governed = governedDraft(units, drafts);
   if (governed) drafts.push(governed);
   if (drafts.length === 0) {
-    const bare = bareDraft(units) ?? headlineDraft(units) ?? customaryDraft(units);
+    const bare =
+      bareDraft(units) ?? statementDraft(units) ?? headlineDraft(units) ?? customaryDraft(units);
     if (bare) drafts.push(bare);
   }
   return { units, links: drafts.map((draft) => linkFrom(draft, units, index)) };

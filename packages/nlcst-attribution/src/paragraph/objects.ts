@@ -1,7 +1,7 @@
 import { undertakingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
-import type { After } from './content.js';
+import { type After, isTale } from './content.js';
 import type { VerbGroup } from './cues.js';
 import { has, isGerund, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import type { Unit } from './units.js';
@@ -18,6 +18,9 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
       /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
     );
   if (!isPerformed(group, units)) return false;
+  // «to go and tell a joke» is no more than wished.
+  if (lemma === 'tell')
+    return isTale(units, after.from) && !has(units[group.from - 1], F.coordinator);
   if (lemma === 'say')
     return (
       after.to - after.from <= 3 && !/^(?:little|nothing)$/.test(units[after.from]?.lower ?? '')
@@ -107,6 +110,8 @@ export function isFragmentOfDeed(
 ): boolean {
   const quote = units[after.from];
   if (quote?.kind !== 'quote' || after.from !== verb + 1) return false;
+  // «a sign reading “Go home”»
+  if (lemma === 'read' && (units[verb]?.form.v ?? 0) & V.ing) return false;
   if (deeds.has(lemma)) return quote.stop === '' || quote.words < 3;
   if (!naming.has(lemma) || from !== verb) return false;
   const before = units[verb - 1];

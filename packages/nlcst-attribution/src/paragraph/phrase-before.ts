@@ -113,6 +113,9 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (f & F.subordinator && !(f & F.preposition)) break;
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
+      // «Outside experts say»
+      if (unit.lower === 'outside' && isNoun(units[index + 1], N.person) && index === low)
+        return { from: index, to: end, core: end };
       // «After aides insisted», «days after Ellison said»: a clause begins.
       if (f & F.subordinator && unit.lower !== 'like' && unit.lower !== 'for') break;
       sawName = false;

@@ -135,8 +135,7 @@ function tagsClause(
   const first = units[from] as Unit;
   if (!hasClause(units, from, to)) {
     if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
-    const kind = segmentKind(units, from, to);
-    return kind === 'noun' || kind === 'name' || kind === 'clause' || longQuote(units, from, to);
+    return beginsPhrase(units, from, to) || longQuote(units, from, to);
   }
   if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
     return true;
@@ -144,6 +143,16 @@ function tagsClause(
   for (let at = from + 1; at < to - 1; at++) {
     if (isMark(units[at], ',') || isDash(units[at])) return hasClause(units, at + 1, to);
   }
+  return false;
+}
+
+/** Whether a stretch, or what stands in it behind an adverbial and a comma, begins with a noun phrase. */
+function beginsPhrase(units: Unit[], from: number, to: number): boolean {
+  const kind = segmentKind(units, from, to);
+  if (kind === 'noun' || kind === 'name' || kind === 'clause') return true;
+  for (let at = from + 1; at < to - 4; at++)
+    if (isMark(units[at], ','))
+      return /^(?:noun|name|clause)$/.test(segmentKind(units, at + 1, to));
   return false;
 }
 
