@@ -301,6 +301,16 @@ describe('passives', () => {
       'Mara Ellison | was told | that the pier would close',
     ],
     [
+      'nobody who asks',
+      'Mara Ellison was asked whether the pier would close.',
+      '– | was asked | whether the pier would close',
+    ],
+    [
+      'nobody who passes it on',
+      'Mara Ellison is said to be furious with the board.',
+      '– | is said | Mara Ellison + to be furious with the board',
+    ],
+    [
       'nobody, behind “it’s”',
       'It’s been reported that the pier would close.',
       '– | been reported | that the pier would close',
@@ -312,6 +322,15 @@ describe('passives', () => {
     ],
   ])('%s', (_, text, line) => {
     expect(attributed(text)).toEqual([line]);
+  });
+
+  it('ends where the main clause begins', () => {
+    expect(
+      attributed('Asked if the pier would close, Mara Ellison replied that it was safe.'),
+    ).toEqual(['– | Asked | if the pier would close', 'Mara Ellison | replied | that it was safe']);
+    expect(
+      attributed('When asked by Ted Moss if it would close, Mara Ellison said, “It is safe.”'),
+    ).toEqual(['Ted Moss | asked | if it would close', 'Mara Ellison | said | “It is safe.”']);
   });
 
   it('but no deed', () => {

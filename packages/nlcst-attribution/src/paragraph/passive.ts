@@ -1,14 +1,14 @@
 import { V } from '../words/lexicon.js';
 import { leadsSentence } from './beside.js';
 import { contentAfter } from './content.js';
-import { contentEnd, finalMark } from './content-end.js';
+import { anotherReport, contentEnd, finalMark } from './content-end.js';
 import type { VerbGroup } from './cues.js';
 import type { Draft, DraftBase } from './draft.js';
 import { isMark } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { quoteIn } from './quoted.js';
-import { hasClause } from './segments.js';
+import { clauseBegins, hasClause } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import { fits } from './subjects.js';
 import type { Unit } from './units.js';
@@ -20,8 +20,24 @@ const deeds = new Set(
 
 /** «was reported», or a participle alone: «a plan reported by the board». */
 export function isPassive(units: Unit[], group: VerbGroup): boolean {
-  if (group.passive) return true;
+  if (group.passive || isAsked(units, group)) return true;
   return group.tense === 'past' && isBy(units[group.verb + 1]) && isReported(group);
+}
+
+/** «Asked whether it failed, Ellison left», «when asked, “…?”»: a participle without its auxiliary. */
+function isAsked(units: Unit[], { lemma, verb, from, v, tense }: VerbGroup): boolean {
+  if (lemma !== 'ask' || tense !== 'past' || from !== verb || !(v & V.past)) return false;
+  return verb === 0 || /^(?:when|if)$/.test(units[verb - 1]?.lower ?? '');
+}
+
+/** Where a question ends that a main clause may follow: «Asked whether it failed, Ellison left». */
+function questionEnd(units: Unit[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const parted = isMark(units[at], ',') || units[at]?.stop === ',';
+    if (parted && (clauseBegins(units, at + 1, to) || anotherReport(units, at + 1, to)))
+      return isMark(units[at], ',') ? at : at + 1;
+  }
+  return to;
 }
 
 /** «was described by Ellison as “…”», «first reported by The Post», «it was reported that». */
@@ -38,6 +54,11 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
       certainty: 0.7,
       because: 'passive with “by”',
     };
+    // «Asked by Ellison whether it failed, Moss left»
+    if (isAsked(units, group)) {
+      const to = questionEnd(units, agent.core, end);
+      return { ...draft, content: [[agent.core, to]], position: 'before' };
+    }
     if (quoteIn(units, agent.core, end)) {
       const content: [number, number][] = [[agent.core, end]];
       if (subject) content.unshift([subject.from, subject.core]);
@@ -57,17 +78,32 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
     const after = contentAfter(units, group);
     if (after.kind !== 'that') return null;
-    return {
-      ...base,
-      subject: null,
-      content: [[after.from, contentEnd(units, after.from, end, group)]],
-      position: 'before',
-      certainty: 0.7,
-      because: 'agentless verb',
-    };
+    return agentless(base, [after.from, contentEnd(units, after.from, end, group)]);
   }
-  return null;
+  if (group.lemma === 'ask') {
+    const { kind, from, to } = contentAfter(units, group);
+    if (kind !== 'quote' && kind !== 'question') return null;
+    return agentless(base, [from, group.passive ? to : questionEnd(units, from, to)]);
+  }
+  // «is said to be furious»
+  if (!subject || !hearsay.has(group.lemma) || group.negated || group.modal) return null;
+  if (units[verb + 1]?.lower !== 'to' || units[verb + 2]?.kind !== 'word') return null;
+  const said = agentless(base, [verb + 1, contentEnd(units, verb + 1, end, group)]);
+  return { ...said, content: [[subject.from, subject.core], ...said.content] };
 }
+
+/** Verbs by which the past participle with «to» passes on what nobody is named for. */
+const hearsay = new Set(['allege', 'believe', 'report', 'say']);
+
+/** What is said by nobody who is named. */
+const agentless = (base: DraftBase, content: [from: number, to: number]): Draft => ({
+  ...base,
+  subject: null,
+  content: [content],
+  position: 'before',
+  certainty: 0.7,
+  because: 'agentless verb',
+});
 
 const isReported = ({ lemma, v }: VerbGroup): boolean =>
   (v & (V.plain | V.speech)) !== 0 && !deeds.has(lemma);
