@@ -45,6 +45,11 @@ describe('who told the reporter nothing', () => {
       'Harbor officials',
     ],
     ['several who hold something', 'Harbor officials believe it failed.', 'Harbor officials'],
+    [
+      'several who express something in public',
+      'Harbor officials expressed hope for a plan.',
+      'Harbor officials',
+    ],
     ['a trade in general', 'Farmers say it failed.', 'Farmers'],
   ])('%s', (_, text, name) => {
     expect(classOf(text, name)).not.toBe('anonymous');

@@ -104,7 +104,7 @@ function toldInStory(resolver: Resolver, { cue }: Attribution, text: string): bo
 
 /** Verbs by which the article tells what many think or do, not what they told it. */
 const held = new Set(
-  'believe think know feel hope fear worry agree doubt expect suspect oppose endorse support praise criticize blame urge demand question see find show suggest call accuse'.split(
+  'believe think know feel hope fear worry agree doubt expect suspect oppose endorse support praise criticize blame urge demand question see find show suggest call accuse express voice signal downplay thank congratulate'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Cue } from '../types.js';
 import { F, N, V } from '../words/lexicon.js';
-import { has, isName, isNoun } from './look.js';
+import { has, isName, isNoun, mayBeVerb } from './look.js';
 import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
 
@@ -289,7 +289,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
       unit.form.shape === 'lower' &&
       isNoun(head, N.person) &&
       at > phrase.from &&
-      has(units[at + 1], F.preposition | F.determiner)
+      (mayBeVerb(unit) || has(units[at + 1], F.preposition | F.determiner))
     )
       break;
     if (has(unit, F.preposition | F.relative) && at > phrase.from) break;
