@@ -50,6 +50,11 @@ describe('who told the reporter nothing', () => {
       'Harbor officials expressed hope for a plan.',
       'Harbor officials',
     ],
+    [
+      'a share of people',
+      'As many as 30 percent of Moss’s backers say it failed.',
+      '30 percent of Moss’s backers',
+    ],
     ['a trade in general', 'Farmers say it failed.', 'Farmers'],
   ])('%s', (_, text, name) => {
     expect(classOf(text, name)).not.toBe('anonymous');

@@ -49,6 +49,8 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     words.some((word) => access.has(word)) ||
     text.includes('familiar with') ||
     text.includes('with knowledge of');
+  // A share of people is a poll's.
+  if (/^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text)) return 'generic';
   if (n & N.spokesperson) return 'spokesperson';
   if (
     representatives.has(singularOf(headWord)) &&
