@@ -9,6 +9,7 @@ describe('the subject of a participle', () => {
   it.each([
     ['is behind a day', 'Ellison repeated that promise on Monday, saying the ferry would sail.'],
     ['is behind a time', 'Two weeks later, Ellison left the board, saying it had failed.'],
+    ['is behind a day without a comma', 'On Sunday morning Ellison left, saying it had failed.'],
     ['is behind an event', 'Shortly after the vote, Ellison left, saying it had failed.'],
     ['is behind a place', 'At a rally in Racine, Ohio, Ellison hit back, saying it had failed.'],
     ['ends before its verb', 'Ellison rips the plan, arguing that it would fail.'],

@@ -62,7 +62,7 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
     let to = from;
     while (to < limit && !isMark(units[to], ',')) to++;
     const time = timeEnd(units, from, to);
-    if (time < to && isPronoun(units[time])) return time;
+    if (time < to && (isPronoun(units[time]) || (time > from && isName(units[time])))) return time;
     if (to >= limit) return from;
     // «And even Ellison left»: no adverbial.
     if (/^(?:and|but|so)$/.test(units[from]?.lower ?? '')) from++;
@@ -99,6 +99,8 @@ function timeEnd(units: Unit[], from: number, to: number): number {
   let at = from;
   let time = false;
   while (at < to && has(units[at], F.coordinator)) at++;
+  // «On Sunday morning Ellison left»
+  if (units[at]?.lower === 'on' && has(units[at + 1], F.day)) at++;
   const first = at;
   while (at < to) {
     const unit = units[at] as Unit;
@@ -124,6 +126,7 @@ function timeEnd(units: Unit[], from: number, to: number): number {
   if (!time && !adverb && !adverbly) return from;
   if (at === to) return time ? to : from;
   const next = units[at] as Unit;
+  if (isName(next) && has(units[first], F.day) && first > from) return at;
   if (!behindTimeNoun.test(next.lower)) return from;
   return isPronoun(units[at + 1]) && /^(?:later|earlier|ago)$/.test(next.lower) ? at + 1 : to;
 }
