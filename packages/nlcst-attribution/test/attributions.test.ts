@@ -615,6 +615,36 @@ describe('whose verb it is', () => {
       'the mayor | saying | the pier was safe',
     ],
     [
+      '“according to” with a colon',
+      'According to The Herald: “The pier is safe for good.”',
+      'The Herald | According to | “The pier is safe for good.”',
+    ],
+    [
+      'the maker of a document behind “according to”',
+      'The pier was safe, according to a count by The Herald.',
+      'a count by The Herald | according to | The pier was safe',
+    ],
+    [
+      'a time before the maker of a document',
+      'The pier was safe, according to data released Friday by the harbor office.',
+      'data released Friday by the harbor office | according to | The pier was safe',
+    ],
+    [
+      'whom the interviews behind “according to” were with',
+      'The pier was safe, according to interviews with a dozen dockers.',
+      'interviews with a dozen dockers | according to | The pier was safe',
+    ],
+    [
+      'a clause about the maker of a document',
+      'The pier was safe, according to a report from Harbor Watch, which counts piers.',
+      'a report from Harbor Watch, which counts piers | according to | The pier was safe',
+    ],
+    [
+      'a source without the preposition that leads on',
+      'The pier was safe, according to a report from the inspector to be printed today.',
+      'a report from the inspector | according to | The pier was safe',
+    ],
+    [
       'a clause about the source of “according to”',
       'According to two aides, who asked not to be named, the pier was safe.',
       'two aides | According to | the pier was safe',

@@ -4,7 +4,7 @@ import { contentEnd, finalMark } from './content-end.js';
 import { isBe, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
-import { has, isFiniteVerb, isMark, isNoun } from './look.js';
+import { has, isFiniteVerb, isMark, isName, isNoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { endsInQuote, quoteIn } from './quoted.js';
@@ -14,8 +14,9 @@ import type { Unit } from './units.js';
 
 export function accordingTo(units: Unit[], at: number): Draft | null {
   const end = finalMark(units);
-  const subject = phraseAt(units, at + 2);
-  if (!subject) return null;
+  const own = phraseAt(units, at + 2);
+  if (!own) return null;
+  const subject = withMaker(units, own);
   const leads = leadsSentence(units, at);
   let content: [number, number][];
   let source = subject;
@@ -24,7 +25,7 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     if (!isMark(units[comma], ',') || comma >= end - 1) {
       comma = subject.core;
       source = { ...subject, to: subject.core };
-      while (comma < end && !isMark(units[comma], ',')) comma++;
+      while (comma < end && !isMark(units[comma], ',') && !isMark(units[comma], ':')) comma++;
       if (comma >= end) return null;
       if (comma > subject.core)
         source = { ...subject, to: comma > subject.core + 12 ? subject.core : comma };
@@ -45,8 +46,9 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     }
     from = behindConnector(units, from, at);
     content = [[from, at]];
-    if (isMark(units[at - 1], ',') && isMark(units[subject.core], ',') && subject.core + 1 < end) {
-      const rest = units[subject.core + 1];
+    const rest = units[subject.core + 1];
+    const goesOn = isMark(units[subject.core], ',') && !ofSource.test(rest?.lower ?? '');
+    if (isMark(units[at - 1], ',') && goesOn && subject.core + 1 < end) {
       const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
       if (!hasClause(units, from, at) || rest?.kind === 'quote' || subordinate) {
         source = { ...subject, to: subject.core };
@@ -77,9 +79,27 @@ function joins(units: Unit[], at: number): boolean {
   return has(before, F.subordinator | F.coordinator | F.relative);
 }
 
+/** «a count by the Herald», «a report on Monday from the council», «data released Friday by regulators». */
+function withMaker(units: Unit[], own: Phrase): Phrase {
+  let at = own.core;
+  if (isName(units[at - 1]) || own.to > own.core) return own;
+  if (units[at]?.lower === 'on' && has(units[at + 1], F.day)) at++;
+  while (has(units[at], F.day | F.time) || /^(?:last|this|earlier)$/.test(units[at]?.lower ?? ''))
+    at++;
+  const lead = units[at]?.lower;
+  const talks =
+    lead === 'with' && /^(?:interview|conversation)s?$/.test(units[at - 1]?.lower ?? '');
+  if (lead !== 'by' && lead !== 'from' && !talks) return own;
+  const maker = phraseAt(units, at + 1);
+  return maker ? { from: own.from, to: maker.to, core: maker.core } : own;
+}
+
+/** Pronouns whose clause tells more about a source. */
+const ofSource = /^(?:who|which|whose)$/;
+
 /** «According to two aides, who asked not to be named, …»: the comma that closes the clause about the source. */
 function behindRelative(units: Unit[], comma: number, end: number): number {
-  if (!/^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? '')) return comma;
+  if (!ofSource.test(units[comma + 1]?.lower ?? '')) return comma;
   for (let at = comma + 2; at < end - 1; at++) if (isMark(units[at], ',')) return at;
   return comma;
 }

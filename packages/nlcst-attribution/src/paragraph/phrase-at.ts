@@ -90,6 +90,13 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
     }
     at++;
   }
+  // «the inspector to» in «the inspector to be named»: a phrase ends in no preposition.
+  while (
+    at > from + 1 &&
+    has(units[at - 1], F.preposition) &&
+    units[at - 1]?.form.shape === 'lower'
+  )
+    at--;
   if (at === from) return null;
   const core = at;
   return { from, to: appositionEnd(units, core, high), core };
