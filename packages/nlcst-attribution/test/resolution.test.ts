@@ -203,7 +203,7 @@ describe('descriptions', () => {
     [
       'with “that”',
       'A source close to the mayor said it failed. That person said it rained.',
-      ['A source close to the mayor = A source close to the mayor, person'],
+      ['A source close to the mayor = A source close to the mayor, That person'],
     ],
     [
       'by the words in commas',

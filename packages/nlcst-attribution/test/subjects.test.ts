@@ -119,8 +119,22 @@ describe('a subject', () => {
     'Official data',
     'A majority of voters',
     'At least half of voters',
+    'Seventy percent of Democratic registered voters',
+    'Republican presidential candidates',
+    'Republican presidential hopefuls Mara Ellison and Tom Hart',
+    'Officials backing the plan',
+    'Groups that have endorsed him',
+    'Drivers interviewed in Ohio this week, including Ted Moss,',
   ])('is whole: %s', (subject) => {
-    expect(sources(`${subject} say that it failed.`)).toEqual([subject]);
+    expect(sources(`${subject} say that it failed.`)).toEqual([subject.replace(/,$/, '')]);
+  });
+
+  it.each([
+    ['a document that was obtained', 'A letter from the Harbor Union obtained by The Herald'],
+    ['what “that” points to', 'That person'],
+    ['somebody with a clause that is cut short', "Ellison, who's running for mayor,"],
+  ])('is whole: %s', (_, subject) => {
+    expect(sources(`${subject} said that it failed.`)).toEqual([subject.replace(/,$/, '')]);
   });
 
   it('is whom “who’s” belongs to', () => {
@@ -140,6 +154,12 @@ describe('a subject', () => {
     ['“that”', 'The board passed rules that some say hurt the port.', 'some'],
   ])('begins behind %s', (_, text, source) => {
     expect(sources(text)).toContain(source);
+  });
+
+  it('ends before “let them”', () => {
+    expect(sources('Dockers who let them think that it failed left.')).not.toContain(
+      'Dockers who let them',
+    );
   });
 
   it('stands behind its verb in the midst of a sentence', () => {

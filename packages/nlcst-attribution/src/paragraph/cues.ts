@@ -288,6 +288,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
       unit.form.n === 0 &&
       unit.form.shape === 'lower' &&
       isNoun(head, N.person) &&
+      (head.form.shape === 'lower' || isNoun(head, N.plural)) &&
       at > phrase.from &&
       (mayBeVerb(unit) || has(units[at + 1], F.preposition | F.determiner))
     )

@@ -1,7 +1,9 @@
+import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
   has,
   isFiniteVerb,
+  isGerund,
   isName,
   isNoun,
   isPastAfterName,
@@ -91,12 +93,20 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     if (f & F.object && !(f & F.possessive)) {
       // «those close to him», «many of whom»
-      if (!has(before, F.preposition) || index - 1 < low) break;
-      from = index--;
+      if (has(before, F.preposition) && index - 1 >= low) {
+        from = index--;
+        continue;
+      }
+      // «groups that have backed him say»
+      const verb = mayBeVerb(before) && !letting.has((before as Unit).lower);
+      const relative = verb ? relativeBefore(units, index - 1, low) : -1;
+      if (relative < 0) break;
+      from = relative;
+      index = relative - 1;
       continue;
     }
     if (unit.lower === 'it') break;
-    if (isFiniteVerb(unit) || isPastAfterName(units, index)) {
+    if (isFiniteVerb(unit) || (isPastAfterName(units, index) && !isModifier(units, index, end))) {
       const relative = relativeBefore(units, index, low);
       if (relative < 0) break;
       from = relative;
@@ -109,7 +119,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       index--;
       continue;
     }
-    // «that official» is rare beside «said that officials».
+    // «That official said»; further on it is rare beside «said that officials».
+    if (unit.lower === 'that' && index === 0 && from < end) {
+      from = index;
+      break;
+    }
     if (f & F.subordinator && !(f & F.preposition)) break;
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
@@ -142,6 +156,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
         index -= 2;
         continue;
       }
+      // «officials backing the plan say»
+      if (before?.kind === 'word' && isGerund(before) && isSpeaking(units[index - 2])) {
+        index -= 2;
+        continue;
+      }
       // «an official who relayed the exchange said»
       const relative = before?.kind === 'word' ? relativeBefore(units, index, low) : -1;
       // In «laws that some say» the pronoun has no verb of its own yet.
@@ -166,6 +185,18 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
   if (from >= end) return null;
   return { from: overRelative(units, from, low), to: end, core: end };
 }
+
+/** «Democratic registered voters», «a letter by Ellison obtained by the paper»: a participle and no verb. */
+const isModifier = (units: Unit[], index: number, end: number): boolean =>
+  index < end - 1 &&
+  (units[index + 1]?.lower === 'by' ||
+    ((units[index] as Unit).form.v === 0 && isNoun(units[index + 1], N.person)));
+
+/** Verbs that a plain verb may follow: «who let them think». */
+const letting = new Set(formsOf('have hear help let make see'));
+
+const isSpeaking = (unit: Unit | undefined): boolean =>
+  isNoun(unit, N.person | N.organization | N.document | N.speech);
 
 const longestRelative = 24;
 

@@ -44,7 +44,7 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
     has(units[at + 1], F.preposition)
   )
     return 'party';
-  if (/^(?:who|whose|whom|which|where)$/.test(first.lower)) return 'relative';
+  if (/^(?:who(?:'\p{L}+)?|whose|whom|which|where)$/u.test(first.lower)) return 'relative';
   if (first.lower === 'of' || first.lower === 'like' || first.lower === 'including')
     return 'relative';
   if (f & F.preposition && !(n & N.person)) return 'preposition';

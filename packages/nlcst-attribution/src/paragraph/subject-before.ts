@@ -132,7 +132,7 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
         continue;
       }
     }
-    const core = phraseBefore(units, comma, low);
+    const core = phraseBefore(units, beforeTime(units, comma, low), low);
     if (!core) return null;
     return { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
   }

@@ -42,7 +42,7 @@ export const personNouns = words(`
   golfer governess governor graduate grandchild granddaughter grandfather grandmother grandparent
   grandson groom groundskeeper guard guardian guest guide guitarist gunman gymnast gynecologist
   hacker hairdresser handler handyman head headmaster headteacher healer heckler heir heiress
-  helper herder hiker historian hitchhiker homemaker homeowner host hostage hotelier housekeeper
+  helper herder hiker historian hitchhiker homemaker homeowner hopeful host hostage hotelier housekeeper
   housewife hunter husband hygienist illustrator immigrant impersonator importer individual
   informant inhabitant inmate innkeeper innovator insider inspector instructor insurer
   intermediary intern interpreter inventor investigator investor islander jailer janitor jeweler
@@ -66,7 +66,7 @@ export const personNouns = words(`
   plumber podcaster poet polemicist policeman policewoman policymaker politician pollster porter
   postman potter practitioner preacher predecessor premier presenter president priest priestess
   primatologist prime-minister prince princess principal prisoner prizefighter producer professor
-  programmer promoter proponent proprietor prosecutor prostitute protester provost psychiatrist
+  programmer promoter prophet proponent proprietor prosecutor prostitute protester provost psychiatrist
   psychologist publicist publisher pundit pupil purveyor quarterback queen questioner rabbi racer
   radiologist raider rancher ranger rapper reader realtor rebel receptionist recipient recruiter
   referee reformer refugee registrar relative repairman reporter representative republican rescuer
