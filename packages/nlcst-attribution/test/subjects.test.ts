@@ -19,9 +19,27 @@ describe('the subject of a participle', () => {
     ['follows what was quoted', 'After saying it was “over for good,” Ellison left the room.'],
     ['stands behind “even”', 'And even Ellison tried it, noting that it had failed.'],
     ['is compared', 'Like Moss, Ellison left, arguing that it had failed.'],
+    ['is behind “back”', 'Back in May, Ellison praised Moss, telling voters that it had failed.'],
+    ['is behind “here”', 'Here in Racine, Ellison hit back, saying it had failed.'],
+    ['is behind a dateline in small letters', 'Racine (AP) – Ellison hit back, saying it failed.'],
+    ['has an adverb before its verb', 'Ellison quickly lashed out at Moss, saying it failed.'],
     ['comes late', 'In the weeks since announcing that she would leave, Ellison has rested.'],
   ])('%s', (_, text) => {
     expect(sources(text)[0]).toBe('Ellison');
+  });
+
+  it.each([
+    'Democratic presidential candidate Sen. Mara Ellison',
+    'Two objectors',
+    "Ohio's state-owned harbor builder",
+  ])('is whole: %s', (subject) => {
+    expect(sources(`${subject} had left the port, saying it had failed.`)).toEqual([subject]);
+  });
+
+  it('ends before “who”', () => {
+    expect(sources('Dockers who had built it left the port, saying it had failed.')).toEqual([
+      'Dockers',
+    ]);
   });
 
   it('is what “with” gives it', () => {
@@ -76,6 +94,15 @@ describe('the subject of a second verb', () => {
     expect(
       sources('Moss laughed when she brought up the ferry and said that it had failed.'),
     ).toEqual(['she']);
+  });
+
+  it.each([
+    ['a clause with “as”', 'As the crowd began to sing, Ellison rose and said it had failed.'],
+    ['“while”', 'While most called for a port, Ellison sat still, noting that it had failed.'],
+    ['a question', 'When Moss asked about it, Ellison laughed and said that it had failed.'],
+    ['a participle behind an adverb', 'Hastily leaving, Ellison rose and said it had failed.'],
+  ])('is that of the main clause behind %s', (_, text) => {
+    expect(sources(text).at(-1)).toBe('Ellison');
   });
 });
 

@@ -1,12 +1,24 @@
-import { isDash } from './look.js';
+import { isDash, isMark, isName } from './look.js';
 import type { Unit } from './units.js';
 
 /** Behind a dateline: «HARBOR FALLS, Ohio (AP) — ». */
 export function datelineEnd(units: Unit[]): number {
-  if (units[0]?.form.shape !== 'upper') return 0;
+  if (units[0]?.form.shape !== 'upper' && !isAgency(units)) return 0;
   for (let at = 1; at < units.length && at < 14; at++) {
     if (isDash(units[at])) return at + 1;
     if (units[at]?.kind === 'quote') return 0;
   }
   return 0;
+}
+
+/** «Harbor Falls (AP) – »: the place has no capitals, the agency has. */
+function isAgency(units: Unit[]): boolean {
+  for (let at = 1; at < units.length && at < 6; at++) {
+    if (isMark(units[at], '('))
+      return (
+        units[at + 1]?.form.shape === 'upper' && isMark(units[at + 2], ')') && isDash(units[at + 3])
+      );
+    if (!isName(units[at]) && !isMark(units[at], ',')) return false;
+  }
+  return false;
 }

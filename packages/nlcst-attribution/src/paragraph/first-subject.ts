@@ -1,10 +1,13 @@
-import { F } from '../words/lexicon.js';
+import { F, N } from '../words/lexicon.js';
+import { endsLikeAdverb } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import {
   has,
   isFiniteVerb,
+  isGerund,
   isMark,
   isName,
+  isNoun,
   isPastAfterName,
   isPronoun,
   isVerbBeforeObject,
@@ -15,6 +18,9 @@ import type { Phrase } from './phrase-before.js';
 import { hasClause, segmentKind } from './segments.js';
 import type { Unit } from './units.js';
 
+/** What no subject begins with: «, also known as the pier, Ellison left». */
+const opensNoClause = F.coordinator | F.preposition | F.subordinator | F.adverb;
+
 /** «Saying that it failed, Ellison left»: the subject of the clause behind the first comma. */
 export function subjectBehind(units: Unit[], verb: number): Phrase | null {
   for (let at = verb + 1; at < units.length - 1; at++) {
@@ -22,8 +28,8 @@ export function subjectBehind(units: Unit[], verb: number): Phrase | null {
       isMark(units[at], ',') || (units[at]?.kind === 'quote' && units[at]?.stop === ',');
     if (!comma || !hasClause(units, at + 1, units.length)) continue;
     const phrase = phraseAt(units, at + 1);
-    if (phrase && !has(units[phrase.from], F.coordinator | F.preposition | F.subordinator))
-      return phrase;
+    const first = phrase && units[phrase.from];
+    if (first && !has(first, opensNoClause) && !isGerund(first)) return beforeVerb(units, phrase);
   }
   return null;
 }
@@ -37,13 +43,12 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
   )
     from++;
   if (from >= limit) return null;
-  if (
-    /^(?:when|while|as|after|before|if|although|though|because|since|until)$/.test(
-      units[from]?.lower ?? '',
-    )
-  )
+  if (opensClause.test(units[from]?.lower ?? '')) {
+    // «When the crowd left, Ellison rose and said»
+    const main = subjectBehind(units, from);
+    if (main && main.from < limit) return main;
     from++;
-  else if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
+  } else if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
   if (personContracted.test(units[from]?.lower ?? ''))
     return { from, to: from + 1, core: from + 1 };
   const phrase = phraseAt(units, from, limit);
@@ -51,6 +56,10 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
     return null;
   return beforeVerb(units, phrase);
 }
+
+/** What opens a clause that stands before the main one. */
+export const opensClause =
+  /^(?:when|while|as|after|before|if|although|though|because|since|until)$/;
 
 /** «He’s leaving and says it failed» */
 const personContracted = /^(?:he|she|they|we|i)['’]/;
@@ -146,19 +155,32 @@ function restOfPlace(units: Unit[], from: number, to: number): boolean {
 function beforeVerb(units: Unit[], phrase: Phrase): Phrase {
   const open = !mayBeVerb(units[phrase.core]);
   for (let at = phrase.from + 1; at < phrase.core; at++) {
-    if (isVerbOf(units, at, open)) return { from: phrase.from, to: at, core: at };
+    const relative = /^who(?:se)?$/.test(units[at]?.lower ?? '');
+    if (relative || isVerbOf(units, at, open)) return { from: phrase.from, to: at, core: at };
   }
   return phrase;
 }
 
+const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (has(unit, F.adverb) || endsLikeAdverb(unit));
+
 function isVerbOf(units: Unit[], at: number, open: boolean): boolean {
   const unit = units[at] as Unit;
-  const before = units[at - 1];
+  const next = units[at + 1];
+  let back = at - 1;
+  while (back > 0 && isAdverb(units[back])) back--;
+  const before = units[back];
   if (unit.kind !== 'word' || unit.form.shape !== 'lower' || before?.kind !== 'word') return false;
   if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator | F.adverb))
     return false;
   if (isFiniteVerb(unit) || isPastAfterName(units, at) || isVerbBeforeObject(units, at))
     return true;
-  const named = isName(before) && !before.form.possessive;
-  return open && unit.form.n === 0 && unit.form.f === 0 && (named || unit.lower.endsWith('ed'));
+  if (!open || unit.form.n !== 0 || unit.form.f !== 0 || before.form.possessive) return false;
+  if (unit.lower.endsWith('ed')) return !unit.lower.includes('-');
+  // «Democratic presidential candidate», «Two objectors», but «Dockers see Ellison», «Ellison primes dockers»
+  const adjective =
+    (isName(next) || isNoun(next, N.person | N.title)) &&
+    !isNoun(before, N.plural) &&
+    !/[^s]s$/.test(unit.lower);
+  return isName(before) && !has(before, F.quantifier) && !adjective;
 }

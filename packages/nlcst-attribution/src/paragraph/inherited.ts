@@ -3,7 +3,7 @@ import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import type { VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
-import { firstSubject } from './first-subject.js';
+import { firstSubject, opensClause, subjectBehind } from './first-subject.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
@@ -27,7 +27,16 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
       !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))),
   );
   if (clause && (!last || last.at < clause.from)) return clause;
+  const main = last && mainSubject(units, last, from);
+  if (main) return main;
   return last?.subject ?? firstSubject(units, from);
+}
+
+/** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another draft's, or null. */
+function mainSubject(units: Unit[], { at, subject }: Draft, from: number): Phrase | null {
+  if (!subject || !opensClause.test(units[subject.from - 1]?.lower ?? '')) return null;
+  const main = subjectBehind(units, at);
+  return main && main.from < from ? main : null;
 }
 
 /** Whether a draft stands in what another one says. */

@@ -2,6 +2,7 @@ import { F, N, V } from '../words/lexicon.js';
 import {
   has,
   isFiniteVerb,
+  isGerund,
   isName,
   isNoun,
   isPastAfterName,
@@ -49,6 +50,11 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
     return 'relative';
   if (f & F.preposition && !(n & N.person)) return 'preposition';
   if (f & F.subordinator && !(f & F.determiner)) return 'preposition';
+  // «Back in May», «Here in Racine»
+  if (/^(?:back|elsewhere|here|there)$/.test(first.lower) && has(units[at + 1], F.preposition))
+    return 'preposition';
+  // «Hastily leaving the stage»
+  if (first.lower.endsWith('ly') && n === 0 && isGerund(units[at + 1])) return 'participle';
   if (f & F.adverb || f & (F.day | F.month))
     return length <= 4 && !isName(units[at + 1])
       ? 'adverb'
