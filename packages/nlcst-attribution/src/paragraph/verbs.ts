@@ -1,7 +1,15 @@
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
-import { agrees, isBe, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
+import {
+  agrees,
+  isBe,
+  isNounOf,
+  thoughtVerbs,
+  type VerbGroup,
+  verbGroupAt,
+  wantsEvidence,
+} from './cues.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
@@ -80,6 +88,7 @@ function activeDraft(
 ): Draft | null {
   const { subject, low, inherited } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
+  if (!inherited && isNounOf(units, group, subject)) return null;
   const after = contentAfter(units, group);
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
   if (inherited && subject.from > group.verb && after.to >= subject.from)
