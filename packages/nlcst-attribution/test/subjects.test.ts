@@ -194,6 +194,20 @@ describe('a subject', () => {
       'Ellison and others',
     ]);
     expect(sources('The gap between the two, say experts, is clear.')).toEqual(['experts']);
+    expect(
+      attributed('Part of the gap, say experts like Mara Ellison, a surveyor, is mud.'),
+    ).toEqual(['experts like Mara Ellison, a surveyor | say | Part of the gap + is mud']);
+  });
+
+  it('stands before its verb where an apposition ends there', () => {
+    expect(sources('Moss, 52, said the board, which met on Monday, would resign.')).toEqual([
+      'Moss, 52',
+    ]);
+    expect(
+      sources(
+        'The former mayor, Mara Ellison, said the man who followed her, Ted Moss, should go.',
+      ),
+    ).toEqual(['The former mayor, Mara Ellison']);
   });
 
   it('is found behind a quotation whose marks run together', () => {

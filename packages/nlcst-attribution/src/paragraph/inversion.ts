@@ -8,6 +8,7 @@ import type { Phrase } from './phrase-before.js';
 import { leftIsQuote, quoteIn } from './quoted.js';
 import { hasClause, segmentKind } from './segments.js';
 import { subjectBefore } from './subject-before.js';
+import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** Whether a quotation that ends in a stop stands right before the verb. */
@@ -111,9 +112,13 @@ export function inversion(
     isMark(units[subject.to], ',') &&
     subject.to < finalMark(units) - 1
   ) {
+    const own = subjectBefore(units, verb, 0);
+    if (own && fits(units, own)) return null;
+    // «…, say experts like Ellison, a geophysicist, is the ground»
+    const to = isFiniteVerb(units[subject.to + 1]) ? subject.to : subject.core;
     return {
-      subject: { ...subject, to: subject.core },
-      content: [left, [subject.core + 1, finalMark(units)]],
+      subject: { ...subject, to },
+      content: [left, [to + 1, finalMark(units)]],
       before: false,
     };
   }

@@ -122,6 +122,8 @@ function stays(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1];
   if (unit.lower === 'of') return true;
+  // «experts like Ellison»
+  if (unit.lower === 'like') return isNoun(before, N.person) && !isName(before);
   if (unit.lower === 'by')
     return (
       !isName(before) && (isNoun(before, N.document | N.speech) || /ed$/.test(before?.lower ?? ''))
