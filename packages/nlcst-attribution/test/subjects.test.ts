@@ -80,8 +80,18 @@ describe('the subject of an infinitive', () => {
       'is that of the verb before it',
       'Moss left after Ellison refused to admit that it had failed.',
     ],
+    ['is before an aside', 'Moss forced Ellison, who was there, to admit that it had failed.'],
+    ['is behind “for”', 'The vote was a chance for Ellison to admit that it had failed.'],
+    ['is behind “pressure on”', 'The vote put pressure on Ellison to admit that it had failed.'],
+    ['is before an adjective', 'Then Ellison set out, ready to tell the board that it had failed.'],
   ])('%s', (_, text) => {
     expect(sources(text)).toEqual(['Ellison']);
+  });
+
+  it('is not that of a participle behind it', () => {
+    expect(
+      sources('Ellison left, calling on Moss to admit that it had failed after citing a report.'),
+    ).toEqual(['Ellison', 'Moss', 'Ellison']);
   });
 
   it('is a pronoun as well', () => {

@@ -7,7 +7,7 @@ import { firstSubject, opensClause, subjectBehind } from './first-subject.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
-import { hasClause } from './segments.js';
+import { hasClause, segmentKind, segmentStart } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
@@ -24,6 +24,7 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
     (draft) =>
       draft.subject !== null &&
       draft.kind === 'verb' &&
+      !(group.tense === 'participle' && isControlled(draft)) &&
       !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))),
   );
   if (clause && (!last || last.at < clause.from)) return clause;
@@ -57,24 +58,47 @@ function isRelative(units: Unit[], draft: Draft): boolean {
   return has(pronoun, F.relative) && units[(draft.group?.from ?? 0) - 2]?.kind === 'word';
 }
 
+/** «called on dockers to leave, citing the tide»: who is to leave cites nothing. */
+const isControlled = ({ group, subject }: Draft): boolean =>
+  group?.infinitive === true && subject?.to === group.from;
+
 const controls = formsOf(controlVerbs);
 
 /** Whether a word is a form of a verb of control. */
 const isControl = (unit: Unit): boolean => unit.form.shape === 'lower' && controls.has(unit.lower);
 
-/** «The ruling led Ellison to say»: whom a verb makes speak. */
-function controller(units: Unit[], to: number): Phrase | null {
+/** «The ruling led Ellison to say», «a chance for Ellison to say»: whom a verb or a preposition makes speak. */
+function controller(units: Unit[], infinitive: number): Phrase | null {
+  const to = beforeAside(units, infinitive);
   for (let at = to - 1; at >= 0 && at > to - longestName; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return null;
-    if (isControl(unit)) {
-      const phrase = { from: at + 1, to, core: to };
-      return isSpeaker(units, phrase) ? phrase : null;
-    }
+    const phrase = { from: at + 1, to, core: to };
+    if (isControl(unit)) return isSpeaker(units, phrase) ? phrase : null;
+    if (isFor(units, at)) return isSpeaker(units, phrase) && !isRole(units, phrase) ? phrase : null;
     if (isFiniteVerb(unit) || (has(unit, F.preposition) && unit.lower !== 'of')) return null;
   }
   return null;
 }
+
+/** «forced Ellison, who was there, to say»: where an aside before an infinitive begins. */
+function beforeAside(units: Unit[], to: number): number {
+  if (!isMark(units[to - 1], ',')) return to;
+  const comma = segmentStart(units, to - 2, 0) - 1;
+  return isMark(units[comma], ',') && segmentKind(units, comma + 1, to - 1) === 'relative'
+    ? comma
+    : to;
+}
+
+/** «for» and, behind «call» or «pressure», «on»: the next noun does what the infinitive says. */
+const isFor = (units: Unit[], at: number): boolean =>
+  units[at]?.lower === 'for' ||
+  (units[at]?.lower === 'on' && /^(?:call|pressure)/.test(units[at - 1]?.lower ?? ''));
+
+/** «running for mayor to say», «is on Monday to say»: nobody is named. */
+const isRole = (units: Unit[], { from, to }: Phrase): boolean =>
+  has(units[to - 1], F.day | F.month) ||
+  (to - from === 1 && isNoun(units[from], N.singular) && units[from]?.form.shape === 'lower');
 
 const longestName = 9;
 
@@ -82,7 +106,9 @@ const longestName = 9;
 function isSpeaker(units: Unit[], { from, to }: Phrase): boolean {
   const last = units[to - 1];
   if (to <= from) return false;
-  return has(last, F.object) || isName(last) || isNoun(last, N.person | N.organization);
+  return (
+    has(last, F.object | F.quantifier) || isName(last) || isNoun(last, N.person | N.organization)
+  );
 }
 
 /** Adjectives whose bearer does what the infinitive says: «voters are more likely to say». */

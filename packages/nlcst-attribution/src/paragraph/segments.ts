@@ -55,6 +55,8 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
     return 'preposition';
   // «Hastily leaving the stage»
   if (first.lower.endsWith('ly') && n === 0 && isGerund(units[at + 1])) return 'participle';
+  // «Then they left»
+  if (f & F.adverb && isPronoun(units[at + 1]) && length > 2) return 'clause';
   if (f & F.adverb || f & (F.day | F.month))
     return length <= 4 && !isName(units[at + 1])
       ? 'adverb'
