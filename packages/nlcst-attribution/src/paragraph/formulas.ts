@@ -275,12 +275,23 @@ export function putIt(units: Unit[], at: number): Draft | null {
   );
 }
 
+/** «a part of Ellison's», but «the mayor of Racine's»: behind a preposition, unless it belongs to somebody. */
+function ownerBefore(units: Unit[], end: number, low: number): Phrase | null {
+  const whole = phraseBefore(units, end, low);
+  for (let at = end - 1; whole && at > whole.from; at--) {
+    if (!has(units[at], F.preposition) || units[at]?.form.shape !== 'lower') continue;
+    if (isNoun(units[at - 1], N.person | N.title | N.organization)) return whole;
+    return { ...whole, from: at + 1 };
+  }
+  return whole;
+}
+
 /** Whose noun it is: «Ellison's repeated claim», «their claim». */
 function ownerOf(units: Unit[], noun: number): Phrase | null {
   for (let at = noun - 1; at >= 0 && at > noun - longestNoun; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return null;
-    if (unit.form.possessive) return phraseBefore(units, at + 1, 0);
+    if (unit.form.possessive) return ownerBefore(units, at + 1, 0);
     if (has(unit, F.possessive))
       return unit.lower === 'whose' ? null : { from: at, to: at + 1, core: at + 1 };
   }

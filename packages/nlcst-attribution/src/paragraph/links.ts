@@ -1,11 +1,14 @@
 import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
-import { N } from '../words/lexicon.js';
+import { repeatingVerbs } from '../words/en/verbs.js';
+import { formsOf } from '../words/inflect.js';
+import { F, N } from '../words/lexicon.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
 import { clearDraft } from './clear.js';
 import { isAccordingTo } from './cues.js';
 import type { Draft, Leaning } from './draft.js';
 import { accordingTo, inWords, nounDraft, putIt, wentOn } from './formulas.js';
 import { labelledDraft } from './labelled.js';
+import { has } from './look.js';
 import { type LocalMention, mentionOf } from './mentions.js';
 import type { Word } from './tokens.js';
 import { type Unit, unitsOf } from './units.js';
@@ -63,8 +66,7 @@ export function linksOf(
     if (draft) drafts.push(draft);
     if (unit.form.n & N.speech && !draft) {
       const noun = nounDraft(units, at);
-      if (noun && !drafts.some((one) => one.content.some(([from]) => from === at + 1)))
-        drafts.push(noun);
+      if (noun && !drafts.some((one) => holds(units, one, noun))) drafts.push(noun);
     }
   }
   const label = labelled && labelledDraft(units, kind);
@@ -78,6 +80,18 @@ export function linksOf(
     if (bare) drafts.push(bare);
   }
   return { units, links: drafts.map((draft) => linkFrom(draft, units, index)) };
+}
+
+const repeats = formsOf(repeatingVerbs);
+
+/** Whether a noun's attribution says nothing new: «claimed that», «Ellison repeated her claim that». */
+function holds(units: Unit[], draft: Draft, noun: Draft): boolean {
+  const from = draft.content[0]?.[0];
+  if (draft.content.some(([start]) => start === noun.at + 1)) return true;
+  const own = noun.subject && has(units[noun.subject.from], F.possessive);
+  return (
+    own === true && from === noun.subject?.from && repeats.has((units[draft.at] as Unit).lower)
+  );
 }
 
 function linkFrom(draft: Draft, units: Unit[], sentence: number): Link {

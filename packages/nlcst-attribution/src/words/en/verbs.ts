@@ -179,5 +179,8 @@ export const controlVerbs = list(`
   pressure prompt push require spur teach tell tempt trust urge want warn
 `);
 
+/** Verbs of saying again what is one's own: «repeated her claim». */
+export const repeatingVerbs = 'defend express reaffirm reiterate renew repeat restate voice';
+
 /** Verbs for getting or showing somebody else's document: «received a letter saying», not «sent» one. */
 export const obtainingVerbs = 'carry cite find get hold obtain quote read receive review see sign';
