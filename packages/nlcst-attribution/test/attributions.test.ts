@@ -645,6 +645,31 @@ describe('whose verb it is', () => {
       'a report from the inspector | according to | The pier was safe',
     ],
     [
+      'a name between a dash and a colon',
+      'The vote was close - The Herald: “The pier was saved by a single vote.”',
+      'The Herald | : | “The pier was saved by a single vote.”',
+    ],
+    [
+      'a credit between a dash and a colon',
+      'The vote was close - more from Ellison: “The pier was saved by a single vote.”',
+      'Ellison | : | “The pier was saved by a single vote.”',
+    ],
+    [
+      'whose claim it is behind a preposition',
+      'Both will be targets for Ted Moss’s old claim that the pier was safe.',
+      'Ted Moss | claim | that the pier was safe',
+    ],
+    [
+      'one’s own claim said again',
+      'Mara Ellison repeated her claim that the pier was safe.',
+      'Mara Ellison | repeated | her claim that the pier was safe',
+    ],
+    [
+      'how many somebody’s people are',
+      'Ellison’s first five guests were angry: “Is it time for a new pier?”',
+      'Ellison’s first five guests | : | “Is it time for a new pier?”',
+    ],
+    [
       'a clause about the source of “according to”',
       'According to two aides, who asked not to be named, the pier was safe.',
       'two aides | According to | the pier was safe',

@@ -22,7 +22,7 @@ export function bareDraft(units: Unit[]): Draft | null {
   if (isMark(before, ':') && quote > 1) {
     let from = quote - 2;
     while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
-    const subject = firstSubject(units, quote - 1);
+    const subject = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
     if (!subject) return null;
     const short = quote - 1 <= longLead && subject.to === quote - 1;
     return {
@@ -93,6 +93,16 @@ const statements = N.speech | N.document;
 const longestStatement = 40;
 
 const longLead = 8;
+
+/** «The vote was close - The Herald: “…”», «How it went — more from Ellison: “…”»: a name between a dash and a colon. */
+function creditBefore(units: Unit[], colon: number): Phrase | null {
+  let at = colon - 1;
+  while (at > 0 && units[at]?.kind === 'word') at--;
+  if (!isDash(units[at])) return null;
+  if (units[at + 1]?.lower === 'more' && units[at + 2]?.lower === 'from') at += 2;
+  const credit = phraseAt(units, at + 1, colon);
+  return credit?.to === colon && isName(units[credit.core - 1]) ? credit : null;
+}
 
 /** «Mayor Says Ferry Will Close»: a headline, every long word with a capital. */
 export function headlineDraft(units: Unit[]): Draft | null {

@@ -74,7 +74,8 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
     if (isFiniteVerb(unit)) break;
     if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
     if (at > from && opensReduced(units, at)) reduced = true;
-    if (f & F.negation || (f & F.adverb && at > from && !(f & F.determiner))) break;
+    if (f & F.negation) break;
+    if (f & F.adverb && at > from && !(f & F.determiner) && !units[at - 1]?.form.possessive) break;
     if (f & F.preposition && shape === 'lower') {
       if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
         break;
