@@ -645,6 +645,16 @@ describe('whose verb it is', () => {
       'a report from the inspector | according to | The pier was safe',
     ],
     [
+      'a number with a comma in it',
+      'Mara Ellison says there are 2,400 piers on the lake.',
+      'Mara Ellison | says | there are 2,400 piers on the lake',
+    ],
+    [
+      'a number and a name before the quotation',
+      'Mara Ellison wrote to her 20,000 Twitter followers, “The pier was safe for good.”',
+      'Mara Ellison | wrote | “The pier was safe for good.”',
+    ],
+    [
       'a name between a dash and a colon',
       'The vote was close - The Herald: “The pier was saved by a single vote.”',
       'The Herald | : | “The pier was saved by a single vote.”',

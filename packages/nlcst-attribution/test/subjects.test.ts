@@ -157,6 +157,8 @@ describe('a subject', () => {
     'A majority of voters',
     'At least half of voters',
     'Seventy percent of Democratic registered voters',
+    'At least 21,000 residents',
+    'More than 1,200,000 voters',
     'Republican presidential candidates',
     'Republican presidential hopefuls Mara Ellison and Tom Hart',
     'Officials backing the plan',

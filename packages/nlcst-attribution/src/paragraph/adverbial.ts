@@ -197,6 +197,7 @@ export function afterAdverbial(units: Unit[], from: number, end: number): number
       isName(unit) &&
       before.kind === 'word' &&
       !isName(before) &&
+      !/^\d/.test(before.lower) &&
       !has(before, F.preposition | F.determiner | F.coordinator | F.possessive) &&
       !before.form.possessive &&
       !isNoun(before, N.title | N.person) &&

@@ -119,6 +119,12 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       index--;
       continue;
     }
+    // «more than 40 residents»
+    if (unit.lower === 'than' && isCount(units[from]) && isMore(before) && index - 1 >= low) {
+      from = index - 1;
+      index -= 2;
+      continue;
+    }
     // «That official said»; further on it is rare beside «said that officials».
     if (unit.lower === 'that' && index === 0 && from < end) {
       from = index;
@@ -292,6 +298,8 @@ function canJoin(units: Unit[], index: number, low: number): boolean {
 
 const isCount = (unit: Unit | undefined): boolean =>
   has(unit, F.quantifier) || /^\d/.test(unit?.lower ?? '');
+
+const isMore = (unit: Unit | undefined): boolean => /^(?:fewer|less|more)$/.test(unit?.lower ?? '');
 
 /** Leaves out what opens the clause before the phrase: «But», «However», «In Iowa», «Still». */
 function trimStart(units: Unit[], from: number, end: number): number {

@@ -61,6 +61,22 @@ function stopOf(part: QuotedPart, tokens: Word[]): string {
   return token.kind === 'word' && token.value.endsWith('.') ? '.' : '';
 }
 
+const textOf = (tokens: Word[]): string => tokens.map(({ value }) => value).join('');
+
+/** Where a number goes on behind the commas between its thousands: «1,200». */
+function thousandsEnd(tokens: Word[], from: number, limit: number): number {
+  let at = from;
+  if (!/^\d{1,3}$/.test((tokens[from] as Word).value)) return at;
+  while (at + 2 < limit) {
+    const comma = tokens[at + 1] as Word;
+    const group = tokens[at + 2] as Word;
+    const joined = !comma.blank && !group.blank && group.quotation < 0;
+    if (!joined || comma.value !== ',' || !/^\d{3}$/.test(group.value)) break;
+    at += 2;
+  }
+  return at;
+}
+
 export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPart[]): Unit[] {
   const units: Unit[] = [];
   let index = sentence.first;
@@ -85,18 +101,22 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
       index = Math.max(part.last, index + 1);
       continue;
     }
+    const last = thousandsEnd(tokens, index, sentence.last);
+    const end = tokens[last] as Word;
+    const value = last > index ? textOf(tokens.slice(index, last + 1)) : token.value;
     units.push({
       kind: token.kind === 'punctuation' || markup.has(token.value) ? 'mark' : 'word',
-      value: token.value,
-      lower: token.lower,
+      value,
+      lower: last > index ? value : token.lower,
       form: token.form,
       start: token.start,
-      end: token.end,
+      end: end.end,
       part: -1,
       words: 0,
       stop: '',
       title: false,
     });
+    index = last;
     index++;
   }
   return units;
