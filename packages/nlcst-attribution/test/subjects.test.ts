@@ -23,6 +23,7 @@ describe('the subject of a participle', () => {
     ['is behind “here”', 'Here in Racine, Ellison hit back, saying it had failed.'],
     ['is behind a dateline in small letters', 'Racine (AP) – Ellison hit back, saying it failed.'],
     ['has an adverb before its verb', 'Ellison quickly lashed out at Moss, saying it failed.'],
+    ['opens a debate', 'Ellison started out the debate saying that it had failed.'],
     ['comes late', 'In the weeks since announcing that she would leave, Ellison has rested.'],
   ])('%s', (_, text) => {
     expect(sources(text)[0]).toBe('Ellison');
@@ -107,6 +108,24 @@ describe('the subject of a second verb', () => {
   });
 
   it.each([
+    ['“though”', 'Moss, though she praised the ferry and said that it was safe, left.', 'she'],
+    [
+      '“and when”',
+      'Moss sat, and when Ellison rose and said that it was safe, he left.',
+      'Ellison',
+    ],
+    ['a quotation', 'Moss was “mad” after she rose and said that it was safe.', 'she'],
+    ['“that”', 'Ellison said that Moss would go and suggested that it was safe.', 'Ellison'],
+    [
+      '“whether”',
+      'Ellison put off asking whether Moss could say why but said it was safe.',
+      'Ellison',
+    ],
+  ])('is found over or behind %s', (_, text, source) => {
+    expect(sources(text).at(-1)).toBe(source);
+  });
+
+  it.each([
     ['a clause with “as”', 'As the crowd began to sing, Ellison rose and said it had failed.'],
     ['“while”', 'While most called for a port, Ellison sat still, noting that it had failed.'],
     ['a question', 'When Moss asked about it, Ellison laughed and said that it had failed.'],
@@ -117,6 +136,13 @@ describe('the subject of a second verb', () => {
 });
 
 describe('between “and” and verb', () => {
+  it.each([
+    ['a statement', 'Ellison closed the port and in a statement said that it had failed.'],
+    ['an interview', 'Ellison closed the port, but in a later interview said it had failed.'],
+  ])('may stand %s', (_, text) => {
+    expect(sources(text)).toEqual(['Ellison']);
+  });
+
   it('may stand a day', () => {
     expect(sources('Ellison closed the port and on Monday said that it had failed.')).toEqual([
       'Ellison',

@@ -25,7 +25,8 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
       draft.subject !== null &&
       draft.kind === 'verb' &&
       !(group.tense === 'participle' && isControlled(draft)) &&
-      !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))),
+      !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))) &&
+      !(contrasts(units, group) && isSubordinate(units, draft)),
   );
   if (clause && (!last || last.at < clause.from)) return clause;
   const main = last && mainSubject(units, last, from);
@@ -39,6 +40,15 @@ function mainSubject(units: Unit[], { at, subject }: Draft, from: number): Phras
   const main = subjectBehind(units, at);
   return main && main.from < from ? main : null;
 }
+
+/** «said that Moss would leave and suggested that»: a verb that pairs with the one outside. */
+const contrasts = (units: Unit[], { from, verb }: VerbGroup): boolean =>
+  units[from - 1]?.lower === 'but' ||
+  (units[from - 1]?.lower === 'and' && units[verb + 1]?.lower === 'that');
+
+/** Whether a draft's clause is one with “that” or “whether”. */
+const isSubordinate = (units: Unit[], { subject }: Draft): boolean =>
+  subject !== null && /^(?:if|that|whether)$/.test(units[subject.from - 1]?.lower ?? '');
 
 /** Whether a draft stands in what another one says. */
 function isInner(units: Unit[], draft: Draft, drafts: Draft[]): boolean {
@@ -146,11 +156,12 @@ function clauseBefore(units: Unit[], from: number, aside: boolean): Phrase | nul
     const unit = units[at] as Unit;
     if (isMark(unit, ',')) commas++;
     const main = opensMain(units, at);
-    const side =
-      !aside && commas === 0 && units[at - 1]?.kind === 'word' && opensSide.test(unit.lower);
+    const side = !aside && commas === 0 && opensSide.test(unit.lower);
     if (!main && !side) continue;
     const subject = clauseSubject(units, at + 1, from);
-    if (subject && (main || isPronoun(units[subject.from]))) return subject;
+    // «…, and when Ellison rose and said»
+    const fronted = has(units[at - 1], F.coordinator);
+    if (subject && (main || fronted || isPronoun(units[subject.from]))) return subject;
   }
   return null;
 }

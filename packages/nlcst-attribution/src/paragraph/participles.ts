@@ -23,6 +23,7 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
   if (!own || issued(units, own)) return null;
   const start = nearestNoun(units, own);
   const phrase = { from: start, to: own.to, core: own.to };
+  if (isPassed(units, start - 1)) return null;
   return isHearer(units, phrase) || isCircumstance(units, phrase) ? null : phrase;
 }
 
@@ -64,6 +65,14 @@ function isHearer(units: Unit[], phrase: Phrase): boolean {
     !isNoun(units[phrase.core - 1], N.document | N.speech)
   );
 }
+
+/** «opened the debate saying», «started out her speech saying»: what is done while somebody speaks. */
+const isPassed = (units: Unit[], verb: number): boolean =>
+  passes.has(
+    units[/^(?:off|out|up)$/.test(units[verb]?.lower ?? '') ? verb - 1 : verb]?.lower ?? '',
+  );
+
+const passes = formsOf('begin close conclude end finish kick open spend start');
 
 /** «issued a call Friday morning saying», «spoke in Racine saying»: nothing but a time or a place. */
 function isCircumstance(units: Unit[], phrase: Phrase): boolean {

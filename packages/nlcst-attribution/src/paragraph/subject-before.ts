@@ -141,7 +141,25 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
 
 /** Where a subject ends that a time or a floating word parts from its verb. */
 export function subjectEnd(units: Unit[], verb: number, low = 0): number {
-  return beforeFloating(units, beforeTime(units, verb, low), low);
+  return beforeFloating(units, beforeTime(units, beforeOccasion(units, verb, low), low), low);
+}
+
+const longestOccasion = 5;
+
+/** Over the occasion between “and” and a verb: «and in a statement said», «but in an earlier interview said». */
+function beforeOccasion(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (
+    !isNoun(last, N.document | N.speech) &&
+    !/^(?:interview|meeting|tweet)$/.test(last?.lower ?? '')
+  )
+    return verb;
+  for (let at = verb - 2; at > low && at > verb - longestOccasion; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return verb;
+    if (unit.lower === 'in') return has(units[at - 1], F.coordinator) ? at : verb;
+  }
+  return verb;
 }
 
 /** Over a word that floats behind its subject: «Ellison and Hart all said», «aides even said». */
