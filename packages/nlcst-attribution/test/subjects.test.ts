@@ -14,6 +14,7 @@ describe('the subject of a participle', () => {
     ['is behind a place', 'At a rally in Racine, Ohio, Ellison hit back, saying it had failed.'],
     ['ends before its verb', 'Ellison rips the plan, arguing that it would fail.'],
     ['issued the document', 'Ellison released a statement Tuesday evening saying it had failed.'],
+    ['fired back', 'Ellison fired back a response saying it had failed.'],
     ['sent the document', 'Ellison sent out a letter to the board saying it had failed.'],
     ['has hearers', 'Ellison made a pitch to voters saying it had failed.'],
     ['follows what was quoted', 'After saying it was “over for good,” Ellison left the room.'],
@@ -166,6 +167,17 @@ describe('between subject and verb', () => {
     ['an aside', 'Moss met Ellison, who, after losing twice, said that it had failed.'],
   ])('may stand %s behind a relative pronoun', (_, text) => {
     expect(sources(text)).toEqual(['Ellison']);
+  });
+});
+
+describe('a clause with “who”', () => {
+  it('belongs to the person it stands by', () => {
+    expect(sources('Moss sat through a lecture by the mayor, who said that it failed.')).toEqual([
+      'the mayor',
+    ]);
+    expect(sources('It was an odd sight for residents, who said that it failed.')).toEqual([
+      'residents',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { hasClause, segmentKind, segmentStart } from './segments.js';
 import { subjectBefore } from './subject-before.js';
+import { relativeHead } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** The subject of a verb that has none of its own: an infinitive, a participle, a second verb. */
@@ -18,16 +19,21 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
     const agent = controller(units, from) ?? governor(units, from);
     if (agent) return agent;
   }
+  const pair = pronounBefore(units, from);
+  if (pair) return pair;
   const aside = isMark(units[from - 1], ',') || isDash(units[from - 1]);
   const clause = clauseBefore(units, from, aside);
   const last = drafts.findLast(
     (draft) =>
       draft.subject !== null &&
       draft.kind === 'verb' &&
-      !(group.tense === 'participle' && isControlled(draft)) &&
+      !(group.tense === 'participle' ? isControlled(draft) : hasOwn(draft)) &&
       !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))) &&
       !(contrasts(units, group) && isSubordinate(units, draft)),
   );
+  const who = aside ? -1 : asideWith(units, from);
+  if (who >= 0)
+    return covers(last?.subject, who) ? (last?.subject ?? null) : relativeHead(units, who);
   if (clause && (!last || last.at < clause.from)) return clause;
   const main = last && mainSubject(units, last, from);
   if (main) return main;
@@ -50,11 +56,15 @@ const contrasts = (units: Unit[], { from, verb }: VerbGroup): boolean =>
 const isSubordinate = (units: Unit[], { subject }: Draft): boolean =>
   subject !== null && /^(?:if|that|whether)$/.test(units[subject.from - 1]?.lower ?? '');
 
+/** «…, Ellison added»: a tag behind what it says. */
+const isTag = ({ position, content }: Draft): boolean => position === 'after' && content.length > 0;
+
 /** Whether a draft stands in what another one says. */
 function isInner(units: Unit[], draft: Draft, drafts: Draft[]): boolean {
   return drafts.some(
     (outer) =>
       outer !== draft &&
+      !isTag(draft) &&
       outer.kind === 'verb' &&
       outer.position === 'before' &&
       outer.content.some(([from, to]) => from <= draft.at && draft.at < to) &&
@@ -71,6 +81,29 @@ function isRelative(units: Unit[], draft: Draft): boolean {
 /** «called on dockers to leave, citing the tide»: who is to leave cites nothing. */
 const isControlled = ({ group, subject }: Draft): boolean =>
   group?.infinitive === true && subject?.to === group.from;
+
+/** «spoke of Moss vowing to stay and said»: a participle's own subject. */
+const hasOwn = ({ group, subject }: Draft): boolean =>
+  group?.tense === 'participle' && subject?.to === group.from;
+
+/** «Ellison, who left and said»: the pronoun of a clause between commas that holds a verb, or -1. */
+function asideWith(units: Unit[], from: number): number {
+  for (let at = from - 2; at > 0 && !isMark(units[at], ','); at--)
+    if (units[at]?.lower === 'who') return isMark(units[at - 1], ',') ? at : -1;
+  return -1;
+}
+
+const covers = (phrase: Phrase | null | undefined, at: number): boolean =>
+  phrase != null && phrase.from < at && at <= phrase.to + 1;
+
+/** «he laughed and said»: the pronoun of the verb that another is joined to. */
+function pronounBefore(units: Unit[], from: number): Phrase | null {
+  const at = from - 3;
+  if (units[from - 1]?.lower !== 'and' || !mayBeVerb(units[from - 2])) return null;
+  return isPronoun(units[at]) && !has(units[at], F.quantifier | F.relative)
+    ? { from: at, to: at + 1, core: at + 1 }
+    : null;
+}
 
 const controls = formsOf(controlVerbs);
 
@@ -152,16 +185,19 @@ function governor(units: Unit[], to: number): Phrase | null {
  */
 function clauseBefore(units: Unit[], from: number, aside: boolean): Phrase | null {
   let commas = 0;
+  /** Whether a clause of the side has a subject of its own: none further left counts. */
+  let passed = false;
   for (let at = from - 2; at > 0; at--) {
     const unit = units[at] as Unit;
     if (isMark(unit, ',')) commas++;
     const main = opensMain(units, at);
-    const side = !aside && commas === 0 && opensSide.test(unit.lower);
+    const side = !aside && !passed && commas === 0 && opensSide.test(unit.lower);
     if (!main && !side) continue;
     const subject = clauseSubject(units, at + 1, from);
     // «…, and when Ellison rose and said»
     const fronted = has(units[at - 1], F.coordinator);
     if (subject && (main || fronted || isPronoun(units[subject.from]))) return subject;
+    if (subject) passed = true;
   }
   return null;
 }

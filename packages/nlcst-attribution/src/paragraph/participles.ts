@@ -83,9 +83,10 @@ function isCircumstance(units: Unit[], phrase: Phrase): boolean {
 function issued(units: Unit[], phrase: Phrase): boolean {
   let head = phrase.from;
   while (head + 1 < phrase.core && !has(units[head + 1], F.preposition | F.day | F.time)) head++;
-  if (!isNoun(units[head], N.document | N.speech)) return false;
+  const answer = /^(?:reply|response)$/.test(units[head]?.lower ?? '');
+  if (!answer && !isNoun(units[head], N.document | N.speech)) return false;
   let verb = phrase.from - 1;
-  if (/^(?:out|off|up)$/.test(units[verb]?.lower ?? '')) verb--;
+  if (/^(?:back|off|out|up)$/.test(units[verb]?.lower ?? '')) verb--;
   const before = units[verb];
   if (before?.kind !== 'word' || has(before, F.auxiliary) || obtains.has(before.lower))
     return false;

@@ -143,14 +143,16 @@ function relativeOf(units: Unit[], end: number): number {
 const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);
 
 /** What a relative clause belongs to: «the man who said», «Ellison, who said»; in «sided with Ellison, who said» the last noun. */
-function relativeHead(units: Unit[], relative: number): Phrase | null {
+export function relativeHead(units: Unit[], relative: number): Phrase | null {
   const before = units[relative - 1];
   if (!isMark(before, ',') && !isDash(before)) return phraseBefore(units, relative, 0);
   const comma = relative - 1;
   const whole = phraseBefore(units, comma, 0);
   for (let at = comma - 1; at > (whole?.from ?? 0) && units[at]?.kind === 'word'; at--) {
     if (!has(units[at], F.preposition)) continue;
-    const parts = partsVerb.has((units[at] as Unit).lower) && !isNoun(units[at - 1], N.person);
+    const { lower } = units[at] as Unit;
+    const person = lower !== 'of' && isNoun(units[comma - 1], N.person);
+    const parts = (person || partsVerb.has(lower)) && !isNoun(units[at - 1], N.person);
     if (parts || !whole) return phraseBefore(units, comma, at + 1);
   }
   return whole;
