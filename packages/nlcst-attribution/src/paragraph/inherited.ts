@@ -8,8 +8,7 @@ import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { hasClause, segmentKind, segmentStart } from './segments.js';
-import { subjectBefore } from './subject-before.js';
-import { relativeHead } from './subjects.js';
+import { relativeHead, subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
 /** The subject of a verb that has none of its own: an infinitive, a participle, a second verb. */

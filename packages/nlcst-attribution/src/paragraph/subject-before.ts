@@ -252,3 +252,22 @@ function joinList(units: Unit[], core: Phrase, low: number): Phrase {
   }
   return { ...core, from };
 }
+
+/** Prepositions that part a verb from the noun that a clause with “who” is about: «sided with Ellison, who said». */
+const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);
+
+/** What a relative clause belongs to: «the man who said», «Ellison, who said»; in «sided with Ellison, who said» the last noun. */
+export function relativeHead(units: Unit[], relative: number): Phrase | null {
+  const before = units[relative - 1];
+  if (!isMark(before, ',') && !isDash(before)) return phraseBefore(units, relative, 0);
+  const comma = relative - 1;
+  const whole = phraseBefore(units, comma, 0);
+  for (let at = comma - 1; at > (whole?.from ?? 0) && units[at]?.kind === 'word'; at--) {
+    if (!has(units[at], F.preposition)) continue;
+    const { lower } = units[at] as Unit;
+    const person = lower !== 'of' && isNoun(units[comma - 1], N.person);
+    const parts = (person || partsVerb.has(lower)) && !isNoun(units[at - 1], N.person);
+    if (parts || !whole) return phraseBefore(units, comma, at + 1);
+  }
+  return whole;
+}

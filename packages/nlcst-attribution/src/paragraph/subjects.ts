@@ -3,11 +3,11 @@ import { isBe, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
-import { has, isDash, isMark, isName, isNoun, isPronoun } from './look.js';
+import { has, isMark, isName, isNoun, isPronoun } from './look.js';
 import { participleSubject } from './participles.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { segmentKind, segmentStart } from './segments.js';
-import { subjectBefore, subjectEnd } from './subject-before.js';
+import { relativeHead, subjectBefore, subjectEnd } from './subject-before.js';
 import type { Unit } from './units.js';
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
@@ -137,25 +137,6 @@ function relativeOf(units: Unit[], end: number): number {
   return unit?.kind === 'word' && has(unit, F.relative) && !/^(?:whom|when|where)$/.test(unit.lower)
     ? at
     : -1;
-}
-
-/** Prepositions that part a verb from the noun that a clause with “who” is about: «sided with Ellison, who said». */
-const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);
-
-/** What a relative clause belongs to: «the man who said», «Ellison, who said»; in «sided with Ellison, who said» the last noun. */
-export function relativeHead(units: Unit[], relative: number): Phrase | null {
-  const before = units[relative - 1];
-  if (!isMark(before, ',') && !isDash(before)) return phraseBefore(units, relative, 0);
-  const comma = relative - 1;
-  const whole = phraseBefore(units, comma, 0);
-  for (let at = comma - 1; at > (whole?.from ?? 0) && units[at]?.kind === 'word'; at--) {
-    if (!has(units[at], F.preposition)) continue;
-    const { lower } = units[at] as Unit;
-    const person = lower !== 'of' && isNoun(units[comma - 1], N.person);
-    const parts = (person || partsVerb.has(lower)) && !isNoun(units[at - 1], N.person);
-    if (parts || !whole) return phraseBefore(units, comma, at + 1);
-  }
-  return whole;
 }
 
 /** «The Herald quoted the mayor as saying»: whom the paper quotes. */
