@@ -1,4 +1,5 @@
 import type { Cue } from '../types.js';
+import { nounVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
 import { has, isName, isNoun, mayBeVerb } from './look.js';
 import type { Phrase } from './phrase-before.js';
@@ -28,12 +29,10 @@ const be = new Set(
 const have = new Set("has have had having hasn't haven't hadn't 've 'd".split(' '));
 const doForms = new Set("do does did don't doesn't didn't".split(' '));
 
-/** Speech verbs whose forms are nouns just as well: they want more evidence. */
-const alsoNouns = new Set(
-  'address advocate answer attack bark beam blast boast brand call challenge chant charge chime chorus claim comment contest counter cry debate demand detail dispute document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope howl joke kid label lament laugh mock note offer order pledge point post praise press project promise protest question quote rant read reason rebuke recall recount reference remark report request retort review rip roar rule scream screech see shot shout show shriek sigh signal slam slight smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder tweet venture voice volunteer vow wail warning warrant whine whisper wonder worry yell'.split(
-    ' ',
-  ),
-);
+const alsoNouns = new Set(nounVerbs.split(' '));
+
+/** Whether the forms of a speech verb are nouns just as well. */
+export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
 
 /** Of these, the verbs whose form in -ing is a noun as well: «a ruling», «her feelings». */
 const nounsInIng = new Set('feel find fire laugh offer read rule shoot show'.split(' '));
@@ -306,42 +305,6 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
   return head.lower.endsWith('s') && !head.lower.endsWith('ss') && !head.form.possessive
     ? 'many'
     : 'unknown';
-}
-
-const isNamed = (unit: Unit | undefined): boolean => isName(unit) && !has(unit, F.month);
-
-const isCount = (unit: Unit): boolean =>
-  /^\d/.test(unit.lower) ||
-  (has(unit, F.quantifier) &&
-    !/^(?:another|each|either|neither|one)$|(?:body|one)$/.test(unit.lower));
-
-/** Adjectives, which leave a noun behind them wanting. */
-const adjectival =
-  /(?:[^es]al|iest|ful|able|ible|ic|ive|less|ous)$|-(?!old$)|^(?:main|private|(?:bigg|great|larg|lat|long|new|strong)est)$/;
-
-/** Verbs that «of» may follow: «boasts of it». */
-const beforeOf = new Set(['boast', 'read', 'warn', 'write']);
-
-/** Whether a verb form is the noun of what seems its subject: «one of the central claims», «Republican claims of fraud». */
-export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase): boolean {
-  if (group.from !== group.verb || core !== group.verb) return false;
-  const { v } = (units[group.verb] as Unit).form;
-  if (v & (V.past | V.ing) || !alsoNouns.has(group.lemma) || group.lemma === 'show') return false;
-  if (units[group.verb + 1]?.lower === 'of' && !beforeOf.has(group.lemma)) return true;
-  const last = units[core - 1] as Unit;
-  // «two claims», but not «each claims» and «Section 2 states»
-  if (v & V.third && isCount(last) && !isNamed(units[core - 2])) return true;
-  if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;
-  if (last.form.possessive) return false;
-  // «Ellison's old claim», but not «Ellison's folks claim»
-  const owner = units[core - 2];
-  const owned = owner?.form.possessive || has(owner, F.possessive);
-  if (owned && v & V.base && !last.lower.endsWith('s')) return true;
-  if (!adjectival.test(last.lower)) return false;
-  for (let at = from; at < core; at++)
-    if (has(units[at], F.determiner | F.possessive | F.quantifier) || units[at]?.form.possessive)
-      return true;
-  return false;
 }
 
 /** «calls her plan», «estimates the cost»: right behind a noun no other noun phrase begins. */

@@ -1,5 +1,5 @@
-import { F, N } from '../words/lexicon.js';
-import type { VerbGroup } from './cues.js';
+import { F, N, V } from '../words/lexicon.js';
+import { isAlsoNoun, type VerbGroup } from './cues.js';
 import { has, isFiniteVerb, isName, isPronoun, mayBeVerb } from './look.js';
 import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
@@ -14,15 +14,17 @@ export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Ph
   if (opensRelative(units, verb + 1)) return true;
   if (subject.from > verb || isPronoun(units[subject.from]) || units[from - 1]?.lower === 'who')
     return false;
-  // «“It is over,” a voice-over states»
-  const opens =
-    has(units[subject.from], F.determiner | F.possessive) || isName(units[subject.from]);
-  if (opens && /^[,?!]$/.test(units[subject.from - 1]?.stop ?? '')) return false;
+  if (isTag(units, subject.from)) return false;
   const head = headOf(units, subject);
   const last = subject.core - 1;
   const headless = !mayBeHead(units[head]) && !rareNouns.has((units[verb] as Unit).lower);
   return headless || (last > head && isAdjective(units[last]));
 }
+
+/** «“It is over,” a voice-over states»: a new phrase right behind a quotation. */
+const isTag = (units: Unit[], from: number): boolean =>
+  (has(units[from], F.determiner | F.possessive) || isName(units[from])) &&
+  /^[,?!]$/.test(units[from - 1]?.stop ?? '');
 
 /** Forms that are seldom a noun: behind them the subject may be a word that no list knows, «the average shows». */
 const rareNouns = new Set(['finds', 'shows']);
@@ -71,3 +73,39 @@ const isAdjective = (unit: Unit | undefined): boolean =>
   unit.form.shape === 'lower' &&
   unit.form.n === 0 &&
   /(?:al|ful|ous|ive|able|ible|less|est|^own|^same|^other|^private)$/.test(unit.lower);
+
+const isNamed = (unit: Unit | undefined): boolean => isName(unit) && !has(unit, F.month);
+
+const isCount = (unit: Unit): boolean =>
+  /^\d/.test(unit.lower) ||
+  (has(unit, F.quantifier) &&
+    !/^(?:another|each|either|neither|one)$|(?:body|one)$/.test(unit.lower));
+
+/** Adjectives, which leave a noun behind them wanting. */
+const adjectival =
+  /(?:[^es]al|iest|ful|able|ible|ic|ive|less|ous)$|-(?!old$)|^(?:main|private|(?:bigg|great|larg|lat|long|new|strong)est)$/;
+
+/** Verbs that «of» may follow: «boasts of it». */
+const beforeOf = new Set(['boast', 'read', 'warn', 'write']);
+
+/** Whether a verb form is the noun of what seems its subject: «one of the central claims», «Republican claims of fraud». */
+export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase): boolean {
+  if (group.from !== group.verb || core !== group.verb || isTag(units, from)) return false;
+  const { v } = (units[group.verb] as Unit).form;
+  if (v & (V.past | V.ing) || !isAlsoNoun(group.lemma) || group.lemma === 'show') return false;
+  if (units[group.verb + 1]?.lower === 'of' && !beforeOf.has(group.lemma)) return true;
+  const last = units[core - 1] as Unit;
+  // «two claims», but not «each claims» and «Section 2 states»
+  if (v & V.third && isCount(last) && !isNamed(units[core - 2])) return true;
+  if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;
+  if (last.form.possessive) return false;
+  // «Ellison's old claim», but not «Ellison's folks claim»
+  const owner = units[core - 2];
+  const owned = owner?.form.possessive || has(owner, F.possessive);
+  if (owned && v & V.base && !last.lower.endsWith('s')) return true;
+  if (!adjectival.test(last.lower)) return false;
+  for (let at = from; at < core; at++)
+    if (has(units[at], F.determiner | F.possessive | F.quantifier) || units[at]?.form.possessive)
+      return true;
+  return false;
+}

@@ -1,20 +1,12 @@
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { type After, contentAfter } from './content.js';
-import {
-  agrees,
-  isBe,
-  isNounOf,
-  thoughtVerbs,
-  type VerbGroup,
-  verbGroupAt,
-  wantsEvidence,
-} from './cues.js';
+import { agrees, isBe, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
 import { has, isDash, isFiniteVerb, isMark, isPronoun } from './look.js';
-import { isNounHere, isThingsDoing } from './noun-forms.js';
+import { isNounHere, isNounOf, isThingsDoing } from './noun-forms.js';
 import { isPerformed } from './objects.js';
 import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';

@@ -184,3 +184,15 @@ export const repeatingVerbs = 'defend express reaffirm reiterate renew repeat re
 
 /** Verbs for getting or showing somebody else's document: «received a letter saying», not «sent» one. */
 export const obtainingVerbs = 'carry cite find get hold obtain quote read receive review see sign';
+
+/** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
+export const nounVerbs = list(`
+  address advocate answer attack bark beam blast boast brand call challenge chant charge chime
+  chorus claim comment contest counter cry debate demand detail dispute document doubt echo email
+  estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope howl joke
+  kid label lament laugh mock note offer order pledge point post praise press project promise
+  protest question quote rant read reason rebuke recall recount reference remark report request
+  retort review rip roar rule scream screech see shot shout show shriek sigh signal slam slight
+  smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder tweet
+  venture voice volunteer vow wail warning warrant whine whisper wonder worry yell
+`);
