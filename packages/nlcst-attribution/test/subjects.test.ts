@@ -286,3 +286,9 @@ describe('a subject', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });
 });
+
+it('is no part of what a relative clause is about', () => {
+  expect(attributed('The board blamed hackers who U.S. officials say are abroad.')).toContain(
+    'U.S. officials | say | who + are abroad',
+  );
+});

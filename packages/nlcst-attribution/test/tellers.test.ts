@@ -35,6 +35,11 @@ describe('who told the reporter something', () => {
 describe('who told the reporter nothing', () => {
   it.each([
     ['a number that counts no people', 'Two weeks ago, nearly half said it failed.', 'nearly half'],
+    [
+      'several who show a feeling',
+      'Several senators expressed hope that it failed.',
+      'Several senators',
+    ],
     ['one met in the story', 'Ellison met a young woman who said it failed.', 'a young woman'],
     ['one who only threatens', 'One delegate threatened to leave.', 'One delegate'],
     ['one who asks in public', 'One questioner said it failed.', 'One questioner'],

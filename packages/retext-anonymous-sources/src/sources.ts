@@ -50,10 +50,13 @@ const isKnown = (article: Article, { number, anonymity }: Source, mention: Menti
   return number === 'one' && !anonymity && !bare && !indefinite.has(first);
 };
 
-/** «A top strategist, John Weller», «officials, including Mara Ellison»: the words name somebody after all. */
+/** «A top strategist, John Weller», «officials, including Ms. Ellison»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
+  /\bincluding\s+(?:Dr|Mrs?|Ms)\b/.test(mention.text) ||
   within(names, mention).some(({ place }) => {
-    const before = tokensIn(article, { start: mention.start, end: place.start }).at(-1);
+    const before = tokensIn(article, { start: mention.start, end: place.start }).findLast(
+      ({ value }) => !/^\p{Lu}\p{Ll}*\.$/u.test(value),
+    );
     if (!before) return place.end === mention.end;
     if (before.kind === 'punctuation' || before.lower === 'including') return true;
     return (

@@ -58,10 +58,14 @@ export function tellersOf(
 
 /** «Several senators warned»: a report of what a number of people said, and not «senators have long argued». */
 function areCounted({ cue }: Attribution, mention: Mention): boolean {
+  if (gestures.has(cue?.lemma ?? '')) return false;
   return (
     isCounted(mention) && (cue?.kind === 'phrase' || (cue?.kind === 'verb' && cue.tense === 'past'))
   );
 }
+
+/** Verbs by which a crowd shows something: «several senators expressed doubts». */
+const gestures = new Set('congratulate downplay express signal thank voice'.split(' '));
 
 /** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
 const reports = new Set('add confirm explain note recall recount say tell write'.split(' '));
@@ -104,14 +108,14 @@ function toldInStory(resolver: Resolver, { cue }: Attribution, text: string): bo
 
 /** Verbs by which the article tells what many think or do, not what they told it. */
 const held = new Set(
-  'believe think know feel hope fear worry agree doubt expect suspect oppose endorse support praise criticize blame urge demand question see find show suggest call accuse express voice signal downplay thank congratulate'.split(
+  'believe think know feel hope fear worry agree doubt expect suspect oppose endorse support praise criticize blame urge demand question see find show suggest call accuse'.split(
     ' ',
   ),
 );
 
 /** «Aides believe»: the article only knows what they hold. */
 function isHeld({ cue, kind }: Attribution): boolean {
-  return cue !== null && kind === 'indirect' && held.has(cue.lemma);
+  return cue !== null && kind === 'indirect' && (held.has(cue.lemma) || gestures.has(cue.lemma));
 }
 
 const crowds =

@@ -82,6 +82,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     // «people who want a port said»
     if (unit.lower === 'who' && from < end && isAntecedent(before) && index - 1 >= low) {
+      // «hackers who U.S. officials say»: the pronoun is the object of the verb to come.
+      if (startsSubject(units[index + 1])) break;
       from = index--;
       continue;
     }
@@ -229,6 +231,14 @@ function overRelative(units: Unit[], from: number, low: number): number {
   }
   return from;
 }
+
+/** Behind «who»: a name, «the», or a plural for people is the subject of the clause. */
+const startsSubject = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  !unit.form.v &&
+  (isName(unit) ||
+    has(unit, F.determiner | F.possessive) ||
+    (isNoun(unit, N.person) && isNoun(unit, N.plural)));
 
 /** Whether «who» behind a word belongs to it, and asks nothing: «those who», but not «asked who». */
 const isAntecedent = (unit: Unit | undefined): boolean =>
