@@ -55,3 +55,20 @@ describe('no content', () => {
     expect(attributed(text).filter((line) => /\| that /.test(line))).toEqual([]);
   });
 });
+
+describe('an adverbial and a comma behind “said”', () => {
+  it.each([
+    [
+      'before now',
+      'He said before now, such a thing was rare.',
+      'before now, such a thing was rare',
+    ],
+    [
+      'in the long run',
+      'Mara Ellison said in the long run, prices would fall.',
+      'in the long run, prices would fall',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(attributed(text)[0]?.split(' | ')[2]).toBe(content);
+  });
+});

@@ -201,6 +201,9 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
           const to = contentEnd(units, at + 1, end, group);
           if (secondClause(units, at + 1, to)) return { kind: 'clause', from: at + 1, to };
         }
+        // «said in the long run, prices would fall»
+        if (lemma === 'say' && isMark(unit, ',') && opensSaid(units, group, at, end))
+          return { kind: 'clause', from: verb + 1, to: contentEnd(units, at + 1, end, group) };
         // An aside: «said, after a pause, that the plan failed».
         const close = closingMark(units, at, end);
         if (
@@ -477,6 +480,20 @@ function hearerEnd(units: Unit[], at: number): number {
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
+}
+
+/**
+ * Whether a comma behind «Ellison said» and an adverbial stands in what is said: nothing but the subject is before the
+ * verb, and a clause follows. A day tells when it was said.
+ */
+function opensSaid(units: Unit[], { from, verb }: VerbGroup, comma: number, end: number): boolean {
+  const next = units[comma + 1];
+  if (comma <= verb + 2 || next?.kind !== 'word' || isGerund(next)) return false;
+  if (has(next, F.relative | F.subordinator | F.coordinator | F.preposition)) return false;
+  if (units.slice(0, from).some(({ kind }) => kind !== 'word')) return false;
+  if (units.slice(verb + 1, comma).some((unit) => has(unit, F.day | F.month) || isName(unit)))
+    return false;
+  return clauseBegins(units, comma + 1, end);
 }
 
 /** The comma or dash that closes an aside opened by one of its kind. */

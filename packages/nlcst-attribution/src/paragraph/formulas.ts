@@ -4,7 +4,7 @@ import { contentEnd, finalMark } from './content-end.js';
 import { isBe, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
-import { has, isFiniteVerb, isMark, isName, isNoun } from './look.js';
+import { has, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { endsInQuote, quoteIn } from './quoted.js';
@@ -86,6 +86,9 @@ function withMaker(units: Unit[], own: Phrase): Phrase {
   if (units[at]?.lower === 'on' && has(units[at + 1], F.day)) at++;
   while (has(units[at], F.day | F.time) || /^(?:last|this|earlier)$/.test(units[at]?.lower ?? ''))
     at++;
+  // «a document signed by the mayor»
+  const signed = isNoun(units[at - 1], N.document | N.speech) && mayBeVerb(units[at]);
+  if (signed && units[at + 1]?.lower === 'by') at++;
   const lead = units[at]?.lower;
   const talks =
     lead === 'with' && /^(?:interview|conversation)s?$/.test(units[at - 1]?.lower ?? '');

@@ -6,7 +6,7 @@ import { has, isDash, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { leftIsQuote, quoteIn } from './quoted.js';
-import { hasClause, segmentKind } from './segments.js';
+import { hasClause, type SegmentKind, segmentKind } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import { fits } from './subjects.js';
 import type { Unit } from './units.js';
@@ -98,8 +98,7 @@ export function inversion(
   )
     return null;
   // «John, the chairman, said forces tried to …»: a name and what tells of it are a subject.
-  const plainly = !isName(next) || next.form.possessive;
-  if (left && plainly && isNamed(units, left) && subjectBefore(units, verb, 0)) return null;
+  if (left && asideOf(units, left) !== 'empty' && subjectBefore(units, verb, 0)) return null;
   if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
   if (!first && !left) return null;
   const quoted = left !== null && leftIsQuote(units, left);
@@ -149,11 +148,17 @@ export function inversion(
   return { subject, content: [left], before: false };
 }
 
-/** Whether a stretch is a name with an aside between commas: «Mara Ellison, a lawyer,». */
-function isNamed(units: Unit[], [from, to]: [number, number]): boolean {
+/**
+ * What stands behind a subject and a comma, up to a verb: «Mara Ellison, a lawyer,», «the official, who declined to be
+ * named,»; `empty` where no subject stands there.
+ */
+function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
   let comma = from;
   while (comma < to && !isMark(units[comma], ',')) comma++;
-  return comma < to - 2 && segmentKind(units, from, comma) === 'name' && !quoteIn(units, from, to);
+  if (comma >= to - 2 || quoteIn(units, from, to)) return 'empty';
+  const head = segmentKind(units, from, comma);
+  const aside = segmentKind(units, comma + 1, to);
+  return head === 'name' || (head === 'noun' && aside === 'relative') ? aside : 'empty';
 }
 
 /** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */

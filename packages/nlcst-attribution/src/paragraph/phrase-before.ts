@@ -35,7 +35,9 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     const unit = units[index] as Unit;
     const before = units[index - 1];
     if (unit.kind === 'quote') {
-      if (unit.words > shortQuote || unit.stop !== '' || index === end - 1) break;
+      // «the daily “Harbor Nights” reported»
+      const isTitle = unit.title && isNoun(before, N.organization | N.document);
+      if (unit.words > shortQuote || unit.stop !== '' || (index === end - 1 && !isTitle)) break;
       // «“Harbor Nights” host Mara Ellison» against «“I would” Ellison said».
       if (
         isName(units[index + 1]) ||
@@ -185,7 +187,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (unit.lower === 'which' && from < end) break;
     const name = isName(unit);
     const opens = !before || index === low || before.kind !== 'word';
-    if (sawName && !name && !opens && !isLinkToName(unit) && !isBehindSpeech(units, index)) break;
+    const links = isLinkToName(unit) || isOffice(units, index) || isBehindSpeech(units, index);
+    if (sawName && !name && !opens && !links) break;
     sawName = name && from >= end - 3 ? true : sawName && name;
     from = index--;
   }
@@ -266,6 +269,15 @@ function isBehindSpeech(units: Unit[], index: number): boolean {
     if (unit.kind === 'quote') return /^[,?!]$/.test(unit.stop);
     if (unit.kind !== 'word' || mayBeVerb(unit) || has(unit, F.subordinator | F.subject))
       return false;
+  }
+  return false;
+}
+
+/** «head of public affairs Mara Ellison»: what an office is for may stand right before the name of its holder. */
+function isOffice(units: Unit[], index: number): boolean {
+  for (let at = index; at > index - 3 && at > 1; at--) {
+    if (units[at]?.kind !== 'word' || units[at]?.form.shape !== 'lower') return false;
+    if (units[at - 1]?.lower === 'of') return isNoun(units[at - 2], N.person | N.title);
   }
   return false;
 }

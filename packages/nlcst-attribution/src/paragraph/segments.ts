@@ -13,7 +13,7 @@ import {
 import { shortQuote } from './quoted.js';
 import type { Unit } from './units.js';
 
-type SegmentKind =
+export type SegmentKind =
   | 'age'
   | 'party'
   | 'relative'

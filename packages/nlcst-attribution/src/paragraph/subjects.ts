@@ -1,3 +1,4 @@
+import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { isBe, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
@@ -5,7 +6,7 @@ import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
 import { has, isMark, isName, isNoun, isPronoun } from './look.js';
 import { participleSubject } from './participles.js';
-import { type Phrase, phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrase-before.js';
 import { segmentKind, segmentStart } from './segments.js';
 import { relativeHead, subjectBefore, subjectEnd } from './subject-before.js';
 import type { Unit } from './units.js';
@@ -14,6 +15,10 @@ import type { Unit } from './units.js';
 export function fits(units: Unit[], subject: Phrase): boolean {
   const first = units[subject.from] as Unit;
   if (isPronoun(first) || has(first, F.quantifier)) return true;
+  // «the three»
+  const last = units[subject.core - 1];
+  if (subject.core - subject.from === 2 && first?.lower === 'the' && numbers.has(last?.lower ?? ''))
+    return true;
   for (let at = subject.from; at < subject.core; at++) {
     const unit = units[at] as Unit;
     const common = at === 0 && (unit.form.n & ~(N.femaleName | N.maleName)) !== 0;
@@ -29,6 +34,8 @@ const isShare = ({ lower }: Unit): boolean => /^(?:percent|pct|%)$/.test(lower);
 
 const longestShare = 4;
 
+const numbers = new Set('two three four five six seven eight nine ten'.split(' '));
+
 /** Nouns that can speak, also where the capital of a sentence's first word tells nothing. */
 const speaking = N.person | N.organization | N.document | N.speech | N.title;
 
@@ -39,6 +46,8 @@ interface Subject {
   low: number;
   /** Whether it is the subject of another verb, too. */
   inherited: boolean;
+  /** Where the clause begins, if not with the subject. */
+  opens?: number;
 }
 
 /** The subject of a verb group, its own or the one it shares with the verb before it. */
@@ -65,8 +74,9 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
     }
     const heard = heardBefore(units, from);
     if (heard) return { subject: heard, low: 0, inherited: false };
-    const quoting = units[from - 1]?.lower === 'as' ? quotedBefore(units, from - 1) : null;
-    const own = quoting ?? participleSubject(units, from);
+    const quoted = units[from - 1]?.lower === 'as' ? quotedBefore(units, from - 1) : null;
+    if (quoted) return { ...quoted, low: 0, inherited: false };
+    const own = participleSubject(units, from);
     return own ? { subject: own, low: from, inherited: false } : shared();
   }
   const end = subjectEnd(units, from);
@@ -139,11 +149,38 @@ function relativeOf(units: Unit[], end: number): number {
     : -1;
 }
 
-/** «The Herald quoted the mayor as saying»: whom the paper quotes. */
-function quotedBefore(units: Unit[], as: number): Phrase | null {
-  const quoted = phraseBefore(units, as, 0);
-  const verb = quoted && units[quoted.from - 1];
-  return verb && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb.lower) && fits(units, quoted)
-    ? quoted
-    : null;
+const quoting = formsOf('cite quote');
+
+/** Furthest that «as saying» stands behind «quoted». */
+const longestQuoted = 14;
+
+/** «The Herald quoted the mayor as saying», «the mayor was quoted by The Herald as saying»: whom the paper quotes. */
+function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: number } | null {
+  for (let at = as - 1; at > 0 && at > as - longestQuoted; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') return null;
+    if (!quoting.has(unit.lower)) continue;
+    let first = at;
+    while (has(units[first - 1], F.auxiliary | F.adverb)) first--;
+    const before = subjectBefore(units, first, 0);
+    if (units[at + 1]?.lower === 'by')
+      return before && first < at ? { subject: before, opens: before.from } : null;
+    if (at + 1 === as) return null;
+    let core = at + 1;
+    while (core < as && !isMark(units[core], ',')) core++;
+    const subject = { from: at + 1, to: as, core };
+    const him = core === at + 2 && has(units[at + 1], F.object);
+    return him || fits(units, subject) ? { subject, opens: before?.from ?? at } : null;
+  }
+  return null;
+}
+
+/** «quoted the mayor as saying»: what the paper does is no speech of its own. */
+export function quotesAnother(units: Unit[], verb: number): boolean {
+  if (!quoting.has((units[verb] as Unit).lower)) return false;
+  for (let at = verb + 1; at < units.length - 1 && at < verb + longestQuoted; at++) {
+    if (units[at]?.kind === 'quote') return false;
+    if (units[at]?.lower === 'as') return (units[at + 1]?.form.v ?? 0) !== 0;
+  }
+  return false;
 }

@@ -13,7 +13,7 @@ import type { Phrase } from './phrase-before.js';
 import { type Placement, placeContent } from './placement.js';
 import { quoteIn } from './quoted.js';
 import { endsTime } from './subject-before.js';
-import { fits, subjectOf } from './subjects.js';
+import { fits, quotesAnother, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** Verbs that «as» makes an aside of: «as Ellison noted». */
@@ -78,7 +78,7 @@ function activeDraft(
   base: DraftBase,
   before: Draft[],
 ): Draft | null {
-  const { subject, low, inherited } = subjectOf(units, group, before);
+  const { subject, low, inherited, opens } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
   if (!inherited && isNounOf(units, group, subject)) return null;
   const after = contentAfter(units, group);
@@ -87,7 +87,10 @@ function activeDraft(
     after.to = subject.from - 1;
   if (!inherited && isAside(units, group, subject, after))
     return asDraft(units, subject, group, base);
-  const left = inherited && after.kind !== 'none' ? null : leftContent(units, subject.from, low);
+  // «the largest ship ever seen»
+  if (after.kind === 'none' && isSuperlative(units, group)) return null;
+  const left =
+    inherited && after.kind !== 'none' ? null : leftContent(units, opens ?? subject.from, low);
   const placed =
     placeContent(units, group, left, after) ??
     (inherited ? null : takenUp(units, group, subject, after));
@@ -100,13 +103,17 @@ function activeDraft(
   return { subject, ...placed, certainty, ...base };
 }
 
+/** «the largest ship ever seen»: a participle behind «ever». */
+const isSuperlative = (units: Unit[], { from, verb }: VerbGroup): boolean =>
+  units[from]?.lower === 'ever' && from === verb - 1;
+
 const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 : 0.9);
 
 /** Whether a subject and a verb can go together at all. */
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
-  if (isThingsDoing(units, group, subject)) return false;
+  if (isThingsDoing(units, group, subject) || quotesAnother(units, group.verb)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
   if (isOpinion(units, group) || isOfAll(units, group, subject)) return false;
   // «seems to think»: nobody says it.
@@ -206,7 +213,9 @@ function isEvident(
   after: After,
 ): boolean {
   const plain = after.kind === 'object' || after.kind === 'topic' || after.kind === 'infinitive';
-  const able = isPronoun(units[subject.from]) || fits(units, subject);
+  // «quoted him as saying»
+  const him = subject.core - subject.from === 1 && has(units[subject.from], F.object);
+  const able = him || isPronoun(units[subject.from]) || fits(units, subject);
   const quotes = content.some(([from, to]) => quoteIn(units, from, to));
   const weak = (plain && position === 'before') || (group.tense === 'participle' && !quotes);
   if (!able && weak) return false;
