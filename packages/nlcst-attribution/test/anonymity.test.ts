@@ -33,6 +33,10 @@ describe('grants of anonymity', () => {
     ['a sentence of its own', 'An aide said it failed. The aide spoke on condition of anonymity.'],
     ['a pronoun', 'An aide said it failed. She spoke on condition of anonymity.'],
     ['behind the quotation', '“It failed,” said an aide, declining to be identified.'],
+    [
+      'behind a clause about what the source owns',
+      '“It failed,” said an owner of a shop that sells umbrellas who declined to be named.',
+    ],
   ])('tie to their source: %s', (_, text) => {
     const { anonymities, sources } = read(text);
     expect(anonymities.flatMap((one) => one.sources)).toEqual([sources[0]]);

@@ -50,6 +50,11 @@ describe('subjects before “said” and a clause', () => {
       'A local daily “Dawn” reported that it was over.',
       'A local daily “Dawn” | reported | that it was over',
     ],
+    [
+      'a document with who filed it',
+      'The board read a lawsuit filed by a driver alleging that it was over.',
+      'a lawsuit filed by a driver | alleging | that it was over',
+    ],
     ['a number', 'The three deny the charge.', 'The three | deny | the charge'],
     [
       'a document with who signed it',

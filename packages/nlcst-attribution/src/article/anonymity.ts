@@ -63,17 +63,19 @@ function coveredBy(
   sentence: Span | undefined,
   mentions: readonly Mention[],
 ): Source | null {
-  if (subject && mayBeGranted(subject.source)) return subject.source;
-  if (!sentence) return null;
+  const named = subject && mayBeGranted(subject.source) ? subject.source : null;
+  if (!sentence || (named && named.attributions.length > 0)) return named;
   let best: Mention | null = null;
   for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= sentence.end) break;
     if (mention.end > sentence.end) continue;
     if (mention.source.class !== 'anonymous') continue;
+    // «an owner of a shop that sells umbrellas who asked not to be named»: who speaks in the sentence.
+    if (named && (mention.source === named || mention.source.attributions.length === 0)) continue;
     if (!best || distance(mention, anonymity) < distance(best, anonymity)) best = mention;
   }
-  return best?.source ?? null;
+  return best?.source ?? named;
 }
 
 function mayBeGranted(source: Source): boolean {

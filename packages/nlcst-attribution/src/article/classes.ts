@@ -49,6 +49,8 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     words.some((word) => access.has(word)) ||
     text.includes('familiar with') ||
     text.includes('with knowledge of');
+  // «Mara Ellison and her aides»: one of them is known.
+  if (/\S and (?:her|his|their) /.test(text) && !/^(?:an?|one|some) /.test(text)) return 'generic';
   // A share of people is a poll's.
   if (/^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text)) return 'generic';
   if (n & N.spokesperson) return 'spokesperson';

@@ -78,6 +78,8 @@ function isBroughtIn(
 ): boolean {
   if (!cue || cue.negated || source.number !== 'one' || !single.test(text)) return false;
   if (cue.kind === 'phrase') return true;
+  // «One man wrote»: for all to read.
+  if (cue.lemma === 'write' && /\b(?:man|person|user|woman)\b/.test(text)) return false;
   const between = article.slice(end, cue.start);
   return cue.tense === 'past' && reports.has(cue.lemma) && !/\bwho\b/.test(between);
 }
@@ -113,8 +115,13 @@ const held = new Set(
   ),
 );
 
+/** «Aides often say»: what many say at all times, nobody told the reporter. */
+const habits =
+  /\b(?:always|generally|often|regularly|routinely|typically|universally|usually|widely)\b/;
+
 /** «Aides believe»: the article only knows what they hold. */
 function isHeld({ cue, kind }: Attribution): boolean {
+  if (cue && habits.test(cue.text)) return true;
   return cue !== null && kind === 'indirect' && (held.has(cue.lemma) || gestures.has(cue.lemma));
 }
 

@@ -51,6 +51,9 @@ function nearestNoun(units: Unit[], own: Phrase): number {
     const of = units[at]?.lower === 'of';
     if (of && !isNoun(units[at - 1], N.document)) continue;
     if (isNoun(units[at - 1], N.document | N.speech) && !of) return own.from;
+    // «a lawsuit filed by a driver alleging»
+    const made = units[at]?.lower === 'by' && mayBeVerb(units[at - 1]);
+    if (made && isNoun(units[at - 2], N.document | N.speech)) return own.from;
     return at + 1;
   }
   return own.from;

@@ -164,6 +164,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       // «the mayor and her aides say»
       if ((before?.lower === 'and' || before?.lower === 'or') && canJoin(units, index - 1, low)) {
         index -= 2;
+        // «she and her aides»
+        if (isPronoun(units[index])) return { from: index, to: end, core: end };
         continue;
       }
       // «officials backing the plan say»
