@@ -55,6 +55,11 @@ describe('subjects before “said” and a clause', () => {
       'The board read a lawsuit filed by a driver alleging that it was over.',
       'a lawsuit filed by a driver | alleging | that it was over',
     ],
+    [
+      'an apposition with a clause of its own',
+      'They met Mara Ellison, a lawyer who said it was over.',
+      'Mara Ellison | said | it was over',
+    ],
     ['a number', 'The three deny the charge.', 'The three | deny | the charge'],
     [
       'a document with who signed it',

@@ -253,13 +253,28 @@ function joinList(units: Unit[], core: Phrase, low: number): Phrase {
   return { ...core, from };
 }
 
+/** «Ellison, a lawyer who said»: an apposition with its name. */
+function withBearer(units: Unit[], own: Phrase | null): Phrase | null {
+  if (!own || !isMark(units[own.from - 1], ',') || !/^(?:an?|the)$/.test(lowerAt(units, own.from)))
+    return own;
+  const core = own.from - 1;
+  let from = core;
+  while (from > 0 && isName(units[from - 1])) from--;
+  if (from === core || has(units[core - 1], F.place | F.day | F.month)) return own;
+  if (/^(?:at|from|in|near|on|outside)$/.test(lowerAt(units, from - 1))) return own;
+  return { from, to: own.to, core };
+}
+
+const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
+
 /** Prepositions that part a verb from the noun that a clause with “who” is about: «sided with Ellison, who said». */
 const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);
 
 /** What a relative clause belongs to: «the man who said», «Ellison, who said»; in «sided with Ellison, who said» the last noun. */
 export function relativeHead(units: Unit[], relative: number): Phrase | null {
   const before = units[relative - 1];
-  if (!isMark(before, ',') && !isDash(before)) return phraseBefore(units, relative, 0);
+  if (!isMark(before, ',') && !isDash(before))
+    return withBearer(units, phraseBefore(units, relative, 0));
   const comma = relative - 1;
   const whole = phraseBefore(units, comma, 0);
   for (let at = comma - 1; at > (whole?.from ?? 0) && units[at]?.kind === 'word'; at--) {
