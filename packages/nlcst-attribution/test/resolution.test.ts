@@ -138,6 +138,11 @@ describe('pronouns', () => {
     expect(sourced(text)).toEqual(expected);
   });
 
+  it('rather mean somebody whose gender is known', () => {
+    const text = 'Gov. Chris Moss praised Mara Ellison after she said it was over.';
+    expect(sourced(text)).toContain('Mara Ellison = Mara Ellison, she');
+  });
+
   it('never mean somebody of the other gender', () => {
     expect(sourced('Tom Moss runs the port. “It is over,” she said.')).toEqual(['she = she']);
   });

@@ -82,7 +82,7 @@ function scoreOf(referent: Referent, { kind, gender, sentence, paragraph }: Soug
   if (referent.introduced && !referent.speaks) score += 1;
   if (referent.possessive) score -= 0.8;
   if (referent.quoted) score -= 4;
-  if (kind === 'person' && gender !== 'unknown' && entity.gender === gender) score += 1;
+  if (kind === 'person' && gender !== 'unknown' && entity.gender === gender) score += 2;
   if (kind === 'group' && entity.number === 'many') score += 1;
   return score;
 }
