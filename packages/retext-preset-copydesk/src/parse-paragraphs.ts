@@ -46,7 +46,7 @@ const paragraphPlugins = new ParseEnglish().tokenizeParagraphPlugins.map((plugin
   partsAtBlankLine(plugin) ? whereBlankLines(plugin) : plugin,
 );
 
-/** The plug-ins have no names, but do what they do. */
+/** Whether a plug-in parts sentences at blank lines. It has no name, so it is tried on a sentence with one. */
 function partsAtBlankLine(plugin: ParagraphPlugin): boolean {
   const word: SentenceContent = { type: 'WordNode', children: [{ type: 'TextNode', value: 'a' }] };
   const blank: SentenceContent = { type: 'WhiteSpaceNode', value: '\n\n' };

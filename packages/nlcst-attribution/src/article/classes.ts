@@ -50,7 +50,8 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     text.includes('familiar with') ||
     text.includes('with knowledge of');
   // «Mara Ellison and her aides»: one of them is known.
-  if (/\S and (?:her|his|their) /.test(text) && !/^(?:an?|one|some) /.test(text)) return 'generic';
+  const counted = /^(?:an?|one)$/.test(determiner) || counts.test(determiner);
+  if (!counted && /\S and (?:her|his|their) /.test(text)) return 'generic';
   // A share of people is a poll's.
   if (/^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text)) return 'generic';
   if (n & N.spokesperson) return 'spokesperson';

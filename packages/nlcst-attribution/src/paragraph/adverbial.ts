@@ -68,13 +68,15 @@ export function quoteBehind(units: Unit[], from: number, end: number): number {
 
 const longestCircumstance = 14;
 
-/** «that drew hundreds», «that shape a town», but not «that states can pass»: the pronoun is the subject. */
+/** «that drew hundreds», «that had long failed», «that shape a town», but not «that states can pass»: the pronoun is the subject. */
 export function opensRelative(units: Unit[], that: number): boolean {
-  const verb = units[that + 1];
-  if (mayBeVerb(verb)) return !verb?.form.n || !mayBeVerb(units[that + 2]);
+  let at = that + 1;
+  while (has(units[at], F.adverb) && !mayBeVerb(units[at])) at++;
+  const verb = units[at];
+  if (mayBeVerb(verb)) return !verb?.form.n || !mayBeVerb(units[at + 1]);
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower' || isGerund(verb)) return false;
   if (verb.form.f || verb.form.n) return false;
-  return has(units[that + 2], F.determiner | F.possessive);
+  return has(units[at + 1], F.determiner | F.possessive);
 }
 
 /** Behind these a word in -ed is no verb: «the proposed plan», «newly built». */

@@ -99,8 +99,8 @@ function creditBefore(units: Unit[], colon: number): Phrase | null {
   let at = colon - 1;
   while (at > 0 && units[at]?.kind === 'word') at--;
   if (!isDash(units[at])) return null;
-  if (units[at + 1]?.lower === 'more' && units[at + 2]?.lower === 'from') at += 2;
-  const credit = phraseAt(units, at + 1, colon);
+  const from = units.findIndex((unit, index) => index > at && /^(?:by|from)$/.test(unit.lower));
+  const credit = phraseAt(units, from > 0 && from < colon ? from + 1 : at + 1, colon);
   return credit?.to === colon && isName(units[credit.core - 1]) ? credit : null;
 }
 

@@ -142,6 +142,7 @@ export function isTale(units: Unit[], from: number): boolean {
 
 const tales = new Set('anecdote anecdotes joke jokes lie lies stories story tale tales'.split(' '));
 
+/** The content behind a verb, but for a quotation that ends the sentence further on. */
 function rightBehind(units: Unit[], group: VerbGroup): After {
   const { lemma, verb } = group;
   const { v } = units[verb]?.form ?? { v: 0 };
@@ -357,6 +358,7 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
   return none;
 }
 
+/** Words up to which the rest of an adverbial may be left over. */
 const shortRest = 4;
 
 function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup): After {

@@ -1,6 +1,7 @@
 import { F, N, V } from '../words/lexicon.js';
+import { opensRelative } from './adverbial.js';
 import { isAlsoNoun, type VerbGroup } from './cues.js';
-import { has, isFiniteVerb, isName, isPronoun, mayBeVerb } from './look.js';
+import { has, isName, isPronoun, mayBeVerb } from './look.js';
 import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
 
@@ -11,7 +12,7 @@ import type { Unit } from './units.js';
  * @param subject what stands before the form, taken for its subject
  */
 export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boolean {
-  if (opensRelative(units, verb + 1)) return true;
+  if (units[verb + 1]?.lower === 'that' && opensRelative(units, verb + 1)) return true;
   if (subject.from > verb || isPronoun(units[subject.from]) || units[from - 1]?.lower === 'who')
     return false;
   if (isTag(units, subject.from)) return false;
@@ -28,14 +29,6 @@ const isTag = (units: Unit[], from: number): boolean =>
 
 /** Forms that are seldom a noun: behind them the subject may be a word that no list knows, «the average shows». */
 const rareNouns = new Set(['finds', 'shows']);
-
-/** Whether «that» has no subject of its own behind it: «that have a port», «that had long failed». */
-function opensRelative(units: Unit[], that: number): boolean {
-  if (units[that]?.lower !== 'that') return false;
-  let at = that + 1;
-  while (has(units[at], F.adverb)) at++;
-  return isFiniteVerb(units[at]);
-}
 
 /** Verbs of speech with people, of other things with things: «the vote underscored the split», «the storm threatens to». */
 const ofThings = new Set(['demonstrate', 'hint', 'threaten', 'underscore']);

@@ -206,7 +206,7 @@ const isModifier = (units: Unit[], index: number, end: number): boolean =>
     ((units[index] as Unit).form.v === 0 && isNoun(units[index + 1], N.person)));
 
 /** Verbs that a plain verb may follow: «who let them think». */
-const letting = new Set(formsOf('have hear help let make see'));
+const letting = formsOf('have hear help let make see');
 
 const isSpeaking = (unit: Unit | undefined): boolean =>
   isNoun(unit, N.person | N.organization | N.document | N.speech);

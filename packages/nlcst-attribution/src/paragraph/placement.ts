@@ -1,4 +1,5 @@
 import type { Cue } from '../types.js';
+import { addressingVerbs } from '../words/en/verbs.js';
 import { F, V } from '../words/lexicon.js';
 import { insideRest } from './beside.js';
 import type { After } from './content.js';
@@ -52,11 +53,7 @@ function isComplete(units: Unit[], { lemma, verb, v }: VerbGroup, after: After):
 }
 
 /** Verbs whose hearer or manner follows with a preposition: «it is old, she added with a smile». */
-const spokenTo = new Set(
-  'acknowledge add admit boast confess complain confide declare explain insist joke lament note quip recall remark reply suggest testify write'.split(
-    ' ',
-  ),
-);
+const spokenTo = new Set(addressingVerbs.split(' '));
 
 /** What stands behind a tag and goes on with what is said before it, or null. */
 function goesOnBehind(

@@ -114,10 +114,10 @@ function leadsMainClause(units: Unit[], from: number): boolean {
   return segmentKind(units, 0, from) !== 'name' && has(units[0], leading);
 }
 
-/** «Ellison was heard telling», «a reporter can be heard asking»: who is heard. */
+/** «Ellison was heard telling», «Ellison was quoted by The Herald as saying»: who is heard. */
 function heardBefore(units: Unit[], from: number): Phrase | null {
   let verb = from - 1;
-  while (verb > from - longestPlace && units[verb]?.kind === 'word' && !isHeard(units[verb]))
+  while (verb > from - longestQuoted && units[verb]?.kind === 'word' && !isHeard(units[verb]))
     verb--;
   if (!isHeard(units[verb]) || !isBe(units[verb - 1])) return null;
   let first = verb - 1;
@@ -127,8 +127,6 @@ function heardBefore(units: Unit[], from: number): Phrase | null {
 
 const isHeard = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:caught|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
-
-const longestPlace = 6;
 
 /** What may open a sentence before its subject. */
 const leading =
@@ -151,10 +149,10 @@ function relativeOf(units: Unit[], end: number): number {
 
 const quoting = formsOf('cite quote');
 
-/** Furthest that «as saying» stands behind «quoted». */
+/** Furthest that «as saying» stands behind «quoted», or «saying» behind «heard». */
 const longestQuoted = 14;
 
-/** «The Herald quoted the mayor as saying», «the mayor was quoted by The Herald as saying»: whom the paper quotes. */
+/** «The Herald quoted the mayor as saying»: whom the paper quotes, and where the clause begins. */
 function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: number } | null {
   for (let at = as - 1; at > 0 && at > as - longestQuoted; at--) {
     const unit = units[at] as Unit;
@@ -163,8 +161,6 @@ function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: numb
     let first = at;
     while (has(units[first - 1], F.auxiliary | F.adverb)) first--;
     const before = subjectBefore(units, first, 0);
-    if (units[at + 1]?.lower === 'by')
-      return before && first < at ? { subject: before, opens: before.from } : null;
     if (at + 1 === as) return null;
     let core = at + 1;
     while (core < as && !isMark(units[core], ',')) core++;

@@ -116,8 +116,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
       stop: '',
       title: false,
     });
-    index = last;
-    index++;
+    index = last + 1;
   }
   return units;
 }

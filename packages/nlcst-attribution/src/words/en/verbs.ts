@@ -196,3 +196,9 @@ export const nounVerbs = list(`
   smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder tweet
   venture voice volunteer vow wail warning warrant whine whisper wonder worry yell
 `);
+
+/** Verbs behind which a preposition leads to the hearer or the manner: «it is old, she *added* with a smile». */
+export const addressingVerbs = list(`
+  acknowledge add admit boast complain confess confide declare explain insist joke lament note quip
+  recall remark reply suggest testify write
+`);

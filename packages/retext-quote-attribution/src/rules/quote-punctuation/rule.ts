@@ -3,8 +3,8 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
-import { houseStyle, isFragment, isSentence, type Style } from './style.js';
-import { tagFollowers, tagVerbs } from './words.js';
+import { isFragment, isSentence, type Style, styleFor } from './style.js';
+import { nameParticles, tagFollowers, tagVerbs } from './words.js';
 
 type Message =
   | 'beforeTag'
@@ -49,9 +49,7 @@ export const quotePunctuation = defineRule({
   },
   note: 'A comma ties a quotation to the words that say who speaks; a full stop there leaves both halves incomplete (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
   check({ article, options, report }) {
-    const style = houseStyle(article);
-    if (options.style !== 'consistent') style.fragment = options.style;
-    if (options.style === 'us') style.speech = 'us';
+    const style = styleFor(article, options.style);
     const byTag = new Map<number, Attribution>();
     const byCueEnd = new Map<number, Attribution>();
     for (const attribution of article.attributions) {
@@ -302,14 +300,11 @@ function endsTag(article: Article, tag: Span): boolean {
   return /^\p{Ll}/u.test(tokens[index + 2]?.value ?? '');
 }
 
-/** Words that a family name may begin with in lower case. */
-const particles: ReadonlySet<string> = new Set(
-  'al bin da de del den der di du el la le ter van von'.split(' '),
-);
-
 /** A title that ends in a stop of its own: “Stay Away, and Stay Dry.” */
 const isTitled = (quotation: string): boolean =>
   !/(?<!\p{L})\p{Ll}{4}/u.test(quotation) && /\s/.test(quotation);
+
+const particles: ReadonlySet<string> = new Set(nameParticles);
 
 /** Before these a fragment in marks wants no comma. */
 const coordinators: ReadonlySet<string> = new Set(['and', 'or']);

@@ -19,8 +19,15 @@ export interface Style {
   speech: 'us' | 'uk' | undefined;
 }
 
-/** The style that the article mostly follows: undefined where it has no case, the American way where it is split. */
-export function houseStyle(article: Article): Style {
+/** The style that is asked for, and where none is, the one that the article mostly follows. */
+export function styleFor(article: Article, asked: 'consistent' | 'us' | 'uk'): Style {
+  if (asked === 'us') return { fragment: 'us', speech: 'us' };
+  const own = houseStyle(article);
+  return asked === 'uk' ? { ...own, fragment: 'uk' } : own;
+}
+
+/** Undefined where the article has no case, the American way where it is split. */
+function houseStyle(article: Article): Style {
   const fragments = article.quotations.filter((quotation) => isFragment(article, quotation));
   const speech = article.quotations.filter((quotation) => isSentence(article, quotation));
   return {

@@ -101,3 +101,22 @@ export const tagFollowers: readonly string[] = [
   'without',
   'yesterday',
 ];
+
+/** Words that a family name may begin with in lower case. */
+export const nameParticles: readonly string[] = [
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ter',
+  'van',
+  'von',
+];

@@ -338,7 +338,6 @@ export const emphatic: readonly string[] = [
   'hundreds',
   'incredible',
   'incredibly',
-  'jobs',
   'late',
   'like',
   'little',

@@ -106,7 +106,6 @@ export const lines: readonly string[] = [
 export const labels: readonly string[] = [
   'abstract',
   'ad',
-  'advertisement',
   'comments',
   'end',
   'endit',
