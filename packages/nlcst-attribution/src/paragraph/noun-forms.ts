@@ -60,12 +60,15 @@ function mayBeHead(unit: Unit | undefined): boolean {
   return /[^s]s$/.test(unit.lower) && !unit.form.possessive;
 }
 
-/** An adjective, by its ending: a noun must follow it. */
+/** An adjective, by its ending, or one of a few without any: a noun must follow it. */
+const adjectival =
+  /(?:[^es]al|iest|ful|able|ible|ic|ive|less|ous)$|-(?!old$)|^(?:main|other|own|private|same|(?:bigg|great|larg|lat|long|new|strong)est)$/;
+
 const isAdjective = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   unit.form.shape === 'lower' &&
   unit.form.n === 0 &&
-  /(?:al|ful|ous|ive|able|ible|less|est|^own|^same|^other|^private)$/.test(unit.lower);
+  adjectival.test(unit.lower);
 
 const isNamed = (unit: Unit | undefined): boolean => isName(unit) && !has(unit, F.month);
 
@@ -73,10 +76,6 @@ const isCount = (unit: Unit): boolean =>
   /^\d/.test(unit.lower) ||
   (has(unit, F.quantifier) &&
     !/^(?:another|each|either|neither|one)$|(?:body|one)$/.test(unit.lower));
-
-/** Adjectives, which leave a noun behind them wanting. */
-const adjectival =
-  /(?:[^es]al|iest|ful|able|ible|ic|ive|less|ous)$|-(?!old$)|^(?:main|private|(?:bigg|great|larg|lat|long|new|strong)est)$/;
 
 /** Verbs that «of» may follow: «boasts of it». */
 const beforeOf = new Set(['boast', 'read', 'warn', 'write']);
@@ -96,7 +95,7 @@ export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase
   const owner = units[core - 2];
   const owned = owner?.form.possessive || has(owner, F.possessive);
   if (owned && v & V.base && !last.lower.endsWith('s')) return true;
-  if (!adjectival.test(last.lower)) return false;
+  if (!isAdjective(last)) return false;
   for (let at = from; at < core; at++)
     if (has(units[at], F.determiner | F.possessive | F.quantifier) || units[at]?.form.possessive)
       return true;
