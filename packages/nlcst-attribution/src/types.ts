@@ -175,6 +175,17 @@ export interface Source {
   quotations: Quotation[];
 }
 
+/**
+ * Who an attribution's words were for, as far as its own sentence tells:
+ *
+ * - `reporter`: «told The Harbor Times», «said privately», «said in an interview»
+ * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»)
+ * - `story`: somebody in the story («told him»)
+ * - `nobody`: a thought («believes»)
+ * - `unknown`: the sentence does not tell («said»)
+ */
+export type Hearer = 'reporter' | 'public' | 'story' | 'nobody' | 'unknown';
+
 /** A source, a cue and a content: who says what, and by which words. */
 export interface Attribution {
   /** `a1`, `a2`, … in the order of the text. */
@@ -186,6 +197,7 @@ export interface Attribution {
   /** Null for a running quotation, which leans on the cue before it. */
   cue: Cue | null;
   content: Span[];
+  hearer: Hearer;
   certainty: Certainty;
   /** The step that found it, in words: `verb before content`, `inverted verb`, `according to`, `running quotation`. */
   because: string;

@@ -8,13 +8,10 @@ import {
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
 import { tokensIn } from './phrases.js';
-import { addressingVerbs, characters, indefinites, prepositions, thoughts } from './words.js';
+import { indefinites, prepositions } from './words.js';
 
 const indefinite = new Set(indefinites);
 const preposition = new Set(prepositions);
-const thought = new Set(thoughts);
-const character = new Set(characters);
-const addressing = new Set(addressingVerbs);
 
 /** How many characters before a mention its bearer's name may begin. */
 const nearby = 60;
@@ -26,21 +23,13 @@ export const introductionOf = (source: Source): Mention | undefined =>
       (mention.form === 'description' || mention.form === 'name') && mention.certainty >= CERTAIN,
   );
 
-/** «told him»: somebody in the story heard it, and not the reporter. */
-const isToldAnother = (article: Article, { cue }: Attribution): boolean => {
-  if (!cue || !addressing.has(cue.lemma)) return false;
-  const hearer = tokensIn(article, { start: cue.end, end: cue.end + 1 + longestHearer })[0];
-  return character.has(hearer?.lower ?? '');
-};
+/** Whether words were said to a reporter or in public, beyond doubt. */
+export const isVoiced = ({ certainty, cue, hearer }: Attribution): boolean =>
+  certainty >= CERTAIN && !cue?.negated && hearer !== 'nobody' && hearer !== 'story';
 
-const longestHearer = Math.max(...characters.map((word) => word.length));
-
-/** Whether the reporter was told something, beyond doubt: thoughts and deeds can be had without asking. */
-export const isTold = (article: Article, attribution: Attribution): boolean =>
-  attribution.certainty >= CERTAIN &&
-  !attribution.cue?.negated &&
-  !thought.has(attribution.cue?.lemma ?? '') &&
-  !isToldAnother(article, attribution);
+/** Whether the reporter was told something, beyond doubt: what all could hear can be had without asking. */
+export const isTold = (attribution: Attribution): boolean =>
+  isVoiced(attribution) && attribution.hearer !== 'public';
 
 /** One person whom the article takes for known («the former president»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
@@ -110,7 +99,7 @@ export const unnamedSources = onceEach(
     if (anonymous.length === 0) return [];
     const names = personPlaces(article);
     return anonymous.flatMap((source) => {
-      if (!source.attributions.some((attribution) => isTold(article, attribution))) return [];
+      if (!source.attributions.some(isTold)) return [];
       const introduction = introductionOf(source);
       if (!introduction || isKnown(article, source, introduction)) return [];
       // Questions and answers have no marks to tell speech from narration.

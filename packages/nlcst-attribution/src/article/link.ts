@@ -5,6 +5,7 @@ import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution, Cue, Mention, Span } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
+import { hearerOf } from './hearers.js';
 import { introduceLater, leadToNames } from './introductions.js';
 import type { Linked } from './linked.js';
 import { type Lookups, lookups } from './lookups.js';
@@ -52,10 +53,12 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   const kept = runOver(linked, paragraphs, byPart);
   const attributions = kept.map(({ attribution }) => attribution);
   const look = lookups(text, paragraphs, places, quotations);
-  for (const [index, attribution] of attributions.entries()) {
+  for (const [index, one] of kept.entries()) {
+    const { attribution } = one;
     attribution.id = `a${index + 1}`;
     attribution.content.sort((a, b) => a.start - b.start);
     attribution.kind = kindOf(attribution, look);
+    attribution.hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
     attribution.source?.source.attributions.push(attribution);
   }
   for (const quotation of quotations) {
@@ -133,6 +136,7 @@ function resolveAll(
         source: null,
         cue: placedCue(link.cue, start),
         content: link.content.map(shift),
+        hearer: 'unknown',
         certainty: link.certainty,
         because: link.because,
       };

@@ -31,22 +31,16 @@ export function tellersOf(
 ): void {
   for (const source of resolver.sources) {
     if (source.class !== 'anonymous' || source.attributions.length === 0) continue;
-    const told = (one: Attribution): boolean => toldInStory(resolver, one, text);
-    if (
-      source.number === 'many' &&
-      (source.attributions.every(isHeld) || source.attributions.every(told))
-    )
-      makeGeneric(source);
+    if (source.number === 'many' && source.attributions.every(isNotTold)) makeGeneric(source);
   }
   for (const attribution of attributions) {
     const { source: mention, cue } = attribution;
     if (!mention || !cue || mention.form === 'pronoun' || mention.source.class !== 'generic')
       continue;
     const { source } = mention;
-    if (!isPeople(resolver, source) || toldInStory(resolver, attribution, text)) continue;
+    if (!isPeople(resolver, source) || attribution.hearer === 'story') continue;
     if (
-      toldOutlet(attribution, text) ||
-      /\bprivately\b/.test(cue.text) ||
+      attribution.hearer === 'reporter' ||
       areCounted(attribution, mention) ||
       isBroughtIn(attribution, mention, text)
     ) {
@@ -57,15 +51,12 @@ export function tellersOf(
 }
 
 /** «Several senators warned»: a report of what a number of people said, and not «senators have long argued». */
-function areCounted({ cue }: Attribution, mention: Mention): boolean {
-  if (gestures.has(cue?.lemma ?? '')) return false;
+function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
+  if (hearer === 'public') return false;
   return (
     isCounted(mention) && (cue?.kind === 'phrase' || (cue?.kind === 'verb' && cue.tense === 'past'))
   );
 }
-
-/** Verbs by which a crowd shows something: «several senators expressed doubts». */
-const gestures = new Set('congratulate downplay express signal thank voice'.split(' '));
 
 /** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
 const reports = new Set('add confirm explain note recall recount say tell write'.split(' '));
@@ -84,45 +75,14 @@ function isBroughtIn(
   return cue.tense === 'past' && reports.has(cue.lemma) && !/\bwho\b/.test(between);
 }
 
-/** «told The Harbor Times», «told reporters». */
-function toldOutlet({ cue }: Attribution, text: string): boolean {
-  return (
-    cue?.lemma === 'tell' &&
-    /^\s+(?:\p{Lu}|reporters|journalists|me\b|us\b|(?:this|the) (?:newspaper|paper|magazine))/u.test(
-      text.slice(cue.end, cue.end + 40),
-    )
-  );
-}
-
-/** Verbs that name whom the words were for. */
-const addressed = new Set('advise assure inform notify promise remind tell warn'.split(' '));
-const inStory =
-  /^\s+(?:(?:her|him|them)\b|the (?:board|committee|council|court|group|jury|panel)\b)/;
-
-/** «told him», «assured Ellison»: somebody in the story heard it, and not the reporter. */
-function toldInStory(resolver: Resolver, { cue }: Attribution, text: string): boolean {
-  if (!cue || !addressed.has(cue.lemma)) return false;
-  const behind = text.slice(cue.end, cue.end + 40);
-  if (inStory.test(behind)) return true;
-  const surname = /^\s+(?:(?:Mr|Mrs|Ms)\.? )?(\p{Lu}[\p{L}’'-]+)(?=\s+\p{Ll})/u.exec(behind)?.[1];
-  return surname !== undefined && resolver.knows(surname);
-}
-
-/** Verbs by which the article tells what many think or do, not what they told it. */
-const held = new Set(
-  'believe think know feel hope fear worry agree doubt expect suspect oppose endorse support praise criticize blame urge demand question see find show suggest call accuse'.split(
-    ' ',
-  ),
-);
-
 /** «Aides often say»: what many say at all times, nobody told the reporter. */
 const habits =
   /\b(?:always|generally|often|regularly|routinely|typically|universally|usually|widely)\b/;
 
-/** «Aides believe»: the article only knows what they hold. */
-function isHeld({ cue, kind }: Attribution): boolean {
+/** «Aides believe», «aides often say», «aides told him»: the article only knows what they hold, do or say elsewhere. */
+function isNotTold({ cue, hearer }: Attribution): boolean {
   if (cue && habits.test(cue.text)) return true;
-  return cue !== null && kind === 'indirect' && (held.has(cue.lemma) || gestures.has(cue.lemma));
+  return hearer !== 'reporter' && hearer !== 'unknown';
 }
 
 const crowds =

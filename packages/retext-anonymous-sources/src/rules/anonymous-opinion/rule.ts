@@ -135,7 +135,7 @@ export const anonymousOpinion = defineRule({
     for (const attribution of article.attributions) {
       const { source, cue } = attribution;
       if (!source || !unnamed.has(source.source) || source.certainty < CERTAIN) continue;
-      if (!isTold(article, attribution) || cue?.lemma === 'deny') continue;
+      if (!isTold(attribution) || cue?.lemma === 'deny') continue;
       // Words of several people at once are no one's opinion; `plural-speaker` speaks of them.
       if (source.source.number === 'many' && attribution.kind === 'direct') continue;
       const opinion = opinionIn(attribution);

@@ -1,10 +1,8 @@
-import type { Article, Mention, Source } from 'nlcst-attribution';
+import type { Article, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { isTold, unnamedSources } from '../../sources.js';
-import { publicPlaces, publicRoles } from './words.js';
-
-const publicPlace = indexPhrases(publicPlaces);
+import { publicRoles } from './words.js';
 
 /** Whether a grant with a reason may be theirs: it stands in the words that name them, or beside them for nobody. */
 const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
@@ -19,17 +17,9 @@ const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
   );
 
 /** Whether all it does is deny, as bodies do in public: “officials deny any part in it”. */
-const onlyDenies = (article: Article, { attributions, number }: Source): boolean =>
+const onlyDenies = ({ attributions, number }: Source): boolean =>
   number === 'many' &&
-  attributions.every(
-    (attribution) => !isTold(article, attribution) || attribution.cue?.lemma === 'deny',
-  );
-
-/** «said on Facebook»: no reporter promised anything. */
-const inPublic = (article: Article, introduction: Mention): boolean => {
-  const sentence = article.sentenceAt(introduction.start);
-  return Boolean(sentence && hasPhrase(tokensIn(article, sentence), publicPlace));
-};
+  attributions.every((attribution) => !isTold(attribution) || attribution.cue?.lemma === 'deny');
 
 /** An unnamed source for whom the article nowhere says why. */
 export const missingReason = defineRule({
@@ -56,8 +46,7 @@ export const missingReason = defineRule({
     const allowed = indexPhrases(options.allow);
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
-      if (mayHaveReason(article, source) || onlyDenies(article, source)) continue;
-      if (inPublic(article, introduction)) continue;
+      if (mayHaveReason(article, source) || onlyDenies(source)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       report({
         span: introduction,

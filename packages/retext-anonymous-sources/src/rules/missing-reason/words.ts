@@ -24,36 +24,20 @@ export const publicRoles: readonly string[] = [
   'moderator',
   'narrator',
   'news sources',
+  'panelist',
   'passer-by',
   'passerby',
   'pastor',
+  'performer',
   'protester',
   'protesters',
   'questioner',
+  'speaker',
+  'speakers',
   'spectator',
   'tourist',
   'voice-over',
   'voiceover',
   'voter',
   'voters',
-];
-
-/**
- * Words that say that something was said for all to read or hear.
- *
- * What belongs here: the public places of the day and statements, in lower case. What doesn't: messages to one reader
- * (“in an email”).
- */
-export const publicPlaces: readonly string[] = [
-  'facebook post',
-  'in a statement',
-  'in a tweet',
-  'in a video',
-  'in a written statement',
-  'instagram post',
-  'on facebook',
-  'on instagram',
-  'on twitter',
-  'on youtube',
-  'twitter post',
 ];

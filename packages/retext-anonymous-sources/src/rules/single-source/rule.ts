@@ -47,7 +47,7 @@ export const singleSource = defineRule({
     if (sentencesOf(article) < options.minimumSentences) return;
     const [alone, ...more] = unnamedSources(article);
     if (!alone || alone.source.number === 'many' || more.length > 0) return;
-    const own = alone.source.attributions.filter((attribution) => isTold(article, attribution));
+    const own = alone.source.attributions.filter(isTold);
     if (own.length < options.minimumAttributions) return;
     const beside = article.attributions.some(
       (other) =>

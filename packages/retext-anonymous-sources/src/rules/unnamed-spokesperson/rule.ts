@@ -1,7 +1,7 @@
 import type { Attribution, Source, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { findPhrases, hasPhrase, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
-import { bearsName, introductionOf, isTold, personPlaces } from '../../sources.js';
+import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
 import { otherTrades, speakers, statements } from './words.js';
 
 const otherTrade = new Set(otherTrades);
@@ -51,7 +51,7 @@ export const unnamedSpokesperson = defineRule({
       if (source.class !== 'spokesperson' || isNamed(source)) continue;
       const introduction = introductionOf(source);
       const heard = source.attributions.filter(
-        (attribution) => attribution.source && isTold(article, attribution),
+        (attribution) => attribution.source && isVoiced(attribution),
       );
       if (!introduction || heard.length === 0) continue;
       if (bearsName(article, names, introduction)) continue;

@@ -1,0 +1,67 @@
+/**
+ * Words that tell who something was said to: a reporter, everybody, somebody in the story, nobody.
+ */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Verbs for what people think, feel, want, find out and keep to themselves, in dictionary form: nobody need have heard it. */
+export const thinkingVerbs = words(`
+  anticipate assume believe consider decide decline deem discover doubt dread expect fear feel find hope imagine intend know
+  learn plan prefer realise realize recognise recognize refuse regret see suspect think understand want wish wonder worry
+`);
+
+/** Verbs for what is done before all eyes, by word or deed. Belongs here: calls, votes, orders, vows, posts. */
+export const actingVerbs = words(`
+  accuse announce applaud ask blog boo call chant cheer cite command condemn criticise criticize demand
+  denounce hail instruct jeer order pledge post praise proclaim promise propose retweet rule shout sing
+  testify threaten tweet volunteer vote vow
+`);
+
+/** Verbs that give where somebody stands and not what they said: so does «call it a mistake», unless in their words. */
+export const stanceVerbs = words(`
+  back blame cast congratulate depict downplay endorse express oppose portray question reject show signal support thank
+  urge voice
+`);
+
+/** Verbs that take the hearer directly: «told reporters». */
+export const addressingVerbs = words(
+  'advise ask assure inform notify promise remind tell urge warn',
+);
+
+/** Verbs that take the hearer behind «to»: «complained to the board». */
+export const dativeVerbs = words(`
+  acknowledge admit announce complain confess confide confirm convey declare deny describe disclose explain insist
+  mention propose protest recommend relay remark repeat report reveal say state stress suggest whisper write
+`);
+
+/** Nouns for who reports. */
+export const pressWords = words(`
+  correspondent journalist journalists magazine media network newspaper newsroom outlet outlets paper press radio
+  reporter reporters station
+`);
+
+/** Nouns for those before whom one speaks in public. */
+export const audiences = words(`
+  anchor assembly attendees audience audiences cameras commission commissioners committee conference congress
+  congregation constituents convention council councillors councilors court crowd crowds delegates fans followers host
+  house inquest inquiry investors judge jurors jury lawmakers legislators listeners magistrates meeting mps panel
+  parliament rally readers senate senators shareholders summit supporters tribunal viewers voters worshippers
+`);
+
+/** Nouns for hearers within the story that are no people's nouns. */
+export const insideHearers = words(`
+  board crew department detectives family firm group management police staff team union
+`);
+
+/** Pronouns and possessives that stand for a hearer within the story. */
+export const hearingPronouns = words('each her him his its one their them');
+
+/** Occasions at which everybody hears, and writings that everybody reads: «said at a rally», «wrote in a letter». */
+export const publicOccasions = words(`
+  address affidavit blog book ceremony column complaint convention court debate deposition editorial essay facebook
+  filing floor forum hearing inquest instagram lawsuit linkedin memoir newsletter op-ed panel parade petition podcast
+  post posts rally rallies reddit release report sermon speech speeches statement statements testimony tiktok trial
+  tweet tweets twitter tribunal verdict video videos vigil youtube
+`);
+
+/** Prepositions that lead to an occasion: «*at* the rally», «*during* the debate». */
+export const occasionPrepositions = words('at by during from in into on over through via');

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Hearer } from '../src/types.js';
+import { read } from './tools/read.js';
+
+/** Who heard the last attribution of a text. */
+const hearerIn = (text: string): Hearer | undefined => read(text).attributions.at(-1)?.hearer;
+
+describe('who an attribution’s words were for', () => {
+  it.each<[Hearer, string, string]>([
+    ['unknown', 'a plain verb of speech', 'An aide said it failed.'],
+    ['unknown', 'a phrase', 'It failed, according to an aide.'],
+    ['reporter', 'a paper', 'An aide told The Harbor Times that it failed.'],
+    ['reporter', 'reporters', 'An aide told a small group of reporters that it failed.'],
+    ['reporter', 'the writer', 'An aide told me that it failed.'],
+    ['reporter', 'words in private', 'Lawmakers privately concede that it failed.'],
+    ['reporter', 'a paper behind “to”', 'An aide confirmed to The Harbor Times that it failed.'],
+    ['story', 'a pronoun', 'An aide told him that it failed.'],
+    ['story', 'people', 'The owner tells employees that it failed.'],
+    ['story', 'a body of people', 'An aide told the board that it failed.'],
+    ['story', 'somebody named', 'Tom Moss left. An aide told Moss that it failed.'],
+    ['story', 'who is warned', 'An aide warned the Harbor Bank that it failed.'],
+    ['story', 'who is written to', 'An aide wrote to the bishop that it failed.'],
+    ['public', 'who hears a case', 'An officer told the court that it failed.'],
+    ['public', 'a crowd', 'A driver told the cheering crowd that it failed.'],
+    ['public', 'an occasion behind the cue', 'An aide said at a rally on Monday that it failed.'],
+    [
+      'public',
+      'an occasion that opens the sentence',
+      'In a speech on Monday, an aide said it failed.',
+    ],
+    [
+      'public',
+      'an occasion behind the words',
+      'It was “a sad day,” an aide wrote in a Facebook post.',
+    ],
+    ['public', 'a post', 'An aide tweeted that it failed.'],
+    ['public', 'where somebody stands', 'An aide praised the plan as “a gift.”'],
+    ['nobody', 'a thought', 'Aides believe that it failed.'],
+  ])('%s: %s', (hearer, _, text) => {
+    expect(hearerIn(text)).toBe(hearer);
+  });
+
+  it('is not told by an occasion inside the content', () => {
+    expect(hearerIn('An aide said the mayor fainted at a rally.')).toBe('unknown');
+  });
+
+  it('is not told by an occasion of somebody else in the sentence', () => {
+    expect(hearerIn('In a speech that the mayor said she wrote, an aide said it failed.')).toBe(
+      'unknown',
+    );
+  });
+});
