@@ -49,6 +49,13 @@ describe('grants of anonymity', () => {
     expect(read(text).sources.map(({ anonymity }) => anonymity !== null)).toEqual([true, true]);
   });
 
+  it('make somebody unnamed anonymous, however the article takes them for known', () => {
+    const [woman, mayor] = read(
+      '“It failed,” said the woman, who asked not to be named.\n\nMara Ellison, who asked not to be named, said it rained.',
+    ).sources;
+    expect([woman?.class, mayor?.class]).toEqual(['anonymous', 'person']);
+  });
+
   it('mark the formula alone, and the whole clause', () => {
     const text = 'An aide spoke on condition of anonymity because she feared for her job.';
     const { anonymities, slice } = read(text);

@@ -32,11 +32,7 @@ export function anonymitiesOf(
     const covered = coveredBy(subject, anonymity, sentence && shift(sentence), mentions);
     const all = grant.covers === 'all' || covered?.number === 'many';
     if (covered) {
-      if (
-        covered.class !== 'person' &&
-        covered.class !== 'anonymous' &&
-        covered.class !== 'spokesperson'
-      ) {
+      if (!keepsClass(covered)) {
         covered.class = 'anonymous';
         covered.descriptor = 'specific';
       }
@@ -76,6 +72,12 @@ function coveredBy(
     if (!best || distance(mention, anonymity) < distance(best, anonymity)) best = mention;
   }
   return best?.source ?? named;
+}
+
+/** Who is known by name stays a person, whatever the text grants; «the woman, who asked not to be named» does not. */
+function keepsClass({ class: kind, mentions }: Source): boolean {
+  if (kind === 'person') return mentions.some(({ form }) => form === 'name');
+  return kind === 'anonymous' || kind === 'spokesperson';
 }
 
 function mayBeGranted(source: Source): boolean {
