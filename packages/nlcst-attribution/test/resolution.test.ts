@@ -31,6 +31,11 @@ describe('names', () => {
       ['Mara Ellison = Mara Ellison, Ms. Ellison', 'Tom Ellison = Tom Ellison, Mr. Ellison'],
     ],
     [
+      'a surname that is a trade, too, at the start of a sentence',
+      'Mara Weaver runs the port. Weaver said it failed.',
+      ['Mara Weaver = Mara Weaver, Weaver'],
+    ],
+    [
       'a surname that is a place, too',
       'Mara Jordan runs the port. “It is over,” Jordan said.',
       ['Mara Jordan = Mara Jordan, Jordan'],

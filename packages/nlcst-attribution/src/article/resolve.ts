@@ -110,7 +110,8 @@ export class Resolver {
   }
 
   /** Resolves a source's mention. */
-  mention(local: LocalMention, start: number, sentence: number, paragraph: number): Mention {
+  mention(read: LocalMention, start: number, sentence: number, paragraph: number): Mention {
+    const local = this.#asName(read, start);
     const from = start + local.start;
     const to = start + local.end;
     const text = this.#text.slice(from, to);
@@ -236,6 +237,16 @@ export class Resolver {
     const entity = this.#directory.enter(words, 'thing');
     entity.roles.add(kindOfBody(words));
     return entity;
+  }
+
+  /** «Weaver said» at a sentence's start: the noun is a surname where the article names somebody called so. */
+  #asName(local: LocalMention, start: number): LocalMention {
+    const { form, opens, determiner, head } = local;
+    if (form !== 'description' || !opens || determiner !== '' || head.start !== local.start)
+      return local;
+    const word = this.#text.slice(start + head.start, start + head.end);
+    if (this.#directory.surnamed(word).length === 0) return local;
+    return { ...local, form: 'name', name: [word], place: false };
   }
 
   #resolve(local: LocalMention, text: string, at: number, place: Place): Resolved {
