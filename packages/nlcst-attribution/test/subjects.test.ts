@@ -282,6 +282,16 @@ describe('a subject', () => {
     ]);
   });
 
+  it('may have adjectives with a comma between them', () => {
+    expect(sources('“It failed,” the tall, quiet diplomat said.')).toEqual([
+      'the tall, quiet diplomat',
+    ]);
+  });
+
+  it('is nobody where the clause tells what being somebody is', () => {
+    expect(sources('Being a good mayor is admitting mistakes.')).toEqual([]);
+  });
+
   it('is no noun behind “each”', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });

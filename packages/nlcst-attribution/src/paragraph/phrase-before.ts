@@ -59,6 +59,10 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
         index = open - 1;
         continue;
       }
+      if (from < end && joinsAdjectives(units, index, end, low)) {
+        index--;
+        continue;
+      }
       break;
     }
     const { f, n, shape } = unit.form;
@@ -195,9 +199,30 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     from = index--;
   }
   from = trimStart(units, behindRelative(units, from, end), end);
-  if (from >= end) return null;
+  if (from >= end || isGerundClause(units, from)) return null;
   return { from: overRelative(units, from, low), to: end, core: end };
 }
+
+/** «the tall, quiet diplomat said»: a comma between adjectives, with the determiner before the first. */
+function joinsAdjectives(units: Unit[], comma: number, end: number, low: number): boolean {
+  const head = units[end - 1];
+  if (units[comma]?.lower !== ',' || !isNoun(head, N.person) || isNoun(head, N.plural))
+    return false;
+  for (let at = comma - 1; at >= low && at > comma - longestAdjectives; at--) {
+    const unit = units[at] as Unit;
+    if (has(unit, F.determiner | F.possessive)) return at < comma - 1;
+    if (unit.lower === ',') continue;
+    const { f, n, v, shape } = unit.form;
+    if (unit.kind !== 'word' || shape !== 'lower' || f !== 0 || n !== 0 || v !== 0) return false;
+  }
+  return false;
+}
+
+const longestAdjectives = 6;
+
+/** «Being a mayor is …»: no person is the subject, but what being one is. */
+const isGerundClause = (units: Unit[], from: number): boolean =>
+  units[from]?.lower === 'being' || units[from - 1]?.lower === 'being';
 
 /** «Democratic registered voters», «a letter by Ellison obtained by the paper»: a participle and no verb. */
 const isModifier = (units: Unit[], index: number, end: number): boolean =>
