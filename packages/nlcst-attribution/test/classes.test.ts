@@ -14,7 +14,7 @@ describe('classes of sources', () => {
     ['A spokeswoman for the ministry', 'spokesperson'],
     ['Mara Ellison’s lawyer', 'spokesperson'],
     ['Lawyers for the Harbor Union', 'spokesperson'],
-    ['Lawyers with the Harbor Union', 'generic'],
+    ['Lawyers with the Harbor Union', 'anonymous'],
     ['Halden Lines', 'organization'],
     ['A source', 'anonymous'],
     ['A senior official', 'anonymous'],

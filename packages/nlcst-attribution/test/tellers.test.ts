@@ -26,6 +26,16 @@ describe('who told the reporter something', () => {
       'People briefed on the talks say it failed.',
       'People briefed on the talks',
     ],
+    [
+      'people of a body who said it once',
+      'Nurses at the Harbor Hospital said it failed.',
+      'Nurses at the Harbor Hospital',
+    ],
+    [
+      'people who were interviewed',
+      'It failed, according to interviews with six senators.',
+      'six senators',
+    ],
     ['people who spoke in private', 'Lawmakers privately said it failed.', 'Lawmakers'],
   ])('%s', (_, text, name) => {
     expect(classOf(text, name)).toBe('anonymous');
@@ -63,6 +73,7 @@ describe('who told the reporter nothing', () => {
       'As many as 30 percent of Moss’s backers say it failed.',
       '30 percent of Moss’s backers',
     ],
+    ['more than can have spoken', '80,000 officials said it failed.', '80,000 officials'],
     ['a trade in general', 'Farmers say it failed.', 'Farmers'],
   ])('%s', (_, text, name) => {
     expect(classOf(text, name)).not.toBe('anonymous');

@@ -40,6 +40,10 @@ const counts =
   /^(?:some|several|many|most|few|other|others|numerous|multiple|various|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 const persons = new Set(['person', 'people', 'individual']);
 
+/** More people than a reporter can have spoken to: «80,000 employees», «six-million people». */
+const crowd =
+  /^(?:\S+ ){0,3}?(?:\d{3,}|\d{1,3},\d{3}|(?:\S+-)?(?:hundreds?|thousands?|millions?))\b/;
+
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
 export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
   const text = raw.replace(/\s+/g, ' ');
@@ -65,6 +69,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     return 'spokesperson';
   }
   if (n & N.person || persons.has(headWord)) {
+    if (number === 'many' && crowd.test(text)) return 'generic';
     // «Ellison's campaign manager»: somebody's one bearer of a role is known, if not named here.
     if (
       number !== 'many' &&

@@ -42,6 +42,7 @@ export function tellersOf(
     if (
       attribution.hearer === 'reporter' ||
       areCounted(attribution, mention) ||
+      workThere(attribution, mention) ||
       isBroughtIn(attribution, mention, text)
     ) {
       source.class = 'anonymous';
@@ -56,6 +57,13 @@ function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
   return (
     isCounted(mention) && (cue?.kind === 'phrase' || (cue?.kind === 'verb' && cue.tense === 'past'))
   );
+}
+
+/** «Nurses at the Harbor Hospital said»: people of a body, where the article says that they said it once. */
+function workThere({ cue, hearer }: Attribution, { text, source }: Mention): boolean {
+  if (hearer === 'public' || source.number !== 'many') return false;
+  if (cue?.kind !== 'phrase' && (cue?.kind !== 'verb' || cue.tense !== 'past')) return false;
+  return / (?:at|inside|with|within) (?:the )?\p{Lu}/u.test(text);
 }
 
 /** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */

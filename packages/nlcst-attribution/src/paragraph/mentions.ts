@@ -50,8 +50,9 @@ const maleNouns =
 
 /** Reads a noun phrase. */
 export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
-  const { from, core } = phrase;
+  const { core } = phrase;
   let { to } = phrase;
+  const from = behindTalks(units, phrase.from, core);
   while (to > core && units[to - 1]?.kind === 'mark' && units[to - 1]?.lower !== ')') to--;
   const first = units[from] as Unit;
   let last = units[to - 1] as Unit;
@@ -208,6 +209,17 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     }
   }
   return mention;
+}
+
+/** Meetings at which people speak to a reporter. */
+const talks = new Set(['conversations', 'discussions', 'interviews']);
+
+/** «interviews with a dozen officials»: the officials speak. */
+function behindTalks(units: Unit[], from: number, core: number): number {
+  for (let at = from; at < Math.min(core - 2, from + 3); at++) {
+    if (talks.has((units[at] as Unit).lower) && units[at + 1]?.lower === 'with') return at + 2;
+  }
+  return from;
 }
 
 /** Prepositions behind a writing that lead to its reader, subject or place, and not to whose it is. */
