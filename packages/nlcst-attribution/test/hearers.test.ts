@@ -33,6 +33,8 @@ describe('who an attribution’s words were for', () => {
       'an occasion behind the words',
       'It was “a sad day,” an aide wrote in a Facebook post.',
     ],
+    ['public', 'a writing', 'Ellison read an inspector’s report that it failed.'],
+    ['public', 'what is claimed', 'A gunman claiming allegiance to Moss walked in.'],
     ['public', 'a post', 'An aide tweeted that it failed.'],
     ['public', 'where somebody stands', 'An aide praised the plan as “a gift.”'],
     ['nobody', 'a thought', 'Aides believe that it failed.'],

@@ -5,6 +5,7 @@ import {
   type Mention,
   onceEach,
   type Source,
+  type Token,
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
 import { tokensIn } from './phrases.js';
@@ -56,6 +57,13 @@ const isNamed = (article: Article, names: readonly PlacedName[], mention: Mentio
     );
   });
 
+/** Where what stands before «(D-NY)» ends, or the last word does. */
+const beforeBrackets = (tokens: readonly Token[]): number | undefined => {
+  const closed = tokens.at(-1)?.value === ')';
+  const open = closed ? tokens.findLastIndex(({ value }) => value === '(') : tokens.length;
+  return tokens[open - 1]?.end;
+};
+
 /** «Allan Reyk, a professor of history», «Mara Ellison, 67, a nurse»: the words only add to a name before them. */
 const addsToName = (
   article: Article,
@@ -70,7 +78,8 @@ const addsToName = (
   });
   if (before.at(-1)?.value !== ',') return false;
   const isAge = before.at(-2)?.kind === 'number';
-  const end = before.at(isAge ? -3 : -1)?.start ?? start;
+  const end = isAge ? before.at(-3)?.start : beforeBrackets(before.slice(0, -1));
+  if (end === undefined) return false;
   return within(names, { start: end - nearby, end }).some(
     ({ name, place }) => place.end === end && (isAge || name.kind === 'person'),
   );

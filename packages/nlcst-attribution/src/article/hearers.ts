@@ -4,6 +4,7 @@ import {
   actingVerbs,
   addressingVerbs,
   audiences,
+  claimedThings,
   dativeVerbs,
   hearingPronouns,
   insideHearers,
@@ -22,6 +23,7 @@ const acting = new Set(actingVerbs);
 const stances = new Set(stanceVerbs);
 const addressing = new Set(addressingVerbs);
 const dative = new Set(dativeVerbs);
+const claimed = new Set(claimedThings);
 const press = new Set(pressWords);
 const audience = new Set(audiences);
 const inside = new Set(insideHearers);
@@ -53,11 +55,13 @@ export function hearerOf(
     while (at < sentence.last && (tokens[at] as Word).start < offset) at++;
     return at;
   };
+  // «an inspector's report that»: what was written for all to read.
+  if (cue.kind === 'noun' && occasions.has(cue.lemma)) return 'public';
   if (cue.kind === 'verb') {
     if (thinking.has(cue.lemma)) return 'nobody';
     const addressee = addresseeOf(cue, tokens, indexAt(cue.end), sentence.last, resolver);
     if (addressee) return addressee;
-    if (acting.has(cue.lemma)) return 'public';
+    if (acting.has(cue.lemma) || claims(cue, tokens[indexAt(cue.end)])) return 'public';
     if (attribution.kind === 'indirect' && stances.has(cue.lemma)) return 'public';
   }
   const opening = source && source.start < cue.start ? source : cue;
@@ -67,6 +71,10 @@ export function hearerOf(
     namesOccasion(tokens, indexAt(closing.end), sentence.last, content);
   return isPublic ? 'public' : 'unknown';
 }
+
+/** «a gunman claiming allegiance», «the group claimed responsibility». */
+const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>
+  lemma === 'claim' && claimed.has(behind?.lower ?? '');
 
 /** Who a verb's hearer is: «told reporters», «wrote to the board»; undefined where it has none. */
 function addresseeOf(

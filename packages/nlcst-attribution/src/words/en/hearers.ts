@@ -33,6 +33,11 @@ export const dativeVerbs = words(`
   mention propose protest recommend relay remark repeat report reveal say state stress suggest whisper write
 `);
 
+/** What somebody claims by deed or in public: «claimed responsibility». */
+export const claimedThings = words(
+  'allegiance credit innocence kinship ownership responsibility victory',
+);
+
 /** Nouns for who reports. */
 export const pressWords = words(`
   correspondent journalist journalists magazine media network newspaper newsroom outlet outlets paper press radio
@@ -57,9 +62,9 @@ export const hearingPronouns = words('each her him his its one their them');
 
 /** Occasions at which everybody hears, and writings that everybody reads: «said at a rally», «wrote in a letter». */
 export const publicOccasions = words(`
-  address affidavit blog book ceremony column complaint convention court debate deposition editorial essay facebook
-  filing floor forum hearing inquest instagram lawsuit linkedin memoir newsletter op-ed panel parade petition podcast
-  post posts rally rallies reddit release report sermon speech speeches statement statements testimony tiktok trial
+  address affidavit autobiography blog book ceremony column complaint convention court debate deposition editorial
+  essay facebook filing floor forum hearing inquest instagram lawsuit linkedin memoir newsletter op-ed panel parade
+  petition podcast post posts rally rallies reddit release report sermon speech speeches statement statements testimony tiktok trial
   tweet tweets twitter tribunal verdict video videos vigil youtube
 `);
 

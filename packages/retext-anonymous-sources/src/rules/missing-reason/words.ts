@@ -1,25 +1,31 @@
 /**
- * People who speak in public and whose names nobody withholds: the article leaves them out because they don't matter.
+ * People who speak in public and whose names nobody withholds, and children: the article leaves them out because they
+ * don't matter, or because of their age.
  *
- * What belongs here: parts that somebody plays at an event, in a broadcast or on a bench, in lower case.
+ * What belongs here: parts that somebody plays at an event, in a broadcast or on a bench, and words for children, in lower case.
  * What doesn't: posts and ranks; who holds one can be asked for a name.
  */
 export const publicRoles: readonly string[] = [
   'announcer',
-  'attendee',
   'attendees',
   'audience member',
+  'boy',
   'bystander',
   'caller',
+  'child',
+  'children',
   'clerk',
   'commenter',
   'fan',
   'fans',
+  'girl',
   'heckler',
   'judge',
   'judges',
   'juror',
   'jurors',
+  'kid',
+  'kids',
   'media sources',
   'moderator',
   'narrator',
@@ -35,6 +41,7 @@ export const publicRoles: readonly string[] = [
   'speaker',
   'speakers',
   'spectator',
+  'toddler',
   'tourist',
   'voice-over',
   'voiceover',
