@@ -104,6 +104,11 @@ describe('pronouns', () => {
       ['Mara Ellison = Mara Ellison, She', 'Tom Moss = Tom Moss, He'],
     ],
     [
+      'and not for a place of two words',
+      'Mara Ellison flew to Hong Kong. “It is over,” she said.',
+      ['Mara Ellison = Mara Ellison, she'],
+    ],
+    [
       'in the next paragraph',
       'Mara Ellison runs the port.\n\n“It is over,” she said.',
       ['Mara Ellison = Mara Ellison, she'],

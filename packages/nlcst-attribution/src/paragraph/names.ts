@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
 import { titleNouns } from '../words/en/name-words.js';
-import { F, N, V } from '../words/lexicon.js';
+import { F, type Lexicon, N, V } from '../words/lexicon.js';
 import { isPersonal, titleEnd } from './mentions.js';
 import type { Word } from './tokens.js';
 
@@ -64,7 +64,7 @@ const inner = new Set([
 ]);
 
 /** Every run of capitalised words, in the order of the text. */
-export function namesOf(tokens: Word[]): NameRun[] {
+export function namesOf(tokens: Word[], { placePhrases }: Lexicon): NameRun[] {
   const runs: NameRun[] = [];
   let at = 0;
   let sentence = -1;
@@ -114,9 +114,17 @@ export function namesOf(tokens: Word[]): NameRun[] {
       break;
     }
     const run = runOf(tokens, from, at, opens || opensQuotation(tokens, from));
-    if (run) runs.push(run);
+    if (!run) continue;
+    run.place ||= isPlace(run.words, placePhrases);
+    runs.push(run);
   }
   return runs;
+}
+
+/** «Hong Kong», «New York City»: a place of more than one word. */
+function isPlace(words: readonly string[], phrases: Lexicon['placePhrases']): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  return phrases.get(lower[0] ?? '')?.includes(lower.join(' ')) ?? false;
 }
 
 function opensQuotation(tokens: Word[], at: number): boolean {
