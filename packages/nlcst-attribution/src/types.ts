@@ -180,11 +180,12 @@ export interface Source {
  *
  * - `reporter`: «told The Harbor Times», «said privately», «said in an interview»
  * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»)
+ * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials»)
  * - `story`: somebody in the story («told him»)
  * - `nobody`: a thought («believes»)
  * - `unknown`: the sentence does not tell («said»)
  */
-export type Hearer = 'reporter' | 'public' | 'story' | 'nobody' | 'unknown';
+export type Hearer = 'reporter' | 'public' | 'outlet' | 'story' | 'nobody' | 'unknown';
 
 /** A source, a cue and a content: who says what, and by which words. */
 export interface Attribution {

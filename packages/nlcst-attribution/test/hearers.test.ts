@@ -14,6 +14,7 @@ describe('who an attribution’s words were for', () => {
     ['reporter', 'the writer', 'An aide told me that it failed.'],
     ['reporter', 'words in private', 'Lawmakers privately concede that it failed.'],
     ['reporter', 'a paper behind “to”', 'An aide confirmed to The Harbor Times that it failed.'],
+    ['outlet', 'who cites it', 'It failed, Reuters reported, citing two officials.'],
     ['story', 'a pronoun', 'An aide told him that it failed.'],
     ['story', 'people', 'The owner tells employees that it failed.'],
     ['story', 'a body of people', 'An aide told the board that it failed.'],

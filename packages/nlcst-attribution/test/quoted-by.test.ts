@@ -28,6 +28,22 @@ describe('whom a paper quotes', () => {
   });
 });
 
+describe('whom an outlet cites', () => {
+  it.each([
+    ['people', 'It failed, Reuters said, citing people with knowledge of the plan.'],
+    ['people behind a paper', 'It failed, the Harbor Post reported, quoting a port official.'],
+  ])('%s', (_, text) => {
+    expect(attributed(text).at(-1)).toMatch(/^(?:people|a port official).* \| \w+ \| It failed$/);
+  });
+
+  it.each([
+    ['what a person cites', 'It failed, Ellison said, citing officials.'],
+    ['a reason', 'It failed, Reuters said, citing the weather.'],
+  ])('is not %s', (_, text) => {
+    expect(attributed(text).at(-1)).toMatch(/^(?:Ellison|Reuters) /);
+  });
+});
+
 describe('subjects before “said” and a clause', () => {
   it.each([
     [

@@ -28,9 +28,9 @@ export const introductionOf = (source: Source): Mention | undefined =>
 export const isVoiced = ({ certainty, cue, hearer }: Attribution): boolean =>
   certainty >= CERTAIN && !cue?.negated && hearer !== 'nobody' && hearer !== 'story';
 
-/** Whether the reporter was told something, beyond doubt: what all could hear can be had without asking. */
+/** Whether the reporter was told something, beyond doubt: what all could hear, or another outlet, is had without asking. */
 export const isTold = (attribution: Attribution): boolean =>
-  isVoiced(attribution) && attribution.hearer !== 'public';
+  isVoiced(attribution) && attribution.hearer !== 'public' && attribution.hearer !== 'outlet';
 
 /** One person whom the article takes for known («the former president»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {

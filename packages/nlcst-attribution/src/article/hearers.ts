@@ -1,3 +1,4 @@
+import { citedByOutlet } from '../paragraph/cited.js';
 import type { Word } from '../paragraph/tokens.js';
 import type { Cue, Hearer, Span } from '../types.js';
 import {
@@ -49,6 +50,7 @@ export function hearerOf(
   const { tokens } = reading;
   const sentence = reading.sentences[link.sentence];
   if (!sentence || !attribution.cue) return 'unknown';
+  if (link.because === citedByOutlet) return 'outlet';
   if (/\bprivately\b/.test(cue.text)) return 'reporter';
   const indexAt = (offset: number): number => {
     let at = sentence.first;

@@ -90,7 +90,7 @@ const habits =
 /** «Aides believe», «aides often say», «aides told him»: the article only knows what they hold, do or say elsewhere. */
 function isNotTold({ cue, hearer }: Attribution): boolean {
   if (cue && habits.test(cue.text)) return true;
-  return hearer !== 'reporter' && hearer !== 'unknown';
+  return hearer === 'nobody' || hearer === 'public' || hearer === 'story';
 }
 
 const crowds =

@@ -1,6 +1,6 @@
 import { F, V } from '../words/lexicon.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
-import { isAccordingTo } from './cues.js';
+import { isAccordingTo, isCiting } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import { has, isDash, isFiniteVerb, isGerund, isMark, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -104,7 +104,7 @@ export function insideRest(
   const next = units[from];
   if (!next || from >= end) return null;
   if (next.kind === 'quote') return [from, end];
-  if (isAccordingTo(units, from) || isReportingParticiple(next)) return null;
+  if (isAccordingTo(units, from) || isReportingParticiple(next) || isCiting(next)) return null;
   const quoted = endsInQuote(units, left);
   const tagAlone =
     at === verb + 1 ||
@@ -154,7 +154,8 @@ function isWhole(units: Unit[], [from, to]: [number, number]): boolean {
 }
 
 export function leadsSentence(units: Unit[], at: number): boolean {
-  for (let back = 0; back < at; back++) {
+  const start = datelineEnd(units);
+  for (let back = start <= at ? start : 0; back < at; back++) {
     const unit = units[back] as Unit;
     if (unit.kind === 'quote') return false;
     if (unit.kind === 'word' && !has(unit, F.coordinator | F.adverb)) {

@@ -1,5 +1,6 @@
 import type { Cue } from '../types.js';
 import { nounVerbs } from '../words/en/verbs.js';
+import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import { has, isName, isNoun, mayBeVerb } from './look.js';
 import type { Phrase } from './phrase-before.js';
@@ -218,9 +219,13 @@ function isAttributive(units: Unit[], verb: number): boolean {
     !has(before, F.coordinator | F.adverb) &&
     next.form.f === 0 &&
     before?.kind === 'word' &&
-    before.form.n === 0
+    before.form.n === 0 &&
+    !looksPlural(before)
   );
 }
+
+/** «anarchists claimed responsibility», but not «previous reported cases»: no adjective ends so. */
+const looksPlural = ({ lower }: Unit): boolean => /[^su]s$/.test(lower);
 
 function firstWord(units: Unit[]): number {
   let at = 0;
@@ -332,6 +337,11 @@ export function wantsEvidence(units: Unit[], group: VerbGroup): boolean {
 
 export const isAccordingTo = (units: Unit[], at: number): boolean =>
   units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';
+
+const citing = formsOf('cite quote');
+
+/** Whether a word is a form of «cite» or «quote». */
+export const isCiting = (unit: Unit | undefined): boolean => citing.has(unit?.lower ?? '');
 
 /** Verbs of thinking: what their subject holds in mind, not what they say. */
 export const thoughtVerbs: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
-import { isBe, type VerbGroup } from './cues.js';
+import { behindConnector } from './beside.js';
+import { isBe, isCiting, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
@@ -102,7 +102,8 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
  */
 function leadsMainClause(units: Unit[], from: number): boolean {
   const before = units[from - 1];
-  if (!before) return true;
+  if (!before || behindConnector(units, 0, units.length) === from || isManner(units, from))
+    return true;
   if (before.kind !== 'word' || !has(before, F.subordinator | F.preposition)) return false;
   if (from === 1) return true;
   for (let at = 0; at < from - 1; at++) {
@@ -113,6 +114,10 @@ function leadsMainClause(units: Unit[], from: number): boolean {
   }
   return segmentKind(units, 0, from) !== 'name' && has(units[0], leading);
 }
+
+/** «Broadly confirming that it failed, Ellison left»: the sentence opens with an adverb. */
+const isManner = (units: Unit[], from: number): boolean =>
+  from === 1 && /^.{3,}ly$/.test(units[0]?.lower ?? '') && !has(units[0], F.notAdverb);
 
 /** «Ellison was heard telling», «Ellison was quoted by The Herald as saying»: who is heard. */
 function heardBefore(units: Unit[], from: number): Phrase | null {
@@ -147,8 +152,6 @@ function relativeOf(units: Unit[], end: number): number {
     : -1;
 }
 
-const quoting = formsOf('cite quote');
-
 /** Furthest that «as saying» stands behind «quoted», or «saying» behind «heard». */
 const longestQuoted = 14;
 
@@ -157,7 +160,7 @@ function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: numb
   for (let at = as - 1; at > 0 && at > as - longestQuoted; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') return null;
-    if (!quoting.has(unit.lower)) continue;
+    if (!isCiting(unit)) continue;
     let first = at;
     while (has(units[first - 1], F.auxiliary | F.adverb)) first--;
     const before = subjectBefore(units, first, 0);
@@ -173,7 +176,7 @@ function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: numb
 
 /** «quoted the mayor as saying»: what the paper does is no speech of its own. */
 export function quotesAnother(units: Unit[], verb: number): boolean {
-  if (!quoting.has((units[verb] as Unit).lower)) return false;
+  if (!isCiting(units[verb])) return false;
   for (let at = verb + 1; at < units.length - 1 && at < verb + longestQuoted; at++) {
     if (units[at]?.kind === 'quote') return false;
     if (units[at]?.lower === 'as') return (units[at + 1]?.form.v ?? 0) !== 0;

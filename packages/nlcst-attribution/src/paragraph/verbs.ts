@@ -1,5 +1,6 @@
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
+import { citedDraft } from './cited.js';
 import { type After, contentAfter } from './content.js';
 import { agrees, isBe, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
@@ -78,6 +79,8 @@ function activeDraft(
   base: DraftBase,
   before: Draft[],
 ): Draft | null {
+  const cited = citedDraft(units, group, base, before);
+  if (cited) return cited;
   const { subject, low, inherited, opens } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
   if (!inherited && isNounOf(units, group, subject)) return null;
@@ -225,7 +228,9 @@ function isEvident(
   if (after.kind === 'that' || isPronoun(units[subject.from])) return true;
   // «Sales fell, the paper reports.»
   if (position === 'after' && after.kind === 'none') return true;
-  return !inherited && after.kind === 'clause';
+  // «…, ruling it had failed»
+  const begun = group.tense === 'participle' && isPronoun(units[after.from]);
+  return (!inherited || begun) && after.kind === 'clause';
 }
 
 /** «It is too soon to say whether it failed»: nobody says it. */

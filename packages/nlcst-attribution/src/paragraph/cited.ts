@@ -1,0 +1,56 @@
+import { outletNames } from '../words/en/name-words.js';
+import { F, N } from '../words/lexicon.js';
+import { isCiting, type VerbGroup } from './cues.js';
+import type { Draft, DraftBase } from './draft.js';
+import { has, isMark, isName, isNoun } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import type { Phrase } from './phrase-before.js';
+import type { Unit } from './units.js';
+
+/** The step that finds whom a paper cites. */
+export const citedByOutlet = 'cited by an outlet';
+
+const outlets = new Set(outletNames);
+const reporting = new Set(['add', 'report', 'say', 'write']);
+
+/** «It failed, Reuters reported, citing two officials»: what the outlet says comes from those whom it cites. */
+export function citedDraft(
+  units: Unit[],
+  { verb, from, tense }: VerbGroup,
+  base: DraftBase,
+  drafts: readonly Draft[],
+): Draft | null {
+  const outer = drafts.at(-1);
+  if (tense !== 'participle' || !isCiting(units[verb])) return null;
+  if (!outer?.subject || outer.content.length === 0 || !reporting.has(outer.lemma)) return null;
+  const isBeside = isMark(units[from - 1], ',') || units[from - 1]?.kind === 'word';
+  if (!isBeside || !isOutlet(units, outer.subject)) return null;
+  const subject = phraseAt(units, verb + 1);
+  if (!subject || !isSomebody(units, subject)) return null;
+  return {
+    ...base,
+    subject: { ...subject, to: subject.core },
+    content: outer.content,
+    position: 'after',
+    certainty: 0.9,
+    because: citedByOutlet,
+  };
+}
+
+/** Whether a subject is a paper, an agency or another outlet: «the Harbor Times», «Reuters», «PTI». */
+function isOutlet(units: Unit[], { from, core }: Phrase): boolean {
+  const last = units[core - 1] as Unit;
+  if (!isName(last)) return isNoun(last, N.organization);
+  if (outlets.has(last.lower) || isNoun(last, N.organization)) return true;
+  return has(units[from], F.determiner) && !isNoun(units[from + 1], N.title | N.person);
+}
+
+/** Whether a phrase names people without their names: «people with knowledge of the matter». */
+function isSomebody(units: Unit[], { from, core }: Phrase): boolean {
+  for (let at = from; at < core; at++) {
+    const unit = units[at] as Unit;
+    if (has(unit, F.preposition) || isName(unit)) continue;
+    if (isNoun(unit, N.person) && !unit.form.possessive) return true;
+  }
+  return false;
+}
