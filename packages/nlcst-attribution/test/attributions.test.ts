@@ -883,3 +883,64 @@ describe('whose verb it is', () => {
     expect(attributed(text)).toContain(line);
   });
 });
+
+describe('customs of other desks', () => {
+  it.each([
+    [
+      'a noun that looks like a verb behind “that”',
+      'The mayor told Moss that talks were over.',
+      'The mayor | told | that talks were over',
+    ],
+    [
+      'a claim without a person',
+      'Rebels claimed responsibility for the raid.',
+      'Rebels | claimed | responsibility for the raid',
+    ],
+    [
+      'a claim in a clause',
+      'A spokesman claimed the rebels shot down the plane.',
+      'A spokesman | claimed | the rebels shot down the plane',
+    ],
+    [
+      'a deed that somebody admits to',
+      'Moss has admitted to being drunk.',
+      'Moss | has admitted | being drunk',
+    ],
+    [
+      'a clause that no comma parts from its source',
+      'According to top sources Moss may leave.',
+      'top sources | According to | Moss may leave',
+    ],
+    [
+      'a tag that no comma parts from its clause',
+      'The pier will not close says Ellison.',
+      'Ellison | says | The pier will not close',
+    ],
+    [
+      'a dateline without capitals',
+      'Harborton, New York - According to the builder, the pier is safe.',
+      'the builder | According to | the pier is safe',
+    ],
+    [
+      'a ruling without “that”',
+      'The court dismissed the plea, ruling it had no merit.',
+      'The court | ruling | it had no merit',
+    ],
+    [
+      'a rule',
+      'The port is old; regulations state that it must close.',
+      'regulations | state | that it must close',
+    ],
+    [
+      'an outlet’s report',
+      'Ships ran aground in the fog, the Herald reported.',
+      'the Herald | reported | Ships ran aground in the fog',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(attributed(text)).toContain(expected);
+  });
+
+  it('is not who was ordered to do something', () => {
+    expect(attributed('Moss was fined and ordered to leave the pier.')).toEqual([]);
+  });
+});

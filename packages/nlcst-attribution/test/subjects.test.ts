@@ -292,6 +292,29 @@ describe('a subject', () => {
     expect(sources('Being a good mayor is admitting mistakes.')).toEqual([]);
   });
 
+  it('may have a participle for an adjective', () => {
+    expect(sources('The accused man told police that it failed.')).toEqual(['The accused man']);
+  });
+
+  it('is whom “with” leads to, also for a second participle', () => {
+    expect(
+      sources(
+        'It failed, with the Harbor Union leaving the talks and describing them as “a farce.”',
+      ),
+    ).toEqual(['the Harbor Union']);
+  });
+
+  it('is no name inside a clause with “who”', () => {
+    expect(
+      sources('Ellison, who runs a show, Night Desk, on Monday, alleged that it failed.'),
+    ).toEqual(['Ellison, who runs a show, Night Desk']);
+  });
+
+  it('stands behind a participle that an adverb or a connector opens', () => {
+    expect(sources('Broadly confirming it failed, Ellison left.')).toEqual(['Ellison']);
+    expect(sources('However, admitting that it failed, Ellison left.')).toEqual(['Ellison']);
+  });
+
   it('is no noun behind “each”', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });

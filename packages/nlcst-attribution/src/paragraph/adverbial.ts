@@ -1,5 +1,6 @@
 import { placeAdjectives } from '../words/en/places.js';
 import { F, N, V } from '../words/lexicon.js';
+import { isAlsoNoun } from './cues.js';
 import {
   has,
   isFiniteVerb,
@@ -73,11 +74,16 @@ export function opensRelative(units: Unit[], that: number): boolean {
   let at = that + 1;
   while (has(units[at], F.adverb) && !mayBeVerb(units[at])) at++;
   const verb = units[at];
-  if (mayBeVerb(verb)) return !verb?.form.n || !mayBeVerb(units[at + 1]);
+  // «that talks had failed»
+  if (mayBeVerb(verb)) return !isNounToo(verb) || !mayBeVerb(units[at + 1]);
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower' || isGerund(verb)) return false;
   if (verb.form.f || verb.form.n) return false;
   return has(units[at + 1], F.determiner | F.possessive);
 }
+
+/** Whether a form is a noun as well as a verb. */
+const isNounToo = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.form.n !== 0 || isAlsoNoun(unit.form.lemma));
 
 /** Behind these a word in -ed is no verb: «the proposed plan», «newly built». */
 const opensNoun = (unit: Unit): boolean =>

@@ -84,6 +84,15 @@ const takesIf = new Set(['ask', 'wonder', 'question', 'say', 'inquire', 'tell', 
 /** Verbs that may name who is to do something: «urged the board to leave». */
 const asksOf = new Set('advise ask beg instruct order tell urge warn'.split(' '));
 
+/** Verbs behind which «to» leads to a deed: «admitted to taking the money». */
+const admits = new Set(['admit', 'confess']);
+
+/** Verbs of these that without a hearer are passive: «ordered to leave». */
+const wantsHearer = new Set(['advise', 'instruct', 'order', 'tell', 'urge', 'warn']);
+
+const isPassiveOrder = ({ lemma, tense, v }: VerbGroup): boolean =>
+  wantsHearer.has(lemma) && tense === 'past' && (v & V.participle) !== 0;
+
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
 const strong = new Set('say tell argue insist believe think contend'.split(' '));
 
@@ -154,6 +163,8 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     (units[at]?.lower === 'on' && units[at + 1]?.kind !== 'word')
   )
     at++;
+  // «the rules relating to “the tide”»: no report.
+  if (lemma === 'relate' && units[at]?.lower === 'to') return none;
   // «people briefed on the talks»: no hearer, no report.
   if (lemma === 'brief' && has(units[at], F.preposition)) return none;
   if (lemma === 'tell' && isTale(units, at))
@@ -270,8 +281,11 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
       const base =
         !has(next, F.determiner | F.possessive | F.object) &&
         !isName(next) &&
+        !(admits.has(lemma) && /ing$/.test(next.lower)) &&
         !(next.form.n & N.plural);
       if (base && /^(?:be|remain)$/.test(next.lower) && has(units[at - 1], F.negation)) return none;
+      // «was fined and ordered to leave»: who does so names the hearer.
+      if (base && at === verb + 1 && isPassiveOrder(group)) return none;
       if (base && v & V.infinitive)
         return { kind: 'infinitive', from: at, to: contentEnd(units, at, end, group) };
       if (base && !(next.form.n & (N.person | N.organization))) return none;
@@ -384,7 +398,7 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
 
 /** Verbs that take “that” as a rule and drop it now and then. */
 const bareToo = new Set(
-  'add indicate mention note observe realize recall remark reply respond reveal show state know maintain'.split(
+  'add indicate know maintain mention note observe realize recall remark reply respond reveal rule show state'.split(
     ' ',
   ),
 );
@@ -394,7 +408,10 @@ const bareToo = new Set(
  * often a noun: «most state laws were repealed».
  */
 const weakForm = (units: Unit[], { from, modal, infinitive, lemma, tense }: VerbGroup): boolean =>
-  modal || infinitive || (lemma === 'state' && tense === 'present' && !isPronoun(units[from - 1]));
+  modal ||
+  infinitive ||
+  (lemma === 'rule' && tense === 'participle' && units[from - 1]?.kind === 'word') ||
+  (/^(?:rule|state)$/.test(lemma) && tense === 'present' && !isPronoun(units[from - 1]));
 
 function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;

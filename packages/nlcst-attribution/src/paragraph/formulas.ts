@@ -4,7 +4,7 @@ import { contentEnd, finalMark } from './content-end.js';
 import { isBe, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
-import { has, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './look.js';
+import { has, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { endsInQuote, quoteIn } from './quoted.js';
@@ -14,13 +14,15 @@ import type { Unit } from './units.js';
 
 export function accordingTo(units: Unit[], at: number): Draft | null {
   const end = finalMark(units);
-  const own = phraseAt(units, at + 2);
+  const leads = leadsSentence(units, at);
+  const own = beforeClause(units, phraseAt(units, at + 2), leads ? end : 0);
   if (!own) return null;
   const subject = withMaker(units, own);
-  const leads = leadsSentence(units, at);
   let content: [number, number][];
   let source = subject;
-  if (leads) {
+  if (leads && isWithoutComma(units, own, end)) {
+    content = [[own.core, end]];
+  } else if (leads) {
     let comma = subject.to;
     if (!isMark(units[comma], ',') || comma >= end - 1) {
       comma = subject.core;
@@ -71,6 +73,28 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     because: 'according to',
     leaning: 'no',
   };
+}
+
+/** «According to the top sources Moss may leave»: a name behind a plural, and before a verb, opens what is said. */
+function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | null {
+  for (let at = (own?.from ?? end) + 1; own && at < own.core && at < end; at++) {
+    const opens = isName(units[at]) && !isName(units[at - 1]) && isPeople(units[at - 1]);
+    if (opens && mayBeVerb(units[own.core])) return { from: own.from, to: at, core: at };
+  }
+  return own;
+}
+
+const isPeople = (unit: Unit | undefined): boolean =>
+  isNoun(unit, N.plural) && isNoun(unit, N.person | N.document);
+
+/** «According to officials the line may close»: no comma parts the source from a clause behind it. */
+function isWithoutComma(units: Unit[], { to, core }: Phrase, end: number): boolean {
+  const first = units[core];
+  if (isMark(units[to], ',') || !isPeople(units[core - 1]) || first?.kind !== 'word') return false;
+  if (!isName(first) && !isPronoun(first) && !has(first, F.determiner | F.possessive)) return false;
+  let comma = core;
+  while (comma < end && !isMark(units[comma], ',')) comma++;
+  return hasClause(units, core, comma);
 }
 
 /** «He left because, according to Ellison, …»: a word before the aside joins what follows to the article's own words. */

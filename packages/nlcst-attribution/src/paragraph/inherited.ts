@@ -174,6 +174,8 @@ function governor(units: Unit[], to: number): Phrase | null {
   if (!mayBeVerb(units[verb]) || has(units[verb], F.modal)) return null;
   while (verb > 0 && has(units[verb - 1], F.auxiliary | F.modal | F.adverb | F.negation)) verb--;
   const before = units[verb - 1];
+  // «Ellison, one of the owners, began to claim»
+  if (isMark(before, ',')) return subjectBefore(units, verb, 0);
   if (before?.kind !== 'word' || has(before, F.coordinator | F.relative)) return null;
   return subjectBefore(units, verb, 0);
 }

@@ -47,6 +47,8 @@ export function inversion(
   )
     return null;
   const before = units[verb - 1];
+  const bare = bareTag(units, group);
+  if (bare) return bare;
   const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
   if (!first && before?.kind === 'word') return null;
   const next = units[verb + 1];
@@ -170,4 +172,13 @@ function invertedDescription(units: Unit[], from: number): boolean {
     if (isName(unit) || isNoun(unit, N.person)) return true;
   }
   return false;
+}
+
+/** «The pier will stay open says Moss.»: a tag at the end of a clause, without its comma. */
+function bareTag(units: Unit[], { verb, lemma }: VerbGroup): ReturnType<typeof inversion> {
+  const end = finalMark(units);
+  if (lemma !== 'say' || units[verb - 1]?.kind !== 'word' || !isName(units[verb + 1])) return null;
+  const subject = phraseAt(units, verb + 1);
+  if (subject?.to !== end || units.slice(0, verb).some(({ form }) => form.v !== 0)) return null;
+  return hasClause(units, 0, verb) ? { subject, content: [[0, verb]], before: false } : null;
 }

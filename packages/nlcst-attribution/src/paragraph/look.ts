@@ -81,9 +81,13 @@ export function isVerbBeforeObject(units: Unit[], index: number): boolean {
   );
 }
 
+/** Verbs whose dictionary form ends in -ing. */
+const plainIng = new Set('bring cling fling sling spring sting string swing'.split(' '));
+
 /** A word in -ing that is neither noun nor function word: «taking», «looking». */
 export const isGerund = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
+  !plainIng.has(unit.lower) &&
   unit.form.shape === 'lower' &&
   unit.form.n === 0 &&
   unit.form.f === 0 &&

@@ -1,7 +1,7 @@
 import { obtainingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
-import { has, isDash, isFiniteVerb, isMark, isNoun, mayBeVerb } from './look.js';
+import { has, isDash, isFiniteVerb, isGerund, isMark, isNoun, mayBeVerb } from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import type { Unit } from './units.js';
 
@@ -35,7 +35,12 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
     if (unit.kind === 'mark' && !/^[%’']$/.test(unit.lower)) return null;
     if (unit.lower !== 'with') continue;
     const opens = at === 0 || isMark(units[at - 1], ',') || isDash(units[at - 1]);
+    // «with the union leaving and saying»
     let to = from;
+    if (units[from - 1]?.lower === 'and') {
+      do to--;
+      while (to > at + 1 && !isGerund(units[to]));
+    }
     while (to > at + 1 && has(units[to - 1], F.adverb)) to--;
     return opens && to > at + 1 ? { from: at + 1, to, core: to } : null;
   }

@@ -114,6 +114,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       continue;
     }
     if (unit.lower === 'it') break;
+    // «the accused man»
+    if (index < end - 1 && isBetween(units, index)) {
+      from = index--;
+      continue;
+    }
     if (isFiniteVerb(unit) || (isPastAfterName(units, index) && !isModifier(units, index, end))) {
       const relative = relativeBefore(units, index, low);
       if (relative < 0) break;
@@ -229,6 +234,12 @@ const isModifier = (units: Unit[], index: number, end: number): boolean =>
   index < end - 1 &&
   (units[index + 1]?.lower === 'by' ||
     ((units[index] as Unit).form.v === 0 && isNoun(units[index + 1], N.person)));
+
+/** A participle between an article and a person's noun: «an elected mayor». */
+const isBetween = (units: Unit[], index: number): boolean =>
+  /ed$/.test(units[index]?.lower ?? '') &&
+  /^(?:an?|the)$/.test(units[index - 1]?.lower ?? '') &&
+  isNoun(units[index + 1], N.person);
 
 /** Verbs that a plain verb may follow: «who let them think». */
 const letting = formsOf('have hear help let make see');

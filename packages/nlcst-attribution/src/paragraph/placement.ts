@@ -131,7 +131,8 @@ function tagsClause(
   if (after.kind === 'object' && group.lemma !== 'say') return false;
   const first = units[from] as Unit;
   if (!hasClause(units, from, to)) {
-    if (group.lemma !== 'say' || after.kind !== 'none' || to - from < 4) return false;
+    if (!/^(?:report|say)$/.test(group.lemma) || after.kind !== 'none' || to - from < 4)
+      return false;
     return beginsPhrase(units, from, to) || longQuote(units, from, to);
   }
   if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')

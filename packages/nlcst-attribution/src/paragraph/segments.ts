@@ -131,9 +131,21 @@ export function holdsVerb(units: Unit[], from: number, to: number): boolean {
     const joins = unit.lower === 'and' && !mayBeVerb(units[at + 1]);
     if (has(unit, F.coordinator | (F.subordinator & ~F.preposition)) && !joins) return false;
     if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
+    if (isPastOfPeople(units, at)) return true;
     if (endsClause(units, at, to)) return true;
   }
   return false;
+}
+
+/** «rebels shot down the plane»: a past form behind people, with an object behind it. */
+function isPastOfPeople(units: Unit[], at: number): boolean {
+  const { form } = units[at] as Unit;
+  const object = /^(?:down|off|out|up)$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return (
+    (form.v & V.past) !== 0 &&
+    isNoun(units[at - 1], N.person) &&
+    has(units[object], F.determiner | F.possessive)
+  );
 }
 
 /** A word that is a verb by what stands beside it: «the firm *runs* a ferry», «forty boats *sailed*». */

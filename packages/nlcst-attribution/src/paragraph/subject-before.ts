@@ -105,6 +105,13 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
       // «the firm's chief, Ilse Hartog, in a call on Monday, said»: the name stands by a description.
       const further = segmentStart(units, previous - 1, low) - 1;
       const head = phraseBefore(units, previous, further + 1);
+      // «Ellison, who ran a show, Night Desk, on Monday said»: the name stands in the clause.
+      const isInside = /^who(?:se)?$/.test(lowerAt(units, further + 1)) && further > low;
+      if (isInside && !has(units[previous + 1], F.coordinator)) {
+        last = units[comma];
+        end = comma + 1;
+        continue;
+      }
       const described =
         segmentKind(units, further + 1, previous) === 'noun' &&
         isNoun(units[previous - 1], N.person | N.title) &&
@@ -182,7 +189,7 @@ const floating = /^(?:all|both|each|even)$/;
 
 /** Words that go with a time: «late on Monday», «less than two weeks ago», «in 2010». */
 const withTime =
-  /^(?:last|next|this|that|past|late|early|earlier|later|ago|on|in|a|the|one|two|three|four|five|six|few|several|less|more|than|just|nearly|about|\d+)$/;
+  /^(?:last|next|this|that|past|late|early|earlier|later|ago|on|in|during|over|throughout|a|the|one|two|three|four|five|six|few|several|less|more|than|just|nearly|about|\d+)$/;
 
 /** Over a time between subject and verb: «Ellison on Monday said», «Ellison, who in 2010 said», «Ellison last week called». */
 function beforeTime(units: Unit[], verb: number, low: number): number {

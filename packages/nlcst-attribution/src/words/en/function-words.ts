@@ -93,17 +93,19 @@ export const timeNouns = words(`
  * rarely nouns.
  */
 export const finiteVerbs = words(`
-  accused added agreed allows announced appears approved are asked attacked became becomes began
-  begins believed believes brought built called calls came can't chose comes continued could
-  criticized decided declined denied did died does drew drove emerged ended endorsed faces failed
-  fails fell felt finds followed fought found gave gets gives goes got grew had happened has have
-  heard held helped helps hoped includes insisted is keeps kept knew knows launched leads learned
-  led left let lies lost made makes means meant met moved needed needs offered opened ordered paid
-  passed pressed proposed pushed put raised ran reached received refused rejected remained remains
-  requires rose said saw seeks seemed seems sent served set showed shows signed sits sought speaks
-  spent spoke stands started stayed stood stopped struck supported taken takes talked thinks thought
-  threw told took tried turned urged used visited voted wanted wants warned was went were won won't
-  worked would wrote
+  accused added agreed allows announced appears approved are arose asked ate attacked awoke became
+  becomes began begins believed believes blew broke brought built called calls came can't
+  chose comes continued could criticized decided declined denied did died does drank drew drove
+  emerged ended endorsed faces failed fails fell felt finds flew followed forgave forgot fought
+  found froze gave gets gives goes got grew had happened has have heard held helped helps hid hoped
+  includes insisted is keeps kept knew knows launched leads learned led left let lies lost made
+  makes means meant met mistook moved needed needs offered opened ordered overcame oversaw overtook
+  paid passed pressed proposed pushed put raised ran rang reached received refused rejected
+  remained remains requires rode rose said sang sank saw seeks seemed seems sent served set shook
+  showed shows shrank signed sits sought speaks spent spoke sprang stands stank started stayed
+  stole stood stopped strove struck supported swam swore taken takes talked thinks thought threw
+  told took tore tried turned undertook underwent urged used visited voted wanted wants warned was
+  went were withdrew woke won won't wore worked would wrote
 `);
 
 /** First words of a sentence that are never names, however they are capitalised. */

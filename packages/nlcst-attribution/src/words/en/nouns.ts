@@ -122,26 +122,26 @@ export const insiderNouns = words(`
 export const documentNouns = words(`
   abstract account ad addendum advertisement affidavit agenda agreement amendment analysis annex
   annotation announcement appendix application archive article assessment audit autopsy bill
-  billboard biography blog blueprint book brief briefing brochure bulletin cable calendar caption
-  catalogue certificate chart clip clipping column commercial communication communique communiqué
-  complaint constitution contract correspondence cover-letter data database dataset decree
-  deposition diagram diary digest directive directory disclosure dispatch document documentary
-  dossier draft e-mail edict editorial email encyclopedia entry essay estimate evidence excerpt
-  explainer fact-check fact-sheet factsheet fax feature figure figures file filing finding flier
-  flowchart flyer footage footnote forecast form graph graphic guidance guide guideline handbook
-  headline image indictment infographic inscription instruction invitation invoice journal
-  judgment law lawsuit leaflet ledger letter listing log magazine manifesto manual manuscript map
-  measure memo memoir memorandum message minutes motion mural narrative newsletter note notice
-  novel numbers obituary op-ed opinion order pamphlet paper paperwork passage petition piece
-  placard plan platform podcast poll post postcard poster postscript preamble preface presentation
-  press-kit press-release printout proclamation profile projection proposal prospectus publication
-  query questionnaire readout receipt record recording records release report research resolution
-  response resume review roundup rulebook ruling schedule screenshot script sheet sidebar sign
-  signal slide slideshow snippet speech spot spreadsheet statement statistic statistics statute
-  story study submission subpoena suit summary supplement surveillance survey syllabus tape
-  telegram template testimony text textbook thesis timeline trailer transcript transcription
-  translation treaty tweet verdict video voicemail warrant webpage website white-paper whitepaper
-  will worksheet writing
+  billboard biography blog blueprint book brief briefing brochure bulletin bylaw cable calendar
+  caption catalogue certificate chart clause clip clipping code column commercial communication
+  communique communiqué complaint constitution contract correspondence cover-letter data database
+  dataset decree deposition diagram diary digest directive directory disclosure dispatch document
+  documentary dossier draft e-mail edict editorial email encyclopedia entry essay estimate evidence
+  excerpt explainer fact-check fact-sheet factsheet fax feature figure figures file filing finding
+  flier flowchart flyer footage footnote forecast form graph graphic guidance guide guideline
+  handbook headline image indictment infographic inscription instruction invitation invoice journal
+  judgment law lawsuit leaflet ledger legislation letter listing log magazine manifesto manual
+  manuscript map measure memo memoir memorandum message minutes motion mural narrative newsletter
+  note notice novel numbers obituary op-ed opinion order ordinance pamphlet paper paperwork passage
+  petition piece placard plan platform podcast poll post postcard poster postscript preamble preface
+  presentation press-kit press-release printout proclamation profile projection proposal prospectus
+  provision publication query questionnaire readout receipt record recording records regulation
+  release report research resolution response resume review roundup rule rulebook ruling schedule
+  screenshot script sheet sidebar sign signal slide slideshow snippet speech spot spreadsheet
+  statement statistic statistics statute story study submission subpoena suit summary supplement
+  surveillance survey syllabus tape telegram template testimony text textbook thesis timeline
+  trailer transcript transcription translation treaty tweet verdict video voicemail warrant webpage
+  website white-paper whitepaper will worksheet writing
 `);
 
 /** Bodies, whether named or called by their kind: «the committee said», «Qatar's foreign ministry said». */
