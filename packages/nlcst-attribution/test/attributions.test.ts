@@ -266,6 +266,10 @@ describe('words that say nothing', () => {
     ['a verb in its own sense', 'The senator claims the title.'],
     ['a verb with no content', 'Mara Ellison spoke for an hour.'],
     ['a refusal', 'Neither side would comment.'],
+    ['a verb in the sense of its particle', 'The man who might show up: the old Mara Ellison.'],
+    ['what somebody gave up', 'Mara Ellison stopped worrying about the pier.'],
+    ['a name that somebody goes by', 'A man calling himself Captain Moss left a note.'],
+    ['an adverb twice', 'The sailors were very, very worried.'],
     ['a title', 'The film “Tides of the Harbor” opens on Monday.'],
     ['a scare quote', 'The so-called “fix” failed.'],
   ])('%s', (_, text) => {

@@ -181,6 +181,15 @@ describe('a clause with “who”', () => {
   });
 });
 
+describe('a company between angles', () => {
+  it.each([
+    ['by itself', '<Harbor Mills Corp>', 'Harbor Mills Corp'],
+    ['with what its shares are called', 'Harbor Mills Corp <HMC>', 'Harbor Mills Corp <HMC>'],
+  ])('%s', (_, subject, source) => {
+    expect(sources(`${subject} said it would lower its rates.`)).toEqual([source]);
+  });
+});
+
 describe('a subject', () => {
   it.each([
     'People who have run the port',

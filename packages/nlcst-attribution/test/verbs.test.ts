@@ -80,6 +80,29 @@ describe('forms that are no nouns', () => {
     ],
     ['a thing that may do something', 'The Ohio storm threatens to knock down the pier.'],
     ['a participle behind an owner', 'The board’s repeated refusal to meet cheered the town.'],
+    ['a noun behind “have”', 'The two towns have claims in the bay, and the mood is grim.'],
+    ['a noun before “and”', 'As harbor states and neighbors, they share a bay.'],
+    ['a noun behind an adjective and before “on”', 'The mayor has the final say on what is built.'],
+    ['a participle behind “so”', 'The debate remains so politically charged that nobody left.'],
+  ])('but not %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
+describe('a clause without “that”', () => {
+  it.each([
+    ['found', 'Two studies found the new drug was safe.'],
+    ['accepted', 'The minister accepted the road was dangerous.'],
+    ['ruled', 'A judge ruled the law was too broad.'],
+    ['forecast', 'The bureau forecast the storm would turn north.'],
+  ])('behind “%s”', (cue, text) => {
+    const [source = '', content = ''] = text.slice(0, -1).split(` ${cue} `);
+    expect(attributed(text)).toEqual([`${source} | ${cue} | ${content}`]);
+  });
+
+  it.each([
+    ['a thing that was found', 'The board found a new home, and nobody was hurt.'],
+    ['people who were found', 'The two towns found themselves in a dispute that was old.'],
   ])('but not %s', (_, text) => {
     expect(attributed(text)).toEqual([]);
   });

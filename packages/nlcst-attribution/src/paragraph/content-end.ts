@@ -1,5 +1,5 @@
 import { F, N, V } from '../words/lexicon.js';
-import { isAccordingTo, thoughtVerbs, type VerbGroup } from './cues.js';
+import { isAccordingTo, isAlsoNoun, thoughtVerbs, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import { resumesDeeds } from './deeds.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
@@ -114,7 +114,8 @@ const isReport = (unit: Unit, frames = V.clause | V.tell): boolean =>
   (unit.form.v & (V.past | V.third)) !== 0 &&
   (unit.form.v & frames) !== 0 &&
   unit.form.shape === 'lower' &&
-  unit.form.n === 0;
+  unit.form.n === 0 &&
+  !((unit.form.v & V.third) !== 0 && isAlsoNoun(unit.form.lemma));
 
 /**
  * The kind of clause that a verb stands in. `fronted`: one that goes before the main clause («When Ellison said …, the

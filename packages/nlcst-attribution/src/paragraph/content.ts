@@ -334,7 +334,7 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
         }
       }
       const topical = v & V.topic && !has(units[at + 1], F.time) && leadsToTopic(lemma, unit.lower);
-      if (topical && at <= firstTopic) {
+      if (topical && at <= firstTopic && units[at + 1]?.kind !== 'mark') {
         const to = contentEnd(units, at, end, group);
         if (to > at + 1) return { kind: 'topic', from: at + 1, to };
       }
@@ -390,7 +390,8 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
     plain &&
     (sure ||
       ((v & V.clause || (bareToo.has(group.lemma) && !weakForm(units, group))) &&
-        clauseBegins(units, at, to)))
+        clauseBegins(units, at, to)) ||
+      (things.has(group.lemma) && !weakForm(units, group) && statesFact(units, group, at, to)))
   )
     return { kind: 'clause', from: at, to };
   return { kind: 'object', from: at, to };
@@ -398,10 +399,23 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
 
 /** Verbs that take “that” as a rule and drop it now and then. */
 const bareToo = new Set(
-  'add indicate know maintain mention note observe realize recall remark reply respond reveal rule show state'.split(
+  'add indicate know maintain mention note observe realise realize recall remark reply respond reveal rule show state worry'.split(
     ' ',
   ),
 );
+
+/** Verbs that take a thing as often as a bare clause: «found the city was sinking», but «found a new home». */
+const things = new Set(
+  'accept determine discover find forecast recognise recognize rule'.split(' '),
+);
+
+/** «found the city was sinking»: a plain report, and a verb before the first mark. */
+const statesFact = (units: Unit[], { tense }: VerbGroup, from: number, to: number): boolean =>
+  tense !== 'participle' &&
+  !has(units[from], F.relative) &&
+  !/sel(?:f|ves)$/.test((units[from] as Unit).lower) &&
+  clauseBegins(units, from, to) &&
+  (isPronoun(units[from]) || holdsVerb(units, from, to));
 
 /**
  * A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add», or more
@@ -410,8 +424,8 @@ const bareToo = new Set(
 const weakForm = (units: Unit[], { from, modal, infinitive, lemma, tense }: VerbGroup): boolean =>
   modal ||
   infinitive ||
-  (lemma === 'rule' && tense === 'participle' && units[from - 1]?.kind === 'word') ||
-  (/^(?:rule|state)$/.test(lemma) && tense === 'present' && !isPronoun(units[from - 1]));
+  (lemma === 'rule' && (tense !== 'participle' || units[from - 1]?.kind === 'word')) ||
+  (lemma === 'state' && tense === 'present' && !isPronoun(units[from - 1]));
 
 function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;

@@ -132,6 +132,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (before?.kind !== 'mark' && !(v & V.tell) && isNoun(units[verb + 1], N.person)) return null;
     return { ...group, tense: 'participle' };
   }
+  // «have claims in the area»
+  if (auxiliary === 'have' && !(v & (V.past | V.participle))) return null;
   if (auxiliary === 'have')
     return { ...group, tense: units[from]?.lower === 'having' ? 'participle' : 'perfect' };
   if (auxiliary === 'be') return passive ? { ...group, tense: 'past' } : null;
@@ -152,8 +154,20 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     before?.lower !== 'this'
   )
     return null;
+  // «a press secretary», «state lawmaker Tom Moss»: nobody stands bare behind a verb.
+  const next = units[verb + 1];
+  if (
+    !(v & V.past) &&
+    isAlsoNoun(lemma) &&
+    isNoun(next, N.person | N.title) &&
+    !isNoun(next, N.plural) &&
+    next?.form.shape === 'lower'
+  )
+    return null;
   // «the board’s report», «the board’s repeated refusal»
   if (before?.form.possessive) return null;
+  // «so politically charged that»
+  if (from < verb && v & V.past && /^(?:so|too|very)$/.test(before?.lower ?? '')) return null;
   // «as first reported by The Post»
   const aside = before?.lower === 'as' && units[verb + 1]?.lower === 'by';
   if (has(before, F.preposition) && before?.form.shape === 'lower' && !aside) return null;

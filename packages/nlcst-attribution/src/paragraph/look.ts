@@ -94,9 +94,14 @@ export const isGerund = (unit: Unit | undefined): boolean =>
   unit.lower.length > 4 &&
   unit.lower.endsWith('ing');
 
+/** Whether a bracket closes here; angles stand around a company or what its shares are called in wire copy. */
+export const closesBracket = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'mark' && /^[)\]>]$/.test(unit.lower);
+
 export function openingBracket(units: Unit[], index: number, low: number): number {
   for (let at = index - 1; at >= low && at > index - 20; at--) {
-    if (isMark(units[at], '(') || isMark(units[at], '[')) return at;
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && /^[([<]$/.test(unit.lower)) return at;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { portfolios } from '../words/en/titles.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
-import { has, isName, isNoun } from './look.js';
+import { closesBracket, has, isName, isNoun } from './look.js';
 import type { Phrase } from './phrase-before.js';
 import type { Form } from './tokens.js';
 import type { Unit } from './units.js';
@@ -53,10 +53,10 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   const { core } = phrase;
   let { to } = phrase;
   const from = behindTalks(units, phrase.from, core);
-  while (to > core && units[to - 1]?.kind === 'mark' && units[to - 1]?.lower !== ')') to--;
+  while (to > core && units[to - 1]?.kind === 'mark' && !closesBracket(units[to - 1])) to--;
   const first = units[from] as Unit;
   let last = units[to - 1] as Unit;
-  if (last.kind === 'mark' && to - 1 > from && last.lower !== ')') last = units[to - 2] as Unit;
+  if (last.kind === 'mark' && to - 1 > from && !closesBracket(last)) last = units[to - 2] as Unit;
   const start = first.start;
   const bare =
     last.form.possessive && to === core
@@ -251,7 +251,7 @@ function headEnd(units: Unit[], from: number, core: number): number {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') continue;
     if (unit.kind === 'mark') {
-      if (unit.lower === '(') return at;
+      if (unit.lower === '(' || unit.lower === '<') return at;
       continue;
     }
     const { f } = unit.form;

@@ -13,6 +13,8 @@ import type { Unit } from './units.js';
  */
 export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boolean {
   if (units[verb + 1]?.lower === 'that' && opensRelative(units, verb + 1)) return true;
+  // «Soviet states and neighbors»
+  if (has(units[verb + 1], F.coordinator) && !isPronoun(units[subject.from])) return true;
   if (subject.from > verb || isPronoun(units[subject.from]) || units[from - 1]?.lower === 'who')
     return false;
   if (isTag(units, subject.from)) return false;
@@ -77,6 +79,15 @@ const isCount = (unit: Unit): boolean =>
   (has(unit, F.quantifier) &&
     !/^(?:another|each|either|neither|one)$|(?:body|one)$/.test(unit.lower));
 
+/** «the final say on it»: a noun behind an adjective alone. */
+function isFinalSay(units: Unit[], verb: number): boolean {
+  if (units[verb]?.lower !== 'say' || !/^(?:in|on|over)$/.test(units[verb + 1]?.lower ?? ''))
+    return false;
+  const before = units[verb - 1];
+  const bare = isAdjective(before) || before?.lower === 'last';
+  return bare && has(units[verb - 2], F.determiner | F.possessive);
+}
+
 /** Verbs that «of» may follow: «boasts of it». */
 const beforeOf = new Set(['boast', 'read', 'warn', 'write']);
 
@@ -84,9 +95,12 @@ const beforeOf = new Set(['boast', 'read', 'warn', 'write']);
 export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase): boolean {
   if (group.from !== group.verb || core !== group.verb || isTag(units, from)) return false;
   const { v } = (units[group.verb] as Unit).form;
+  if (isFinalSay(units, group.verb)) return true;
   if (v & (V.past | V.ing) || !isAlsoNoun(group.lemma) || group.lemma === 'show') return false;
   if (units[group.verb + 1]?.lower === 'of' && !beforeOf.has(group.lemma)) return true;
   const last = units[core - 1] as Unit;
+  // «a May 3, 2012 email»
+  if (v & V.base && /^\d{4}$/.test((units[core - 1] as Unit).lower)) return true;
   // «two claims», but not «each claims» and «Section 2 states»
   if (v & V.third && isCount(last) && !isNamed(units[core - 2])) return true;
   if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;

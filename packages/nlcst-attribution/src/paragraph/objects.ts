@@ -131,6 +131,8 @@ function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After)
   const next = units[from + 1];
   // «called out the board», «called him out»
   if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
+  // «a man calling himself Moss»
+  if (/sel(?:f|ves)$/.test(first?.lower ?? '') && isName(next)) return false;
   if (standsAlone(units, from))
     return next?.kind !== 'mark' && next?.lower !== 'to' && !has(next, notDescribing);
   if (isCalledWhat(units, group)) return has(first, F.determiner | F.possessive) || isName(first);

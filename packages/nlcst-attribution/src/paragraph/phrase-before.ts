@@ -1,6 +1,7 @@
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
+  closesBracket,
   has,
   isFiniteVerb,
   isGerund,
@@ -53,7 +54,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
         from = index--;
         continue;
       }
-      if (unit.lower === ')' || unit.lower === ']') {
+      if (closesBracket(unit)) {
         const open = openingBracket(units, index, low);
         if (open < 0) break;
         index = open - 1;

@@ -1,5 +1,6 @@
 import { F, N } from '../words/lexicon.js';
 import {
+  closesBracket,
   has,
   isDash,
   isMark,
@@ -21,8 +22,11 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   let end = subjectEnd(units, verb, low);
   let last = units[end - 1];
   // «Ellison (D-Ohio) said»
-  if (isMark(last, ')') || isMark(last, ']')) {
+  if (closesBracket(last)) {
     const open = openingBracket(units, end - 1, low);
+    // «<Harbor Mills Corp> said»
+    if (open >= low && isMark(units[open], '<') && units[open - 1]?.kind !== 'word')
+      return { from: open + 1, to: end - 1, core: end - 1 };
     if (open <= low) return null;
     const inner = subjectBefore(units, open, low);
     return inner && { ...inner, to: end };

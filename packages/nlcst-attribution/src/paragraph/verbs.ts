@@ -1,3 +1,4 @@
+import { formsOf } from '../words/inflect.js';
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { citedDraft } from './cited.js';
@@ -36,6 +37,15 @@ const sureVerbs = new Set(
   ),
 );
 
+/** Particles that give a verb another sense: «showed up: …», «relates to the port: …», «wrote in a name». */
+const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', new Set(['in', 'off', 'up'])],
+  ['hold', new Set(['off', 'on', 'out', 'up'])],
+  ['relate', new Set(['to'])],
+  ['show', new Set(['off', 'up'])],
+  ['write', new Set(['down', 'off'])],
+]);
+
 /** Furthest from the sentence's start that a tag alone («Ellison continued:») ends. */
 const longestTag = 24;
 
@@ -45,6 +55,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   if (!group) return null;
   const out = units[at + 1]?.lower === 'out';
   if (group.lemma === 'point' && !out && units[at + 1]?.lower !== 'to') return null;
+  if (otherSenses.get(group.lemma)?.has(units[at + 1]?.lower ?? '')) return null;
   const base: DraftBase = {
     at,
     group,
@@ -115,14 +126,23 @@ const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 
 /** Whether a subject and a verb can go together at all. */
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
+  // «very, very worried»
+  if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
   if (isThingsDoing(units, group, subject) || quotesAnother(units, group.verb)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
-  if (isOpinion(units, group) || isOfAll(units, group, subject)) return false;
+  if (isOpinion(units, group) || isOfAll(units, group, subject) || isEnded(units, group))
+    return false;
   // «seems to think»: nobody says it.
   if (group.infinitive && thoughtVerbs.has(group.lemma)) return false;
   return mayMean(units, subject, group.lemma);
 }
+
+const isAdverbAlone = (unit: Unit | undefined): boolean =>
+  unit?.lower === 'very' ||
+  (has(unit, F.adverb) &&
+    !has(unit, F.quantifier | F.determiner | F.subject | F.object) &&
+    unit?.form.n === 0);
 
 /** «As Ellison noted, …»: the content lies outside the clause, unless it holds one of its own («as she told how it failed»). */
 const isAside = (units: Unit[], group: VerbGroup, subject: Phrase, after: After): boolean =>
@@ -249,6 +269,12 @@ function isOpinion(units: Unit[], { from, infinitive, v }: VerbGroup): boolean {
   }
   return false;
 }
+
+const endings = formsOf('avoid cease quit resist stop');
+
+/** «stopped writing», «to avoid saying»: what nobody does any more. */
+const isEnded = (units: Unit[], { from, v }: VerbGroup): boolean =>
+  (v & V.ing) !== 0 && endings.has(units[from - 1]?.lower ?? '');
 
 /** «Everything Ellison says is true», «All he claims is a lie»: of whatever is said. */
 const isOfAll = (units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boolean =>

@@ -3,7 +3,7 @@
 import { irregularForms } from './en/verbs.js';
 
 const doubling = new Set(
-  'admit brag pan rebut refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap tap wag zap compel forbid get permit spur'.split(
+  'admit brag pan rebut refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap stop tap wag zap compel forbid get permit spur'.split(
     ' ',
   ),
 );

@@ -100,9 +100,9 @@ export const spokespersonNouns = words(
 
 /** Plurals and collectives that name a class of people whom nobody hides: «critics», «voters». */
 export const genericNouns = words(`
-  academic activist advocate american analyst backer briton campaigner christian citizen commentator
-  congressman conservationist conservative consumer critic customer delegate democrat demonstrator
-  detractor doctor economist employee employer environmentalist europeans evangelical expert fan
+  academic activist advocate american analyst audience backer briton campaigner christian citizen commentator
+  congressman conservationist conservative consumer critic crowd customer delegate democrat demonstrator
+  detractor doctor economist electorate employee employer environmentalist europeans evangelical expert fan
   farmer feminist historian immigrant investor journalist lawmaker lawyer leftist legislator liberal
   libertarian majority man millennial muslim observer opponent others parent people politician
   progressive proponent protester public pundit reader refugee reporter republican researcher
@@ -146,11 +146,11 @@ export const documentNouns = words(`
 
 /** Bodies, whether named or called by their kind: «the committee said», «Qatar's foreign ministry said». */
 export const organizationNouns = words(`
-  administration agency airline alliance army assembly association authority bank board body brigade
-  broadcaster bureau business cabinet campaign center centre chain chamber charity church clinic
+  administration agency airline alliance army assembly association authority band bank board body brigade
+  broadcaster bureau business cabinet campaign center centre chain chamber charity choir church clinic
   club coalition college commission committee company confederation conference conglomerate congress
-  consortium convention cooperative corporation council country county court daily delegation
-  department district division embassy enterprise establishment exchange faction faculty fed
+  consortium convention cooperative corporation council country county couple court crew daily delegation
+  department district division embassy enterprise establishment exchange faction faculty family fed
   federation firm force foundation fund gang giant government group guild hospital house industry
   institute institution jury labor laboratory leadership league legislature magazine maker manufacturer
   military militia ministry mission movement museum nation navy network newspaper nominee-committee

@@ -22,7 +22,7 @@ export const speechVerbs = {
   that: list(`
     accept add advise advocate answer assure attest certify charge comment demand demonstrate
     determine discover emphasise find forecast indicate inform know maintain mention observe pledge
-    point post project propose protest read realize recall recognize recommend remark remind repeat
+    point post project propose protest read realise realize recall recognise recognize recommend remark remind repeat
     reply respond reveal rule show signal specify state stipulate volunteer worry
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
@@ -45,8 +45,8 @@ export const speechVerbs = {
   ask: 'ask inquire question wonder',
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object: list(`
-    accuse attack bash bemoan blame blast brand call castigate challenge champion characterise
-    characterize chastise chide cite condemn congratulate criticise criticize decry deem defend
+    accuse attack bash belittle bemoan blame blast brand call castigate challenge champion characterise
+    characterize chastise chide cite condemn congratulate credit criticise criticize decry deem defend
     demand denounce deride describe discuss dismiss dispute downplay dub endorse excoriate express
     fault hail knock label lambast lambaste laud liken mock oppose paint pan portray praise question
     quote rail rebuke recall refer reference reject ridicule rip savage slam spurn target tease
@@ -109,6 +109,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     feel: ['felt', 'felt'],
     find: ['found', 'found'],
     forbid: ['forbade', 'forbidden'],
+    forecast: ['forecast', 'forecast'],
     get: ['got', 'gotten'],
     go: ['went', 'gone'],
     hold: ['held', 'held'],
@@ -120,6 +121,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     permit: ['permitted', 'permitted'],
     prove: ['proved', 'proven'],
     quip: ['quipped', 'quipped'],
+    quit: ['quit', 'quit'],
     read: ['read', 'read'],
     rebut: ['rebutted', 'rebutted'],
     rip: ['ripped', 'ripped'],
@@ -133,6 +135,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     snap: ['snapped', 'snapped'],
     speak: ['spoke', 'spoken'],
     spur: ['spurred', 'spurred'],
+    stop: ['stopped', 'stopped'],
     swear: ['swore', 'sworn'],
     take: ['took', 'taken'],
     teach: ['taught', 'taught'],
@@ -188,7 +191,7 @@ export const obtainingVerbs = 'carry cite find get hold obtain quote read receiv
 /** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
 export const nounVerbs = list(`
   address advocate answer attack bark beam blast boast brand call challenge chant charge chime
-  chorus claim comment contest counter cry debate demand detail dispute document doubt echo email
+  chorus claim comment contest counter credit cry debate demand detail dispute document doubt echo email
   estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope howl joke
   kid label lament laugh mock note offer order pledge point post praise press project promise
   protest question quote rant read reason rebuke recall recount reference remark report request
