@@ -268,6 +268,26 @@ describe('words that say nothing', () => {
     ['a refusal', 'Neither side would comment.'],
     ['a verb in the sense of its particle', 'The man who might show up: the old Mara Ellison.'],
     ['what somebody gave up', 'Mara Ellison stopped worrying about the pier.'],
+    [
+      'a title in front of a question',
+      'In her book, “A Time to Sail,” printed in May, Mara Ellison asked nobody.',
+    ],
+    [
+      'words in marks in front of a deed',
+      'Under what was called “the old rules,” the harbor club charged a fee.',
+    ],
+    [
+      'a clause that goes before a deed',
+      'On Monday, even as sales were falling, Mara Ellison wrote to the board.',
+    ],
+    [
+      'a time in front of a deed',
+      'In May, after the storm, the sailors volunteered, some of them twice.',
+    ],
+    [
+      'a clause that is a subject',
+      'How a candidate responds can be as important as the storm itself.',
+    ],
     ['a name that somebody goes by', 'A man calling himself Captain Moss left a note.'],
     ['an adverb twice', 'The sailors were very, very worried.'],
     ['a title', 'The film “Tides of the Harbor” opens on Monday.'],

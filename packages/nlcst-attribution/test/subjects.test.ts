@@ -181,6 +181,26 @@ describe('a clause with “who”', () => {
   });
 });
 
+describe('a subject behind an opening', () => {
+  it.each([
+    ['early', 'Early in the race, Mara Ellison attacked Tom Moss, calling him a liar.'],
+    ['late', 'Late last month, Mara Ellison left the board, calling it a joke.'],
+    ['a gerund', 'Continuing to explain her view, Mara Ellison rose.'],
+    [
+      'a comma too many',
+      'Monday at the port, after winning in Ohio, Mara Ellison, said it was over.',
+    ],
+    ['a clause with a name', 'In May, Mara Ellison said it was over.'],
+  ])('%s', (_, text) => {
+    expect(sources(text)).toEqual(['Mara Ellison']);
+  });
+
+  it('takes in a clause with “that is”', () => {
+    const text = 'Two people in the maze that is Harbor Falls told him it was over.';
+    expect(sources(text)).toEqual(['Two people in the maze that is Harbor Falls']);
+  });
+});
+
 describe('a company between angles', () => {
   it.each([
     ['by itself', '<Harbor Mills Corp>', 'Harbor Mills Corp'],

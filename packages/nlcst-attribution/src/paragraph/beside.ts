@@ -39,7 +39,10 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
         (isMark(lead, ',') &&
           (!hasClause(units, from, first) || units.slice(from, first).some(isReportingParticiple))))
     )
-      return [first, to];
+      // «In her book, “A Time to Sail,” printed in May, she wrote»: a title and what tells of it.
+      return quote < to - 2 && isMark(lead, ',') && (units[quote] as Unit).title
+        ? null
+        : [first, to];
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
     return hasClause(units, from, to) || longQuote(units, from, to) ? [from, to] : null;
   }

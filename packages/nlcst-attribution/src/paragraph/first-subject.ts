@@ -121,7 +121,10 @@ function timeEnd(units: Unit[], from: number, to: number): number {
       time = true;
     else if (
       time ||
-      !(has(unit, beforeTimeNoun) || /^(?:\d+|more|less|than|same|about)$/.test(unit.lower))
+      !(
+        has(unit, beforeTimeNoun) ||
+        /^(?:\d+|more|less|than|same|about|earl(?:ier|y)|late|later)$/.test(unit.lower)
+      )
     )
       break;
     at++;

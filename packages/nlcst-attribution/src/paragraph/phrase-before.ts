@@ -123,6 +123,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (isFiniteVerb(unit) || (isPastAfterName(units, index) && !isModifier(units, index, end))) {
       const relative = relativeBefore(units, index, low);
       if (relative < 0) break;
+      sawName = false;
       from = relative;
       index = relative - 1;
       continue;

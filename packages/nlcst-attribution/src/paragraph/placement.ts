@@ -1,5 +1,5 @@
 import type { Cue } from '../types.js';
-import { addressingVerbs } from '../words/en/verbs.js';
+import { addressingVerbs, infinitiveVerbs } from '../words/en/verbs.js';
 import { F, V } from '../words/lexicon.js';
 import { insideRest } from './beside.js';
 import type { After } from './content.js';
@@ -30,8 +30,11 @@ export function placeContent(
   before: [number, number] | null,
   after: After,
 ): Placement | null {
+  const complete = isComplete(units, group, after);
   const left =
-    before && (leftIsQuote(units, before) || !isComplete(units, group, after)) ? before : null;
+    before && (!complete || (leftIsQuote(units, before) && !isNameInAdverbial(units, before)))
+      ? before
+      : null;
   const inside = left && goesOnBehind(units, group, left);
   if (left && inside && after.kind !== 'that')
     return { content: [left, inside], position: 'inside', because: 'verb inside content' };
@@ -47,21 +50,46 @@ export function placeContent(
  */
 function isComplete(units: Unit[], { lemma, verb, v }: VerbGroup, after: After): boolean {
   if (lemma === 'say' || v & V.tell) return false;
+  if (after.kind === 'infinitive' && asking.has(lemma)) return true;
   if (after.kind === 'object' || after.kind === 'infinitive' || after.kind === 'topic')
     return after.from <= verb + 2;
+  if (after.kind === 'question') return after.from === verb + 1;
   return /^(?:for|to|with)$/.test(units[verb + 1]?.lower ?? '') && !spokenTo.has(lemma);
+}
+
+/** Verbs that say who is to do something: «asks her aide to leave». */
+const asking = new Set(infinitiveVerbs.split(' '));
+
+/** Words up to which a quotation inside an adverbial names something. */
+const longestName = 8;
+
+/** «In her book, “A Time to Sail,” printed in May,», «Under what Moss called “the old rules,”»: no speech. */
+function isNameInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
+  const first = units[from];
+  const quote = lastQuote(units, from, to);
+  return (
+    quote > from &&
+    (units[quote] as Unit).words <= longestName &&
+    (has(first, F.preposition | F.day) || /^(?:earlier|early|late|later)$/.test(first?.lower ?? ''))
+  );
 }
 
 /** Verbs whose hearer or manner follows with a preposition: «it is old, she added with a smile». */
 const spokenTo = new Set(addressingVerbs.split(' '));
 
+/** Verbs of deeds as much as of speech. */
+const deedsToo = new Set(['advise', 'ask', 'propose', 'protest', 'volunteer']);
+
 /** What stands behind a tag and goes on with what is said before it, or null. */
 function goesOnBehind(
   units: Unit[],
-  { verb, v }: VerbGroup,
+  { lemma, verb, v }: VerbGroup,
   left: [number, number],
 ): [number, number] | null {
   if (!(v & tagging) && !leftIsQuote(units, left)) return null;
+  // «In May, after a crash, 80 workers volunteered, some of them twice»
+  if (deedsToo.has(lemma) && !leftIsQuote(units, left) && has(units[left[0]], F.preposition))
+    return null;
   const rest = insideRest(units, verb, left);
   if (!rest) return null;
   return units[rest[0]]?.kind !== 'quote' || mayBegin(units, left) ? rest : null;
@@ -136,10 +164,24 @@ function tagsClause(
     return beginsPhrase(units, from, to) || longQuote(units, from, to);
   }
   if (!has(first, F.subordinator) || has(first, F.determiner) || first.lower === 'what')
-    return true;
+    return !has(first, F.preposition) || holdsMain(units, from, to);
   // «When sales fell, the board met, Ellison said»: a second clause behind the first comma.
   for (let at = from + 1; at < to - 1; at++) {
     if (isMark(units[at], ',') || isDash(units[at])) return hasClause(units, at + 1, to);
+  }
+  return false;
+}
+
+/** «On Tuesday sales fell», «On Tuesday, sales fell», but not «On Tuesday, even as sales fell,». */
+function holdsMain(units: Unit[], from: number, to: number): boolean {
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && !isMark(units[at], ',') && !isDash(units[at])) continue;
+    const opener =
+      units[/^(?:even|just|only)$/.test(units[start]?.lower ?? '') ? start + 1 : start];
+    const fronted = has(opener, F.subordinator) && !has(opener, F.determiner);
+    if (!fronted && hasClause(units, start, at)) return true;
+    start = at + 1;
   }
   return false;
 }

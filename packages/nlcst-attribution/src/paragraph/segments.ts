@@ -51,7 +51,10 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
   if (f & F.preposition && !(n & N.person)) return 'preposition';
   if (f & F.subordinator && !(f & F.determiner)) return 'preposition';
   // «Back in May», «Here in Racine»
-  if (/^(?:back|elsewhere|here|there)$/.test(first.lower) && has(units[at + 1], F.preposition))
+  if (
+    /^(?:back|earl(?:ier|y)|elsewhere|here|late|later|there)$/.test(first.lower) &&
+    has(units[at + 1], F.preposition)
+  )
     return 'preposition';
   // «Hastily leaving the stage»
   if (first.lower.endsWith('ly') && n === 0 && isGerund(units[at + 1])) return 'participle';

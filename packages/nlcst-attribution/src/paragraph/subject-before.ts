@@ -74,6 +74,11 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
       const quote = units[close - 1];
       if (!(quote?.kind === 'quote' && kind === 'clause')) return null;
     }
+    // «After winning in Ohio, Mayor Ellison, said»: a comma too many.
+    if (kind === 'name' && steps === 1 && onlyAdverbials(units, comma, low)) {
+      const stray = phraseBefore(units, close, comma + 1);
+      if (stray?.from === comma + 1) return { ...stray, to: close };
+    }
     if (keep < 0 && kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle')
       keep = close;
     end = comma;
@@ -221,6 +226,19 @@ function goesWithTime(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;
   if (has(unit, F.day | F.month)) return true;
   return unit.form.shape !== 'title' && (has(unit, F.time) || withTime.test(unit.lower));
+}
+
+/** Whether nothing but adverbials between commas stands before `end`: a head must stand behind it. */
+function onlyAdverbials(units: Unit[], end: number, low: number): boolean {
+  for (let to = end; to > low; ) {
+    const from = segmentStart(units, to - 1, low);
+    const kind = segmentKind(units, from, to);
+    if (kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle') return false;
+    if (from <= low) return true;
+    if (!isMark(units[from - 1], ',')) return false;
+    to = from - 1;
+  }
+  return false;
 }
 
 function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {

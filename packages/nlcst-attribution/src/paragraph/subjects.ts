@@ -64,7 +64,11 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
     if (head) return { subject: { ...head, to: head.core }, low: from, inherited: false };
     return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
   }
-  if (group.infinitive) return shared();
+  if (group.infinitive) {
+    const behind =
+      from === 1 && isLeadingGerund(units[0]) ? subjectBehind(units, group.verb) : null;
+    return behind ? { subject: behind, low: from, inherited: true } : shared();
+  }
   if (group.tense === 'participle' || units[from]?.lower === 'having') {
     // «rather than saying»: nobody says it.
     if (units[from - 1]?.lower === 'than') return { subject: null, low: from, inherited: true };
@@ -118,6 +122,10 @@ function leadsMainClause(units: Unit[], from: number): boolean {
 /** «Broadly confirming that it failed, Ellison left»: the sentence opens with an adverb. */
 const isManner = (units: Unit[], from: number): boolean =>
   from === 1 && /^.{3,}ly$/.test(units[0]?.lower ?? '') && !has(units[0], F.notAdverb);
+
+/** «Continuing to explain it, Ellison left» */
+const isLeadingGerund = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.form.n === 0 && /^.{2,}ing$/.test(unit.lower);
 
 /** «Ellison was heard telling», «Ellison was quoted by The Herald as saying»: who is heard. */
 function heardBefore(units: Unit[], from: number): Phrase | null {

@@ -103,14 +103,19 @@ function activeDraft(
     return asDraft(units, subject, group, base);
   // «the largest ship ever seen»
   if (after.kind === 'none' && isSuperlative(units, group)) return null;
+  const relative = /^(?:whose|which)$/.test(units[subject.from]?.lower ?? '');
   const left =
-    inherited && after.kind !== 'none' ? null : leftContent(units, opens ?? subject.from, low);
+    relative || (inherited && after.kind !== 'none')
+      ? null
+      : leftContent(units, opens ?? subject.from, low);
   const placed =
     placeContent(units, group, left, after) ??
     (inherited ? null : takenUp(units, group, subject, after));
   if (!placed) return tagDraft(units, group, subject, after, left !== null || inherited, base);
   if (!isEvident(units, group, subject, inherited, placed, after)) return null;
   const first = placed.content[0]?.[0] ?? -1;
+  if (placed.position === 'before' && !inherited && isSubjectClause(units, group, subject, first))
+    return null;
   if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first))
     placed.content.unshift([subject.from - 1, subject.from]);
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
@@ -284,6 +289,41 @@ const isOfAll = (units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boo
     /^(?:all|anything|everything|nothing|whatever)$/.test(units[at]?.lower ?? ''),
   ) &&
   subject.to - subject.from > (isPronoun(units[subject.from]) ? 0 : 1);
+
+/**
+ * «How Ellison responds will matter», «His words since he declared for mayor have changed»: the verb of the clause around
+ * this one follows, and nothing is said.
+ */
+function isSubjectClause(
+  units: Unit[],
+  { verb }: VerbGroup,
+  subject: Phrase,
+  content: number,
+): boolean {
+  const opener = units[subject.from - 1];
+  if (
+    opener?.kind !== 'word' ||
+    has(opener, F.relative & ~F.subordinator) ||
+    opener.lower === 'what'
+  )
+    return false;
+  if (!has(opener, F.subordinator) && !/^(?:how|why|where|when|whether)$/.test(opener.lower))
+    return false;
+  if (opener.lower === 'that' || opener.lower === 'who' || opener.lower === 'which') return false;
+  let at = content;
+  // «How he answers that question will …»
+  if (at === verb + 1 && units[at]?.lower === 'that' && isQuestion.test(opener.lower)) {
+    while (at < verb + longestObject && units[at]?.kind === 'word' && !isFiniteVerb(units[at]))
+      at++;
+    if (at === verb + 2) return false;
+  }
+  return has(units[at], F.auxiliary | F.modal) && isFiniteVerb(units[at]);
+}
+
+const isQuestion = /^(?:how|why)$/;
+
+/** Words from a verb to the end of a short object. */
+const longestObject = 5;
 
 /**
  * Whether a pronoun before the subject belongs to what is said: «what Ellison called “a mistake”», «the plan, which
