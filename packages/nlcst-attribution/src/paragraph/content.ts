@@ -399,7 +399,7 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
 
 /** Verbs that take “that” as a rule and drop it now and then. */
 const bareToo = new Set(
-  'add indicate know maintain mention note observe realise realize recall remark reply respond reveal rule show state worry'.split(
+  'add indicate know maintain mention note observe realise realize recall remark reply respond reveal show state worry'.split(
     ' ',
   ),
 );
@@ -410,8 +410,9 @@ const things = new Set(
 );
 
 /** «found the city was sinking»: a plain report, and a verb before the first mark. */
-const statesFact = (units: Unit[], { tense }: VerbGroup, from: number, to: number): boolean =>
-  tense !== 'participle' &&
+const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): boolean =>
+  // «…, ruling it had failed», but not «the court ruling it feared»
+  (group.tense !== 'participle' || isMark(units[group.from - 1], ',')) &&
   !has(units[from], F.relative) &&
   !/sel(?:f|ves)$/.test((units[from] as Unit).lower) &&
   clauseBegins(units, from, to) &&
@@ -424,8 +425,7 @@ const statesFact = (units: Unit[], { tense }: VerbGroup, from: number, to: numbe
 const weakForm = (units: Unit[], { from, modal, infinitive, lemma, tense }: VerbGroup): boolean =>
   modal ||
   infinitive ||
-  (lemma === 'rule' && (tense !== 'participle' || units[from - 1]?.kind === 'word')) ||
-  (lemma === 'state' && tense === 'present' && !isPronoun(units[from - 1]));
+  (/^(?:rule|state)$/.test(lemma) && tense === 'present' && !isPronoun(units[from - 1]));
 
 function quoteFrom(units: Unit[], at: number, end: number, group: VerbGroup): After {
   let to = at + 1;
