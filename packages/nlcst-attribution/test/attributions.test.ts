@@ -399,6 +399,46 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'a fact about somebody who is named last',
+      'Mara Ellison said she would vote for Tom Moss, who lives in Harbor Falls.',
+      'Mara Ellison | said | she would vote for Tom Moss',
+    ],
+    [
+      'another report of what is named last',
+      'Mara Ellison said the board had drawn up new rules, which she called “a joke.”',
+      'Mara Ellison | said | the board had drawn up new rules',
+    ],
+    [
+      'a fact about an object',
+      'Mara Ellison denounced the new rules, which take effect in May.',
+      'Mara Ellison | denounced | the new rules',
+    ],
+    [
+      'a clause that closes before the rest of what is said',
+      'Mara Ellison said that Tom Moss, who lives in Harbor Falls, would resign.',
+      'Mara Ellison | said | that Tom Moss, who lives in Harbor Falls, would resign',
+    ],
+    [
+      'when an object was said',
+      'Mara Ellison denounced the new rules before leaving the room.',
+      'Mara Ellison | denounced | the new rules',
+    ],
+    [
+      'where an object was said',
+      'Mara Ellison denied the charges in a brief statement on Monday.',
+      'Mara Ellison | denied | the charges',
+    ],
+    [
+      'a time inside an object',
+      'Mara Ellison recalled crossing the bay before it froze.',
+      'Mara Ellison | recalled | crossing the bay before it froze',
+    ],
+    [
+      'another report behind “while”',
+      'Mara Ellison said the pier was old while urging the board to keep it.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
       'words in marks that the sentence goes on with',
       'Mara Ellison said “the tide” was rising.',
       'Mara Ellison | said | “the tide” was rising',

@@ -4,6 +4,7 @@ import { datelineEnd } from './dateline.js';
 import { resumesDeeds } from './deeds.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
 import { clauseBegins, hasClause } from './segments.js';
+import { isOwnRelative } from './trailing.js';
 import type { Unit } from './units.js';
 
 /** Index of the sentence's last mark, or its length. */
@@ -45,7 +46,9 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
         isReport(next) ||
         resumes(units, at + 1, end, around) ||
         next.lower === 'compared' ||
-        isAside(units, from, at, end)
+        isAside(units, from, at, end) ||
+        isOwnRelative(units, at, end, false) ||
+        (concedes(next) && saysMore(units[at + 2]))
       )
         return at;
       if (opensReport(units, at + 1, end)) return at;
@@ -58,6 +61,9 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     )
       return at;
     if (isAccordingTo(units, at)) return at;
+    // «called it a joke while urging them to leave»
+    if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
+      return at;
     if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
       let next = at + 1;
       while (has(units[next], F.adverb) && !has(units[next], F.determiner)) next++;

@@ -8,6 +8,7 @@ import { has, isDash, isMark } from './look.js';
 import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from './quoted.js';
 import { hasClause, segmentKind } from './segments.js';
+import { objectEnd } from './trailing.js';
 import type { Unit } from './units.js';
 
 /** Where what is said stands to its verb, and the step that found it. */
@@ -108,7 +109,9 @@ function placeBehind(
     return { content: [left], position: 'after', because: 'verb after content' };
   const kind = { that: '“that”', quote: 'quotation' }[after.kind as string] ?? after.kind;
   const behind: Placement = {
-    content: [[after.from, after.to]],
+    content: [
+      [after.from, after.kind === 'object' ? objectEnd(units, after.from, after.to) : after.to],
+    ],
     position: 'before',
     because: `verb before ${kind}`,
   };
