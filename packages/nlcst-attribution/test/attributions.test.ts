@@ -996,12 +996,37 @@ describe('customs of other desks', () => {
       'regulations | state | that it must close',
     ],
     [
+      'a verb of the subcontinent',
+      'The police, he clarified, had not met the accused.',
+      'he | clarified | The police + had not met the accused',
+    ],
+    ['a crime', 'Moss admitted two counts of fraud.', 'Moss | admitted | two counts of fraud'],
+    [
+      'a plural deed without an object’s determiner',
+      'The authors report ancient Egyptians captured sacred birds.',
+      'The authors | report | ancient Egyptians captured sacred birds',
+    ],
+    [
+      'a participle behind “according to”',
+      'It was old, according to agreed facts.',
+      'agreed facts | according to | It was old',
+    ],
+    [
+      'an impersonal report without “that”',
+      'It was first reported the fire began in a car.',
+      '– | was first reported | the fire began in a car',
+    ],
+    [
       'an outlet’s report',
       'Ships ran aground in the fog, the Herald reported.',
       'the Herald | reported | Ships ran aground in the fog',
     ],
   ])('%s', (_, text, expected) => {
     expect(attributed(text)).toContain(expected);
+  });
+
+  it('is not “suspected robbers”', () => {
+    expect(attributed('The arrest of two suspected robbers led to the boat.')).toEqual([]);
   });
 
   it('is not who was ordered to do something', () => {

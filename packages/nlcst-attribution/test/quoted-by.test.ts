@@ -36,6 +36,13 @@ describe('whom an outlet cites', () => {
     expect(attributed(text).at(-1)).toMatch(/^(?:people|a port official).* \| \w+ \| It failed$/);
   });
 
+  it('before the verb', () => {
+    expect(attributed('The Post, citing unnamed sources, said it failed.')).toEqual([
+      'unnamed sources | citing | it failed',
+      'The Post | said | it failed',
+    ]);
+  });
+
   it.each([
     ['what a person cites', 'It failed, Ellison said, citing officials.'],
     ['a reason', 'It failed, Reuters said, citing the weather.'],

@@ -344,6 +344,37 @@ describe('a subject', () => {
     expect(sources('However, admitting that it failed, Ellison left.')).toEqual(['Ellison']);
   });
 
+  it('of a participle is no known thing', () => {
+    expect(sources('Moss entered the hall saying “it failed”.')).toEqual(['Moss']);
+    expect(sources('Moss came in a shirt saying “it failed”.')).toEqual(['a shirt']);
+  });
+
+  it('may have the name of a paper', () => {
+    expect(sources('It failed, local newspaper The Daily Mirror reported.')).toEqual([
+      'local newspaper The Daily Mirror',
+    ]);
+  });
+
+  it('may have a name that no comma parts from the verb', () => {
+    expect(sources('A member of the council, Tom Moss said it failed.')).toEqual([
+      'A member of the council, Tom Moss',
+    ]);
+  });
+
+  it('goes over “since” and a time', () => {
+    expect(sources('Leaks since the summer have revealed plans for cuts.')).toEqual([
+      'Leaks since the summer',
+    ]);
+  });
+
+  it('stands before an adverb between commas', () => {
+    expect(sources('She, however, asked the board to look into it.')).toEqual(['She']);
+  });
+
+  it('is whom “despite” leads to', () => {
+    expect(sources('It closed, despite Moss insisting it would not.')).toEqual(['Moss']);
+  });
+
   it('is no noun behind “each”', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });

@@ -9,8 +9,8 @@ import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun } from './
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { firstQuote, lastQuote } from './quoted.js';
+import { fits } from './speakers.js';
 import { subjectBefore } from './subject-before.js';
-import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */

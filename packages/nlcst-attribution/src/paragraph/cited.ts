@@ -21,21 +21,38 @@ export function citedDraft(
   drafts: readonly Draft[],
 ): Draft | null {
   const outer = drafts.at(-1);
-  if (tense !== 'participle' || !isCiting(units[verb])) return null;
-  if (!outer?.subject || outer.content.length === 0 || !reporting.has(outer.lemma)) return null;
+  if (tense !== 'participle' || !isCiting(units[verb]) || !outer || !isReport(units, outer))
+    return null;
   const isBeside = isMark(units[from - 1], ',') || units[from - 1]?.kind === 'word';
-  if (!isBeside || !isOutlet(units, outer.subject)) return null;
-  const subject = phraseAt(units, verb + 1);
-  if (!subject || !isSomebody(units, subject)) return null;
-  return {
-    ...base,
-    subject: { ...subject, to: subject.core },
-    content: outer.content,
-    position: 'after',
-    certainty: 0.9,
-    because: citedByOutlet,
-  };
+  const subject = isBeside && phraseAt(units, verb + 1);
+  return subject && isSomebody(units, subject) ? citedBy(outer, subject, base) : null;
 }
+
+/** «Reuters, citing two officials, said that it failed»: those whom it cites before its verb, too. */
+export function withCited(units: Unit[], drafts: Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const outer = drafts[index + 1];
+    const { subject: citer, group, at } = draft;
+    if (!isCiting(units[at]) || group?.tense !== 'participle' || !citer || !outer) return draft;
+    const subject = phraseAt(units, at + 1);
+    if (outer.subject?.from !== citer.from || !isReport(units, outer) || !subject) return draft;
+    const isAside = isMark(units[subject.to], ',') && outer.cueFrom === subject.to + 1;
+    return isAside && isSomebody(units, subject) ? citedBy(outer, subject, draft) : draft;
+  });
+}
+
+const citedBy = ({ content }: Draft, { from, core }: Phrase, base: DraftBase): Draft => ({
+  ...base,
+  subject: { from, to: core, core },
+  content,
+  position: 'after',
+  certainty: 0.9,
+  because: citedByOutlet,
+});
+
+/** Whether an outlet reports something. */
+const isReport = (units: Unit[], { subject, content, lemma }: Draft): boolean =>
+  subject !== null && content.length > 0 && reporting.has(lemma) && isOutlet(units, subject);
 
 /** Whether a subject is a paper, an agency or another outlet: «the Harbor Times», «Reuters», «PTI». */
 function isOutlet(units: Unit[], { from, core }: Phrase): boolean {

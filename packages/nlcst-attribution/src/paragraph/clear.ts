@@ -4,7 +4,8 @@ import type { VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { has } from './look.js';
 import { clauseBegins } from './segments.js';
-import { fits, subjectOf } from './subjects.js';
+import { fits } from './speakers.js';
+import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
 const made: ReadonlyMap<string, VerbGroup['tense']> = new Map([

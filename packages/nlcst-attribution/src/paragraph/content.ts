@@ -24,7 +24,7 @@ import {
 import { phraseAt } from './phrase-at.js';
 import { firstQuote } from './quoted.js';
 import { clauseBegins, hasClause, holdsVerb } from './segments.js';
-import { fits } from './subjects.js';
+import { fits } from './speakers.js';
 import type { Unit } from './units.js';
 
 /** What stands behind a verb of speech. Units `from` up to `to`. */

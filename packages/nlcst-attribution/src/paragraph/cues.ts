@@ -40,7 +40,7 @@ const nounsInIng = new Set('feel find fire laugh offer read rule shoot show'.spl
 
 /** Past participles that stand before nouns: «the alleged plot», «reported cases». */
 const attributive = new Set(
-  'alleged reported proposed suggested estimated stated charged claimed promised pledged feared projected disclosed announced revealed'.split(
+  'alleged reported proposed suggested estimated stated charged claimed promised pledged feared projected disclosed announced revealed suspected purported'.split(
     ' ',
   ),
 );

@@ -2,13 +2,13 @@ import { F, N, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { finalMark } from './content-end.js';
 import { numberOf, type VerbGroup } from './cues.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isNoun, mayBeVerb } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { leftIsQuote, quoteIn } from './quoted.js';
 import { hasClause, type SegmentKind, segmentKind } from './segments.js';
+import { fits } from './speakers.js';
 import { subjectBefore } from './subject-before.js';
-import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** Whether a quotation that ends in a stop stands right before the verb. */
@@ -103,6 +103,8 @@ export function inversion(
   if (left && asideOf(units, left) !== 'empty' && subjectBefore(units, verb, 0)) return null;
   if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
   if (!first && !left) return null;
+  // «She, however, asked the board»
+  if (left && isPronoun(units[left[0]]) && !units.slice(...left).some(mayBeVerb)) return null;
   const quoted = left !== null && leftIsQuote(units, left);
   if (!(v & V.inverted) && !(quoted && v & V.quoteOnly)) return null;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».

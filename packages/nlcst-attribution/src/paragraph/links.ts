@@ -3,6 +3,7 @@ import { repeatingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
+import { withCited } from './cited.js';
 import { clearDraft } from './clear.js';
 import { isAccordingTo } from './cues.js';
 import type { Draft, Leaning } from './draft.js';
@@ -79,7 +80,7 @@ export function linksOf(
       bareDraft(units) ?? statementDraft(units) ?? headlineDraft(units) ?? customaryDraft(units);
     if (bare) drafts.push(bare);
   }
-  return { units, links: drafts.map((draft) => linkFrom(draft, units, index)) };
+  return { units, links: withCited(units, drafts).map((draft) => linkFrom(draft, units, index)) };
 }
 
 const repeats = formsOf(repeatingVerbs);

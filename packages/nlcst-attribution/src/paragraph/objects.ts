@@ -1,3 +1,4 @@
+import { offences } from '../words/en/nouns.js';
 import { undertakingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
@@ -27,6 +28,7 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
     );
   if (v & V.gerund && isGerund(units[after.from])) return true;
   if (v & V.speech && namesSpeech(units, after)) return true;
+  if (lemma === 'admit' && admitsGuilt(units, after)) return true;
   if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
   if (!(v & V.plain)) return false;
   if (lemma === 'deny' && isRefused(units, after)) return false;
@@ -44,8 +46,20 @@ function isRefused(units: Unit[], { from, to }: After): boolean {
 
 /** What is claimed in words alone: «claimed responsibility for the fire», but not «claimed the title». */
 const saidAlone = new Set(
-  'allegiance credit innocence responsibility self-defence self-defense victory'.split(' '),
+  'allegiance credit ignorance innocence responsibility self-defence self-defense victory'.split(
+    ' ',
+  ),
 );
+
+/** «admitted his role», «admitted two counts of fraud», but not «admitted the patient». */
+function admitsGuilt(units: Unit[], { from, to }: After): boolean {
+  if (/^(?:her|his|my|our|their)$/.test(units[from]?.lower ?? '')) return to - from > 1;
+  for (let at = from; at < Math.min(to, from + 4) && units[at]?.kind === 'word'; at++)
+    if (guilt.has((units[at] as Unit).lower)) return true;
+  return false;
+}
+
+const guilt = new Set(offences);
 
 /** Whether what a preposition leads to can be spoken of: «admitted to the theft», but not «admitted to Ohio». */
 export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After): boolean {

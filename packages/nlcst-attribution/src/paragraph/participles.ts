@@ -3,6 +3,7 @@ import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { has, isDash, isFiniteVerb, isGerund, isMark, isNoun, mayBeVerb } from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
+import { fits } from './speakers.js';
 import type { Unit } from './units.js';
 
 /**
@@ -23,9 +24,18 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
   if (!own || issued(units, own)) return null;
   const start = nearestNoun(units, own);
   const phrase = { from: start, to: own.to, core: own.to };
-  if (isPassed(units, start - 1)) return null;
+  if (isPassed(units, start - 1) || isThing(units, from, phrase)) return null;
   return isHearer(units, phrase) || isCircumstance(units, phrase) ? null : phrase;
 }
+
+/** «rejected the results saying “no”», but not «in a shirt saying “no”»: a known thing that can't speak does not say. */
+const isThing = (units: Unit[], from: number, phrase: Phrase): boolean =>
+  utters.has((units[from] as Unit).form.lemma) &&
+  (units[phrase.from]?.lower === 'the' || has(units[phrase.from], F.possessive)) &&
+  !fits(units, phrase);
+
+/** Verbs of speech alone: of «show» or «suggest» anything may be the subject. */
+const utters = new Set(['add', 'argue', 'claim', 'complain', 'insist', 'say', 'tell', 'warn']);
 
 /** «…, with Ellison saying», «with 30 percent of voters now saying». */
 function withPhrase(units: Unit[], from: number): Phrase | null {
@@ -33,8 +43,9 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote' || isFiniteVerb(unit)) return null;
     if (unit.kind === 'mark' && !/^[%’']$/.test(unit.lower)) return null;
-    if (unit.lower !== 'with') continue;
-    const opens = at === 0 || isMark(units[at - 1], ',') || isDash(units[at - 1]);
+    if (unit.lower !== 'with' && unit.lower !== 'despite') continue;
+    const opens =
+      at === 0 || unit.lower === 'despite' || isMark(units[at - 1], ',') || isDash(units[at - 1]);
     // «with the union leaving and saying»
     let to = from;
     if (units[from - 1]?.lower === 'and') {

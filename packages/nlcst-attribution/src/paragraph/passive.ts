@@ -9,8 +9,8 @@ import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { quoteIn } from './quoted.js';
 import { clauseBegins, hasClause } from './segments.js';
+import { fits } from './speakers.js';
 import { subjectBefore } from './subject-before.js';
-import { fits } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** Verbs whose passive tells of a deed or an order: «was questioned by the police». */
@@ -77,7 +77,7 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   }
   if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
     const after = contentAfter(units, group);
-    if (after.kind !== 'that') return null;
+    if (after.kind !== 'that' && after.kind !== 'clause') return null;
     return agentless(base, [after.from, contentEnd(units, after.from, end, group)]);
   }
   if (group.lemma === 'ask') {

@@ -71,7 +71,8 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       break;
     if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
     if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
-    if (isFiniteVerb(unit)) break;
+    // «according to agreed facts»
+    if (isFiniteVerb(unit) && !(at === from && isModifying(units, at))) break;
     if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
     if (at > from && opensReduced(units, at)) reduced = true;
     if (f & F.negation) break;
@@ -102,6 +103,17 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
   const core = at;
   return { from, to: appositionEnd(units, core, high), core };
 }
+
+/** A word in -ed right before a plural: «agreed facts». */
+const isModifying = (units: Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return (
+    /ed$/.test(units[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    next.form.f === 0 &&
+    /[^s]s$/.test(next.lower)
+  );
+};
 
 /** «an official briefed on …», «a person familiar with …», «a report released by …». */
 function opensReduced(units: Unit[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { outletNouns } from '../words/en/name-words.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
@@ -145,6 +146,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       from = index;
       break;
     }
+    // «reports as of Wednesday said»
+    if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low) {
+      from = index--;
+      continue;
+    }
     if (f & F.subordinator && !(f & F.preposition)) break;
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
@@ -152,7 +158,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       if (unit.lower === 'outside' && isNoun(units[index + 1], N.person) && index === low)
         return { from: index, to: end, core: end };
       // «After aides insisted», «days after Ellison said»: a clause begins.
-      if (f & F.subordinator && unit.lower !== 'like' && unit.lower !== 'for') break;
+      const leads = unit.lower === 'like' || unit.lower === 'for' || isSinceTime(units, index);
+      if (f & F.subordinator && !leads) break;
       sawName = false;
       from = index--;
       continue;
@@ -164,6 +171,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     }
     if (f & (F.determiner | F.possessive) && !(f & F.relative)) {
       from = index;
+      // «the local newspaper The Herald said»
+      if (shape === 'title' && index - 1 >= low && isPaper(before)) {
+        index--;
+        continue;
+      }
       if (has(before, F.determiner | F.quantifier) && !has(before, F.subordinator)) {
         index--;
         continue;
@@ -242,6 +254,16 @@ const isBetween = (units: Unit[], index: number): boolean =>
   /ed$/.test(units[index]?.lower ?? '') &&
   /^(?:an?|the)$/.test(units[index - 1]?.lower ?? '') &&
   isNoun(units[index + 1], N.person);
+
+/** «leaks since the summer», «leaks since May» */
+const isSinceTime = (units: Unit[], index: number): boolean =>
+  units[index]?.lower === 'since' &&
+  has(units[index + (has(units[index + 1], F.determiner) ? 2 : 1)], F.time | F.month | F.day);
+
+const outlets = new Set(outletNouns);
+
+/** A noun that an outlet's name may follow. */
+const isPaper = (unit: Unit | undefined): boolean => outlets.has(unit?.lower ?? '');
 
 /** Verbs that a plain verb may follow: «who let them think». */
 const letting = formsOf('have hear help let make see');

@@ -188,6 +188,7 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
     }
     if (isFiniteVerb(unit))
       return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
+    if (isDeedOfMany(units, at, to)) return true;
     if (
       has(units[at + 1], F.determiner | F.possessive) &&
       mayBeVerb(unit) &&
@@ -197,6 +198,23 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/**
+ * «Egyptians captured sacred birds», «a million people marched in May»: a word in -ed behind people is a verb where an
+ * object without a determiner, or no other verb, follows.
+ */
+function isDeedOfMany(units: Unit[], at: number, to: number): boolean {
+  const { lower, form } = units[at] as Unit;
+  if (form.shape !== 'lower' || form.n !== 0 || !/.{2}ed$/.test(lower)) return false;
+  const before = units[at - 1];
+  if (!isNoun(before, N.person) || !isNoun(before, N.plural)) return false;
+  const next = units[at + 1];
+  if (next?.kind !== 'word' || at + 1 >= to) return true;
+  if (!has(next, F.preposition | F.adverb | F.subordinator)) return true;
+  if (next.lower === 'by') return false;
+  for (let behind = at + 1; behind < to; behind++) if (mayBeVerb(units[behind])) return false;
+  return true;
 }
 
 /** Whether a verb may be the first of its relative clause. */

@@ -12,6 +12,7 @@ import {
 } from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { segmentKind, segmentStart } from './segments.js';
+import { fits } from './speakers.js';
 import type { Unit } from './units.js';
 
 /**
@@ -52,7 +53,7 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   }
   if (!isMark(last, ',')) {
     const core = phraseBefore(units, end, low);
-    return core && joinList(units, core, low);
+    return core && joinList(units, withDescription(units, core, low), low);
   }
   // A pair of commas: the last stretch is an aside or an apposition, the head stands further left.
   let keep = -1;
@@ -260,6 +261,18 @@ const longestItem = 10;
 /** A word or bracket: «Mara Ellison (D-Ohio)». */
 const isOfItem = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' || (unit?.kind === 'mark' && /^[()[\]]$/.test(unit.lower));
+
+/** «A member of the council, Tom Moss said»: a name behind what it stands for, without the second comma. */
+function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
+  const comma = core.from - 1;
+  const first = segmentStart(units, comma - 1, low);
+  if (!isMark(units[comma], ',') || first > low || !/^an?$/.test(lowerAt(units, first)))
+    return core;
+  for (let at = core.from; at < core.to; at++) if (!isName(units[at])) return core;
+  const described = core.to - core.from > 1 && phraseBefore(units, comma, first);
+  if (!described || described.from > first || !fits(units, described)) return core;
+  return { from: first, to: core.to, core: core.to };
+}
 
 /** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */
 function joinList(units: Unit[], core: Phrase, low: number): Phrase {

@@ -14,8 +14,9 @@ import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { type Placement, placeContent } from './placement.js';
 import { quoteIn } from './quoted.js';
+import { fits } from './speakers.js';
 import { endsTime } from './subject-before.js';
-import { fits, quotesAnother, subjectOf } from './subjects.js';
+import { quotesAnother, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** Verbs that «as» makes an aside of: «as Ellison noted». */

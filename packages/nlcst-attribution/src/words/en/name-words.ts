@@ -21,6 +21,11 @@ export const outletNames = words(`
   tasnim tass telesur unian upi wafa xinhua yle ynet yonhap
 `);
 
+/** Nouns for outlets that a name may follow: «the newspaper The Herald». */
+export const outletNouns = words(
+  'agency broadcaster broadsheet channel daily journal magazine newspaper outlet paper publication station tabloid website weekly',
+);
+
 /** Nouns that titles before a name stand for: «Sen. Ellison» is later «the senator». */
 export const titleNouns: Readonly<Record<string, string>> = {
   'adm.': 'admiral',

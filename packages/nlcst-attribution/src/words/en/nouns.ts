@@ -166,10 +166,10 @@ export const organizationNouns = words(`
 export const speechNouns = words(`
   accusation acknowledgment admission advice allegation announcement argument assertion assessment
   assurance belief caveat charge claim comment complaint concern conclusion confession contention
-  criticism critique declaration denial doubt fear finding hint hope idea implication insistence
-  message notion observation opinion pledge prediction promise promises proposal remark reminder
-  report rumor rumour speculation statement suggestion suspicion testimony theory threat view vow
-  warning word worry
+  criticism critique declaration denial doubt fear finding guarantee hint hope idea implication
+  insistence message notion observation opinion pledge prediction promise promises proposal
+  reassurance remark reminder report rumor rumour speculation statement suggestion suspicion
+  testimony theory threat view vow warning word worry
 `);
 
 /** People who speak for somebody by trade: «Ellison's lawyer», «attorneys for the family». */
@@ -181,4 +181,13 @@ export const representativeNouns = words(
 export const seniorityWords = words(`
   anonymous campaign former high-ranking leading longtime party ranking senior top unidentified
   unnamed veteran well-connected
+`);
+
+/** What somebody admits in court or elsewhere: «admitted assault», «admitted two charges». */
+export const offences = words(`
+  affray arson assault battery blackmail bribery burglary charge charges count counts crime crimes
+  deception defeat error errors failings failure failures fault fraud guilt handling involvement
+  liability manslaughter misconduct mistake mistakes murder murders negligence offence offences
+  offense offenses perjury possession rape responsibility robbery stalking theft thefts trespass
+  vandalism wrongdoing
 `);

@@ -20,24 +20,25 @@ export const speechVerbs = {
   `),
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
   that: list(`
-    accept add advise advocate answer assure attest certify charge comment demand demonstrate
-    determine discover emphasise find forecast indicate inform know maintain mention observe pledge
-    point post project propose protest read realise realize recall recognise recognize recommend remark remind repeat
-    reply respond reveal rule show signal specify state stipulate volunteer worry
+    accept add advise advocate answer assure attest aver certify charge clarify comment concur
+    confide decree demand demonstrate determine discover divulge emphasise find forecast foretell
+    gloat indicate inform insinuate intimate know maintain marvel mention narrate observe pledge
+    point post postulate profess project prophesy propose protest read realise realize recall
+    recognise recognize recollect recommend remark remind repeat reply respond reveal rule show
+    signal specify state stipulate submit underline volunteer vouch wager worry
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: list(`
-    admonish ask babble bark bawl beam begin bellow blast bleat blurt boom bray burble cackle
-    carol chant chatter chime chirp chorus chuckle clarify cluck commiserate conclude continue
-    coo croak croon crow cry deadpan declaim demur drawl drone echo elaborate enthuse exclaim
-    exhort exult falter fire fume gasp grin gripe groan growl grumble grunt gush hiss holler
-    hoot howl implore inquire interject interrupt intone jab jeer kid laugh moan mock moralize
-    mumble murmur muse mutter offer order plead pray press proffer pronounce protest purr quaver
-    question quote rage rail rant rasp rave recite reflect rejoice retaliate riff roar ruminate
-    scoff scold scrawl scream screech seethe shoot shout shriek shrug sigh sing smile snap snarl
-    sneer snicker sniff snipe snort sob splutter sputter squawk squeal stammer stutter summarize
-    taunt tease thunder trill urge vent venture volley wail warble wheeze whimper whine whisper
-    whoop wisecrack wonder yap yell yelp
+    admonish ask babble bark bawl beam begin bellow blast bleat blurt boom bray burble cackle carol
+    chant chatter chime chirp chorus chuckle cluck commiserate conclude continue coo croak croon
+    crow cry deadpan declaim demur drawl drone echo elaborate enthuse exclaim exhort exult falter
+    fire fume gasp grin gripe groan growl grumble grunt gush hiss holler hoot howl implore inquire
+    interject interrupt intone jab jeer kid laugh moan mock moralize mumble murmur muse mutter offer
+    order plead pray press proffer pronounce protest purr quaver question quote rage rail rant rasp
+    rave recite reflect rejoice retaliate riff roar ruminate scoff scold scrawl scream screech
+    seethe shoot shout shriek shrug sigh sing smile snap snarl sneer snicker sniff snipe snort sob
+    splutter sputter squawk squeal stammer stutter summarize taunt tease thunder trill urge vent
+    venture volley wail warble wheeze whimper whine whisper whoop wisecrack wonder yap yell yelp
   `),
   /** Names the hearer first: «told reporters the plan failed». */
   tell: 'advise assure brief caution email inform instruct notify remind tell text warn',
@@ -191,13 +192,13 @@ export const obtainingVerbs = 'carry cite find get hold obtain quote read receiv
 /** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
 export const nounVerbs = list(`
   address advocate answer attack bark beam blast boast brand call challenge chant charge chime
-  chorus claim comment contest counter credit cry debate demand detail dispute document doubt echo email
-  estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope howl joke
-  kid label lament laugh mock note offer order pledge point post praise press project promise
-  protest question quote rant read reason rebuke recall recount reference remark report request
-  retort review rip roar rule scream screech see shot shout show shriek sigh signal slam slight
-  smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder tweet
-  venture voice volunteer vow wail warning warrant whine whisper wonder worry yell
+  chorus claim comment contest counter credit cry debate decree demand detail dispute document doubt
+  echo email estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope
+  howl joke kid label lament laugh mock note offer order pledge point post praise press project
+  promise protest question quote rant read reason rebuke recall recount reference remark report
+  request retort review rip roar rule scream screech see shot shout show shriek sigh signal slam
+  slight smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder
+  tweet venture voice volunteer vow wager wail warning warrant whine whisper wonder worry yell
 `);
 
 /** Verbs behind which a preposition leads to the hearer or the manner: «it is old, she *added* with a smile». */
