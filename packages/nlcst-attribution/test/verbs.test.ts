@@ -89,6 +89,21 @@ describe('forms that are no nouns', () => {
   });
 });
 
+describe('verbs that report with “that” alone', () => {
+  it.each(['held', 'calculates', 'highlighted', 'submitted', 'expects'])('%s', (verb) => {
+    expect(attributed(`The court ${verb} that the rule was old.`)).toEqual([
+      `The court | ${verb} | that the rule was old`,
+    ]);
+  });
+
+  it.each([
+    ['a noun behind “that”', 'The court held that seat for years.'],
+    ['a noun behind “that”, of another verb', 'Mara Ellison maintained that lead in May.'],
+  ])('but not with %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
 describe('a clause without “that”', () => {
   it.each([
     ['found', 'Two studies found the new drug was safe.'],

@@ -240,7 +240,12 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
       const behindNoun = at > verb + 1 && has(units[verb + 1], F.preposition);
       if (at > verb + 1 && opensRelative(units, at)) return none;
       if (behindNoun && takesClause(units, at - 1, verb + 1)) return none;
-      return { kind: 'that', from: at, to: contentEnd(units, at, end, group) };
+      const to = contentEnd(units, at, end, group);
+      return {
+        kind: at === verb + 1 && isThatThing(units, at, to) ? 'object' : 'that',
+        from: at,
+        to,
+      };
     }
     if (opensCondition.has(unit.lower) && v & V.clause) {
       const to = contentEnd(units, at, end, group);
@@ -370,6 +375,15 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     return clauseOrObject(units, at, end, group);
   }
   return none;
+}
+
+/** «that promise», «that approach in May»: a noun and no clause. */
+function isThatThing(units: Unit[], that: number, to: number): boolean {
+  const noun = units[that + 1];
+  if (noun?.kind !== 'word' || noun.form.f !== 0 || isName(noun)) return false;
+  if (/^\d|s$/.test(noun.lower)) return false;
+  if (that + 2 >= to) return true;
+  return has(units[that + 2], F.preposition | F.day) && !hasClause(units, that + 1, to);
 }
 
 /** Words up to which the rest of an adverbial may be left over. */

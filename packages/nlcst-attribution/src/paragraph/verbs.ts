@@ -84,6 +84,10 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     : activeDraft(units, group, base, before);
 }
 
+/** What a verb takes, without the bits of its form. */
+const frames = (v: number): number =>
+  v & ~(V.base | V.third | V.past | V.participle | V.ing | V.inverted);
+
 /** A verb behind its subject: «Ellison said it failed», «It failed, Ellison said». */
 function activeDraft(
   units: Unit[],
@@ -97,6 +101,8 @@ function activeDraft(
   if (!subject || !maySay(units, group, subject, inherited)) return null;
   if (!inherited && isNounOf(units, group, subject)) return null;
   const after = contentAfter(units, group);
+  // «held a rally»
+  if (frames(group.v) === V.onlyThat && after.kind !== 'that') return null;
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
   if (inherited && subject.from > group.verb && after.to >= subject.from)
     after.to = subject.from - 1;

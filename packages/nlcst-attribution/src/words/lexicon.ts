@@ -75,6 +75,7 @@ export const V = {
   gerund: 1 << 14,
   speech: 1 << 15,
   topic: 1 << 16,
+  onlyThat: 1 << 17,
 } as const;
 
 /** What the word lists know of one written form. */
@@ -204,6 +205,7 @@ function build(options: LexiconOptions): Lexicon {
   const split = (list: string) => list.split(' ');
   for (const lemma of split(speechVerbs.clause)) addVerb(lemma, V.clause);
   for (const lemma of split(speechVerbs.that)) addVerb(lemma, V.that);
+  for (const lemma of split(speechVerbs.onlyThat)) addVerb(lemma, V.onlyThat);
   for (const lemma of split(speechVerbs.quotation)) addVerb(lemma, V.quoteOnly);
   for (const lemma of split(speechVerbs.tell)) addVerb(lemma, V.tell);
   for (const lemma of split(speechVerbs.ask)) addVerb(lemma, V.ask);

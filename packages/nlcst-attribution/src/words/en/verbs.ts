@@ -21,11 +21,16 @@ export const speechVerbs = {
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
   that: list(`
     accept add advise advocate answer assure attest aver certify charge clarify comment concur
-    confide decree demand demonstrate determine discover divulge emphasise find forecast foretell
-    gloat indicate inform insinuate intimate know maintain marvel mention narrate observe pledge
-    point post postulate profess project prophesy propose protest read realise realize recall
-    recognise recognize recollect recommend remark remind repeat reply respond reveal rule show
-    signal specify state stipulate submit underline volunteer vouch wager worry
+    confide demand demonstrate determine discover emphasise find forecast gloat indicate inform
+    intimate know maintain marvel mention narrate observe pledge point post profess project propose
+    protest read realise realize recall recognise recognize recollect recommend remark remind repeat
+    reply respond reveal rule show signal specify state stipulate volunteer vouch wager worry
+  `),
+  /** Says something with “that” right behind it, and does something else: «held that the law was void». */
+  onlyThat: list(`
+    anticipate ascertain avow calculate convey counsel decree deduce detail dispute divulge document
+    expect foretell highlight hold hypothesise hypothesize illustrate infer insinuate object outline
+    posit postulate prophesy reaffirm restate submit summarise summarize underline verify
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: list(`
@@ -43,7 +48,7 @@ export const speechVerbs = {
   /** Names the hearer first: «told reporters the plan failed». */
   tell: 'advise assure brief caution email inform instruct notify remind tell text warn',
   /** Takes a question: «asked whether». */
-  ask: 'ask inquire question wonder',
+  ask: 'ask enquire inquire question wonder',
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object: list(`
     accuse attack bash belittle bemoan blame blast brand call castigate challenge champion characterise
@@ -107,13 +112,16 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     compel: ['compelled', 'compelled'],
     demur: ['demurred', 'demurred'],
     drive: ['drove', 'driven'],
+    concur: ['concurred', 'concurred'],
     feel: ['felt', 'felt'],
     find: ['found', 'found'],
     forbid: ['forbade', 'forbidden'],
     forecast: ['forecast', 'forecast'],
+    foretell: ['foretold', 'foretold'],
     get: ['got', 'gotten'],
     go: ['went', 'gone'],
     hold: ['held', 'held'],
+    infer: ['inferred', 'inferred'],
     jab: ['jabbed', 'jabbed'],
     kid: ['kidded', 'kidded'],
     know: ['knew', 'known'],
@@ -137,6 +145,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     speak: ['spoke', 'spoken'],
     spur: ['spurred', 'spurred'],
     stop: ['stopped', 'stopped'],
+    submit: ['submitted', 'submitted'],
     swear: ['swore', 'sworn'],
     take: ['took', 'taken'],
     teach: ['taught', 'taught'],
@@ -192,13 +201,14 @@ export const obtainingVerbs = 'carry cite find get hold obtain quote read receiv
 /** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
 export const nounVerbs = list(`
   address advocate answer attack bark beam blast boast brand call challenge chant charge chime
-  chorus claim comment contest counter credit cry debate decree demand detail dispute document doubt
-  echo email estimate fear feel find fire forecast fume grin gripe groan growl guess hail hold hope
-  howl joke kid label lament laugh mock note offer order pledge point post praise press project
-  promise protest question quote rant read reason rebuke recall recount reference remark report
-  request retort review rip roar rule scream screech see shot shout show shriek sigh signal slam
-  slight smile snap snarl snort sob state stress suspect talk target taunt tease text thank thunder
-  tweet venture voice volunteer vow wager wail warning warrant whine whisper wonder worry yell
+  chorus claim comment contest counsel counter credit cry debate decree demand detail dispute
+  document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess
+  hail highlight hold hope howl joke kid label lament laugh mock note object offer order outline
+  pledge point post praise press project promise protest question quote rant read reason rebuke
+  recall recount reference remark report request retort review rip roar rule scream screech see shot
+  shout show shriek sigh signal slam slight smile snap snarl snort sob state stress suspect talk
+  target taunt tease text thank thunder tweet venture voice volunteer vow wager wail warning warrant
+  whine whisper wonder worry yell
 `);
 
 /** Verbs behind which a preposition leads to the hearer or the manner: «it is old, she *added* with a smile». */
