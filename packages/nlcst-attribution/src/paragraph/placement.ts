@@ -232,8 +232,11 @@ function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
     case 'topic':
       return isPerformed(group, units) && topicSays(group, units, after);
     case 'that':
-      if (v & V.onlyThat) return after.from === group.verb + 1;
-      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 || saysThat(group, units, after);
+      return (
+        (v & (V.clause | V.that | V.tell | V.ask)) !== 0 ||
+        ((v & V.onlyThat) !== 0 && after.from === group.verb + 1) ||
+        saysThat(group, units, after)
+      );
     case 'question':
       return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
     case 'clause':
