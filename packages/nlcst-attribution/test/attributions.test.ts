@@ -399,6 +399,21 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'a hearer without an end of its own',
+      'Mara Ellison told a news conference the port was ready.',
+      'Mara Ellison | told | the port was ready',
+    ],
+    [
+      'what is warned of, and no hearer',
+      'Mara Ellison warned the river could rise.',
+      'Mara Ellison | warned | the river could rise',
+    ],
+    [
+      'behind “in the words of” and a colon',
+      'In the words of Mara Ellison: “It is a disgrace.”',
+      'Mara Ellison | In the words of Mara Ellison | “It is a disgrace.”',
+    ],
+    [
       'a fact about somebody who is named last',
       'Mara Ellison said she would vote for Tom Moss, who lives in Harbor Falls.',
       'Mara Ellison | said | she would vote for Tom Moss',

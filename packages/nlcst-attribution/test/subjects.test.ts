@@ -181,6 +181,29 @@ describe('a clause with “who”', () => {
   });
 });
 
+describe('whose words they are', () => {
+  it.each([
+    [
+      'of footage that is used',
+      'The film uses footage of Mara Ellison asking, “Is it over for us?”',
+      'Mara Ellison',
+    ],
+    [
+      'of a letter that others have seen',
+      'The letter, seen by the Herald, says the firm hid the risks.',
+      'The letter, seen by the Herald',
+    ],
+    [
+      'of who writes first',
+      'Writing on the firm’s site, Mara Ellison said it was over.',
+      'Mara Ellison',
+    ],
+    ['of who dismisses a claim', 'Mara Ellison dismissed claims that he lied.', 'Mara Ellison'],
+  ])('%s', (_, text, source) => {
+    expect(sources(text)).toEqual([source]);
+  });
+});
+
 describe('a subject behind an opening', () => {
   it.each([
     ['early', 'Early in the race, Mara Ellison attacked Tom Moss, calling him a liar.'],

@@ -89,6 +89,36 @@ describe('forms that are no nouns', () => {
   });
 });
 
+describe('what comes to somebody’s ears', () => {
+  it.each([
+    [
+      'a court’s',
+      'The court heard the sailor was asleep.',
+      'The court | heard | the sailor was asleep',
+    ],
+    [
+      'a court’s, as a tag',
+      'The sailor was asleep, the inquest heard.',
+      'the inquest | heard | The sailor was asleep',
+    ],
+    [
+      'a paper’s',
+      'The Harbor Times has learned that the mill will close.',
+      'The Harbor Times | has learned | that the mill will close',
+    ],
+    ['nobody’s', 'It is thought the sailor was asleep.', '– | is thought | the sailor was asleep'],
+  ])('is said: %s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    ['anybody’s', 'Mara Ellison heard that the mill would close.'],
+    ['what somebody came to know', 'Mara Ellison learned that the mill would close.'],
+  ])('but not %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
 describe('verbs that report with “that” alone', () => {
   it.each(['held', 'calculates', 'highlighted', 'submitted', 'expects'])('%s', (verb) => {
     expect(attributed(`The court ${verb} that the rule was old.`)).toEqual([

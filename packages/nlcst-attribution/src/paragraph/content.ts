@@ -153,8 +153,7 @@ const tales = new Set('anecdote anecdotes joke jokes lie lies stories story tale
 
 /** The content behind a verb, but for a quotation that ends the sentence further on. */
 function rightBehind(units: Unit[], group: VerbGroup): After {
-  const { lemma, verb } = group;
-  const { v } = units[verb]?.form ?? { v: 0 };
+  const { lemma, verb, v } = group;
   const end = finalMark(units);
   let at = verb + 1;
   if (
@@ -176,7 +175,9 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     !questionWords.has(units[at]?.lower ?? '')
   ) {
     const hearer = hearerEnd(units, at);
-    if (hearer > at) at = hearer;
+    // «warned the river could rise»: no hearer, a clause.
+    const clause = lemma !== 'tell' && (v & V.clause) !== 0 && isFiniteVerb(units[hearer]);
+    if (hearer > at && !clause) at = hearer;
   }
   const asked = asksOf.has(lemma) ? infinitiveAfterHearer(units, verb + 1, end) : -1;
   if (asked > 0)
@@ -392,7 +393,7 @@ const shortRest = 4;
 function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup): After {
   const to = contentEnd(units, at, end, group);
   if (to <= at) return none;
-  const { v } = units[group.verb]?.form ?? { v: 0 };
+  const { v } = group;
   // «said on Night Desk in Town»: the rest of a time or place that the words don't tell.
   const isRest = at > group.verb + 1 && to - at <= shortRest && firstQuote(units, at, to) < 0;
   if (isRest && /^(?:say|tell)$/.test(group.lemma) && !clauseBegins(units, at, to)) return none;
@@ -522,12 +523,20 @@ function hearerEnd(units: Unit[], at: number): number {
       !has(units[index - 1], F.preposition | F.coordinator | F.determiner)
     )
       return index;
-    if (seen && isName(word) && !isName(units[index - 1]) && isNoun(units[index - 1], N.plural))
-      return index;
+    const before = units[index - 1] as Unit;
+    if (seen && isName(word) && !isName(before) && isNoun(before, N.plural)) return index;
+    // «told a news conference Ellison was ready», «told the court taxes were too high»
+    if (seen && audiences.has(before.lower) && isFiniteVerb(units[phrase.core])) return index;
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
 }
+
+/** Who or what is spoken to as a whole. */
+const audiences = new Set(
+  `audience briefing committee conference court crowd forum hearing inquest inquiry jury lawmakers meeting parliament
+  rally reporters summit tribunal`.split(/\s+/),
+);
 
 /**
  * Whether a comma behind «Ellison said» and an adverbial stands in what is said: nothing but the subject is before the

@@ -201,7 +201,8 @@ export function inWords(units: Unit[], at: number): Draft | null {
   if (quoteBefore?.kind === 'quote') content.push([at - 1, at]);
   else if (isMark(quoteBefore, ',') && units[at - 2]?.kind === 'quote')
     content.push([at - 2, at - 1]);
-  else if (isMark(units[to], ',') && to + 1 < end) content.push([to + 1, end]);
+  else if ((isMark(units[to], ',') || isMark(units[to], ':')) && to + 1 < end)
+    content.push([to + 1, end]);
   else if (units[to]?.kind === 'quote') content.push([to, to + 1]);
   if (content.length === 0 || !content.some(([from, last]) => quoteIn(units, from, last)))
     return null;

@@ -162,7 +162,8 @@ function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
   if (comma >= to - 2 || quoteIn(units, from, to)) return 'empty';
   const head = segmentKind(units, from, comma);
   const aside = segmentKind(units, comma + 1, to);
-  return head === 'name' || (head === 'noun' && aside === 'relative') ? aside : 'empty';
+  const tells = aside === 'relative' || aside === 'participle';
+  return head === 'name' || (head === 'noun' && tells) ? aside : 'empty';
 }
 
 /** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */

@@ -20,9 +20,17 @@ export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Ph
   if (isTag(units, subject.from)) return false;
   const head = headOf(units, subject);
   const last = subject.core - 1;
+  // «dismissed claims that»
+  if (last > subject.from && isPastVerb(units[last])) return true;
   const headless = !mayBeHead(units[head]) && !rareNouns.has((units[verb] as Unit).lower);
   return headless || (last > head && isAdjective(units[last]));
 }
+
+const isPastVerb = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0 &&
+  ((unit.form.v & V.past) !== 0 || has(unit, F.finite));
 
 /** «“It is over,” a voice-over states»: a new phrase right behind a quotation. */
 const isTag = (units: Unit[], from: number): boolean =>

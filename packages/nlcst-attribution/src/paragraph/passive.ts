@@ -77,7 +77,8 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   }
   if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
     const after = contentAfter(units, group);
-    if (after.kind !== 'that' && after.kind !== 'clause') return null;
+    if (after.kind !== 'that' && !(after.kind === 'clause' && impersonal.has(group.lemma)))
+      return null;
     return agentless(base, [after.from, contentEnd(units, after.from, end, group)]);
   }
   if (group.lemma === 'ask') {
@@ -94,6 +95,9 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
 
 /** Verbs by which the past participle with «to» passes on what nobody is named for. */
 const hearsay = new Set(['allege', 'believe', 'report', 'say']);
+
+/** Verbs of «it is feared that» that may leave «that» out. */
+const impersonal = new Set([...hearsay, 'claim', 'fear', 'think', 'understand']);
 
 /** What is said by nobody who is named. */
 const agentless = (base: DraftBase, content: [from: number, to: number]): Draft => ({

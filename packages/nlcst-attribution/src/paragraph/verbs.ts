@@ -84,6 +84,21 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     : activeDraft(units, group, base, before);
 }
 
+/** «The court heard that …» tells what somebody said there; «she heard that …» does not. */
+const isCourt = (units: Unit[], subject: Phrase): boolean =>
+  courts.has(units[subject.core - 1]?.lower ?? '');
+
+const courts = new Set(
+  'committee court hearing inquest inquiry jurors jury trial tribunal'.split(' '),
+);
+
+/** What comes to somebody’s ears and goes no further: but «The Herald has learned that», «the Herald understands that». */
+function isPrivate(units: Unit[], { lemma, tense, v }: VerbGroup, subject: Phrase): boolean {
+  if (lemma === 'hear') return true;
+  if (lemma === 'learn') return tense !== 'perfect' || isPronoun(units[subject.from]);
+  return lemma === 'understand' && !(v & V.third);
+}
+
 /** What a verb takes, without the bits of its form. */
 const frames = (v: number): number =>
   v & ~(V.base | V.third | V.past | V.participle | V.ing | V.inverted);
@@ -100,6 +115,9 @@ function activeDraft(
   const { subject, low, inherited, opens } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
   if (!inherited && isNounOf(units, group, subject)) return null;
+  const court = group.lemma === 'hear' && isCourt(units, subject);
+  if (isPrivate(units, group, subject) && !court) return null;
+  if (court) group.v |= V.clause;
   const after = contentAfter(units, group);
   // «held a rally»
   if (frames(group.v) === V.onlyThat && after.kind !== 'that') return null;
@@ -112,7 +130,7 @@ function activeDraft(
   if (after.kind === 'none' && isSuperlative(units, group)) return null;
   const relative = /^(?:whose|which)$/.test(units[subject.from]?.lower ?? '');
   const left =
-    relative || (inherited && after.kind !== 'none')
+    relative || subject.from > group.verb || (inherited && after.kind !== 'none')
       ? null
       : leftContent(units, opens ?? subject.from, low);
   const placed =

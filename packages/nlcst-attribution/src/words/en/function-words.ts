@@ -93,19 +93,32 @@ export const timeNouns = words(`
  * rarely nouns.
  */
 export const finiteVerbs = words(`
-  accused added agreed allows announced appears approved are arose asked ate attacked awoke became
-  becomes began begins believed believes blew broke brought built called calls came can't
-  chose comes continued could criticized decided declined denied did died does drank drew drove
-  emerged ended endorsed faces failed fails fell felt finds flew followed forgave forgot fought
-  found froze gave gets gives goes got grew had happened has have heard held helped helps hid hoped
-  includes insisted is keeps kept knew knows launched leads learned led left let lies lost made
-  makes means meant met mistook moved needed needs offered opened ordered overcame oversaw overtook
-  paid passed pressed proposed pushed put raised ran rang reached received refused rejected
-  remained remains requires rode rose said sang sank saw seeks seemed seems sent served set shook
-  showed shows shrank signed sits sought speaks spent spoke sprang stands stank started stayed
-  stole stood stopped strove struck supported swam swore taken takes talked thinks thought threw
-  told took tore tried turned undertook underwent urged used visited voted wanted wants warned was
-  went were withdrew woke won won't wore worked would wrote
+  accepts accused achieves added affects agreed agrees allows announced appears applies approved are
+  argues arose arrives asked asks ate attacked attends avoids awoke became becomes began begins
+  believed believes belongs bled blew bought brings broke brought builds built burnt called calls
+  came can't carries caught chooses chose clung comes considers consists contains continued
+  continues could creates crept criticized dealt decided decides declined declines defends delivers
+  denied denies depends deserves destroys develops did died dies differs disagrees discovers does
+  drank dreamt drew drove dug eats emerged enables ended endorsed enjoys ensures enters exists
+  expects explains extends faces failed fails fed fell felt finds fled flew followed follows forbade
+  forgave forgets forgot fought found froze gave gets gives goes got grew grows had happened happens
+  has have heard hears held helped helps hid holds hoped hung identifies ignores improves includes
+  indicates insisted insists intends introduces involves is joins keeps kept kills knelt knew knows
+  lacks laid launched leads leapt learned learns learnt led left lent let lets lies listens loses
+  lost loves made makes manages means meant meets met mistook moved needed needs occurs offered
+  offers opened operates opposes ordered overcame overheard oversaw overtook owns paid passed pays
+  performs prefers prepares pressed prevents produces proposed protects proves provides publishes
+  pursues pushed put puts raised ran rang reached reaches received receives recognises recognizes
+  reduces refers reflects refused refuses rejected relies remained remains removes replaces
+  represents requires resigns resists reveals rises rode rose said sang sank sat saw says seeks
+  seemed seems sees sells sends sent served serves set shone shook showed shows shrank signed sings
+  sits sleeps slept slid slung sold sought spat speaks sped spelt spends spent spoke sprang spun
+  stands stank started stayed stays steals stole stood stopped strode strove struck stuck stung
+  succeeds suffers suggests supported survives swam swept swore swung taken takes talked taught
+  teaches tells tends thinks thought threatens threw throws told took tore tried tries trod turned
+  understands understood undertook underwent upheld urged used uses visited voted wanted wants
+  warned was wears went wept were withdrew withheld withstood woke won won't wore worked would wove
+  writes wrote wrung
 `);
 
 /** First words of a sentence that are never names, however they are capitalised. */

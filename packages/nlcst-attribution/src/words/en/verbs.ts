@@ -29,8 +29,9 @@ export const speechVerbs = {
   /** Says something with “that” right behind it, and does something else: «held that the law was void». */
   onlyThat: list(`
     anticipate ascertain avow calculate convey counsel decree deduce detail dispute divulge document
-    expect foretell highlight hold hypothesise hypothesize illustrate infer insinuate object outline
-    posit postulate prophesy reaffirm restate submit summarise summarize underline verify
+    expect foretell hear highlight hold hypothesise hypothesize illustrate infer insinuate learn
+    object outline posit postulate prophesy reaffirm restate submit summarise summarize underline
+    understand verify
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: list(`
@@ -120,6 +121,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     foretell: ['foretold', 'foretold'],
     get: ['got', 'gotten'],
     go: ['went', 'gone'],
+    hear: ['heard', 'heard'],
     hold: ['held', 'held'],
     infer: ['inferred', 'inferred'],
     jab: ['jabbed', 'jabbed'],
@@ -196,7 +198,8 @@ export const controlVerbs = list(`
 export const repeatingVerbs = 'defend express reaffirm reiterate renew repeat restate voice';
 
 /** Verbs for getting or showing somebody else's document: «received a letter saying», not «sent» one. */
-export const obtainingVerbs = 'carry cite find get hold obtain quote read receive review see sign';
+export const obtainingVerbs =
+  'carry cite feature find get hold include obtain play quote read receive review see show sign use';
 
 /** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
 export const nounVerbs = list(`
