@@ -155,6 +155,12 @@ describe('a clause without “that”', () => {
 
 describe('objects without a clause', () => {
   it.each([
+    ['a name alone', 'Mara Ellison criticized Hart.', 'Mara Ellison | criticized | Hart'],
+    [
+      'one word behind the present',
+      'Mara Ellison denies murder.',
+      'Mara Ellison | denies | murder',
+    ],
     [
       'a surname at the start that is a given name as well',
       'Scott denied the charges.',

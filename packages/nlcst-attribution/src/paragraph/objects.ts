@@ -33,8 +33,13 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (!(v & V.plain)) return false;
   if (lemma === 'deny' && isRefused(units, after)) return false;
   if (lemma === 'call') return isCalledSomething(units, group, after);
-  return after.to - after.from >= 2;
+  return after.to - after.from >= 2 || isOneWord(group, units[after.from]);
 }
+
+/** «criticized Ellison», «denies murder», «has denied fraud», but not «disputed waters». */
+const isOneWord = ({ tense, v }: VerbGroup, unit: Unit | undefined): boolean =>
+  tense !== 'participle' &&
+  (isName(unit) || has(unit, F.object) || (v & V.third) !== 0 || tense === 'perfect');
 
 /** «denied him a permit», «denied Ellison a seat»: what somebody doesn’t get. */
 function isRefused(units: Unit[], { from, to }: After): boolean {
