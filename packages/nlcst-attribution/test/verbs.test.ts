@@ -353,6 +353,16 @@ describe('verbs in the present that are nouns as well', () => {
 describe('passives', () => {
   it.each([
     [
+      'nobody, where the hearer alone is named',
+      'Residents have been told that the water is safe.',
+      '– | have been told | that the water is safe',
+    ],
+    [
+      'nobody, with an infinitive',
+      'Residents were told to stay home.',
+      '– | were told | to stay home',
+    ],
+    [
       'whoever is behind “by”',
       'The meeting was first reported by The Harbor Times.',
       'The Harbor Times | was first reported | The meeting',

@@ -170,6 +170,7 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     return { kind: 'object', from: at, to: contentEnd(units, at, end, group) };
   if (
     (v & V.tell || lemma === 'ask') &&
+    !group.passive &&
     units[at]?.kind === 'word' &&
     units[at]?.lower !== 'that' &&
     !questionWords.has(units[at]?.lower ?? '')

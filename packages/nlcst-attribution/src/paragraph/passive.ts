@@ -86,12 +86,21 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
     if (kind !== 'quote' && kind !== 'question') return null;
     return agentless(base, [from, group.passive ? to : questionEnd(units, from, to)]);
   }
+  // «Residents have been told that the water is safe»
+  if (informing.has(group.lemma) && subject && !group.negated && !group.modal) {
+    const { kind, from } = contentAfter(units, group);
+    if (!/^(?:clause|infinitive|quote|that)$/.test(kind)) return null;
+    return agentless(base, [from, contentEnd(units, from, end, group)]);
+  }
   // «is said to be furious»
   if (!subject || !hearsay.has(group.lemma) || group.negated || group.modal) return null;
   if (units[verb + 1]?.lower !== 'to' || units[verb + 2]?.kind !== 'word') return null;
   const said = agentless(base, [verb + 1, contentEnd(units, verb + 1, end, group)]);
   return { ...said, content: [[subject.from, subject.core], ...said.content] };
 }
+
+/** Verbs whose passive names the hearer alone. */
+const informing = new Set(['assure', 'inform', 'notify', 'tell', 'warn']);
 
 /** Verbs by which the past participle with «to» passes on what nobody is named for. */
 const hearsay = new Set(['allege', 'believe', 'report', 'say']);
