@@ -90,8 +90,8 @@ const admits = new Set(['admit', 'confess']);
 /** Verbs of these that without a hearer are passive: «ordered to leave». */
 const wantsHearer = new Set(['advise', 'instruct', 'order', 'tell', 'urge', 'warn']);
 
-const isPassiveOrder = ({ lemma, tense, v }: VerbGroup): boolean =>
-  wantsHearer.has(lemma) && tense === 'past' && (v & V.participle) !== 0;
+const isPassiveOrder = ({ lemma, tense, passive, v }: VerbGroup): boolean =>
+  !passive && wantsHearer.has(lemma) && tense === 'past' && (v & V.participle) !== 0;
 
 /** Verbs whose object is as good as a clause: «said nothing», «told the truth» are rare beside «said sales fell». */
 const strong = new Set('say tell argue insist believe think contend'.split(' '));
