@@ -184,6 +184,22 @@ describe('a clause with “who”', () => {
 describe('whose words they are', () => {
   it.each([
     [
+      'of two who float',
+      'Mara Ellison and Tom Hart have both argued that it is over.',
+      'Mara Ellison and Tom Hart',
+    ],
+    [
+      'of a list',
+      'Mara Ellison, Tom Hart and Jo Moss have all left and say it is over.',
+      'Mara Ellison, Tom Hart and Jo Moss',
+    ],
+    ['of those behind it', 'The group behind it said it was over.', 'The group behind it'],
+    [
+      'of who writes, not of where',
+      'Mara Ellison answered him on Harborbook writing, “It is over for us.”',
+      'Mara Ellison',
+    ],
+    [
       'of footage that is used',
       'The film uses footage of Mara Ellison asking, “Is it over for us?”',
       'Mara Ellison',

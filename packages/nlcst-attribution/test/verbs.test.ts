@@ -155,6 +155,21 @@ describe('a clause without “that”', () => {
 
 describe('objects without a clause', () => {
   it.each([
+    [
+      'what something is described as',
+      'He left over what Mara Ellison described as a plot.',
+      'Mara Ellison | described | what + a plot',
+    ],
+    [
+      'what something is referred to as',
+      'He left over what Mara Ellison referred to as a plot.',
+      'Mara Ellison | referred | what + a plot',
+    ],
+    [
+      'what something is termed',
+      'He left over what Mara Ellison termed a plot.',
+      'Mara Ellison | termed | what + a plot',
+    ],
     ['a name alone', 'Mara Ellison criticized Hart.', 'Mara Ellison | criticized | Hart'],
     [
       'one word behind the present',

@@ -283,6 +283,9 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
       if (quoted.kind === 'quote') return quoted;
       return { kind: 'object', from: at + 1, to: contentEnd(units, at, end, group) };
     }
+    const as = asBehind(units, group, at);
+    if (as > 0 && as + 1 < end)
+      return { kind: 'object', from: as + 1, to: contentEnd(units, as + 1, end, group) };
     if (unit.lower === 'to' && units[at + 1]?.kind === 'word') {
       const next = units[at + 1] as Unit;
       const base =
@@ -377,6 +380,14 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     return clauseOrObject(units, at, end, group);
   }
   return none;
+}
+
+/** «what Ellison described as a joke», «what she referred to as a joke»: where «as» stands, or -1. */
+function asBehind(units: Unit[], group: VerbGroup, at: number): number {
+  const as = group.lemma === 'refer' && units[at]?.lower === 'to' ? at + 1 : at;
+  const next = units[as + 1];
+  const named = group.v & V.object && at === group.verb + 1 && units[as]?.lower === 'as';
+  return named && next?.kind === 'word' && isWhatClause(units, group) ? as : -1;
 }
 
 /** «that promise», «that approach in May»: a noun and no clause. */

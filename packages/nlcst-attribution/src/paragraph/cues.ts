@@ -78,7 +78,7 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     else if (f & F.negation && f & F.adverb) {
       negated = true;
       continue;
-    } else if (f & F.adverb || endsLikeAdverb(before)) {
+    } else if (f & F.adverb || endsLikeAdverb(before) || isFloating(units, at)) {
       continue;
     } else if (f & F.contraction && at > 0 - 1) {
       contracted = true;
@@ -166,6 +166,9 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     return null;
   // «the board’s report», «the board’s repeated refusal»
   if (before?.form.possessive) return null;
+  // «Vargas’ question»
+  const apostrophe = before?.kind === 'mark' && /^['’]$/.test(before.lower);
+  if (apostrophe && !(v & V.past) && units[from - 2]?.lower.endsWith('s')) return null;
   // «so politically charged that»
   if (from < verb && v & V.past && /^(?:so|too|very)$/.test(before?.lower ?? '')) return null;
   // «as first reported by The Post»
@@ -184,6 +187,12 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   if (v & V.base) return { ...group, tense: 'present' };
   return null;
 }
+
+/** «have both said», «are all saying» */
+const isFloating = (units: Unit[], at: number): boolean =>
+  /^(?:all|both|each)$/.test(units[at]?.lower ?? '') &&
+  has(units[at - 1], F.auxiliary | F.modal) &&
+  units[at - 1]?.form.shape === 'lower';
 
 /** «have in the past said», «has for years claimed»: where the auxiliary stands, or -1. */
 function interruptedFrom(units: Unit[], verb: number): number {

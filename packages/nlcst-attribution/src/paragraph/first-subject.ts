@@ -54,7 +54,18 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
   const phrase = phraseAt(units, from, limit);
   if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
     return null;
-  return beforeVerb(units, phrase);
+  return beforeVerb(units, joinNames(units, phrase, limit));
+}
+
+/** «Ellison, Hart and Moss left and said»: names that commas part and «and» joins. */
+function joinNames(units: Unit[], phrase: Phrase, limit: number): Phrase {
+  let at = phrase.core;
+  if (!isName(units[phrase.from]) || !isMark(units[at], ',')) return phrase;
+  while (at < limit && (isMark(units[at], ',') || isName(units[at]))) at++;
+  if (units[at]?.lower !== 'and' || !isName(units[at + 1])) return phrase;
+  at++;
+  while (at < limit && isName(units[at])) at++;
+  return mayBeVerb(units[at]) ? { from: phrase.from, to: at, core: at } : phrase;
 }
 
 /** What opens a clause that stands before the main one. */

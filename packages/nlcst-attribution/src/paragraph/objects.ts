@@ -3,6 +3,7 @@ import { undertakingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import { type After, isTale } from './content.js';
+import { isWhatClause } from './content-end.js';
 import type { VerbGroup } from './cues.js';
 import { has, isGerund, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import type { Unit } from './units.js';
@@ -30,6 +31,8 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (v & V.speech && namesSpeech(units, after)) return true;
   if (lemma === 'admit' && admitsGuilt(units, after)) return true;
   if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
+  if (isWhatClause(units, group) && (naming.has(lemma) || units[after.from - 1]?.lower === 'as'))
+    return true;
   if (!(v & V.plain)) return false;
   if (lemma === 'deny' && isRefused(units, after)) return false;
   if (lemma === 'call') return isCalledSomething(units, group, after);
@@ -114,7 +117,7 @@ function namesSpeech(units: Unit[], { from, to }: After): boolean {
 }
 
 /** Verbs that give a name: «a group called “Tide”». */
-const naming = new Set(['brand', 'call', 'dub', 'label', 'name', 'tag', 'title']);
+const naming = new Set(['brand', 'call', 'dub', 'label', 'name', 'tag', 'term', 'title']);
 
 /** Verbs that are of speech with a whole quotation alone: «began: “It is over.”», but not «began “talks”». */
 const deeds = new Set(

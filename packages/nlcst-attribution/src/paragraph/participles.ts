@@ -1,7 +1,7 @@
 import { obtainingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
-import { has, isDash, isFiniteVerb, isGerund, isMark, isNoun, mayBeVerb } from './look.js';
+import { has, isDash, isFiniteVerb, isGerund, isMark, isName, isNoun, mayBeVerb } from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { fits } from './speakers.js';
 import type { Unit } from './units.js';
@@ -80,7 +80,8 @@ function isHearer(units: Unit[], phrase: Phrase): boolean {
   const before = units[phrase.from - 1];
   return (
     before?.kind === 'word' &&
-    /^(?:to|at|before)$/.test(before.lower) &&
+    (/^(?:to|at|before)$/.test(before.lower) ||
+      (/^(?:in|on|via)$/.test(before.lower) && isName(units[phrase.from]))) &&
     !isNoun(units[phrase.core - 1], N.document | N.speech)
   );
 }

@@ -68,6 +68,12 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       break;
     }
     const { f, n, shape } = unit.form;
+    // «the group behind it said»
+    const governed = unit.lower === 'it' && has(before, F.preposition) && index - 1 > low;
+    if (governed && index === end - 1 && !has(before, F.subordinator)) {
+      from = index--;
+      continue;
+    }
     if (index === end - 1 && f & F.subject && !(f & F.quantifier)) {
       return { from: index, to: end, core: end };
     }
@@ -121,7 +127,11 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
       from = index--;
       continue;
     }
-    if (isFiniteVerb(unit) || (isPastAfterName(units, index) && !isModifier(units, index, end))) {
+    if (
+      isFiniteVerb(unit) ||
+      (isPastAfterName(units, index) && !isModifier(units, index, end)) ||
+      isVerbWithParticle(units, index)
+    ) {
       const relative = relativeBefore(units, index, low);
       if (relative < 0) break;
       sawName = false;
@@ -264,6 +274,17 @@ const outlets = new Set(outletNouns);
 
 /** A noun that an outlet's name may follow. */
 const isPaper = (unit: Unit | undefined): boolean => outlets.has(unit?.lower ?? '');
+
+/** «campaign quickly *blasted out* an email» */
+const isVerbWithParticle = (units: Unit[], index: number): boolean => {
+  const { form } = units[index] as Unit;
+  return (
+    (form.v & V.past) !== 0 &&
+    form.n === 0 &&
+    /^(?:back|off|out|up)$/.test(units[index + 1]?.lower ?? '') &&
+    has(units[index + 2], F.determiner | F.possessive)
+  );
+};
 
 /** Verbs that a plain verb may follow: «who let them think». */
 const letting = formsOf('have hear help let make see');

@@ -52,12 +52,12 @@ export const speechVerbs = {
   ask: 'ask enquire inquire question wonder',
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
   object: list(`
-    accuse attack bash belittle bemoan blame blast brand call castigate challenge champion characterise
-    characterize chastise chide cite condemn congratulate credit criticise criticize decry deem defend
-    demand denounce deride describe discuss dismiss dispute downplay dub endorse excoriate express
-    fault hail knock label lambast lambaste laud liken mock oppose paint pan portray praise question
-    quote rail rebuke recall refer reference reject ridicule rip savage slam spurn target tease
-    thank tout urge voice
+    accuse attack bash belittle bemoan blame blast brand call castigate challenge champion
+    characterise characterize chastise chide cite condemn congratulate credit criticise criticize
+    decry deem defend demand denounce deride describe discuss dismiss dispute downplay dub endorse
+    excoriate express fault hail knock label lambast lambaste laud liken mock oppose paint pan
+    portray praise question quote rail rebuke recall refer reference reject ridicule rip savage slam
+    spurn target tease term thank tout urge voice
   `),
   /** The object may be a deed in -ing: «admitted taking the money», «suggested closing the pier». */
   gerund: list(`
@@ -210,7 +210,7 @@ export const nounVerbs = list(`
   pledge point post praise press project promise protest question quote rant read reason rebuke
   recall recount reference remark report request retort review rip roar rule scream screech see shot
   shout show shriek sigh signal slam slight smile snap snarl snort sob state stress suspect talk
-  target taunt tease text thank thunder tweet venture voice volunteer vow wager wail warning warrant
+  target taunt tease term text thank thunder tweet venture voice volunteer vow wager wail warning warrant
   whine whisper wonder worry yell
 `);
 
