@@ -1,13 +1,44 @@
-import type { Attribution, Source, Token } from 'nlcst-attribution';
+import type { Article, Attribution, Mention, Source, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { findPhrases, hasPhrase, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
 import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
+import { isNamedBelow, namedSpeakers } from './named.js';
 import { otherTrades, speakers, statements } from './words.js';
 
 const otherTrade = new Set(otherTrades);
 
 const isNamed = (source: Source): boolean =>
   source.mentions.some((mention) => mention.form === 'name');
+
+/** «Ellison's spokesman, Amin»: one name behind the title. */
+const endsInName = (words: readonly Token[], titles: ReadonlySet<string>): boolean => {
+  const [title, comma, name] = words.slice(-3);
+  return titles.has(title?.lower ?? '') && comma?.value === ',' && isCapitalised(name);
+};
+
+/**
+ * «The harbor spokesman said», right after somebody with a name spoke: the article says that the reader has met him.
+ * Not «the harbor's spokesman», whose article is the harbor's.
+ */
+const pointsBack = (article: Article, words: readonly Token[], { start }: Mention): boolean => {
+  const isPossessive = words.some(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
+  if (words[0]?.lower !== 'the' || isPossessive || words.some(({ lower }) => lower === 'for')) {
+    return false;
+  }
+  const paragraph = article.paragraphAt(start);
+  const from = article.paragraphs[(paragraph?.index ?? 0) - 1]?.start ?? 0;
+  return article.attributions.some(
+    ({ source }) =>
+      source !== null &&
+      source.start >= from &&
+      source.end <= start &&
+      source.source.class === 'person' &&
+      source.form === 'name',
+  );
+};
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token?.value ?? '');
 
 /** «a sales representative» speaks to customers, «a state representative» to a house. */
 const isSpeaker = (words: readonly Token[], titles: PhraseIndex): boolean =>
@@ -46,17 +77,25 @@ export const unnamedSpokesperson = defineRule({
       const sentence = attribution.source && article.sentenceAt(attribution.source.start);
       return Boolean(sentence && hasPhrase(tokensIn(article, sentence), written));
     };
+    const unnamed = article.sources.filter(
+      (source) => source.class === 'spokesperson' && !isNamed(source),
+    );
+    if (unnamed.length === 0) return;
     const names = personPlaces(article);
-    for (const source of article.sources) {
-      if (source.class !== 'spokesperson' || isNamed(source)) continue;
+    const named = namedSpeakers(article, names, options.titles);
+    for (const [index, source] of unnamed.entries()) {
       const introduction = introductionOf(source);
       const heard = source.attributions.filter(
         (attribution) => attribution.source && isVoiced(attribution),
       );
       if (!introduction || heard.length === 0) continue;
       if (bearsName(article, names, introduction)) continue;
-      if (!isSpeaker(tokensIn(article, introduction), titles)) continue;
+      const words = tokensIn(article, introduction);
+      if (!isSpeaker(words, titles) || endsInName(words, options.titles)) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
+      const next = unnamed[index + 1]?.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+      if (isNamedBelow(article, named, introduction, next)) continue;
+      if (pointsBack(article, words, introduction)) continue;
       report({ span: introduction, message: 'unnamed', data: { source: introduction.text } });
     }
   },

@@ -71,3 +71,47 @@ export const otherTrades: readonly string[] = [
   'trade',
   'union',
 ];
+
+/** Titles that a man or a woman may bear. */
+export const anyGender: readonly string[] = ['representative', 'spokesperson'];
+
+/** Titles that right before a name are an office: “Representative Mara Ellison”. */
+export const offices: readonly string[] = ['representative', 'representatives'];
+
+/**
+ * Words before a title or behind “for” that say nothing of the body. What belongs here: determiners, pronouns, words of
+ * rank and time, and words that begin a clause or tie it to the last.
+ */
+export const little: readonly string[] = [
+  'a',
+  'acting',
+  'added',
+  'adds',
+  'an',
+  'and',
+  'another',
+  'as',
+  'but',
+  'by',
+  'chief',
+  'deputy',
+  'former',
+  'from',
+  'her',
+  'his',
+  'its',
+  'lead',
+  'of',
+  'our',
+  'said',
+  'says',
+  'senior',
+  'that',
+  'the',
+  'their',
+  'to',
+  'told',
+  'top',
+  'while',
+  'with',
+];
