@@ -3,6 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isClosingMark, isOpeningMark, isStop } from '../../tokens.js';
 import {
+  adverbials,
   afterComma,
   afterLetter,
   dangling,
@@ -20,6 +21,7 @@ const followerSet = new Set(followers);
 const afterLetterSet = new Set(afterLetter);
 const prepositionSet = new Set(prepositions);
 const secondPrepositionSet = new Set(secondPrepositions);
+const adverbialSet = new Set(adverbials);
 const wantsNoun = new Set([...determiners, ...prepositions]);
 
 /** The longest phrase of the list, in words. */
@@ -75,8 +77,10 @@ function isCutWithin(tokens: readonly Token[], index: number): boolean {
   if (value !== lower || before.value !== before.lower) return false;
   if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
   if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
+  const after = tokens[index + 1]?.lower;
   // «the to and fro»
-  if (lower === 'to' && tokens[index + 1]?.lower === 'and') return false;
+  if (lower === 'to' && after === 'and') return false;
+  if (adverbialSet.has(`${lower} ${after}`)) return false;
   return before.lower !== 'a' || !afterLetterSet.has(lower);
 }
 

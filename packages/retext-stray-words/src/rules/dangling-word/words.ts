@@ -66,6 +66,30 @@ export const followers: readonly string[] = [
   'with',
 ];
 
+/**
+ * Adverbials of a preposition and a word, which may stand before an adjective inside a noun phrase: “an *at times* tense
+ * meeting”, “a *by now* familiar face”.
+ */
+export const adverbials: readonly string[] = [
+  'at best',
+  'at first',
+  'at last',
+  'at least',
+  'at most',
+  'at once',
+  'at present',
+  'at times',
+  'at worst',
+  'by definition',
+  'by far',
+  'by nature',
+  'by now',
+  'by then',
+  'by turns',
+  'for now',
+  'for once',
+];
+
 /** Of these, what may follow the letter «a»: «from a to b», «a or b». */
 export const afterLetter: readonly string[] = ['and', 'for', 'is', 'or', 'to', 'was'];
 

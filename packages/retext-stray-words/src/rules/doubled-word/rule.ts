@@ -21,6 +21,7 @@ const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const determinerSet = new Set([...articles, ...possessives]);
+const freeRelatives = new Set(['what', 'whatever', 'whichever', 'whoever']);
 const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
@@ -98,6 +99,8 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   if (isUpper(token.value[0])) return false;
   if (!functionSet.has(lower)) {
     if (before.value !== token.value || lower.length < 2) return false;
+    // «Whatever happens happens»: the verbs of two clauses.
+    if (freeRelatives.has(tokens[index - 2]?.lower ?? '')) return false;
     return token.quotation < 0 || !isForce(tokens, index);
   }
   // «Will will stay.»
