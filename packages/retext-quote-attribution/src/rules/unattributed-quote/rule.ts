@@ -1,4 +1,4 @@
-import type { Article, PlacedParagraph, QuotedPart } from 'nlcst-attribution';
+import type { Article, PlacedParagraph, QuotedPart, Span } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between, excerpt, isMarkup } from '../../parts.js';
 
@@ -30,6 +30,7 @@ export const unattributedQuote = defineRule({
       const quotation = part && byStart.get(paragraph.start + part.start);
       if (quotation?.kind !== 'direct' || quotation.words < options.words) continue;
       if (quotation.speaker || quotation.attribution || quotation.parts.length > 1) continue;
+      if (isDeck(article, paragraph, quotation)) continue;
       people ??= placesOfPeople(article);
       if (hasNeighbour(article, people, paragraph)) continue;
       const span = { start: quotation.start, end: quotation.end };
@@ -53,6 +54,19 @@ function loneQuotation(paragraph: PlacedParagraph): QuotedPart | undefined {
   return sentences.some(({ start, end }) => start === part.start && end === part.end)
     ? part
     : undefined;
+}
+
+/** A line between the headline and the story whose words come again below, with their speaker. */
+function isDeck(
+  { paragraphs, text }: Article,
+  { index }: PlacedParagraph,
+  { start, end }: Span,
+): boolean {
+  if (index === 0 || paragraphs.findIndex(({ reading }) => reading.kind === 'prose') !== index) {
+    return false;
+  }
+  const words = text.slice(start, end).replaceAll(/^\P{L}+|\P{L}+$/gu, '');
+  return text.slice(end).toLowerCase().includes(words.toLowerCase());
 }
 
 /**
