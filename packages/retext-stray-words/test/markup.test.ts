@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markupIn } from '../src/rules/production-note/markup.js';
+import {
+  entitiesIn,
+  markupIn,
+  shortCodesIn,
+  templatesIn,
+} from '../src/rules/production-note/markup.js';
 
 const found = (text: string) => markupIn(text).map(({ start, end }) => text.slice(start, end));
 
@@ -23,5 +28,49 @@ describe('markupIn', () => {
   it.each(['x < y and y > 3', 'We <3 it', '<mara@harbor.example>', '<https://a.example>', 'a <'])(
     'finds none in «%s»',
     (text) => expect(found(text)).toEqual([]),
+  );
+});
+
+describe('entitiesIn', () => {
+  const found = (text: string) => entitiesIn(text).map(({ text }) => text);
+
+  it('knows names and numbers', () => {
+    expect(found('Harbor &amp; Sons&#8217; &#x201C;pier&rdquo;')).toEqual(['&', '’', '“', '”']);
+  });
+
+  it('gives no text for what stands for none', () => {
+    expect(found('Gone.&#3;')).toEqual([undefined]);
+  });
+
+  it.each(['R&D;', 'AT&T; and', 'B&Bs; inns', '&amp'])('finds none in «%s»', (text) =>
+    expect(found(text)).toEqual([]),
+  );
+});
+
+describe('templatesIn', () => {
+  const found = (text: string) => templatesIn(text).map(({ start, end }) => text.slice(start, end));
+
+  it('takes the tags of one template for one', () => {
+    expect(found('Gone. {{#paid}} {{/paid}} Left.')).toEqual(['{{#paid}} {{/paid}}']);
+  });
+
+  it.each(['{{ page }}', '{{< figure >}}'])('finds none in «%s»', (text) =>
+    expect(found(text)).toEqual([]),
+  );
+});
+
+describe('shortCodesIn', () => {
+  const found = (text: string) =>
+    shortCodesIn(text).map(({ start, end }) => text.slice(start, end));
+
+  it('finds both ends', () => {
+    expect(found('[gallery ids="1,2" link="file"] and [/caption]')).toEqual([
+      '[gallery ids="1,2" link="file"]',
+      '[/caption]',
+    ]);
+  });
+
+  it.each(['[sic]', '[he said]', '[a="b]', '[1/2]'])('finds none in «%s»', (text) =>
+    expect(found(text)).toEqual([]),
   );
 });

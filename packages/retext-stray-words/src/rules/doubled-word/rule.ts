@@ -22,6 +22,19 @@ const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const determinerSet = new Set([...articles, ...possessives]);
 const freeRelatives = new Set(['what', 'whatever', 'whichever', 'whoever']);
+const clauseOpeners = new Set([
+  'all',
+  'as',
+  'everything',
+  'how',
+  'than',
+  'that',
+  'those',
+  'what',
+  'whatever',
+  'which',
+  'who',
+]);
 const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
@@ -101,6 +114,7 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
     if (freeRelatives.has(tokens[index - 2]?.lower ?? '')) return false;
+    if ((lower === 'has' || lower === 'have') && isClauseEnd(tokens, index)) return false;
     return token.quotation < 0 || !isForce(tokens, index);
   }
   // «Will will stay.»
@@ -127,6 +141,13 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
 function isCleft(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 3]?.lower === 'who') return true;
   return tokens.slice(Math.max(0, index - reach), index - 2).some((one) => clefts.has(one.lower));
+}
+
+/** «Those who have have a duty», «as many as we have have gone»: a clause may end in the first. */
+function isClauseEnd(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - reach), index - 1)
+    .some(({ lower }) => clauseOpeners.has(lower));
 }
 
 /** «of a our nation»: two words of which a noun wants one. Not «an a cappella group». */

@@ -105,8 +105,6 @@ export const doubles: readonly string[] = [
   'good',
   'ha',
   'had',
-  'has',
-  'have',
   'hear',
   'hello',
   'her',

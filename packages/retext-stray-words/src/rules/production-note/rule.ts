@@ -3,7 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isLetter } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
-import { markupIn } from './markup.js';
+import { entitiesIn, markupIn, shortCodesIn, templatesIn } from './markup.js';
 import {
   agencies,
   fields,
@@ -33,6 +33,9 @@ const mediaSet = new Set(media);
 const directions = new Set(['above', 'below', 'here']);
 const brackets = new Set(['(', ')', '[', ']']);
 const dashes = new Set(['-', '–', '—', '*']);
+
+/** «▶», «»» and «🗞», which pages put before and behind their own lines. */
+const ornament = /^(?:[<>|«»•]|\p{Extended_Pictographic}\ufe0f?)/u;
 
 /** «___», «###», «-30-» and «--ends--» close or part wire copy; «* * *» parts a story. */
 const signs = new Set(['_', '#', '-', '–', '—']);
@@ -87,6 +90,8 @@ export const productionNote = defineRule({
     repeated:
       'Unexpected `{words}` in the story ({count} times), expected it on the wire or the page alone',
     markup: 'Unexpected markup `{words}`, expected text',
+    template: 'Unexpected tag of a page’s template, expected text',
+    entity: 'Unexpected entity `{words}`, expected `{text}`',
   },
   note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
   check({ article, options, report }) {
@@ -106,11 +111,19 @@ export const productionNote = defineRule({
         if (places) places.push(place);
         else notes.set(words, [place]);
       }
-      for (const span of markupIn(reading.text)) {
-        const place = { start: start + span.start, end: start + span.end };
-        const words = shortened(reading.text.slice(span.start, span.end));
-        report({ span: place, message: 'markup', data: { words } });
-      }
+      const { text } = reading;
+      const tell = (span: Span, message: 'entity' | 'markup' | 'template', stands?: string) => {
+        const words = shortened(text.slice(span.start, span.end));
+        report({
+          span: { start: start + span.start, end: start + span.end },
+          message,
+          data: { words, text: stands ?? '' },
+          ...(stands && { expected: [stands] }),
+        });
+      };
+      for (const span of [...markupIn(text), ...shortCodesIn(text)]) tell(span, 'markup');
+      for (const span of templatesIn(text)) tell(span, 'template');
+      for (const span of entitiesIn(text)) tell(span, span.text ? 'entity' : 'markup', span.text);
     }
     for (const [note, places] of notes) {
       const words = shortened(note);
@@ -198,7 +211,8 @@ function isNote(
 /** A segment without the brackets or dashes around it and the stop behind it. */
 function unwrapped(tokens: readonly Token[], first: number, last: number) {
   const isAround = (token: Token | undefined) =>
-    token !== undefined && (brackets.has(token.value) || dashes.has(token.value));
+    token !== undefined &&
+    (brackets.has(token.value) || dashes.has(token.value) || ornament.test(token.value));
   let from = first;
   let to = last;
   while (to > from && (isStop(tokens[to - 1]) || tokens[to - 1]?.value === ':')) to--;
