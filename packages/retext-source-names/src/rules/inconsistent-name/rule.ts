@@ -1,4 +1,4 @@
-import { type Article, CERTAIN } from 'nlcst-attribution';
+import { type Article, CERTAIN, givenNames } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { people, places } from '../../names.js';
 import { bodiesOf, type Variant } from './bodies.js';
@@ -160,12 +160,16 @@ function isSlip(
   }
   const weak = slip === 'changed' || slip === 'lost';
   if (shares(slipped.before, good.before) || shares(slipped.after, good.after)) {
-    return !weak || !isTwin(slipped);
+    return !weak || !isTwin(slipped) || sharesFirstName(slipped, good);
   }
   // Somebody else's first name or surname stands beside it.
   if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
   const introduced = good.before.size > 0 || good.titled;
   if (slip === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
+  // «James Hansen …», and a Hanson whom nobody introduced says something.
+  if (people.has(plain(slipped.text))) {
+    return introduced && good.places.length > 2 && speakers.has(slipped.text);
+  }
   if (isTwin(slipped)) return false;
   if (!introduced && good.places.length < (slip === 'transposed' ? 2 : 3)) return false;
   if (!weak) return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
@@ -176,6 +180,14 @@ function isSlip(
 
 /** A spelling used more often than this is somebody's name. */
 const mostSlips = 2;
+
+/** «Mara Hill» and «Mara Hills»: one first name before both, so that two good surnames are one person's. */
+function sharesFirstName(one: Spelling, other: Spelling): boolean {
+  for (const word of one.before) {
+    if (other.before.has(word) && givenNames.has(word.toLowerCase())) return true;
+  }
+  return false;
+}
 
 function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const word of one) if (other.has(word)) return true;

@@ -35,7 +35,7 @@ const brackets = new Set(['(', ')', '[', ']']);
 const dashes = new Set(['-', '–', '—', '*']);
 
 /** «▶», «»» and «🗞», which pages put before and behind their own lines. */
-const ornament = /^(?:[<>|«»•]|\p{Extended_Pictographic}\ufe0f?)/u;
+const ornament = /^(?:[<>|«»•]|\ufe0f|\p{Extended_Pictographic})/u;
 
 /** «___», «###», «-30-» and «--ends--» close or part wire copy; «* * *» parts a story. */
 const signs = new Set(['_', '#', '-', '–', '—']);
