@@ -293,6 +293,9 @@ function endsTag(article: Article, tag: Span): boolean {
   const index = tokenFrom(paragraph, tag.end - paragraph.start);
   const next = tokens[index];
   if (!next) return true;
+  // «said Mara Ellison, author of “Cold Piers,” a novel»: the comma stands inside a mark.
+  const [comma, mark] = tokens.slice(Math.max(0, index - 2), index);
+  if (comma?.value === ',' && mark?.kind === 'punctuation') return true;
   if (next.quotation >= 0) return false;
   if (next.kind !== 'punctuation')
     return afterTag.has(next.lower) || /..(?:ing|ly)$/.test(next.lower);

@@ -21,6 +21,7 @@ const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const determinerSet = new Set([...articles, ...possessives]);
+const locatives = new Set(['around', 'at', 'from', 'in', 'near', 'of', 'outside', 'to']);
 const freeRelatives = new Set(['what', 'whatever', 'whichever', 'whoever']);
 const clauseOpeners = new Set([
   'all',
@@ -130,11 +131,22 @@ function isForce(tokens: readonly Token[], index: number): boolean {
   return isThrice || emphaticSet.has(lower);
 }
 
-/** «The talks that he came in in 1979», «what they count on on Friday»: the first belongs to the verb. */
+/**
+ * «The talks that he came in in 1979», «what they count on on Friday», «it did Ellison in in May»: the first belongs to
+ * the verb. Not «in Harbor City in in 1979».
+ */
 function isParticle(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 2];
   const after = tokens[index + 1];
-  if (after?.kind === 'number' || dateSet.has(after?.lower ?? '')) return true;
-  return particleVerbSet.has(tokens[index - 2]?.lower ?? '');
+  const isDated = after?.kind === 'number' || dateSet.has(after?.lower ?? '');
+  if (isDated && !isInPlace(tokens, index - 2)) return true;
+  return particleVerbSet.has(before?.lower ?? '');
+}
+
+/** A name that a preposition stands before: «in Harbor City», «near northern Selby». */
+function isInPlace(tokens: readonly Token[], index: number): boolean {
+  if (!isUpper(tokens[index]?.value[0])) return false;
+  return tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => locatives.has(lower));
 }
 
 /** «What it really was was a cut», «who she is is known»: the end of one clause and the verb of the other. */

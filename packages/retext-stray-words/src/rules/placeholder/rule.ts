@@ -9,6 +9,7 @@ import {
   counted,
   notes,
   numbered,
+  openers,
   placeholders,
   slots,
 } from './words.js';
@@ -19,6 +20,7 @@ const beforeNumeralSet = new Set(beforeNumerals);
 const countedSet = new Set(counted);
 const numberedSet = new Set(numbered);
 const afterNumeralSet = new Set(afterNumerals);
+const openerSet = new Set(openers);
 
 /** The longest slot, in words. */
 const longest = 4;
@@ -101,7 +103,7 @@ function isUnknown(tokens: readonly Token[], index: number): boolean {
   // A name before it makes it a number; the first word of a sentence need not be one.
   const isFirst =
     index === 1 || isStop(tokens[index - 2]) || tokens[index - 2]?.kind === 'punctuation';
-  return !isUpper(before.value[0]) || (isFirst && openers.has(before.lower));
+  return !isUpper(before.value[0]) || (isFirst && openerSet.has(before.lower));
 }
 
 /** «XX percent», «XX years ago», «XX per cent». */
@@ -109,8 +111,6 @@ function isCounted(next: Token | undefined, second: Token | undefined): boolean 
   if (next?.value === '%') return true;
   return countedSet.has(next?.lower ?? '') || (next?.lower === 'per' && second?.lower === 'cent');
 }
-
-const openers = new Set(['about', 'almost', 'at', 'in', 'more', 'nearly', 'on', 'some', 'the']);
 
 /** «[NAME]», «[INSERT QUOTE HERE]», «(CQ)», «(CHECK)». */
 function slotAt(tokens: readonly Token[], index: number): Span | undefined {

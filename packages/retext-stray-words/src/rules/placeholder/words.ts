@@ -93,6 +93,37 @@ export const afterNumerals: readonly string[] = [
   'videos',
 ];
 
+/** Words that may begin a sentence before a figure, and are no name: «Around XX people». */
+export const openers: readonly string[] = [
+  'about',
+  'after',
+  'almost',
+  'approximately',
+  'around',
+  'at',
+  'before',
+  'between',
+  'by',
+  'for',
+  'from',
+  'in',
+  'just',
+  'more',
+  'nearly',
+  'on',
+  'only',
+  'over',
+  'roughly',
+  'since',
+  'some',
+  'the',
+  'under',
+  'until',
+  'up',
+  'with',
+  'within',
+];
+
 /** Capitalised words that a figure follows, never a Roman numeral: «September XX», «Route XX». */
 export const numbered: readonly string[] = [
   'age',
