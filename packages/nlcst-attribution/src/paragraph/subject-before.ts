@@ -271,7 +271,9 @@ function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
   for (let at = core.from; at < core.to; at++) if (!isName(units[at])) return core;
   const described = core.to - core.from > 1 && phraseBefore(units, comma, first);
   if (!described || described.from > first || !fits(units, described)) return core;
-  return { from: first, to: core.to, core: core.to };
+  // «a partner at Harbor, Lena Moss»: behind a name only a given name or a title opens another.
+  const opens = isNoun(units[core.from], N.femaleName | N.maleName | N.title);
+  return opens || !isName(units[comma - 1]) ? { from: first, to: core.to, core: comma } : core;
 }
 
 /** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */
