@@ -56,6 +56,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   // «Mara Ellison and her aides»: one of them is known.
   const counted = /^(?:an?|one)$/.test(determiner) || counts.test(determiner);
   if (!counted && /\S and (?:her|his|their) /.test(text)) return 'generic';
+  if (/^(?:neither|no|nobody|none)\b/.test(text)) return 'generic';
   // A share of people is a poll's.
   if (/^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text)) return 'generic';
   if (n & N.spokesperson) return 'spokesperson';

@@ -28,6 +28,9 @@ const metonymNames = new Set(metonyms);
 const persons = new Set(['he', 'her', 'him', 'his', 'she']);
 /** «Another said»: of the kind that was cited before. */
 const oneMore = /^(?:another|a second|a third|others|one of them|some of them|two of them)$/;
+/** «two of the people»: some of those who were cited before. */
+const partOf =
+  /^(?:(?:all|both|each|many|most|one|several|some|three|two|a few) of (?:the|these|those)) /;
 /** Words for a body of whatever kind, by which news writing calls one again. */
 const anyBody = new Set('business charity company firm organisation organization'.split(' '));
 /** «officials, including Mara Ellison», «aides led by Tom Moss»: several, of whom the words name one. */
@@ -384,6 +387,10 @@ export class Resolver {
         const one = this.#described_(local, `${lower} ${at}`, classOf(kin), 'one more of them');
         return { ...one, certainty: 0.6 };
       }
+    }
+    if (partOf.test(lower) && kind !== 'organization') {
+      const whole = this.#bearer({ ...local, number: 'many' }, kind);
+      if (whole) return { ...whole, certainty: 0.7, because: 'some of them' };
     }
     const definite = isDefinite(local);
     if (

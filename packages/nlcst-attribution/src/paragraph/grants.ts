@@ -120,6 +120,12 @@ function granted(units: Unit[], start: number): Phrase | null {
     return subjectBefore(units, end, 0) ?? phraseBefore(units, end, 0);
   }
   if (has(before, F.coordinator)) return firstSubject(units, at - 1);
+  // «Both aides, who left and came back, asked not to be named»
+  const finite = !/ing$/.test((units[at] as Unit).lower);
+  if (isMark(before, ',') && finite) {
+    const subject = subjectBefore(units, at, 0);
+    if (subject) return subject;
+  }
   if (isMark(before, ',') || isMark(before, '—') || isMark(before, '-'))
     return phraseBefore(units, at - 1, 0) ?? firstSubject(units, at - 1);
   return subjectBefore(units, at, 0) ?? firstSubject(units, at);
@@ -145,6 +151,9 @@ function reasonAfter(tokens: Word[], from: number, last: number): Reason | null 
   let at = from;
   // A comma, an adverb or a hearer may stand between: «spoke on condition of anonymity, citing».
   if (tokens[at]?.value === ',') at++;
+  // «spoke in confidence “in order not to lose the job”»
+  if (tokens[at]?.quotation !== tokens[from - 1]?.quotation && tokens[at]?.kind === 'punctuation')
+    at++;
   const word = (index: number) => (index < last ? tokens[index]?.lower : undefined);
   const stated = reasons.match(at, word);
   const purpose = purposes.match(at, word);

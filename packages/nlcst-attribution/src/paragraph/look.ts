@@ -81,6 +81,14 @@ export function isVerbBeforeObject(units: Unit[], index: number): boolean {
   );
 }
 
+/** Adjectives behind a noun for people that tell how they know: «a person *familiar* with the talks». */
+const knowing = new Set(
+  'acquainted aware close conversant familiar involved knowledgeable present privy'.split(' '),
+);
+
+/** Whether a word behind a noun tells how somebody knows. */
+export const isKnowing = (unit: Unit | undefined): boolean => knowing.has(unit?.lower ?? '');
+
 /** Verbs whose dictionary form ends in -ing. */
 const plainIng = new Set('bring cling fling sling spring sting string swing'.split(' '));
 

@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { portfolios } from '../words/en/titles.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
-import { closesBracket, has, isName, isNoun } from './look.js';
+import { closesBracket, closingBracket, has, isKnowing, isName, isNoun } from './look.js';
 import type { Phrase } from './phrase-before.js';
 import type { Form } from './tokens.js';
 import type { Unit } from './units.js';
@@ -251,7 +251,11 @@ function headEnd(units: Unit[], from: number, core: number): number {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') continue;
     if (unit.kind === 'mark') {
-      if (unit.lower === '(' || unit.lower === '<') return at;
+      if (unit.lower !== '(' && unit.lower !== '<') continue;
+      // «one executive committee (NEC) member»
+      const close = closingBracket(units, at, core);
+      if (close < 0 || !isNoun(units[close + 1], N.person) || close + 1 >= core) return at;
+      at = close;
       continue;
     }
     const { f } = unit.form;
@@ -281,17 +285,13 @@ function headEnd(units: Unit[], from: number, core: number): number {
       return at;
     // «experts I interviewed»
     if (f & F.subject && isNoun(units[at - 1], N.person | N.document)) return at;
-    if (
-      /^(?:familiar|close|present|involved|aware|knowledgeable)$/.test(unit.lower) &&
-      isNoun(units[at - 1], N.person)
-    )
-      return at;
+    if (isKnowing(unit) && isNoun(units[at - 1], N.person)) return at;
   }
   return core;
 }
 
 const counters = new Set(
-  'all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few five four gaggle group groups half handful host hundreds knot line lot lots majority many member members minority most none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew some spate string swath ten thousands three throng throngs trio two variety wave'.split(
+  'all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few five four gaggle group groups half handful host hundreds knot line lot lots majority many members minority most none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew some spate string swath ten thousands three throng throngs trio two variety wave'.split(
     ' ',
   ),
 );
@@ -405,14 +405,26 @@ function apposedName(units: Unit[], core: number, to: number): [number, number] 
     (!isNoun(units[core + 1], N.femaleName | N.maleName | N.title) || !isCommon(units, core))
   )
     return null;
-  let at = core + 1;
+  const first = behindTrade(units, core + 1, to);
+  let at = first;
   while (at < to && isName(units[at])) at++;
-  const length = at - core - 1;
+  const length = at - first;
   if (length < 2 || length > 5) return null;
   const next = units[at];
   return at >= to || next?.kind === 'mark' || next?.lower === 'of' || next?.lower === 'from'
-    ? [core + 1, at]
+    ? [first, at]
     : null;
+}
+
+/** Behind «Adelaide motivational speaker» in «a friend, Adelaide motivational speaker Tom Moss». */
+function behindTrade(units: Unit[], from: number, to: number): number {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return from;
+    if (unit.form.shape === 'lower' && isNoun(unit, N.person) && isName(units[at + 1]))
+      return at + 1;
+  }
+  return from;
 }
 
 /** Whether a phrase opens with a determiner, so that its last name is no part of the bearer's own. */

@@ -4,6 +4,7 @@ import {
   has,
   isDash,
   isFiniteVerb,
+  isKnowing,
   isMark,
   isName,
   isNoun,
@@ -122,9 +123,8 @@ function opensReduced(units: Unit[], at: number): boolean {
   if (unit.form.shape !== 'lower' || isName(before)) return false;
   if (!isNoun(before, N.person | N.document | N.speech | N.organization)) return false;
   return (
-    /^(?:familiar|close|present|involved|aware|knowledgeable|working|speaking|based)$/.test(
-      unit.lower,
-    ) ||
+    isKnowing(unit) ||
+    /^(?:working|speaking|based)$/.test(unit.lower) ||
     (unit.form.n === 0 && /(?:ed|seen|known|given|led|sent|made|shown)$/.test(unit.lower)) ||
     unit.lower === 'briefed'
   );

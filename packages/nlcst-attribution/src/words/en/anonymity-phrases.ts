@@ -21,8 +21,10 @@ const expand = (phrases: readonly string[]): string[] =>
 /** Phrases that stand after any verb of speech: “spoke *on condition of anonymity*”. `{their}` is her, his or their. */
 export const grantPhrases: readonly string[] = [
   'for background only',
+  'in confidence',
   'in exchange for anonymity',
   'in return for anonymity',
+  'in strict confidence',
   'not for attribution',
   'on a condition of anonymity',
   'on background only',
