@@ -1032,12 +1032,61 @@ describe('customs of other desks', () => {
       '– | was first reported | the fire began in a car',
     ],
     [
+      'a pronoun behind “according to”',
+      'According to them, the pier is safe.',
+      'them | According to | the pier is safe',
+    ],
+    [
+      'an acting officer',
+      'People must stay at home, acting commander Chief Supt Mark Moss said.',
+      'acting commander Chief Supt Mark Moss | said | People must stay at home',
+    ],
+    [
+      'a result',
+      'She said as a result prices would fall.',
+      'She | said | as a result prices would fall',
+    ],
+    [
+      'whom an agency cites',
+      'Moss was cited by the agency as saying that it failed.',
+      'Moss | saying | that it failed',
+    ],
+    [
+      'what is found out',
+      'They banned Moss after finding he “broke the rules”.',
+      'They | finding | he “broke the rules”',
+    ],
+    [
+      'an agency’s tag with its own source',
+      'Officials ended the talks on Monday, IPN reports, with reference to Tass.',
+      'IPN | reports | Officials ended the talks on Monday + with reference to Tass',
+    ],
+    [
+      'an aside of a clause with “that”',
+      'The Post has learned that according to a posting made in May, the site is shut.',
+      'a posting made in May | according to | the site is shut',
+    ],
+    [
+      'a tag that is a sentence',
+      '“They are bombing the port.” He added.',
+      'He | added | “They are bombing the port.”',
+    ],
+    [
       'an outlet’s report',
       'Ships ran aground in the fog, the Herald reported.',
       'the Herald | reported | Ships ran aground in the fog',
     ],
   ])('%s', (_, text, expected) => {
     expect(attributed(text)).toContain(expected);
+  });
+
+  it.each([
+    'Police questioned the student.',
+    'The two are calling it quits.',
+    'Without mentioning the pier, the board met.',
+    'They found the body of a woman who had died.',
+  ])('is not %s', (text) => {
+    expect(attributed(text)).toEqual([]);
   });
 
   it('is not “suspected robbers”', () => {

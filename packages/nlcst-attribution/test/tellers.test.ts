@@ -111,3 +111,43 @@ describe('descriptors', () => {
     expect(read(`${mention} said it failed.`).sources[0]?.descriptor).toBe(expected);
   });
 });
+
+describe('some of those who were cited', () => {
+  it('are the same source', () => {
+    const text =
+      'Three sources said it failed. “It is over,” said one of the sources, who asked not to be named because the talks are private.';
+    expect(read(text).sources.map(({ name, anonymity }) => [name, anonymity?.reason])).toEqual([
+      ['Three sources', 'stated'],
+    ]);
+  });
+
+  it('may be one with a trade before the name', () => {
+    expect(
+      classOf('A friend, Racine motivational speaker Tom Moss, said it failed.', 'Tom Moss'),
+    ).toBe('person');
+  });
+
+  it.each([
+    [
+      'a member of a team',
+      'A member of the police team said it failed.',
+      'A member of the police team',
+    ],
+    [
+      'a member of what is shortened',
+      'One executive board (EB) member said it failed.',
+      'One executive board (EB) member',
+    ],
+    [
+      'who is privy to something',
+      'A source privy to the talks said it failed.',
+      'A source privy to the talks',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(classOf(text, name)).toBe('anonymous');
+  });
+
+  it('are none where none of them said it', () => {
+    expect(classOf('None of the aides said it failed.', 'None of the aides')).toBe('generic');
+  });
+});

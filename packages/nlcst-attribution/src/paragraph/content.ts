@@ -325,6 +325,13 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     }
     // «said at least six», «reported more than 40»: a quantity begins the clause.
     if (isQuantity(units, at)) return clauseOrObject(units, at, end, group);
+    // «said as a result prices would fall»
+    if (
+      unit.lower === 'as' &&
+      units[at + 2]?.lower === 'result' &&
+      clauseBegins(units, at + 3, end)
+    )
+      return { kind: 'clause', from: at, to: contentEnd(units, at, end, group) };
     // «said as much»
     if (unit.lower === 'as' && units[at + 1]?.lower === 'much' && units[at + 2]?.lower !== 'as')
       return { kind: 'object', from: at, to: at + 2 };
@@ -439,7 +446,9 @@ const things = new Set(
 /** «found the city was sinking»: a plain report, and a verb before the first mark. */
 const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): boolean =>
   // «…, ruling it had failed», but not «the court ruling it feared»
-  (group.tense !== 'participle' || isMark(units[group.from - 1], ',')) &&
+  (group.tense !== 'participle' ||
+    isMark(units[group.from - 1], ',') ||
+    (has(units[group.from - 1], F.subordinator | F.preposition) && isPronoun(units[from]))) &&
   !has(units[from], F.relative) &&
   !/sel(?:f|ves)$/.test((units[from] as Unit).lower) &&
   clauseBegins(units, from, to) &&

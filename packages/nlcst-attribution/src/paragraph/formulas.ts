@@ -15,7 +15,7 @@ import type { Unit } from './units.js';
 export function accordingTo(units: Unit[], at: number): Draft | null {
   const end = finalMark(units);
   const leads = leadsSentence(units, at);
-  const own = beforeClause(units, phraseAt(units, at + 2), leads ? end : 0);
+  const own = beforeClause(units, sourceAt(units, at + 2), leads ? end : 0);
   if (!own) return null;
   const subject = withMaker(units, own);
   let content: [number, number][];
@@ -34,9 +34,10 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     }
     comma = behindRelative(units, comma, end);
     content = [[comma + 1, end]];
-  } else if (joins(units, at) && isMark(units[subject.core], ',') && subject.core + 1 < end) {
-    source = { ...subject, to: subject.core };
-    content = [[subject.core + 1, end]];
+  } else if (joins(units, at) && commaBehind(units, subject.core) + 1 < end) {
+    const comma = commaBehind(units, subject.core);
+    source = { ...subject, to: comma };
+    content = [[comma + 1, end]];
   } else {
     let from = datelineEnd(units);
     if (from >= at) from = 0;
@@ -74,6 +75,12 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     leaning: 'no',
   };
 }
+
+/** The phrase or pronoun behind «according to». */
+const sourceAt = (units: Unit[], at: number): Phrase | null =>
+  has(units[at], F.object) && !has(units[at], F.possessive)
+    ? { from: at, to: at + 1, core: at + 1 }
+    : phraseAt(units, at);
 
 /** «According to the top sources Moss may leave»: a name behind a plural, and before a verb, opens what is said. */
 function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | null {
@@ -120,6 +127,15 @@ function withMaker(units: Unit[], own: Phrase): Phrase {
   const maker = phraseAt(units, at + 1);
   return maker ? { from: own.from, to: maker.to, core: maker.core } : own;
 }
+
+/** The comma behind a source and what tells more of it: «a posting made in May, »; the last unit where there is none. */
+function commaBehind(units: Unit[], core: number): number {
+  let at = core;
+  while (at < core + longestSource && units[at]?.kind === 'word') at++;
+  return isMark(units[at], ',') ? at : units.length;
+}
+
+const longestSource = 8;
 
 /** Pronouns whose clause tells more about a source. */
 const ofSource = /^(?:who|which|whose)$/;

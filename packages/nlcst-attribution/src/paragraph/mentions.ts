@@ -402,6 +402,7 @@ function apposedName(units: Unit[], core: number, to: number): [number, number] 
   // «a partner at Harbor, Lena Moss»: behind a name only a given name opens another person's.
   if (
     isName(units[core - 1]) &&
+    !isNoun(units[core - 1], N.title) &&
     (!isNoun(units[core + 1], N.femaleName | N.maleName | N.title) || !isCommon(units, core))
   )
     return null;

@@ -34,6 +34,9 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (isWhatClause(units, group) && (naming.has(lemma) || units[after.from - 1]?.lower === 'as'))
     return true;
   if (!(v & V.plain)) return false;
+  // «questioned the student»
+  if (lemma === 'question' && after.to - after.from <= 3 && isNoun(units[after.to - 1], N.person))
+    return false;
   if (lemma === 'deny' && isRefused(units, after)) return false;
   if (lemma === 'call') return isCalledSomething(units, group, after);
   return after.to - after.from >= 2 || isOneWord(group, units[after.from]);
@@ -71,7 +74,7 @@ const guilt = new Set(offences);
 
 /** Whether what a preposition leads to can be spoken of: «admitted to the theft», but not «admitted to Ohio». */
 export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After): boolean {
-  if (lemma !== 'admit') return true;
+  if (lemma !== 'admit' || /ing$/.test(units[from]?.lower ?? '')) return true;
   return !isName(units[from]) && !isName(units[from + 1]);
 }
 
@@ -151,6 +154,9 @@ export function isFragmentOfDeed(
 function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After): boolean {
   const first = units[from];
   const next = units[from + 1];
+  // «called it quits», «called it a day»
+  if (first?.lower === 'it' && /^(?:quits|day|night)$/.test(units[to - 1]?.lower ?? ''))
+    return false;
   // «called out the board», «called him out»
   if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
   // «a man calling himself Moss»

@@ -257,6 +257,7 @@ const isGerundClause = (units: Unit[], from: number): boolean =>
 const isModifier = (units: Unit[], index: number, end: number): boolean =>
   index < end - 1 &&
   (units[index + 1]?.lower === 'by' ||
+    units[index]?.lower === 'briefed' ||
     ((units[index] as Unit).form.v === 0 && isNoun(units[index + 1], N.person)));
 
 /** A participle between an article and a person's noun: «an elected mayor». */
@@ -343,6 +344,13 @@ function behindRelative(units: Unit[], from: number, end: number): number {
   return from;
 }
 
+/** Words in -ing before somebody's office: «acting mayor Tom Moss». */
+const standing = new Set(
+  'acting governing incoming leading managing outgoing presiding retiring ruling serving sitting visiting'.split(
+    ' ',
+  ),
+);
+
 const longestTag = 10;
 
 /** «“…,” former Lions forward Mara Ellison said»: between a quotation and its verb everything is the subject. */
@@ -428,6 +436,7 @@ function trimStart(units: Unit[], from: number, end: number): number {
     if (
       at === from &&
       unit.lower.endsWith('ing') &&
+      !standing.has(unit.lower) &&
       unit.form.shape === 'lower' &&
       n === 0 &&
       at < end - 1 &&

@@ -128,7 +128,7 @@ export function holdsVerb(units: Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return false;
-    if (isFiniteVerb(unit)) return true;
+    if (isFiniteVerb(unit)) return relativeBefore(units, at, from - 1) < 0;
     if (at === from) continue;
     // «claimed forty boats and a ferry sailed», but «claimed the title and left»
     const joins = unit.lower === 'and' && !mayBeVerb(units[at + 1]);
@@ -167,7 +167,9 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
   const first = units[from] as Unit;
   if (has(first, F.contraction)) return true;
   if (isPronoun(first) || first.lower === 'there')
-    return mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]);
+    return (
+      mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]) || (units[from + 1]?.words ?? 0) > 1
+    );
   for (let at = from + 1; at < to && at < from + 22; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote' && unit.words <= 3) continue;

@@ -266,14 +266,25 @@ const isOfItem = (unit: Unit | undefined): boolean =>
 function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
   const comma = core.from - 1;
   const first = segmentStart(units, comma - 1, low);
-  if (!isMark(units[comma], ',') || first > low || !/^an?$/.test(lowerAt(units, first)))
-    return core;
+  if (!isMark(units[comma], ',') || !opensDescription(units, first, low)) return core;
   for (let at = core.from; at < core.to; at++) if (!isName(units[at])) return core;
   const described = core.to - core.from > 1 && phraseBefore(units, comma, first);
   if (!described || described.from > first || !fits(units, described)) return core;
   // «a partner at Harbor, Lena Moss»: behind a name only a given name or a title opens another.
   const opens = isNoun(units[core.from], N.femaleName | N.maleName | N.title);
-  return opens || !isName(units[comma - 1]) ? { from: first, to: core.to, core: comma } : core;
+  const office = !isName(units[comma - 1]) || isNoun(units[comma - 1], N.title);
+  return opens || office ? { from: first, to: core.to, core: comma } : core;
+}
+
+/** «A member», «Harbor's mayor» at the head of the sentence, or behind an adverbial: «In May, a member …, Tom Moss said». */
+function opensDescription(units: Unit[], at: number, low: number): boolean {
+  if (!/^an?$/.test(lowerAt(units, at)) && !units[at]?.form.possessive) return false;
+  if (at <= low) return true;
+  const adverbial = segmentStart(units, at - 2, low);
+  return (
+    adverbial <= low &&
+    /^(?:adverb|participle|preposition)$/.test(segmentKind(units, adverbial, at - 1))
+  );
 }
 
 /** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */

@@ -43,8 +43,9 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
     return behind ? { subject: behind, low: from, inherited: true } : shared();
   }
   if (group.tense === 'participle' || units[from]?.lower === 'having') {
-    // «rather than saying»: nobody says it.
-    if (units[from - 1]?.lower === 'than') return { subject: null, low: from, inherited: true };
+    // «rather than saying», «without mentioning it»: nobody says it.
+    if (/^(?:than|without)$/.test(units[from - 1]?.lower ?? ''))
+      return { subject: null, low: from, inherited: true };
     if (drafts.length === 0 && leadsMainClause(units, from)) {
       const subject = subjectBehind(units, group.verb);
       if (subject) return { subject, low: from, inherited: true };
@@ -112,7 +113,8 @@ function heardBefore(units: Unit[], from: number): Phrase | null {
 }
 
 const isHeard = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^(?:caught|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
+  unit !== undefined &&
+  /^(?:caught|cited|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
 
 /** What may open a sentence before its subject. */
 const leading =

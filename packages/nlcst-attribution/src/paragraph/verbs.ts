@@ -50,6 +50,9 @@ const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Furthest from the sentence's start that a tag alone («Ellison continued:») ends. */
 const longestTag = 24;
 
+/** Units of a sentence that is nothing but a tag: «He added.» */
+const shortestTag = 3;
+
 /** Who says what by a verb of speech. */
 export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
   const group = verbGroupAt(units, at);
@@ -243,7 +246,8 @@ function tagDraft(
   if (leaning === 'before' && (group.infinitive || group.tense === 'participle')) return null;
   if (!isPerformed(group, units)) return null;
   // «Ellison added:» says more than «Ellison added.»
-  const frames = V.clause | V.quoteOnly | V.tell | (leaning === 'after' ? V.that : 0);
+  const alone = leaning === 'after' || units.length <= shortestTag;
+  const frames = V.clause | V.quoteOnly | V.tell | (alone ? V.that : 0);
   if (!(group.v & frames)) return null;
   return {
     subject,
@@ -277,7 +281,8 @@ function isEvident(
   if (!able) return false;
   if (after.kind === 'that' || isPronoun(units[subject.from])) return true;
   // «Sales fell, the paper reports.»
-  if (position === 'after' && after.kind === 'none') return true;
+  const inside = position === 'inside' && group.lemma === 'report';
+  if ((position === 'after' || inside) && after.kind === 'none') return true;
   // «…, ruling it had failed»
   const begun = group.tense === 'participle' && isPronoun(units[after.from]);
   return (!inherited || begun) && after.kind === 'clause';
