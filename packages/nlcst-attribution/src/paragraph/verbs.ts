@@ -38,11 +38,10 @@ const sureVerbs = new Set(
   ),
 );
 
-/** Particles that give a verb another sense: «showed up: …», «relates to the port: …», «wrote in a name». */
+/** Particles that give a verb another sense: «showed up: …», «wrote off the plan». */
 const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', new Set(['in', 'off', 'up'])],
   ['hold', new Set(['off', 'on', 'out', 'up'])],
-  ['relate', new Set(['to'])],
   ['show', new Set(['off', 'up'])],
   ['write', new Set(['down', 'off'])],
 ]);
