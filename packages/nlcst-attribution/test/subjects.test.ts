@@ -414,6 +414,12 @@ describe('a subject', () => {
     expect(sources('It closed, despite Moss insisting it would not.')).toEqual(['Moss']);
   });
 
+  it.each(['northwest', 'southern'])('may be from a part of a country: %s', (part) => {
+    expect(sources(`Officials in ${part} Ruritania say the pier failed.`)).toEqual([
+      `Officials in ${part} Ruritania`,
+    ]);
+  });
+
   it('is no noun behind “each”', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });

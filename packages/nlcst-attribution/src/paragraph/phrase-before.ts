@@ -379,8 +379,9 @@ function isLinkToName(unit: Unit): boolean {
   if (shape === 'lower' && !possessive && f === 0 && n === 0) {
     if (unit.lower.includes('-')) return true;
     return (
-      /(?:al|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(unit.lower) ||
-      unit.lower.length <= 3
+      /(?:al|ern|north|south|east|west|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(
+        unit.lower,
+      ) || unit.lower.length <= 3
     );
   }
   return (
