@@ -2,7 +2,7 @@ import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nl
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isMarkup, placed } from '../../parts.js';
 
-type Message = 'straight' | 'curly' | 'nested';
+type Message = 'straight' | 'curly' | 'straights' | 'curlies' | 'nested';
 
 /** A mark or an apostrophe, straight or curly. */
 interface Found {
@@ -16,18 +16,33 @@ export const mixedMarks = defineRule({
   name: 'mixed-marks',
   unit: 'article',
   summary:
-    'Reports straight and curly marks in one article: the first of the rarer kind, and each pair and each nest that mixes its marks.',
+    'Reports straight and curly marks in one article, at the rarer kind, and each pair and each nest that mixes its marks.',
   scope: 'any',
   severity: 'info',
   fixable: true,
+  options: {
+    most: {
+      type: 'number',
+      default: 5,
+      minimum: 1,
+      description:
+        'Up to how many marks of the rarer kind each is reported. Of more, the first is, with how many there are.',
+    },
+  },
   messages: {
     straight: 'Unexpected straight `{actual}` among curly ones, expected `{expected}`',
     curly: 'Unexpected curly `{actual}` among straight ones, expected `{expected}`',
+    straights:
+      'Unexpected straight `{actual}` among curly ones ({count} times), expected `{expected}`',
+    curlies:
+      'Unexpected curly `{actual}` among straight ones ({count} times), expected `{expected}`',
     nested: 'Unexpected double marks inside double marks, expected single ones: `{expected}`',
   },
   note: 'Mixed marks show the reader where text was pasted in, and a quotation inside a quotation takes single marks (Chicago Manual of Style, after https://library.nic.bc.ca/c.php?g=712190&p=5076268).',
-  check({ article, report }) {
-    if (/[“”‘’]/.test(article.text) && /["']/.test(article.text)) compareMarks(article, report);
+  check({ article, options, report }) {
+    if (/[“”‘’]/.test(article.text) && /["']/.test(article.text)) {
+      compareMarks(article, options.most, report);
+    }
 
     for (const paragraph of article.paragraphs) {
       for (const part of nestedDoubles(paragraph)) {
@@ -44,8 +59,15 @@ export const mixedMarks = defineRule({
   },
 });
 
-/** The first mark of the rarer kind, and those of that kind whose partner is of the other. */
-function compareMarks(article: Article, report: (finding: Finding<Message>) => void): void {
+/**
+ * Each mark of the rarer kind where they are few, and so slips. Where they are many, the text was set in two systems: then
+ * the first, and those whose partner is of the other kind.
+ */
+function compareMarks(
+  article: Article,
+  most: number,
+  report: (finding: Finding<Message>) => void,
+): void {
   const prose = article.paragraphs.filter(
     (paragraph) => !isHeadline(article, paragraph) && !isMarkup(paragraph),
   );
@@ -62,17 +84,28 @@ function compareMarks(article: Article, report: (finding: Finding<Message>) => v
     span: other.span,
     text: `First ${other.curly ? 'curly' : 'straight'} one here`,
   };
+  const isMany = few.length > most;
   for (const mark of few) {
-    if (mark !== first && !inPairs.has(mark.span.start)) continue;
+    const speaksForAll = isMany && mark === first;
+    if (isMany && !speaksForAll && !inPairs.has(mark.span.start)) continue;
     report({
       span: mark.span,
-      message: mark.curly ? 'curly' : 'straight',
-      data: { actual: article.slice(mark.span), expected: mark.turned },
+      message: messageOf(mark, speaksForAll),
+      data: {
+        actual: article.slice(mark.span),
+        expected: mark.turned,
+        count: few.length,
+      },
       expected: [mark.turned],
       fix: true,
       related,
     });
   }
+}
+
+function messageOf({ curly }: Found, speaksForAll: boolean): Message {
+  if (speaksForAll) return curly ? 'curlies' : 'straights';
+  return curly ? 'curly' : 'straight';
 }
 
 /** Headlines are often set by another hand or another program. */
