@@ -4,7 +4,7 @@ import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
 import { isFragment, isSentence, type Style, styleFor } from './style.js';
-import { nameParticles, tagFollowers, tagVerbs } from './words.js';
+import { nameParticles, tagFollowers, tagVerbs, tiedWords } from './words.js';
 
 type Message =
   | 'beforeTag'
@@ -45,7 +45,7 @@ export const quotePunctuation = defineRule({
     inside:
       'Unexpected `{actual}`, expected the stop of the sentence outside the marks: `{expected}`',
     beforeQuotation: 'Unexpected `{actual}` before a quotation, expected `{expected}`',
-    afterThat: 'Unexpected comma after `that` before a quotation, expected `{expected}`',
+    afterThat: 'Unexpected comma after `{word}` before a quotation, expected `{expected}`',
   },
   note: 'A comma ties a quotation to the words that say who speaks; a full stop there leaves both halves incomplete (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
   check({ article, options, report }) {
@@ -218,28 +218,22 @@ function moved(
   return { span, message, data, expected: [expected], fix: true };
 }
 
-/** «She said “We are done.”», «She said that, “We are done.”» */
+/** «She said “We are done.”» */
 function beforeQuotation(
   article: Article,
   { paragraph, part, quotation }: PlacedPart,
   byCueEnd: ReadonlyMap<number, Attribution>,
   verbs: ReadonlySet<string>,
 ): Finding<Message> | undefined {
-  if (!part.open || part.parent >= 0 || quotation.parts.length > 1 || part.words < 4) return;
+  if (!part.open || part.parent >= 0 || quotation.parts.length > 1) return;
+  const untied = untiedBefore(article, { paragraph, part, quotation }, part.open);
+  if (untied || part.words < 4) return untied;
   const { text } = article;
   const open = placed(paragraph, part.open);
   const { tokens } = paragraph.reading;
   const before = tokens[tokenFrom(paragraph, part.start) - 1];
   const capital = /\p{Lu}/u.test(text.charAt(open.end));
   if (!before) return;
-
-  if (before.value === ',' && capital) {
-    const that = tokens[tokenFrom(paragraph, part.start) - 2];
-    if (that?.lower !== 'that' || quotation.kind === 'title') return;
-    const span = { start: paragraph.start + that.start, end: open.end };
-    const expected = `that ${article.slice(open)}`;
-    return { span, message: 'afterThat', data: { expected }, expected: [expected], fix: true };
-  }
 
   if (before.kind !== 'word' || before.value.endsWith('.')) return;
   const attribution = byCueEnd.get(paragraph.start + before.end);
@@ -257,6 +251,27 @@ function beforeQuotation(
     expected: [expected],
     fix: true,
   };
+}
+
+/** «She said that, “We are done.”», «described it as, “a farce”»: a comma behind a word that wants what follows. */
+function untiedBefore(
+  article: Article,
+  { paragraph, part, quotation }: PlacedPart,
+  mark: Span,
+): Finding<Message> | undefined {
+  const { tokens } = paragraph.reading;
+  const index = tokenFrom(paragraph, part.start);
+  const word = tokens[index - 2];
+  if (tokens[index - 1]?.value !== ',' || word?.kind !== 'word' || word.quotation >= 0) return;
+  const open = placed(paragraph, mark);
+  const isSpoken = part.words >= 4 && /\p{Lu}/u.test(article.text.charAt(open.end));
+  if (!(word.lower === 'that' ? isSpoken && quotation.kind !== 'title' : tied.has(word.lower))) {
+    return;
+  }
+  const span = { start: paragraph.start + word.start, end: open.end };
+  const expected = `${word.value} ${article.slice(open)}`;
+  const data = { word: word.lower, expected };
+  return { span, message: 'afterThat', data, expected: [expected], fix: true };
 }
 
 function isPlain({ tense }: Cue): boolean {
@@ -313,6 +328,8 @@ const particles: ReadonlySet<string> = new Set(nameParticles);
 const coordinators: ReadonlySet<string> = new Set(['and', 'or']);
 
 const tags: ReadonlySet<string> = new Set(tagVerbs);
+
+const tied: ReadonlySet<string> = new Set(tiedWords);
 
 const afterTag: ReadonlySet<string> = new Set(tagFollowers);
 

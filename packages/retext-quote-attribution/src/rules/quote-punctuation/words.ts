@@ -120,3 +120,17 @@ export const nameParticles: readonly string[] = [
   'van',
   'von',
 ];
+
+/** Words that no comma parts from what they belong to: articles, possessives that stand before a noun alone, «as». */
+export const tiedWords: readonly string[] = [
+  'a',
+  'an',
+  'as',
+  'its',
+  'my',
+  'our',
+  'than',
+  'the',
+  'their',
+  'your',
+];
