@@ -17,7 +17,7 @@ interface Speaker {
   source: Mention;
 }
 
-type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single' | 'unended';
+type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single' | 'twice' | 'unended';
 
 export const unbalancedQuote = defineRule({
   name: 'unbalanced-quote',
@@ -32,6 +32,7 @@ export const unbalancedQuote = defineRule({
     unclosed: 'Unexpected `{actual}` that is never closed, expected a closing mark',
     unopened: 'Unexpected `{actual}` that closes nothing, expected an opening mark before it',
     unended: 'Unexpected `{actual}` before another speaker’s quotation, expected `{expected}`',
+    twice: 'Unexpected `{actual}` before a word, expected one opening mark: `{expected}`',
     single: 'Unexpected `{actual}` before the single mark is closed, expected `{expected}`',
     reopened:
       'Unexpected paragraph without an opening mark in a quotation that goes on, expected `{expected}`',
@@ -98,10 +99,25 @@ function lostMark(
     .filter((mark) => mark !== undefined)
     .sort((one, other) => one.start - other.start)[0];
   if (!first || isGlued(paragraph, first)) return;
+  const doubled = first === unopened && doubledMark(paragraph, first);
+  if (doubled) return doubled;
   if (first === unclosed && after && closesOnly(after)) return;
   const message = first === unclosed ? 'unclosed' : 'unopened';
   return { span: placed(paragraph, first), message, data: { actual: first.value } };
 }
+
+/** «““We are done,” she said.»: the second opening mark looks like one that closes, and the last has no partner. */
+function doubledMark(paragraph: PlacedParagraph, { start }: Mark): Finding<Message> | undefined {
+  const found = twiceOpened.exec(paragraph.reading.text.slice(0, start));
+  const actual = found?.[1];
+  if (!actual) return;
+  const from = found.index + found[0].length - actual.length;
+  const span = placed(paragraph, { start: from, end: from + actual.length });
+  const expected = actual.includes('"') ? '"' : '“';
+  return { span, message: 'twice', data: { actual, expected }, expected: [expected], fix: true };
+}
+
+const twiceOpened = /(?:^|\s)(["“”]{2})(?=[\p{L}\p{N}])/u;
 
 /** A quotation that runs to the paragraph's end, where the next one is somebody else's: its mark belongs there. */
 function closing(

@@ -142,14 +142,18 @@ function isAddress(text: string, offset: number): boolean {
   return /[@/\\_=]|^\W?www\.|\w\.\w+\.\w/i.test(chunkAt(text, offset));
 }
 
-/** «Tuesday,the», «twice;a». */
+/** «Tuesday,the», «twice;a», «September,2024», «Ellison,44,». */
 function afterComma(text: string, index: number): Gap | undefined {
-  const isBetweenWords =
-    isLetter(text[index + 1]) &&
-    isLetter(text[index - 1]) &&
-    isLetter(text[index - 2]) &&
-    (isLetter(text[index + 2]) || isBlank(text[index + 2]));
-  if (!isBetweenWords || isAddress(text, index) || isEntity(text, index)) return undefined;
+  if (!isLetter(text[index - 1]) || !isLetter(text[index - 2])) return undefined;
+  const isBeforeWord =
+    isLetter(text[index + 1]) && (isLetter(text[index + 2]) || isBlank(text[index + 2]));
+  const isBeforeFigure =
+    text[index] === ',' &&
+    isDigit(text[index + 1]) &&
+    isLower(text[index - 1]) &&
+    isLetter(text[index - 3]);
+  if (!isBeforeWord && !isBeforeFigure) return undefined;
+  if (isAddress(text, index) || isEntity(text, index)) return undefined;
   return split(text, index, index + 1, 'comma');
 }
 
