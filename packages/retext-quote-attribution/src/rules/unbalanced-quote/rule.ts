@@ -85,7 +85,9 @@ function lostMark(
   const { marks, quotations } = paragraph.reading;
   const unopened = marks.find((mark) => mark.side === 'close' && lacksPartner(mark, quotations));
   if (unopened && before && runsOn(before) && !opensWith(paragraph)) {
-    return reopening(article, paragraph, before);
+    return isWrapped(article, before, paragraph)
+      ? undefined
+      : reopening(article, paragraph, before);
   }
 
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
@@ -220,6 +222,12 @@ function opensWith({ reading }: PlacedParagraph, style?: Mark['style']): boolean
 function closesOnly({ reading }: PlacedParagraph): boolean {
   const [mark] = reading.marks;
   return mark !== undefined && mark.side === 'close' && lacksPartner(mark, reading.quotations);
+}
+
+/** Two lines of one paragraph in copy with short lines, where a sentence ended with its line. */
+function isWrapped(article: Article, before: PlacedParagraph, paragraph: PlacedParagraph): boolean {
+  if (!/^\r?\n$/.test(article.text.slice(before.end, paragraph.start))) return false;
+  return before.reading.text.includes('\n') || paragraph.reading.text.includes('\n');
 }
 
 /** «“We are done.» and, in the next paragraph, «Go home.”»: the mark belongs before the first word. */
