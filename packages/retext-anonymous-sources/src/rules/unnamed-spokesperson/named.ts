@@ -11,29 +11,53 @@ const officeSet = new Set(offices);
 const reach = 60;
 
 /** A name that stands with a speaker's title. */
-export interface NamedSpeaker {
+interface NamedSpeaker {
   start: number;
   title: string;
   /** What the words say of the body, in lower case: nothing in «spokesman Tomas Reyk» and «the spokesman, Tomas Reyk». */
   body: readonly string[];
 }
 
-/** Everybody whom the article names as somebody's speaker. */
+/** Everybody whom the article names as somebody's speaker, by the first word of the body, of each body the last. */
+export type NamedSpeakers = ReadonlyMap<string, readonly NamedSpeaker[]>;
+
+/** Where speakers without a body stand in {@link NamedSpeakers}: all of them, in the order of the text. */
+const noBody = '';
+
 export const namedSpeakers = (
   article: Article,
   names: readonly PlacedName[],
   titles: ReadonlySet<string>,
-): NamedSpeaker[] =>
-  names.flatMap(({ place: { start, end } }) => {
-    const first = Math.max(article.paragraphAt(start)?.start ?? 0, start - reach);
-    const before = tokensIn(article, { start: first, end: start });
-    if (before.at(-1)?.value === ',') before.pop();
-    const title = before.at(-1)?.lower ?? '';
-    if (titles.has(title) && !officeSet.has(title)) {
-      return { start, title, body: bodyBefore(before) };
-    }
-    return speakerBehind(tokensIn(article, { start: end, end: end + reach }), start, titles) ?? [];
-  });
+): NamedSpeakers => {
+  const speakers = new Map<string, NamedSpeaker[]>();
+  const places = new Map<string, number>();
+  for (const name of names) {
+    const speaker = speakerAt(article, name, titles);
+    if (!speaker) continue;
+    const word = speaker.body[0] ?? noBody;
+    const same = speakers.get(word) ?? [];
+    speakers.set(word, same);
+    const key = `${speaker.title} ${speaker.body.join(' ')}`;
+    const place = word === noBody ? undefined : places.get(key);
+    if (place !== undefined) same[place] = speaker;
+    else places.set(key, same.push(speaker) - 1);
+  }
+  return speakers;
+};
+
+/** «spokesman Tomas Reyk», «the spokesman, Tomas Reyk», «Tomas Reyk, a spokesman for Velm Shipping». */
+const speakerAt = (
+  article: Article,
+  { place: { start, end } }: PlacedName,
+  titles: ReadonlySet<string>,
+): NamedSpeaker | undefined => {
+  const first = Math.max(article.paragraphAt(start)?.start ?? 0, start - reach);
+  const before = tokensIn(article, { start: first, end: start });
+  if (before.at(-1)?.value === ',') before.pop();
+  const title = before.at(-1)?.lower ?? '';
+  if (titles.has(title) && !officeSet.has(title)) return { start, title, body: bodyBefore(before) };
+  return speakerBehind(tokensIn(article, { start: end, end: end + reach }), start, titles);
+};
 
 /** «…, a spokesman for Velm Shipping», «…, the Harbor Ministry spokesman». */
 const speakerBehind = (
@@ -79,13 +103,34 @@ const bare = (word: string): string => word.replace(/'s?$/, '');
  */
 export const isNamedBelow = (
   article: Article,
-  speakers: readonly NamedSpeaker[],
+  speakers: NamedSpeakers,
   mention: Mention,
   next: number,
 ): boolean => {
   const words = new Set(tokensIn(article, mention).map(({ lower }) => bare(lower)));
-  return speakers.some(({ start, title, body }) => {
-    if (start < mention.end || (!words.has(title) && !anyGenderSet.has(title))) return false;
-    return body.length > 0 ? body.every((word) => words.has(word)) : start < next;
-  });
+  const isSameTitle = ({ title }: NamedSpeaker) => words.has(title) || anyGenderSet.has(title);
+  const isTheirs = (speaker: NamedSpeaker) =>
+    speaker.start >= mention.end &&
+    isSameTitle(speaker) &&
+    speaker.body.every((word) => words.has(word));
+  for (const word of words) if (speakers.get(word)?.some(isTheirs)) return true;
+  const loose = speakers.get(noBody) ?? [];
+  for (let index = firstBehind(loose, mention.end); index < loose.length; index++) {
+    const speaker = loose[index];
+    if (!speaker || speaker.start >= next) return false;
+    if (isSameTitle(speaker)) return true;
+  }
+  return false;
+};
+
+/** Index of the first speaker that stands at an offset or behind it. */
+const firstBehind = (speakers: readonly NamedSpeaker[], offset: number): number => {
+  let low = 0;
+  let high = speakers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speakers[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

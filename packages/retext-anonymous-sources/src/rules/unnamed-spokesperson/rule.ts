@@ -1,4 +1,11 @@
-import type { Article, Attribution, Mention, Source, Token } from 'nlcst-attribution';
+import {
+  type Article,
+  type Attribution,
+  type Mention,
+  onceEach,
+  type Source,
+  type Token,
+} from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { findPhrases, hasPhrase, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
 import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
@@ -25,17 +32,21 @@ const pointsBack = (article: Article, words: readonly Token[], { start }: Mentio
   if (words[0]?.lower !== 'the' || isPossessive || words.some(({ lower }) => lower === 'for')) {
     return false;
   }
-  const paragraph = article.paragraphAt(start);
-  const from = article.paragraphs[(paragraph?.index ?? 0) - 1]?.start ?? 0;
-  return article.attributions.some(
-    ({ source }) =>
-      source !== null &&
-      source.start >= from &&
-      source.end <= start &&
-      source.source.class === 'person' &&
-      source.form === 'name',
-  );
+  const index = article.paragraphAt(start)?.index ?? 0;
+  const voices = namedVoices(article);
+  return voices.has(index - 1) || (voices.get(index) ?? start) < start;
 };
+
+/** The paragraphs in which somebody speaks by name, each with the first place. */
+const namedVoices = onceEach((article: Article): ReadonlyMap<number, number> => {
+  const voices = new Map<number, number>();
+  for (const { source } of article.attributions) {
+    if (source?.form !== 'name' || source.source.class !== 'person') continue;
+    const index = article.paragraphAt(source.start)?.index ?? 0;
+    voices.set(index, Math.min(voices.get(index) ?? source.start, source.start));
+  }
+  return voices;
+});
 
 const isCapitalised = (token: Token | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(token?.value ?? '');
