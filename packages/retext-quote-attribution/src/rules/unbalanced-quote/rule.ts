@@ -224,9 +224,17 @@ function closesOnly({ reading }: PlacedParagraph): boolean {
   return mark !== undefined && mark.side === 'close' && lacksPartner(mark, reading.quotations);
 }
 
-/** Two lines of one paragraph in copy with short lines, where a sentence ended with its line. */
-function isWrapped(article: Article, before: PlacedParagraph, paragraph: PlacedParagraph): boolean {
-  if (!/^\r?\n$/.test(article.text.slice(before.end, paragraph.start))) return false;
+/**
+ * Two lines of one paragraph in copy with short lines, where a sentence ended with its line: other lines break a
+ * sentence, or a paragraph begins with an indent and this line has none.
+ */
+function isWrapped(
+  { text }: Article,
+  before: PlacedParagraph,
+  paragraph: PlacedParagraph,
+): boolean {
+  if (!/^\r?\n$/.test(text.slice(before.end, paragraph.start))) return false;
+  if (/[ \t]/.test(text.charAt(before.start - 1))) return true;
   return before.reading.text.includes('\n') || paragraph.reading.text.includes('\n');
 }
 
