@@ -5,3 +5,4 @@ export { readParagraph } from './paragraph/read.js';
 export * from './types.js';
 export { givenNames } from './words/given-names.js';
 export { pluralOf } from './words/inflect.js';
+export { type WordSet, type Written, wordSet, wordsThat } from './words/word-set.js';

@@ -1,4 +1,4 @@
-import type { Paragraph, Token } from 'nlcst-attribution';
+import { type Paragraph, type Token, wordsThat } from 'nlcst-attribution';
 
 /** Whether a token is the mark that closes its quotation. */
 export function isClosingMark({ quotations }: Paragraph, token: Token | undefined): boolean {
@@ -14,9 +14,12 @@ export function isOpeningMark({ quotations }: Paragraph, token: Token | undefine
   return open?.start === token.start;
 }
 
-/** Whether a token ends a sentence: a full stop, a question mark, an exclamation mark. */
+/** What ends a sentence: full stops, question marks, exclamation marks. */
+export const stops = wordsThat(({ value }) => value === '.' || value === '?' || value === '!');
+
+/** Whether a token ends a sentence. */
 export function isStop(token: Token | undefined): boolean {
-  return token?.value === '.' || token?.value === '?' || token?.value === '!';
+  return stops.has(token);
 }
 
 /** An attribution between two halves of a quotation is shorter. */

@@ -6,6 +6,7 @@ import {
   type SourceClass,
   type Span,
   type Token,
+  type WordSet,
 } from 'nlcst-attribution';
 
 /** A sentence in its place in the article. */
@@ -30,6 +31,29 @@ export const sentencesOf = onceEach((article: Article): readonly PlacedSentence[
       })),
     ),
 );
+
+/** A word in the article’s narration. */
+export interface PlacedWord {
+  /** Index in the paragraph. */
+  at: number;
+  /** Index in {@link sentencesOf}. */
+  sentence: number;
+}
+
+/** Where words of a set stand in the narration, outside quotations. */
+export function narrated({ paragraphs }: Article, words: WordSet): PlacedWord[] {
+  const found: PlacedWord[] = [];
+  let sentences = 0;
+  for (const { reading } of paragraphs) {
+    if (reading.kind !== 'prose') continue;
+    for (const at of words.in(reading)) {
+      const { kind, quotation, sentence } = reading.tokens[at] as Token;
+      if (kind === 'word' && quotation === -1) found.push({ at, sentence: sentences + sentence });
+    }
+    sentences += reading.sentences.length;
+  }
+  return found;
+}
 
 /** The tokens of a sentence. */
 export function tokensOf({ paragraph, first, last }: PlacedSentence): readonly Token[] {

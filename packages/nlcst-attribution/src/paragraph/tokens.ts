@@ -2,6 +2,7 @@ import type { Nodes, Paragraph as ParagraphNode } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import type { Token } from '../types.js';
 import { type Entry, F, type Lexicon, N } from '../words/lexicon.js';
+import type { Membership } from '../words/word-set.js';
 
 /** How a written form is capitalised. */
 type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'other';
@@ -20,6 +21,8 @@ export interface Form {
   n: number;
   v: number;
   lemma: string;
+  /** What rules look for among all words. */
+  membership: Membership | undefined;
 }
 
 /** A token with what the word lists know of it. */
@@ -76,6 +79,7 @@ function formOf(written: string, lexicon: Lexicon): Form {
     n,
     v: possessive && !whole ? 0 : v,
     lemma: shared(lemma),
+    membership: undefined,
   };
   cache.set(value, form);
   return form;

@@ -34,6 +34,7 @@ const noForm: Form = {
   n: 0,
   v: 0,
   lemma: '',
+  membership: undefined,
 };
 
 /** Symbols that are no part of a phrase. */

@@ -1,7 +1,7 @@
-import type { Paragraph, Token } from 'nlcst-attribution';
+import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
-import { isClosingMark, isOpeningMark, isStop } from '../../tokens.js';
+import { isClosingMark, isOpeningMark, isStop, stops } from '../../tokens.js';
 import {
   adverbials,
   afterComma,
@@ -22,7 +22,7 @@ const afterLetterSet = new Set(afterLetter);
 const prepositionSet = new Set(prepositions);
 const secondPrepositionSet = new Set(secondPrepositions);
 const adverbialSet = new Set(adverbials);
-const wantsNoun = new Set([...determiners, ...prepositions]);
+const wantsNoun = wordSet([...determiners, ...prepositions]);
 
 /** The longest phrase of the list, in words. */
 const longest = 3;
@@ -49,14 +49,14 @@ export const danglingWord = defineRule({
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
-    for (let index = 1; index < tokens.length; index++) {
-      const token = tokens[index] as Token;
-      if (token.kind === 'word' && isCutWithin(tokens, index)) {
-        const span = { start: (tokens[index - 1] as Token).start, end: token.end };
-        const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-        report({ span, message: 'within', data: { words } });
-      }
-      if (token.kind !== 'punctuation' || !isEnd(paragraph, index)) continue;
+    for (const index of wantsNoun.in(paragraph)) {
+      if (!isCutBehind(tokens, index)) continue;
+      const span = { start: (tokens[index] as Token).start, end: (tokens[index + 1] as Token).end };
+      const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+      report({ span, message: 'within', data: { words } });
+    }
+    for (const index of stops.in(paragraph)) {
+      if (index === 0 || !isEnd(paragraph, index)) continue;
       const first = danglingBefore(tokens, index, words);
       if (first < 0 || isMentioned(paragraph, first, index)) continue;
       const span = { start: (tokens[first] as Token).start, end: (tokens[index - 1] as Token).end };
@@ -70,14 +70,15 @@ export const danglingWord = defineRule({
 });
 
 /** «the of the plan», «we do not a have plan», «during in the storm»: the noun between them has gone. */
-function isCutWithin(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1] as Token;
-  const { value, lower, blank } = tokens[index] as Token;
-  if (!wantsNoun.has(before.lower) || !blank) return false;
+function isCutBehind(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index] as Token;
+  const word = tokens[index + 1];
+  if (word?.kind !== 'word' || !word.blank) return false;
+  const { value, lower } = word;
   if (value !== lower || before.value !== before.lower) return false;
   if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
   if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
-  const after = tokens[index + 1]?.lower;
+  const after = tokens[index + 2]?.lower;
   // «the to and fro»
   if (lower === 'to' && after === 'and') return false;
   if (adverbialSet.has(`${lower} ${after}`)) return false;
@@ -88,7 +89,7 @@ function isCutWithin(tokens: readonly Token[], index: number): boolean {
 function isEnd(paragraph: Paragraph, index: number): boolean {
   const token = paragraph.tokens[index];
   const after = paragraph.tokens[index + 1];
-  if (!isStop(token) || token?.blank) return false;
+  if (token?.kind !== 'punctuation' || token.blank) return false;
   return !after || after.blank ? after?.value !== '.' : isClosingMark(paragraph, after);
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph, Token } from 'nlcst-attribution';
+import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
@@ -20,7 +20,7 @@ const dateSet = new Set(dates);
 const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
-const determinerSet = new Set([...articles, ...possessives]);
+const determinerSet = wordSet([...articles, ...possessives]);
 const locatives = new Set(['around', 'at', 'from', 'in', 'near', 'of', 'outside', 'to']);
 const freeRelatives = new Set(['what', 'whatever', 'whichever', 'whoever']);
 const clauseOpeners = new Set([
@@ -63,15 +63,16 @@ export const doubledWord = defineRule({
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
   check({ paragraph, options: { allow }, report }) {
     const { tokens, text } = paragraph;
+    for (const index of determinerSet.in(paragraph)) {
+      if (!isSecondDeterminer(tokens, index)) continue;
+      const { start } = tokens[index - 1] as Token;
+      const { end } = tokens[index] as Token;
+      const words = onOneLine(text.slice(start, end));
+      report({ span: { start, end }, message: 'determiners', data: { words } });
+    }
     for (let index = 1; index < tokens.length; index++) {
+      if (!isRepeated(tokens, index) || isSecondDeterminer(tokens, index)) continue;
       const token = tokens[index] as Token;
-      if (token.kind !== 'word' || !isCandidate(tokens, index)) continue;
-      if (isSecondDeterminer(tokens, index)) {
-        const start = (tokens[index - 1] as Token).start;
-        const words = onOneLine(text.slice(start, token.end));
-        report({ span: { start, end: token.end }, message: 'determiners', data: { words } });
-        continue;
-      }
       const isPair = isDoubled(tokens, index, allow);
       const first = isPair ? index - 1 : startOfLonger(paragraph, index);
       if (first < 0) continue;
@@ -94,11 +95,10 @@ export const doubledWord = defineRule({
 });
 
 /** Sieves out nearly all words before anything is asked in detail. */
-function isCandidate(tokens: readonly Token[], index: number): boolean {
-  const { lower } = tokens[index] as Token;
-  const before = tokens[index - 1]?.lower ?? '';
-  if (before === lower || tokens[index - 2]?.lower === lower) return true;
-  return determinerSet.has(lower) && determinerSet.has(before);
+function isRepeated(tokens: readonly Token[], index: number): boolean {
+  const { lower, kind } = tokens[index] as Token;
+  if (tokens[index - 1]?.lower !== lower && tokens[index - 2]?.lower !== lower) return false;
+  return kind === 'word';
 }
 
 /** One word twice: «to to». */
@@ -164,9 +164,11 @@ function isClauseEnd(tokens: readonly Token[], index: number): boolean {
 
 /** «of a our nation»: two words of which a noun wants one. Not «an a cappella group». */
 function isSecondDeterminer(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1] as Token;
-  const { value, lower, blank } = tokens[index] as Token;
-  if (!blank || value !== lower || before.lower === lower) return false;
+  const before = tokens[index - 1];
+  const { kind, value, lower, blank } = tokens[index] as Token;
+  if (!before || kind !== 'word' || !blank || value !== lower || before.lower === lower) {
+    return false;
+  }
   if (lower === 'a' && loanSet.has(tokens[index + 1]?.lower ?? '')) return false;
   if (articleSet.has(before.lower)) return articleSet.has(lower) || possessiveSet.has(lower);
   return possessiveSet.has(before.lower) && before.lower !== 'its' && articleSet.has(lower);

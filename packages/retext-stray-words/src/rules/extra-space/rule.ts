@@ -52,7 +52,7 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   const { text, tokens } = paragraph;
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
-  if (!token.blank || isPlain(text, before, token)) return undefined;
+  if (!token.blank || isPlain(before, token)) return undefined;
   if (before.kind === 'opaque' || token.kind === 'opaque') return undefined;
   const gap = text.slice(before.end, token.start);
   if (gap.includes('\n') || gap.includes('\r') || gap.includes('\t')) return undefined;
@@ -74,11 +74,10 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
 }
 
 /** One space before a word or a figure that is not the «s» of «America’ s», and no quotation mark or hyphen before it: most are. */
-function isPlain(text: string, before: Token, token: Token): boolean {
+function isPlain(before: Token, token: Token): boolean {
   if (token.start - before.end !== 1 || token.value === 's') return false;
-  return (
-    endsPlainly(text.charCodeAt(before.end - 1)) && isLetterOrDigit(text.charCodeAt(token.start))
-  );
+  const last = before.value.charCodeAt(before.value.length - 1);
+  return endsPlainly(last) && isLetterOrDigit(token.value.charCodeAt(0));
 }
 
 function isLetterOrDigit(code: number): boolean {

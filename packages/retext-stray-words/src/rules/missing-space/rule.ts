@@ -1,4 +1,11 @@
-import type { Mark, Paragraph, QuotedPart, Span } from 'nlcst-attribution';
+import {
+  type Mark,
+  type Paragraph,
+  type QuotedPart,
+  type Span,
+  type Token,
+  wordsThat,
+} from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   chunkAt,
@@ -58,20 +65,22 @@ export const missingSpace = defineRule({
       const data = { words: text.slice(span.start, span.end), expected };
       report({ span, message: kind, data, expected: [expected], fix: kind !== 'ellipsis' });
     };
-    let before = text.charCodeAt(0);
-    for (let index = 1; index < text.length - 1; index++) {
-      const code = text.charCodeAt(index);
-      if (code >= Code.a && code <= Code.z) {
-        if (before >= Code.zero && before <= Code.nine) add(afterFigure(text, index));
-      } else if (code === Code.comma || code === Code.semicolon) {
-        add(afterComma(text, index));
-      } else if (code === Code.dash || code === Code.bar) {
-        add(aroundDash(paragraph, index));
-      } else if (isStop(code)) {
-        if (!isEllipsis(text, index)) add(afterStop(text, index, allow));
-        else if (ellipsis) add(aroundEllipsis(text, index));
+    for (const at of suspects.in(paragraph)) {
+      const token = tokens[at] as Token;
+      const end = Math.min(token.end, text.length - 1);
+      for (let index = Math.max(token.start, 1); index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (isLowerAscii(code)) {
+          if (isDigit(text[index - 1])) add(afterFigure(text, index));
+        } else if (code === Code.comma || code === Code.semicolon) {
+          add(afterComma(text, index));
+        } else if (code === Code.dash || code === Code.bar) {
+          add(aroundDash(paragraph, index));
+        } else if (isStop(code)) {
+          if (!isEllipsis(text, index)) add(afterStop(text, index, allow));
+          else if (ellipsis) add(aroundEllipsis(text, index));
+        }
       }
-      before = code;
     }
     for (const gap of besideMarks(paragraph)) add(gap);
   },
@@ -79,13 +88,13 @@ export const missingSpace = defineRule({
 
 const stops = new Set(['.', '?', '!', '…']);
 
-/** Characters behind or before which a space may be missing. */
+/** Marks and words with a character behind or before which a space may be missing. */
+const suspects = wordsThat(({ value }) => /[!,.;?—―…]|[0-9][a-z]/.test(value));
+
 const Code = {
   exclamation: 0x21,
   comma: 0x2c,
   stop: 0x2e,
-  zero: 0x30,
-  nine: 0x39,
   semicolon: 0x3b,
   question: 0x3f,
   a: 0x61,
@@ -94,6 +103,10 @@ const Code = {
   bar: 0x2015,
   ellipsis: 0x2026,
 } as const;
+
+function isLowerAscii(code: number): boolean {
+  return code >= Code.a && code <= Code.z;
+}
 
 function isStop(code: number): boolean {
   return (

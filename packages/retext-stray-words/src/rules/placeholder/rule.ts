@@ -1,4 +1,4 @@
-import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { onceEach, type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isDigit, isLetter, isUpper } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
@@ -45,14 +45,27 @@ export const placeholder = defineRule({
   check({ paragraph, options: { words }, report }) {
     const { text, tokens } = paragraph;
     const phrases = phraseIndex(words);
-    for (let index = 0; index < tokens.length; index++) {
+    let end = 0;
+    for (const index of beginningsOf(phrases).in(paragraph)) {
+      if ((tokens[index] as Token).start < end) continue;
       const span = placeholderAt(paragraph, index, phrases);
       if (!span) continue;
       report({ span, message: 'placeholder', data: { words: text.slice(span.start, span.end) } });
-      while ((tokens[index + 1]?.start ?? span.end) < span.end) index++;
+      end = span.end;
     }
   },
 });
+
+/** Marks and words that a placeholder may begin with. */
+const beginningsOf = onceEach((phrases: PhraseIndex) =>
+  wordsThat(
+    ({ value, lower }) =>
+      /^[[(?]/.test(value) || toCome.test(value) || unknown.test(value) || phrases.has(lower),
+  ),
+);
+
+const toCome = /^(?:tk)+s?$/i;
+const unknown = /^X{2,4}$/;
 
 function placeholderAt(
   paragraph: Paragraph,
@@ -66,8 +79,7 @@ function placeholderAt(
     return token.value[0] === '?' ? questionMarks(paragraph, index) : undefined;
   }
   if (token.kind !== 'word') return undefined;
-  const first = token.lower[0];
-  if ((first === 't' && isToCome(tokens, index)) || (first === 'x' && isUnknown(tokens, index))) {
+  if (isToCome(tokens, index) || isUnknown(tokens, index)) {
     return { start: token.start, end: token.end };
   }
   const length = phraseLength(tokens, index, phrases);
@@ -78,7 +90,7 @@ function placeholderAt(
 /** `TK`, `TKTK`, `tktk`; not «TK Maxx» or «T.K.». */
 function isToCome(tokens: readonly Token[], index: number): boolean {
   const { value, lower } = tokens[index] as Token;
-  if (!/^(?:tk)+s?$/i.test(value)) return false;
+  if (!toCome.test(value)) return false;
   if (lower.length > 3) return true;
   const next = tokens[index + 1];
   const isName = next?.kind === 'word' && isUpper(next.value[0]);
@@ -88,7 +100,7 @@ function isToCome(tokens: readonly Token[], index: number): boolean {
 /** `XX`, `XXX`; not a numeral («Super Bowl XX», «Louis XX»), a chromosome, a size. */
 function isUnknown(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  if (!/^X{2,4}$/.test(token.value)) return false;
+  if (!unknown.test(token.value)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (after && (afterNumeralSet.has(after.lower) || (after.value === '-' && !after.blank))) {

@@ -1,7 +1,7 @@
 import type { Paragraph, Token } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isLower } from '../../characters.js';
-import { isClosingMark, isResumed, isStop } from '../../tokens.js';
+import { isClosingMark, isResumed, isStop, stops } from '../../tokens.js';
 import { fragments, hanging, joining, unfinished } from './words.js';
 
 type Report = (finding: Finding<'sentence' | 'hanging'>) => void;
@@ -42,7 +42,7 @@ export const strayFragment = defineRule({
 /** Fragments with a full stop of their own, outside quotations or inside them. */
 function checkSentences(paragraph: Paragraph, words: ReadonlySet<string>, report: Report): void {
   const { tokens } = paragraph;
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of stops.in(paragraph)) {
     const token = tokens[index] as Token;
     if (token.value !== '.' || token.blank) continue;
     const after = tokens[index + 1];

@@ -1,4 +1,4 @@
-import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   chunkAt,
@@ -50,12 +50,9 @@ export const strayPunctuation = defineRule({
   note: 'Two marks where one belongs show that words between them were cut. No style guide rules on it: it is a typing error.',
   check({ paragraph, options, report }) {
     const { text, tokens } = paragraph;
-    for (let index = 1; index < text.length; index++) {
-      if (!isPoint(text.charCodeAt(index))) continue;
-      const start = index;
-      while (isPoint(text.charCodeAt(index + 1))) index++;
-      const stray = strayAt(paragraph, { start, end: index + 1 }, options.abbreviations);
-      if (!stray || tokenAt(tokens, start)?.kind === 'opaque') continue;
+    for (const run of pointsIn(paragraph)) {
+      const stray = strayAt(paragraph, run, options.abbreviations);
+      if (!stray || tokenAt(tokens, run.start)?.kind === 'opaque') continue;
       const { kind, span, expected, fix } = stray;
       const data = { marks: text.slice(span.start, span.end), expected: expected.join('` or `') };
       report({
@@ -68,6 +65,24 @@ export const strayPunctuation = defineRule({
     }
   },
 });
+
+/** Points that touch one another, but for the first character: nothing stands before it. */
+function* pointsIn(paragraph: Paragraph): Generator<Span> {
+  const { text, tokens } = paragraph;
+  let index = 1;
+  for (const at of pointed.in(paragraph)) {
+    const token = tokens[at] as Token;
+    for (index = Math.max(index, token.start); index < token.end; index++) {
+      if (!isPoint(text.charCodeAt(index))) continue;
+      const start = index;
+      while (isPoint(text.charCodeAt(index + 1))) index++;
+      yield { start, end: index + 1 };
+    }
+  }
+}
+
+/** Marks and words with a point. */
+const pointed = wordsThat(({ value }) => /[!,.:;?]/.test(value));
 
 /** `!`, `,`, `.`, `:`, `;`, `?`. */
 function isPoint(code: number): boolean {

@@ -1,8 +1,9 @@
-import { type Article, onceEach, type Token } from 'nlcst-attribution';
+import { type Article, onceEach, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   hasLink,
   hasSource,
+  narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
@@ -29,27 +30,25 @@ export const agentlessAttribution = defineRule({
   },
   note: 'The reader cannot tell who knows. NPR holds that “reportedly” is never enough (http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/).',
   check({ article, options, report }) {
-    const openers = openersWith(options.words);
-    for (const sentence of sentencesOf(article)) {
+    const sentences = sentencesOf(article);
+    let end = 0;
+    for (const { at, sentence: index } of narrated(article, openersWith(options.words))) {
+      const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
-      for (let index = sentence.first; index < sentence.last; index++) {
-        const token = tokens[index];
-        if (token?.kind !== 'word' || token.quotation !== -1 || !openers.has(token.lower)) continue;
-        const last = options.words.has(token.lower) ? index : lastOfPassive(tokens, index);
-        const to = last === undefined ? undefined : tokens[last];
-        if (!to || saysWho(article, sentence)) continue;
-        const span = spanOf(sentence, token, to);
-        report({ span, message: 'agentless', data: { words: article.slice(span) } });
-        index = last ?? index;
-      }
+      const token = tokens[at] as Token;
+      if (sentence.paragraph.start + token.start < end) continue;
+      const last = options.words.has(token.lower) ? at : lastOfPassive(tokens, at);
+      const to = last === undefined ? undefined : tokens[last];
+      if (!to || saysWho(article, sentence)) continue;
+      const span = spanOf(sentence, token, to);
+      report({ span, message: 'agentless', data: { words: article.slice(span) } });
+      end = span.end;
     }
   },
 });
 
-/** Adverbs that hide who says it, and the words that a passive begins with: one list to look all words up in. */
-const openersWith = onceEach(
-  (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words, ...forms, 'it']),
-);
+/** Adverbs that hide who says it, and the words that a passive begins with. */
+const openersWith = onceEach((words: ReadonlySet<string>) => wordSet([...words, ...forms, 'it']));
 
 /** The last token of `it is believed` and `is said to` where they begin here. */
 function lastOfPassive(tokens: readonly Token[], index: number): number | undefined {

@@ -1,9 +1,10 @@
-import type { Article, Token } from 'nlcst-attribution';
+import { type Article, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
   hasSource,
+  narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
@@ -26,29 +27,24 @@ export const alleged = defineRule({
   note: 'A bare “allegedly” spreads a charge that nobody stands for. AP wants the source of an allegation named, and no “accused of allegedly” (https://writingexplained.org/ap-style/ap-style-allege).',
   check({ article, report }) {
     const sentences = sentencesOf(article);
-    for (const [index, sentence] of sentences.entries()) {
+    for (const { at, sentence: index } of narrated(article, allegations)) {
+      const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'word' || token.quotation !== -1) continue;
-        if (
-          token.lower !== 'allegedly' &&
-          !(token.lower === 'alleged' && isAdjective(tokens, at))
-        ) {
-          continue;
-        }
-        const verb = accuserBefore(tokens, at);
-        const span = spanOf(sentence, token, token);
-        if (verb) {
-          const data = { word: token.value, verb };
-          report({ span, message: 'needless', data });
-        } else if (!saysWho(article, sentences, index)) {
-          report({ span, message: 'unnamed', data: { word: token.value } });
-        }
+      const token = tokens[at] as Token;
+      if (token.lower === 'alleged' && !isAdjective(tokens, at)) continue;
+      const verb = accuserBefore(tokens, at);
+      const span = spanOf(sentence, token, token);
+      if (verb) {
+        const data = { word: token.value, verb };
+        report({ span, message: 'needless', data });
+      } else if (!saysWho(article, sentences, index)) {
+        report({ span, message: 'unnamed', data: { word: token.value } });
       }
     }
   },
 });
+
+const allegations = wordSet(['alleged', 'allegedly']);
 
 /** “the alleged theft”, not “Ellison alleged that”. */
 function isAdjective(tokens: readonly Token[], at: number): boolean {

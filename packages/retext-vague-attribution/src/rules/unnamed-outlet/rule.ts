@@ -1,15 +1,18 @@
-import type { Token } from 'nlcst-attribution';
+import { type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
   isCapitalised,
+  narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
   tokensOf,
 } from '../../surroundings.js';
 import { articles, describers, journalistic, outletNames, outlets, verbs } from './words.js';
+
+const outletSet = wordSet(outlets);
 
 export const unnamedOutlet = defineRule({
   name: 'unnamed-outlet',
@@ -31,17 +34,13 @@ export const unnamedOutlet = defineRule({
   note: 'The outlet that did the work is due the credit, and the reader its name. NPR holds that “media reports” is not good enough; AP credits the outlet in the body of the story (https://www.journalism.co.uk/associated-press-to-increase-attribution-to-other-news-sites-and-sources).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
-    for (let index = 0; index < sentences.length; index++) {
+    for (const { at, sentence: index } of narrated(article, outletSet)) {
       const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const noun = tokens[at];
-        if (noun?.kind !== 'word' || noun.quotation !== -1 || !outlets.has(noun.lower)) continue;
-        const first = firstOf(tokens, at);
-        if (!first || isNamed(sentences, index, first, options.names)) continue;
-        const span = spanOf(sentence, first, noun);
-        report({ span, message: 'unnamed', data: { outlets: article.slice(span) } });
-      }
+      const first = firstOf(tokens, at);
+      if (!first || isNamed(sentences, index, first, options.names)) continue;
+      const span = spanOf(sentence, first, tokens[at] as Token);
+      report({ span, message: 'unnamed', data: { outlets: article.slice(span) } });
     }
   },
 });

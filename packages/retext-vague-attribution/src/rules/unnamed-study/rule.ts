@@ -1,9 +1,10 @@
-import type { Token } from 'nlcst-attribution';
+import { type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
   isCapitalised,
+  narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
@@ -49,20 +50,17 @@ export const unnamedStudy = defineRule({
   note: 'Readers cannot check a study that they cannot find. AP wants every poll story to say who ran it and who paid (http://nstockdale.blogspot.com/2004/02/todays-political-note-is-on-easy-to.html), the BBC pollster and commissioner (http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
-    for (let index = 0; index < sentences.length; index++) {
+    for (const { at, sentence: index } of narrated(article, allStudies)) {
       const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const noun = tokens[at];
-        if (noun?.kind !== 'word' || noun.quotation !== -1 || !isStudy(noun.lower)) continue;
-        const plural =
-          pluralStudies.has(noun.lower) || (options.polls && pluralPolls.has(noun.lower));
-        if (!plural && !studies.has(noun.lower)) continue;
-        const first = firstOf(tokens, at, plural, options.adjectives);
-        if (!first || !isCited(tokens, first, at) || isNamed(sentences, index)) continue;
-        const span = spanOf(sentence, first, noun);
-        report({ span, message: 'unnamed', data: { study: article.slice(span) } });
-      }
+      const noun = tokens[at] as Token;
+      const plural =
+        pluralStudies.has(noun.lower) || (options.polls && pluralPolls.has(noun.lower));
+      if (!plural && !studies.has(noun.lower)) continue;
+      const first = firstOf(tokens, at, plural, options.adjectives);
+      if (!first || !isCited(tokens, first, at) || isNamed(sentences, index)) continue;
+      const span = spanOf(sentence, first, noun);
+      report({ span, message: 'unnamed', data: { study: article.slice(span) } });
     }
   },
 });
@@ -158,15 +156,11 @@ function isProducer(tokens: readonly Token[], token: Token, at: number, own: boo
   if (!isCapitalised(token)) return false;
   if (at > 0 && producerNouns.has(token.lower)) return true;
   const next = tokens[at + 1];
-  if (at > 0 && next && isStudy(next.lower)) return true;
+  if (at > 0 && allStudies.has(next)) return true;
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
   return own && before !== undefined && beforeProducer.has(before.lower);
 }
 
 const makers = new Set(['pollsters', 'researchers']);
 
-const allStudies: ReadonlySet<string> = new Set([...studies, ...pluralStudies, ...pluralPolls]);
-
-function isStudy(word: string): boolean {
-  return allStudies.has(word);
-}
+const allStudies = wordSet([...studies, ...pluralStudies, ...pluralPolls]);
