@@ -5,4 +5,5 @@ export { readParagraph } from './paragraph/read.js';
 export * from './types.js';
 export { givenNames } from './words/given-names.js';
 export { pluralOf } from './words/inflect.js';
-export { type WordSet, type Written, wordSet, wordsThat } from './words/word-set.js';
+export { onceASpelling, type Written } from './words/spelling.js';
+export { type WordSet, wordSet, wordsThat } from './words/word-set.js';

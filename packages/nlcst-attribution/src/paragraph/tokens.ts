@@ -21,8 +21,10 @@ export interface Form {
   n: number;
   v: number;
   lemma: string;
-  /** What rules look for among all words. */
+  /** The sets of words that it belongs to, as far as somebody asked. */
   membership: Membership | undefined;
+  /** What was worked out of its spelling, see `onceASpelling`. */
+  notes: unknown[];
 }
 
 /** A token with what the word lists know of it. */
@@ -53,7 +55,11 @@ const byteOrderMark = 0xfeff;
  * A string as V8 keeps it once for all that are equal, as it does the strings of the source: such strings are compared
  * by their place in memory, which every later step does over and over.
  */
-const shared = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
+export function shared(text: string): string {
+  // Keys of digits are no strings to V8, but short strings of JSON are kept once as well.
+  if (/^\d{1,10}$/.test(text)) return JSON.parse(`"${text}"`);
+  return Object.keys({ [text]: null })[0] ?? text;
+}
 
 function formOf(written: string, lexicon: Lexicon): Form {
   const cache = lexicon.cache as Map<string, Form>;
@@ -80,6 +86,7 @@ function formOf(written: string, lexicon: Lexicon): Form {
     v: possessive && !whole ? 0 : v,
     lemma: shared(lemma),
     membership: undefined,
+    notes: [],
   };
   cache.set(value, form);
   return form;

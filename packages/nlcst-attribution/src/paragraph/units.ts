@@ -1,5 +1,5 @@
 import type { QuotedPart, Sentence } from '../types.js';
-import type { Form, Word } from './tokens.js';
+import { type Form, shared, type Word } from './tokens.js';
 
 /**
  * What a sentence is made of, seen from the article's own words: a word, a mark, or a whole quotation, which is
@@ -35,6 +35,7 @@ const noForm: Form = {
   v: 0,
   lemma: '',
   membership: undefined,
+  notes: [],
 };
 
 /** Symbols that are no part of a phrase. */
@@ -104,7 +105,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
     }
     const last = thousandsEnd(tokens, index, sentence.last);
     const end = tokens[last] as Word;
-    const value = last > index ? textOf(tokens.slice(index, last + 1)) : token.value;
+    const value = last > index ? shared(textOf(tokens.slice(index, last + 1))) : token.value;
     units.push({
       kind: token.kind === 'punctuation' || markup.has(token.value) ? 'mark' : 'word',
       value,

@@ -1,9 +1,6 @@
 import { onceEach } from '../memory.js';
-import type { Form } from '../paragraph/tokens.js';
 import type { Paragraph, Token } from '../types.js';
-
-/** A word as far as a {@link WordSet} looks at it. */
-export type Written = Pick<Token, 'value' | 'lower'>;
+import type { MaybeRead, Written } from './spelling.js';
 
 /** Words to look for: those of a list, or those that are written in some way. */
 export interface WordSet {
@@ -74,7 +71,7 @@ const foundIn = onceEach(({ tokens }: Paragraph): number[][] => {
 });
 
 /** Remembered by the form of the engine's tokens; a token that was made by hand has none. */
-function membershipOf(token: Token & { form?: Form }): Membership {
+function membershipOf(token: MaybeRead): Membership {
   const known = token.form?.membership;
   if (known?.of === together) return known;
   const sets: number[] = [];

@@ -1,4 +1,12 @@
-import type { Article, Mark, PlacedParagraph, QuotedPart, Span, Token } from 'nlcst-attribution';
+import {
+  type Article,
+  type Mark,
+  type PlacedParagraph,
+  type QuotedPart,
+  type Span,
+  type Token,
+  wordsThat,
+} from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isMarkup, placed } from '../../parts.js';
 
@@ -154,11 +162,10 @@ function turned({ style, level, side }: Mark): string {
 }
 
 function apostrophesOf(paragraph: PlacedParagraph): Found[] {
-  const { text, tokens, marks } = paragraph.reading;
-  if (!text.includes('’') && !text.includes("'")) return [];
+  const { tokens, marks } = paragraph.reading;
   const bounds = new Set(marks.map(({ start }) => start));
   const found: Found[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of withApostrophe.in(paragraph.reading)) {
     const token = tokens[index] as Token;
     const at = apostropheAt(token, tokens[index - 1]);
     if (at < 0 || bounds.has(token.start)) continue;
@@ -168,6 +175,8 @@ function apostrophesOf(paragraph: PlacedParagraph): Found[] {
   }
   return found;
 }
+
+const withApostrophe = wordsThat(({ value }) => value.includes('’') || value.includes("'"));
 
 /** Where a token has its apostrophe, or -1: inside a word, or behind a plural. Behind a figure it means feet. */
 function apostropheAt({ kind, value, blank }: Token, before: Token | undefined): number {

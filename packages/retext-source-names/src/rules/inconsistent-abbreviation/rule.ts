@@ -1,4 +1,11 @@
-import type { Article, Paragraph, Sentence, Span, Token } from 'nlcst-attribution';
+import {
+  type Article,
+  type Paragraph,
+  type Sentence,
+  type Span,
+  type Token,
+  wordsThat,
+} from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { afterPronoun, publicWords, spoken, texts, twoLetters } from './words.js';
 
@@ -57,7 +64,7 @@ export const inconsistentAbbreviation = defineRule({
     const families = new Map<string, Use[]>();
     for (const { reading, start } of article.paragraphs) {
       if (reading.kind === 'label' || (reading.kind === 'heading' && !options.headlines)) continue;
-      for (let index = 0; index < reading.tokens.length; index++) {
+      for (const index of abbreviations.in(reading)) {
         const use = readUse(reading, index, start);
         if (!use || (use.spoken && !isSpoken(article, use.span))) continue;
         const uses = families.get(use.letters);
@@ -90,6 +97,9 @@ export const inconsistentAbbreviation = defineRule({
   },
 });
 
+/** Words that are an abbreviation, or a prefix and one. */
+const abbreviations = wordsThat(({ value }) => pattern.test(value.slice(afterPrefix(value))));
+
 function isForm(value: string): value is Form {
   return value !== 'majority';
 }
@@ -108,12 +118,8 @@ function commonForm(uses: readonly Use[]): Form {
 function readUse(paragraph: Paragraph, index: number, offset: number): Use | undefined {
   const token = paragraph.tokens[index];
   if (token?.kind !== 'word') return;
-  // Only small letters: most words.
-  if (token.value === token.lower) return;
   const start = afterPrefix(token.value);
-  if (!isUpper(token.value, start)) return;
-  if (token.value[start + 1] !== '.' && !isUpper(token.value, start + 1)) return;
-  const match = pattern.exec(start > 0 ? token.value.slice(start) : token.value);
+  const match = pattern.exec(token.value.slice(start));
   if (!match) return;
   const written = match[0];
   const letters = written.replaceAll('.', '');

@@ -1,6 +1,12 @@
-import type { Paragraph, Span } from 'nlcst-attribution';
+import {
+  type Article,
+  type Paragraph,
+  type Span,
+  type Token,
+  wordSet,
+  wordsThat,
+} from 'nlcst-attribution';
 import { isCapitalised } from '../../capitals.js';
-import type { Use } from './spellings.js';
 import { bodyNouns } from './words.js';
 
 /** One way to write a name. */
@@ -13,24 +19,41 @@ export interface Variant {
  * Bodies that are named in two ways, the one to keep first: `the Ellison Foundation` before `the Ellison foundation`,
  * and of a `Herald-Courier` and a `Herald/Courier` poll the one that comes first.
  */
-export function bodiesOf(capitals: readonly Use[]): [Variant, Variant][] {
+export function bodiesOf(article: Article): [Variant, Variant][] {
   const bodies = new Map<string, Variant[]>();
-  for (const { paragraph, index } of capitals) {
-    const found = withNoun(paragraph.reading, index) ?? joined(paragraph.reading, index);
-    if (!found) continue;
-    const text = paragraph.reading.text.slice(found.span.start, found.span.end);
-    const start = paragraph.start + found.span.start;
-    const place = { start, end: start + text.length };
-    const variants = bodies.get(found.key) ?? [];
-    bodies.set(found.key, variants);
-    const known = variants.find((variant) => variant.text === text);
-    if (known) known.places.push(place);
-    else variants.push({ text, places: [place] });
+  for (const { reading, start: offset } of article.paragraphs) {
+    for (const index of beginningsIn(reading)) {
+      const found = withNoun(reading, index) ?? joined(reading, index);
+      if (!found) continue;
+      const text = reading.text.slice(found.span.start, found.span.end);
+      const start = offset + found.span.start;
+      const place = { start, end: start + text.length };
+      const variants = bodies.get(found.key) ?? [];
+      bodies.set(found.key, variants);
+      const known = variants.find((variant) => variant.text === text);
+      if (known) known.places.push(place);
+      else variants.push({ text, places: [place] });
+    }
   }
   return [...bodies.values()].flatMap(([one, other]): [Variant, Variant][] => {
     if (!one || !other) return [];
     return [isNounSmall(one.text) ? [other, one] : [one, other]];
   });
+}
+
+const nouns = wordSet(bodyNouns);
+const slashes = wordsThat(({ value }) => value === '/');
+const withHyphen = wordsThat(({ value }) => value.indexOf('-') > 1 && isCapitalised(value));
+
+/** Where such a name may begin: before a noun or a slash, and at a word with a hyphen. In the order of the text. */
+function beginningsIn(paragraph: Paragraph): number[] {
+  const before = [...nouns.in(paragraph), ...slashes.in(paragraph)].map((index) => index - 1);
+  const indices = new Set([...before, ...withHyphen.in(paragraph)]);
+  return [...indices].filter((index) => isName(paragraph.tokens[index])).sort((a, b) => a - b);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapitalised(token.value);
 }
 
 function isNounSmall(text: string): boolean {

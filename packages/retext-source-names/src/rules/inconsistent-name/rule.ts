@@ -3,7 +3,14 @@ import { defineRule } from 'nlcst-rule-kit';
 import { people, places } from '../../names.js';
 import { bodiesOf, type Variant } from './bodies.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
-import { capitalsOf, describe, type Spelling, textsOf, type Use, usesOf } from './spellings.js';
+import {
+  capitalsOf,
+  describe,
+  type Spelling,
+  textsByPlain,
+  type Use,
+  usesOf,
+} from './spellings.js';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
@@ -41,19 +48,13 @@ export const inconsistentName = defineRule({
     for (const [slipped, good] of slipsOf(article, capitals)) {
       speak(slipped, good, isEven(slipped, good) ? 'even' : 'spelling');
     }
-    for (const [good, other] of bodiesOf(capitals)) speak(other, good, 'spelling');
+    for (const [good, other] of bodiesOf(article)) speak(other, good, 'spelling');
   },
 });
 
 /** The slipped spellings of an article, each with the one it should have. */
 function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spelling> {
-  const byPlain = new Map<string, string[]>();
-  for (const text of textsOf(capitals)) {
-    const form = plain(text);
-    const texts = byPlain.get(form);
-    if (texts) texts.push(text);
-    else byPlain.set(form, [text]);
-  }
+  const byPlain = textsByPlain(capitals);
   const pairs = slipsAmong(byPlain.keys());
   const dressed: string[] = [];
   for (const [form, texts] of byPlain) if (texts.length > 1) dressed.push(form);

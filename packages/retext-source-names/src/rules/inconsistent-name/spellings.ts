@@ -1,5 +1,12 @@
-import type { Article, PlacedParagraph, Span } from 'nlcst-attribution';
-import { isCapitalised } from '../../capitals.js';
+import {
+  type Article,
+  onceASpelling,
+  type PlacedParagraph,
+  type Span,
+  type Token,
+} from 'nlcst-attribution';
+import { capitalised, isCapitalised } from '../../capitals.js';
+import { plain } from './spelling.js';
 import { calendar, noFirstNames, titles } from './words.js';
 
 /** A word with a capital in its place. */
@@ -38,24 +45,24 @@ export function capitalsOf(article: Article): Use[] {
   const capitals: Use[] = [];
   for (const paragraph of article.paragraphs) {
     const { tokens } = paragraph.reading;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token?.kind === 'word' && isCapitalised(token.value)) capitals.push({ paragraph, index });
+    for (const index of capitalised.in(paragraph.reading)) {
+      if (tokens[index]?.kind === 'word') capitals.push({ paragraph, index });
     }
   }
   return capitals;
 }
 
-/** The spellings of the words with a capital, possessives left out, in the order of the text. */
-export function textsOf(capitals: readonly Use[]): Set<string> {
-  const values = new Set<string>();
-  for (const use of capitals) values.add(writtenIn(use));
-  const texts = new Set<string>();
-  for (const value of values) {
-    const text = nameIn(value);
-    if (text !== undefined) texts.add(text);
+/** The spellings of the words with a capital, possessives left out, by their plain form and in the order of the text. */
+export function textsByPlain(capitals: readonly Use[]): Map<string, string[]> {
+  const byPlain = new Map<string, string[]>();
+  for (const use of capitals) {
+    const { text, form } = nameOf(tokenOf(use));
+    if (text === '') continue;
+    const texts = byPlain.get(form);
+    if (!texts) byPlain.set(form, [text]);
+    else if (!texts.includes(text)) texts.push(text);
   }
-  return texts;
+  return byPlain;
 }
 
 /** Where each of some spellings stands, possessives left out. */
@@ -65,8 +72,8 @@ export function usesOf(
 ): ReadonlyMap<string, readonly Use[]> {
   const byText = new Map<string, Use[]>();
   for (const use of capitals) {
-    const text = nameIn(writtenIn(use));
-    if (text === undefined || !texts.has(text)) continue;
+    const { text } = nameOf(tokenOf(use));
+    if (!texts.has(text)) continue;
     const uses = byText.get(text);
     if (uses) uses.push(use);
     else byText.set(text, [use]);
@@ -74,9 +81,15 @@ export function usesOf(
   return byText;
 }
 
-function writtenIn({ paragraph, index }: Use): string {
-  return paragraph.reading.tokens[index]?.value ?? '';
+function tokenOf({ paragraph, index }: Use): Token {
+  return paragraph.reading.tokens[index] as Token;
 }
+
+/** The name in a word and its plain form; empty for what is no name. */
+const nameOf = onceASpelling(({ value }) => {
+  const text = nameIn(value) ?? '';
+  return { text, form: plain(text) };
+});
 
 /** What most names are made of; to tell it costs far less than to tell the letters of every script. */
 const asciiLetters = /^[A-Za-z]+$/;

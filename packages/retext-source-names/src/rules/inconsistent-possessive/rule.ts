@@ -1,4 +1,4 @@
-import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 
 type Form = 'apostrophe' | 'apostrophe-s';
@@ -38,7 +38,7 @@ export const inconsistentPossessive = defineRule({
   check({ article, options, report }) {
     const names = new Map<string, Use[]>();
     for (const { reading, start } of article.paragraphs) {
-      for (let index = 0; index < reading.tokens.length; index++) {
+      for (const index of inS.in(reading)) {
         const use = readUse(reading, index, start);
         if (!use) continue;
         const uses = names.get(use.name);
@@ -83,11 +83,12 @@ function commonForm(uses: readonly Use[]): Form {
 const long = /^(\p{Lu}[\p{L}-]*s)(['’])s$/u;
 const short = /^(\p{Lu}[\p{L}-]*s)(['’]?)$/u;
 
+/** Names in s, with their apostrophe or without. */
+const inS = wordsThat(({ value }) => long.test(value) || short.test(value));
+
 function readUse({ tokens, marks }: Paragraph, index: number, offset: number): Use | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'word' || token.quotation !== -1 || token.value === token.lower) return;
-  const last = token.value.at(-1);
-  if (last !== 's' && last !== '’' && last !== "'") return;
+  if (token?.kind !== 'word' || token.quotation !== -1) return;
   const whole = long.exec(token.value);
   const match = whole ?? short.exec(token.value);
   if (!match?.[1]) return;

@@ -1,6 +1,6 @@
 import { type Article, CERTAIN, type Mention, type Source, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { isCapitalised } from '../../capitals.js';
+import { capitalised, isCapitalised } from '../../capitals.js';
 import { people } from '../../names.js';
 import {
   alsoFirms,
@@ -107,9 +107,9 @@ function introducedIn(article: Article, surnames: ReadonlyMap<string, unknown>):
   const introduced = new Set<string>();
   for (const { reading } of article.paragraphs) {
     const { tokens } = reading;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token?.kind !== 'word' || !isCapitalised(token.value)) continue;
+    for (const index of capitalised.in(reading)) {
+      const token = tokens[index] as Token;
+      if (token.kind !== 'word') continue;
       const surname = baseOf(token.lower);
       if (surnames.has(surname) && isIntroduction(tokens, index)) introduced.add(surname);
     }

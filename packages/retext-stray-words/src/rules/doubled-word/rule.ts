@@ -70,8 +70,8 @@ export const doubledWord = defineRule({
       const words = onOneLine(text.slice(start, end));
       report({ span: { start, end }, message: 'determiners', data: { words } });
     }
-    for (let index = 1; index < tokens.length; index++) {
-      if (!isRepeated(tokens, index) || isSecondDeterminer(tokens, index)) continue;
+    for (const index of repeatedIn(tokens)) {
+      if (isSecondDeterminer(tokens, index)) continue;
       const token = tokens[index] as Token;
       const isPair = isDoubled(tokens, index, allow);
       const first = isPair ? index - 1 : startOfLonger(paragraph, index);
@@ -94,11 +94,18 @@ export const doubledWord = defineRule({
   },
 });
 
-/** Sieves out nearly all words before anything is asked in detail. */
-function isRepeated(tokens: readonly Token[], index: number): boolean {
-  const { lower, kind } = tokens[index] as Token;
-  if (tokens[index - 1]?.lower !== lower && tokens[index - 2]?.lower !== lower) return false;
-  return kind === 'word';
+/** The words (indices) that are the same as the token before them or as the one before that. */
+function repeatedIn(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  let before = '';
+  let second = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const { lower, kind } = tokens[index] as Token;
+    if ((lower === before || lower === second) && kind === 'word') found.push(index);
+    second = before;
+    before = lower;
+  }
+  return found;
 }
 
 /** One word twice: «to to». */

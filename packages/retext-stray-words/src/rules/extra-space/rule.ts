@@ -41,10 +41,11 @@ export const extraSpace = defineRule({
       report({ span, message: kind, data, ...mended });
     };
     for (let index = 1; index < tokens.length; index++) {
+      if (isPlain(tokens[index - 1] as Token, tokens[index] as Token)) continue;
       const surplus = surplusBefore(paragraph, index);
       if (surplus) add(surplus);
     }
-    for (const surplus of invisibleIn(text)) add(surplus);
+    if (text.includes(zeroWidth)) for (const surplus of invisibleIn(text)) add(surplus);
   },
 });
 
@@ -52,7 +53,6 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   const { text, tokens } = paragraph;
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
-  if (!token.blank || isPlain(before, token)) return undefined;
   if (before.kind === 'opaque' || token.kind === 'opaque') return undefined;
   const gap = text.slice(before.end, token.start);
   if (gap.includes('\n') || gap.includes('\r') || gap.includes('\t')) return undefined;
@@ -73,8 +73,12 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   return { kind: 'double', span, expected: `${before.value} ${token.value}` };
 }
 
-/** One space before a word or a figure that is not the «s» of «America’ s», and no quotation mark or hyphen before it: most are. */
+/**
+ * No space, or one before a word or a figure that is not the «s» of «America’ s», and no quotation mark or hyphen before
+ * it: most are.
+ */
 function isPlain(before: Token, token: Token): boolean {
+  if (!token.blank) return true;
   if (token.start - before.end !== 1 || token.value === 's') return false;
   const last = before.value.charCodeAt(before.value.length - 1);
   return endsPlainly(last) && isLetterOrDigit(token.value.charCodeAt(0));
