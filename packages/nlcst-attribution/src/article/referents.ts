@@ -175,12 +175,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function keyOf(words: readonly string[]): string {
-  return words
-    .join(' ')
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replaceAll('’', "'")
-    .replace(/^the /, '');
+  const key = words.join(' ').toLowerCase();
+  if (!/[.’]|^the /.test(key)) return key;
+  return key.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '');
 }
 
 function initials(words: readonly string[]): string | null {

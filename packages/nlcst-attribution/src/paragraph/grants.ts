@@ -3,6 +3,7 @@ import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
 import { F } from '../words/lexicon.js';
 import { firstWordsOf, pairTable, phraseTable } from '../words/phrases.js';
+import { onceASpelling } from '../words/spelling.js';
 import { firstSubject } from './first-subject.js';
 import { has, isMark } from './look.js';
 import { type LocalMention, mentionOf } from './mentions.js';
@@ -37,6 +38,8 @@ const firstWords = new Set([
   ...firstWordsOf(selfExplainingFormulas),
 ]);
 
+const opensFormula = onceASpelling(({ lower }) => firstWords.has(lower));
+
 /** Every grant and refusal of a name in a paragraph's own words. */
 export function grantsOf(
   tokens: Word[],
@@ -46,7 +49,7 @@ export function grantsOf(
   const grants: Grant[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Word;
-    if (token.kind !== 'word' || !firstWords.has(token.lower)) continue;
+    if (token.kind !== 'word' || !opensFormula(token)) continue;
     const word = (index: number) => tokens[index]?.lower;
     const explained = explaining.match(at, word);
     const length = Math.max(explained, formulas.match(at, word));

@@ -2,6 +2,7 @@ import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { repeatingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
+import { onceASpelling } from '../words/spelling.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
 import { withCited } from './cited.js';
 import { clearDraft } from './clear.js';
@@ -31,11 +32,14 @@ export interface Link {
 /** Words of phrases that report without a verb of speech. */
 const phraseWords = new Set(['according', 'clear', 'following', 'plain', 'put', 'puts']);
 
+const opensPhrase = onceASpelling(({ lower }) => phraseWords.has(lower));
+
 /** Whether a sentence has any word or mark that an attribution could hang on. */
 function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
   for (let at = first; at < last; at++) {
-    const { form, quotation, lower } = tokens[at] as Word;
-    if (form.v !== 0 || quotation >= 0 || form.n & N.speech || phraseWords.has(lower)) return true;
+    const token = tokens[at] as Word;
+    const { form, quotation } = token;
+    if (form.v !== 0 || quotation >= 0 || form.n & N.speech || opensPhrase(token)) return true;
   }
   return false;
 }
@@ -55,15 +59,7 @@ export function linksOf(
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') continue;
-    let draft: Draft | null = null;
-    if (isAccordingTo(units, at)) draft = accordingTo(units, at);
-    else if (unit.form.v !== 0) draft = verbDraft(units, at, drafts);
-    else if (/^puts?$/.test(unit.lower) && units[at + 1]?.lower === 'it') draft = putIt(units, at);
-    else if (/^(?:goes|went)$/.test(unit.lower) && units[at + 1]?.lower === 'on')
-      draft = wentOn(units, at);
-    else if (unit.lower === 'clear' || unit.lower === 'plain')
-      draft = clearDraft(units, at, drafts);
-    else if (unit.lower === 'in' && units[at + 1]?.kind === 'word') draft = inWords(units, at);
+    const draft = draftAt(units, at, drafts);
     if (draft) drafts.push(draft);
     if (unit.form.n & N.speech && !draft) {
       const noun = nounDraft(units, at);
@@ -81,6 +77,29 @@ export function linksOf(
     if (bare) drafts.push(bare);
   }
   return { units, links: withCited(units, drafts).map((draft) => linkFrom(draft, units, index)) };
+}
+
+/** Who says what by the word at `at`: a verb of speech, or the first word of a phrase that reports without one. */
+function draftAt(units: Unit[], at: number, before: Draft[]): Draft | null {
+  const { form, lower } = units[at] as Unit;
+  if (isAccordingTo(units, at)) return accordingTo(units, at);
+  if (form.v !== 0) return verbDraft(units, at, before);
+  const next = units[at + 1];
+  switch (lower) {
+    case 'put':
+    case 'puts':
+      return next?.lower === 'it' ? putIt(units, at) : null;
+    case 'goes':
+    case 'went':
+      return next?.lower === 'on' ? wentOn(units, at) : null;
+    case 'clear':
+    case 'plain':
+      return clearDraft(units, at, before);
+    case 'in':
+      return next?.kind === 'word' ? inWords(units, at) : null;
+    default:
+      return null;
+  }
 }
 
 const repeats = formsOf(repeatingVerbs);

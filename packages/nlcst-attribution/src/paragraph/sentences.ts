@@ -128,12 +128,12 @@ function isAbbreviated(tokens: Word[], stop: number, lexicon: Lexicon): boolean 
   const word = tokens[stop - 1] as Word;
   const next = tokens[stop + 1];
   if (word.kind !== 'word' || (tokens[stop] as Word).blank || !next) return false;
-  const known = lexicon.entries.get(`${word.lower}.`);
-  if (!known) return false;
+  const { short } = word.form;
+  if (short === 0) return false;
   if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
-  if (known.f & F.beforeName) return true;
+  if (short & F.beforeName) return true;
   return (
-    (known.f & F.mayEnd) !== 0 &&
+    (short & F.mayEnd) !== 0 &&
     isAbbreviation(`${word.value}.`, lexicon) &&
     !(next.form.f & F.opener && next.form.shape === 'title')
   );

@@ -21,6 +21,8 @@ export interface Form {
   n: number;
   v: number;
   lemma: string;
+  /** Classes of it as an abbreviation, with a full stop that the parser parted from it: `Adm` and `.`. */
+  short: number;
   /** The sets of words that it belongs to, as far as somebody asked. */
   membership: Membership | undefined;
   /** What was worked out of its spelling, see `onceASpelling`. */
@@ -85,6 +87,7 @@ function formOf(written: string, lexicon: Lexicon): Form {
     n,
     v: possessive && !whole ? 0 : v,
     lemma: shared(lemma),
+    short: lexicon.entries.get(`${lower}.`)?.f ?? 0,
     membership: undefined,
     notes: [],
   };
@@ -191,7 +194,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
         if (child.value.includes('\n')) line = true;
         return;
       case 'PunctuationNode':
-        if (child.value === '.' && joinsTitle(tokens.at(-1), blank, lexicon)) {
+        if (child.value === '.' && joinsTitle(tokens.at(-1), blank)) {
           const last = tokens.pop() as Word;
           text = text.slice(0, last.start);
           ({ blank, line } = last);
@@ -219,11 +222,10 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
 }
 
 /** A title whose stop the parser parted from it: `Adm.`. */
-function joinsTitle(last: Word | undefined, blank: boolean, lexicon: Lexicon): boolean {
+function joinsTitle(last: Word | undefined, blank: boolean): boolean {
   if (!last || blank || last.kind !== 'word' || last.form.shape !== 'title') return false;
   if (last.lower === 'no' || last.lower === 'nos') return false;
-  const known = lexicon.entries.get(`${last.lower}.`);
-  return known !== undefined && (known.f & F.beforeName) !== 0;
+  return (last.form.short & F.beforeName) !== 0;
 }
 
 const single = /^(?:['‘’]{3,}|`{3,})$/;

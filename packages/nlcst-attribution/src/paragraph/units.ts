@@ -34,12 +34,17 @@ const noForm: Form = {
   n: 0,
   v: 0,
   lemma: '',
+  short: 0,
   membership: undefined,
   notes: [],
 };
 
 /** Symbols that are no part of a phrase. */
 const markup = new Set(['<', '>', '=', '*', '|', '_', '~', '^', '•']);
+
+function isMark({ kind, value }: Word): boolean {
+  return kind === 'punctuation' || (kind !== 'word' && markup.has(value));
+}
 
 function isTitle(part: QuotedPart, tokens: Word[]): boolean {
   if (part.words > 10) return false;
@@ -68,7 +73,8 @@ const textOf = (tokens: Word[]): string => tokens.map(({ value }) => value).join
 /** Where a number goes on behind the commas between its thousands: «1,200». */
 function thousandsEnd(tokens: Word[], from: number, limit: number): number {
   let at = from;
-  if (!/^\d{1,3}$/.test((tokens[from] as Word).value)) return at;
+  const { kind, value } = tokens[from] as Word;
+  if (kind !== 'number' || !/^\d{1,3}$/.test(value)) return at;
   while (at + 2 < limit) {
     const comma = tokens[at + 1] as Word;
     const group = tokens[at + 2] as Word;
@@ -107,7 +113,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
     const end = tokens[last] as Word;
     const value = last > index ? shared(textOf(tokens.slice(index, last + 1))) : token.value;
     units.push({
-      kind: token.kind === 'punctuation' || markup.has(token.value) ? 'mark' : 'word',
+      kind: isMark(token) ? 'mark' : 'word',
       value,
       lower: last > index ? value : token.lower,
       form: token.form,
