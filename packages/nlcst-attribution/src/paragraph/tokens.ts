@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph as ParagraphNode } from 'nlcst';
+import type { Nodes, Paragraph as ParagraphNode, Word as WordNode } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import type { Token } from '../types.js';
 import { type Entry, F, type Lexicon, N } from '../words/lexicon.js';
@@ -179,11 +179,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
         return;
       case 'WordNode': {
         const from = tokens.length;
-        word(
-          child.children.length === 1
-            ? (child.children[0] as { value: string }).value
-            : textOf(child),
-        );
+        word(writtenIn(child));
         const link = child.data?.link;
         if (link !== undefined) for (const token of tokens.slice(from)) token.link = link;
         return;
@@ -219,6 +215,12 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   };
   visit(node);
   return { text, tokens };
+}
+
+function writtenIn({ children }: WordNode): string {
+  let text = '';
+  for (const child of children) text += child.value;
+  return text;
 }
 
 /** A title whose stop the parser parted from it: `Adm.`. */

@@ -23,11 +23,16 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
 /** Looks up what is made of parts part by part: thousands of phrases need not be written out to be found. */
 export function pairTable({ whole = [], pairs }: PhraseList): PhraseTable {
   const root = treeOf(whole);
-  const trees = pairs.map(([first, second]) => [treeOf(first), treeOf(second)] as const);
+  /** Trees of first parts, each with that of its second parts, by the words that they begin with. */
+  const trees = new Map<string, (readonly [Node, Node])[]>();
+  for (const [first, second] of pairs) {
+    const pair = [treeOf(first), treeOf(second)] as const;
+    for (const word of pair[0].next.keys()) trees.set(word, [...(trees.get(word) ?? []), pair]);
+  }
   return {
     match(at, word) {
       let best = endsOf(root, at, word).at(-1) ?? 0;
-      for (const [first, second] of trees) {
+      for (const [first, second] of trees.get(word(at) ?? '') ?? []) {
         for (const length of endsOf(first, at, word)) {
           const rest = endsOf(second, at + length, word).at(-1);
           if (rest !== undefined) best = Math.max(best, length + rest);
