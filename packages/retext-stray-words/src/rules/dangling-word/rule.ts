@@ -1,4 +1,4 @@
-import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
+import { onceEach, type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isClosingMark, isOpeningMark, isStop, stops } from '../../tokens.js';
@@ -97,6 +97,7 @@ function danglingBefore(tokens: readonly Token[], end: number, words: ReadonlySe
   const last = tokens[end - 1] as Token;
   if (tokens[end - 2]?.value === ',' && last.blank && afterCommaSet.has(last.value)) return end - 1;
   if (last.value === 'of' && isNamed(tokens, end - 2)) return end - 1;
+  if (!lastWordsOf(words).has(last.lower)) return -1;
   let phrase = '';
   let found = -1;
   for (let index = end - 1; index >= 0 && index >= end - longest; index--) {
@@ -108,6 +109,11 @@ function danglingBefore(tokens: readonly Token[], end: number, words: ReadonlySe
   }
   return found;
 }
+
+const lastWordsOf = onceEach(
+  (phrases: ReadonlySet<string>) =>
+    new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+);
 
 /** «born in Harbor City», but not «the town he was Mayor of»: a name that no sentence goes on behind with «of». */
 function isNamed(tokens: readonly Token[], index: number): boolean {

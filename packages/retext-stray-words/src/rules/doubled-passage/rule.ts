@@ -53,16 +53,20 @@ export const doubledPassage = defineRule({
 });
 
 function sentencesOf(article: Article): Sentence[] {
-  return article.paragraphs
-    .filter(({ reading }) => reading.kind === 'prose')
-    .flatMap((paragraph) =>
-      paragraph.reading.sentences.map(({ start, end, first, last }) => ({
+  const placed: Sentence[] = [];
+  for (const paragraph of article.paragraphs) {
+    const { kind, sentences } = paragraph.reading;
+    if (kind !== 'prose') continue;
+    for (const { start, end, first, last } of sentences) {
+      placed.push({
         start: paragraph.start + start,
         end: paragraph.start + end,
         paragraph,
         tokens: [first, last],
-      })),
-    );
+      });
+    }
+  }
+  return placed;
 }
 
 /** A number that equal sentences share, and few others. */

@@ -54,8 +54,7 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
   if (before.kind === 'opaque' || token.kind === 'opaque') return undefined;
-  const gap = text.slice(before.end, token.start);
-  if (gap.includes('\n') || gap.includes('\r') || gap.includes('\t')) return undefined;
+  if (hasLineBreakOrTab(text, before.end, token.start)) return undefined;
   const expected = before.value + token.value;
   const span = { start: before.start, end: token.end };
   if (isBeforeMark(paragraph, index) || isInsideMark(paragraph, index)) {
@@ -69,8 +68,16 @@ function surplusBefore(paragraph: Paragraph, index: number): Surplus | undefined
   }
   const split = besideHyphen(paragraph, index);
   if (split) return { kind: 'hyphen', span: split };
-  if (gap.length < 2 || !isWithinSentence(paragraph, index)) return undefined;
+  if (token.start - before.end < 2 || !isWithinSentence(paragraph, index)) return undefined;
   return { kind: 'double', span, expected: `${before.value} ${token.value}` };
+}
+
+function hasLineBreakOrTab(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const character = text[index];
+    if (character === '\n' || character === '\r' || character === '\t') return true;
+  }
+  return false;
 }
 
 /**
