@@ -109,13 +109,14 @@ class EnglishInPieces extends ParseEnglish {
 }
 
 /**
- * Leaves out the words between two blanks, with the blank before each: `parse-english` goes through a sentence once for
- * each kind of mark, and merges marks with the words right beside them.
+ * Leaves out the words between two blanks, with the blank before each and the stop behind it: `parse-english` goes
+ * through a sentence once for each kind of mark, and merges marks with the words right beside them.
  */
 function withoutLoneWords(children: readonly SentenceContent[]): SentenceContent[] {
   const others: SentenceContent[] = [];
   for (let index = 0; index < children.length; index++) {
-    if (isLone(children, index + 1)) index++;
+    const length = loneAt(children, index + 1);
+    if (length > 0) index += length;
     else others.push(children[index] as SentenceContent);
   }
   return others;
@@ -130,9 +131,11 @@ function withLoneWords(
   let next = 0;
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as SentenceContent;
-    if (isLone(children, index + 1)) {
-      index++;
-      all.push(child, children[index] as SentenceContent);
+    const length = loneAt(children, index + 1);
+    if (length > 0) {
+      const last = index + length;
+      all.push(child);
+      while (index < last) all.push(children[++index] as SentenceContent);
     } else if (child === merged[next]) {
       next++;
       all.push(child);
@@ -141,15 +144,23 @@ function withLoneWords(
   return all;
 }
 
-/** Whether a word stands between two blanks, and behind the first few tokens, which `parse-english` counts. */
-function isLone(children: readonly SentenceContent[], index: number): boolean {
-  return (
-    index > 3 &&
-    children[index]?.type === 'WordNode' &&
-    children[index - 1]?.type === 'WhiteSpaceNode' &&
-    children[index + 1]?.type === 'WhiteSpaceNode'
-  );
+/**
+ * How many tokens from `index` on are a word between two blanks, or one with a stop or a comma; none among the first few
+ * tokens, which `parse-english` counts.
+ */
+function loneAt(children: readonly SentenceContent[], index: number): number {
+  if (index < 4 || index >= children.length - 1) return 0;
+  if (children[index]?.type !== 'WordNode' || children[index - 1]?.type !== 'WhiteSpaceNode') {
+    return 0;
+  }
+  const next = children[index + 1] as SentenceContent;
+  if (next.type === 'WhiteSpaceNode') return 1;
+  if (next.type !== 'PunctuationNode' || !stops.has(next.value)) return 0;
+  return index + 2 < children.length && children[index + 2]?.type === 'WhiteSpaceNode' ? 2 : 0;
 }
+
+/** Marks that `parse-english` merges with no word that a blank stands before. */
+const stops = new Set(['.', ',', ';', ':', '?', '!']);
 
 /** Split sentences and the white space between them into paragraphs. White space ends up between paragraphs. */
 function rootOf(content: readonly ParagraphContent[]): Root {
