@@ -2,8 +2,8 @@ import type { Anonymity, Sentence, Span } from '../types.js';
 import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity-phrases.js';
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
 import { F } from '../words/lexicon.js';
-import { firstWordsOf, pairTable, phraseTable } from '../words/phrases.js';
-import { onceASpelling } from '../words/spelling.js';
+import { Opens } from '../words/openers.js';
+import { pairTable, phraseTable } from '../words/phrases.js';
 import { firstSubject } from './first-subject.js';
 import { has, isMark } from './look.js';
 import { type LocalMention, mentionOf } from './mentions.js';
@@ -33,12 +33,6 @@ const speaking = new Set(
     ' ',
   ),
 );
-const firstWords = new Set([
-  ...firstWordsOf(anonymityFormulas),
-  ...firstWordsOf(selfExplainingFormulas),
-]);
-
-const opensFormula = onceASpelling(({ lower }) => firstWords.has(lower));
 
 /** Every grant and refusal of a name in a paragraph's own words. */
 export function grantsOf(
@@ -49,7 +43,7 @@ export function grantsOf(
   const grants: Grant[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Word;
-    if (token.kind !== 'word' || !opensFormula(token)) continue;
+    if (token.kind !== 'word' || !(token.form.opens & Opens.grant)) continue;
     const word = (index: number) => tokens[index]?.lower;
     const explained = explaining.match(at, word);
     const length = Math.max(explained, formulas.match(at, word));

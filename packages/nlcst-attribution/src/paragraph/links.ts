@@ -2,7 +2,7 @@ import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { repeatingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
-import { onceASpelling } from '../words/spelling.js';
+import { Opens } from '../words/openers.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
 import { withCited } from './cited.js';
 import { clearDraft } from './clear.js';
@@ -29,17 +29,12 @@ export interface Link {
   leaning: Leaning;
 }
 
-/** Words of phrases that report without a verb of speech. */
-const phraseWords = new Set(['according', 'clear', 'following', 'plain', 'put', 'puts']);
-
-const opensPhrase = onceASpelling(({ lower }) => phraseWords.has(lower));
-
 /** Whether a sentence has any word or mark that an attribution could hang on. */
 function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
   for (let at = first; at < last; at++) {
-    const token = tokens[at] as Word;
-    const { form, quotation } = token;
-    if (form.v !== 0 || quotation >= 0 || form.n & N.speech || opensPhrase(token)) return true;
+    const { form, quotation } = tokens[at] as Word;
+    if (form.v !== 0 || quotation >= 0 || form.n & N.speech || form.opens & Opens.report)
+      return true;
   }
   return false;
 }

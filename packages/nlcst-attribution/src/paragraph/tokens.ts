@@ -2,6 +2,7 @@ import type { Nodes, Paragraph as ParagraphNode, Word as WordNode } from 'nlcst'
 import { toString as textOf } from 'nlcst-to-string';
 import type { Token } from '../types.js';
 import { type Entry, F, type Lexicon, N } from '../words/lexicon.js';
+import { opensOf } from '../words/openers.js';
 import type { Membership } from '../words/word-set.js';
 
 /** How a written form is capitalised. */
@@ -23,6 +24,8 @@ export interface Form {
   lemma: string;
   /** Classes of it as an abbreviation, with a full stop that the parser parted from it: `Adm` and `.`. */
   short: number;
+  /** What it may be the first word of, see `Opens`. */
+  opens: number;
   /** The sets of words that it belongs to, as far as somebody asked. */
   membership: Membership | undefined;
   /** What was worked out of its spelling, see `onceASpelling`. */
@@ -88,6 +91,7 @@ function formOf(written: string, lexicon: Lexicon): Form {
     v: possessive && !whole ? 0 : v,
     lemma: shared(lemma),
     short: lexicon.entries.get(`${lower}.`)?.f ?? 0,
+    opens: opensOf(lower),
     membership: undefined,
     notes: [],
   };

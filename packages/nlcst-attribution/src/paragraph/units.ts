@@ -35,6 +35,7 @@ const noForm: Form = {
   v: 0,
   lemma: '',
   short: 0,
+  opens: 0,
   membership: undefined,
   notes: [],
 };

@@ -1,0 +1,21 @@
+import { anonymityFormulas, selfExplainingFormulas } from './en/anonymity-phrases.js';
+import { firstWordsOf } from './phrases.js';
+
+/** What every word is asked for, as bits: whether it may be the first word of something. */
+export const Opens = {
+  /** A phrase that reports without a verb of speech: «according to», «put it». */
+  report: 1 << 0,
+  /** Words that grant anonymity. */
+  grant: 1 << 1,
+} as const;
+
+const report = new Set(['according', 'clear', 'following', 'plain', 'put', 'puts']);
+const grant = new Set([
+  ...firstWordsOf(anonymityFormulas),
+  ...firstWordsOf(selfExplainingFormulas),
+]);
+
+/** What a word in lower case may open. */
+export function opensOf(lower: string): number {
+  return (report.has(lower) ? Opens.report : 0) | (grant.has(lower) ? Opens.grant : 0);
+}
