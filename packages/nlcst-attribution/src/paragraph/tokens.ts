@@ -29,7 +29,7 @@ export interface Form {
   /** The sets of words that it belongs to, as far as somebody asked. */
   membership: Membership | undefined;
   /** What was worked out of its spelling, see `onceASpelling`. */
-  notes: unknown[];
+  notes: unknown[] | undefined;
 }
 
 /** A token with what the word lists know of it. */
@@ -93,7 +93,7 @@ function formOf(written: string, lexicon: Lexicon): Form {
     short: lexicon.entries.get(`${lower}.`)?.f ?? 0,
     opens: opensOf(lower),
     membership: undefined,
-    notes: [],
+    notes: undefined,
   };
   cache.set(value, form);
   return form;

@@ -37,7 +37,7 @@ const noForm: Form = {
   short: 0,
   opens: 0,
   membership: undefined,
-  notes: [],
+  notes: undefined,
 };
 
 /** Symbols that are no part of a phrase. */

@@ -17,9 +17,10 @@ let works = 0;
 export function onceASpelling<T>(work: (word: Written) => T): (token: Written) => T {
   const number = works++;
   return (token: MaybeRead) => {
-    const notes = token.form?.notes;
-    if (!notes) return work(token);
-    if (notes[number] === undefined) notes[number] = work(token);
-    return notes[number] as T;
+    const { form } = token;
+    if (!form) return work(token);
+    form.notes ??= [];
+    if (form.notes[number] === undefined) form.notes[number] = work(token);
+    return form.notes[number] as T;
   };
 }
