@@ -1,4 +1,4 @@
-import type { Token } from 'nlcst-attribution';
+import { type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 
 /** Each form of “refuse” with the same form of “decline”. */
@@ -9,6 +9,8 @@ const declined: ReadonlyMap<string, string> = new Map([
   ['refusing', 'declining'],
 ]);
 
+const refusals = wordSet(declined.keys());
+
 export const refusedComment = defineRule({
   name: 'refused-comment',
   summary: 'Reports `refused to comment` where somebody declined.',
@@ -17,10 +19,12 @@ export const refusedComment = defineRule({
   severity: 'off',
   messages: { refused: 'Unexpected `{verb}` before `comment`, expected `{declined}`' },
   note: 'Nobody owes a reporter a comment, and “refused” sounds as if they did. ABC’s news chief asked for “declined” (https://www.crikey.com.au/2008/10/13/spray-of-the-day-1-abc-news-chief-lays-down-the-law/).',
-  check({ paragraph: { tokens }, report }) {
-    for (const [index, token] of tokens.entries()) {
-      const expected = declined.get(token.lower);
-      if (expected === undefined || !isBeforeComment(tokens, index)) continue;
+  check({ paragraph, report }) {
+    const { tokens } = paragraph;
+    for (const index of refusals.in(paragraph)) {
+      if (!isBeforeComment(tokens, index)) continue;
+      const token = tokens[index] as Token;
+      const expected = declined.get(token.lower) as string;
       const replacement = asIn(token.value, expected);
       report({
         span: { start: token.start, end: token.end },
