@@ -15,6 +15,8 @@ describe('classes of sources', () => {
     ['Mara Ellison’s lawyer', 'spokesperson'],
     ['Lawyers for the Harbor Union', 'spokesperson'],
     ['Lawyers with the Harbor Union', 'anonymous'],
+    ['The architect Rok Venn', 'person'],
+    ['The developer Venn Homes', 'organization'],
     ['Halden Lines', 'organization'],
     ['A source', 'anonymous'],
     ['A senior official', 'anonymous'],

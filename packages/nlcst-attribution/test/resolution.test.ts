@@ -96,6 +96,23 @@ describe('names', () => {
   });
 });
 
+describe('a lead that keeps the name back', () => {
+  const others =
+    'The mayor, Joan Reyk, said no.\n\n“It is a shame,” said Carl Otto, who works there.\n\n“It is not,” said Rin Vale, a docker.\n\n';
+
+  it('is of the one holder of that office who is named further on', () => {
+    const text = `A senior Cabinet minister says the port will be sold.\n\n${others}Harbor Minister Tom Joss said it would.`;
+    expect(sourced(text)).toContain(
+      'Tom Joss = A senior Cabinet minister, Harbor Minister Tom Joss',
+    );
+  });
+
+  it('is of nobody else where officials are many', () => {
+    const text = `A senior official says the port will be sold.\n\n${others}Harbor official Tom Joss said it would.`;
+    expect(sourced(text)).toContain('A senior official = A senior official');
+  });
+});
+
 describe('pronouns', () => {
   it.each([
     [

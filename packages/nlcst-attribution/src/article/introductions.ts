@@ -1,4 +1,5 @@
 import type { Attribution, Mention, Source } from '../types.js';
+import { N } from '../words/lexicon.js';
 import type { Resolver } from './resolve.js';
 import { isCounted, makeGeneric } from './tellers.js';
 
@@ -18,14 +19,27 @@ export function introduceLater(
 ): void {
   for (const [index, { source: mention }] of attributions.entries()) {
     if (!mention || !isOpen(mention)) continue;
-    const next = attributions
-      .slice(index + 1, index + 4)
-      .find(({ source }) => source && source.source !== mention.source)?.source;
-    if (!next || next.start - mention.end > reach || !isNewcomer(next)) continue;
-    const leads = index === 0 && isLead(mention, next, text);
-    if (!leads && !resolver.introduces(next.source, mention)) continue;
-    merge(resolver, mention.source, next.source);
+    const named =
+      namedBehind(resolver, mention, attributions, index, text) ??
+      (index === 0 ? namedFurtherOn(resolver, mention, attributions) : undefined);
+    if (named) merge(resolver, mention.source, named.source);
   }
+}
+
+/** The newcomer right behind a description who is meant by it. */
+function namedBehind(
+  resolver: Resolver,
+  mention: Mention,
+  attributions: readonly Attribution[],
+  index: number,
+  text: string,
+): Mention | undefined {
+  const next = attributions
+    .slice(index + 1, index + 4)
+    .find(({ source }) => source && source.source !== mention.source)?.source;
+  if (!next || next.start - mention.end > reach || !isNewcomer(next)) return undefined;
+  const leads = index === 0 && isLead(mention, next, text);
+  return leads || resolver.introduces(next.source, mention) ? next : undefined;
 }
 
 /**
@@ -38,6 +52,26 @@ const isLead = ({ text, source, end }: Mention, next: Mention, article: string):
   !source.anonymity &&
   next.text === next.source.name &&
   article.slice(end, next.start).includes('\n');
+
+/**
+ * «A senior minister says …», and further on «Harbor Minister Tom Moss said»: a lead keeps back the name of an office's
+ * holder. Aides, officials and their like are many: another of them may be named.
+ */
+function namedFurtherOn(
+  resolver: Resolver,
+  mention: Mention,
+  attributions: readonly Attribution[],
+): Mention | undefined {
+  const { source, text } = mention;
+  if (!/^an? /i.test(text) || source.attributions.length > 1 || source.anonymity) return undefined;
+  if ((resolver.firstOf(source)?.n ?? N.insider) & N.insider) return undefined;
+  const bearers = attributions.flatMap((one) =>
+    one.source && isNewcomer(one.source) && resolver.introduces(one.source.source, mention)
+      ? [one.source]
+      : [],
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
 
 /**
  * «Local officials said …», and right behind it the mayor by name: a plural without a count only leads to those whom the

@@ -233,7 +233,8 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
       (!mention.thing && mention.n === 0 && directory.misspelled(last) !== undefined)
     );
   }
-  if (mention.thing || mention.place || mention.determiner === 'the') return false;
+  if (mention.thing || mention.place || (mention.determiner === 'the' && !mention.led))
+    return false;
   if (
     mention.name.some(
       (word) => word.length > 3 && word === word.toUpperCase() && !word.includes('.'),

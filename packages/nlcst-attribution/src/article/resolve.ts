@@ -296,7 +296,7 @@ export class Resolver {
         (local.roleBits & N.person) !== 0 &&
         !local.thing &&
         !local.place &&
-        local.determiner !== 'the');
+        (local.led || local.determiner !== 'the'));
     if (!person) return this.#thing(local, 'name of a body');
     const last = surnameOf(local.name);
     let entity: Entity;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { rolesOfFirms } from '../words/en/nouns.js';
 import { portfolios } from '../words/en/titles.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
@@ -27,6 +28,8 @@ export interface LocalMention extends Span {
   /** Lower-case nouns before the name («spokesman Josh Moss») or in its apposition. */
   roles: string[];
   roleBits: number;
+  /** A person's role stands right before the name: «the architect Tom Moss». */
+  led: boolean;
   /** `the`, `a`, `some`, a possessive, … or empty. */
   determiner: string;
   number: 'one' | 'many' | 'unknown';
@@ -77,6 +80,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     partly: false,
     roles: [],
     roleBits: 0,
+    led: false,
     determiner: '',
     number: numberOf(units, phrase),
     gender: 'unknown',
@@ -178,6 +182,11 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
       else if (isNoun(given, N.maleName) && !isNoun(given, N.femaleName)) mention.gender = 'male';
     }
     for (let at = from; at < nameFrom; at++) addRole(mention, units[at] as Unit);
+    const role = nameFrom > from ? units[nameFrom - 1] : undefined;
+    mention.led =
+      role?.form.shape === 'lower' &&
+      isNoun(role, N.person) &&
+      (!alsoFirms.has(role.lower) || isNoun(given, N.femaleName | N.maleName));
   } else {
     let behind = '';
     for (let at = from; at < core; at++) {
@@ -210,6 +219,9 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   }
   return mention;
 }
+
+/** Roles that a firm may have as well as a person: «the developer Harbor Homes». */
+const alsoFirms = new Set(rolesOfFirms);
 
 /** Meetings at which people speak to a reporter. */
 const talks = new Set(['conversations', 'discussions', 'interviews']);

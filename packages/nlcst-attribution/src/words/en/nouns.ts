@@ -191,3 +191,9 @@ export const offences = words(`
   offense offenses perjury possession rape responsibility robbery stalking theft thefts trespass
   vandalism wrongdoing
 `);
+
+/** Nouns for persons that firms and other bodies are called by as well. */
+export const rolesOfFirms = words(`
+  builder contractor developer distributor employer exporter importer insurer landlord lender maker manufacturer member
+  operator opponent owner partner producer promoter provider publisher retailer rival seller sponsor supplier wholesaler
+`);
