@@ -24,6 +24,18 @@ export interface VerbGroup {
   contracted: boolean;
 }
 
+const forms = V.base | V.third | V.past | V.participle | V.ing | V.inverted;
+
+/** Whether a verb reports with “that” alone. */
+export const wantsThat = ({ v }: { v: number }): boolean => (v & ~forms) === V.onlyThat;
+
+/** Of these, verbs that report otherwise too: «the court heard», «it is understood». */
+const unbound = new Set(['hear', 'understand']);
+
+/** Whether a word reports nothing for want of “that” behind it, which is soon told. */
+export const isIdle = (form: { v: number; lemma: string }, next: string | undefined): boolean =>
+  next !== 'that' && wantsThat(form) && !unbound.has(form.lemma);
+
 const be = new Set(
   "am is are was were be been being 's 're isn't aren't wasn't weren't".split(' '),
 );

@@ -6,7 +6,7 @@ import { Opens } from '../words/openers.js';
 import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
 import { withCited } from './cited.js';
 import { clearDraft } from './clear.js';
-import { isAccordingTo } from './cues.js';
+import { isAccordingTo, isIdle } from './cues.js';
 import type { Draft, Leaning } from './draft.js';
 import { accordingTo, inWords, nounDraft, putIt, wentOn } from './formulas.js';
 import { labelledDraft } from './labelled.js';
@@ -33,8 +33,8 @@ export interface Link {
 function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
   for (let at = first; at < last; at++) {
     const { form, quotation } = tokens[at] as Word;
-    if (form.v !== 0 || quotation >= 0 || form.n & N.speech || form.opens & Opens.report)
-      return true;
+    const verb = form.v !== 0 && !isIdle(form, tokens[at + 1]?.lower);
+    if (verb || quotation >= 0 || form.n & N.speech || form.opens & Opens.report) return true;
   }
   return false;
 }

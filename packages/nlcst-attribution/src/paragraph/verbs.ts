@@ -3,7 +3,16 @@ import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { citedDraft } from './cited.js';
 import { type After, contentAfter } from './content.js';
-import { agrees, isBe, thoughtVerbs, type VerbGroup, verbGroupAt, wantsEvidence } from './cues.js';
+import {
+  agrees,
+  isBe,
+  isIdle,
+  thoughtVerbs,
+  type VerbGroup,
+  verbGroupAt,
+  wantsEvidence,
+  wantsThat,
+} from './cues.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
@@ -54,6 +63,7 @@ const shortestTag = 3;
 
 /** Who says what by a verb of speech. */
 export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
+  if (isIdle((units[at] as Unit).form, units[at + 1]?.lower)) return null;
   const group = verbGroupAt(units, at);
   if (!group) return null;
   const out = units[at + 1]?.lower === 'out';
@@ -101,10 +111,6 @@ function isPrivate(units: Unit[], { lemma, tense, v }: VerbGroup, subject: Phras
   return lemma === 'understand' && !(v & V.third);
 }
 
-/** What a verb takes, without the bits of its form. */
-const frames = (v: number): number =>
-  v & ~(V.base | V.third | V.past | V.participle | V.ing | V.inverted);
-
 /** A verb behind its subject: «Ellison said it failed», «It failed, Ellison said». */
 function activeDraft(
   units: Unit[],
@@ -122,7 +128,7 @@ function activeDraft(
   if (court) group.v |= V.clause;
   const after = contentAfter(units, group);
   // «held a rally»
-  if (frames(group.v) === V.onlyThat && after.kind !== 'that') return null;
+  if (wantsThat(group) && after.kind !== 'that') return null;
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
   if (inherited && subject.from > group.verb && after.to >= subject.from)
     after.to = subject.from - 1;
