@@ -399,6 +399,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'a clause with “which” and a subject of its own',
+      'The new rule, which critics say was unfair, takes effect in May.',
+      'critics | say | which + was unfair',
+    ],
+    [
       'a hearer without an end of its own',
       'Mara Ellison told a news conference the port was ready.',
       'Mara Ellison | told | the port was ready',

@@ -106,6 +106,11 @@ describe('what comes to somebody’s ears', () => {
       'The Harbor Times has learned that the mill will close.',
       'The Harbor Times | has learned | that the mill will close',
     ],
+    [
+      'nobody’s, of a deed',
+      'It is understood the sale is off.',
+      '– | is understood | the sale is off',
+    ],
     ['nobody’s', 'It is thought the sailor was asleep.', '– | is thought | the sailor was asleep'],
   ])('is said: %s', (_, text, line) => {
     expect(attributed(text)).toEqual([line]);

@@ -132,6 +132,11 @@ type Around = 'fronted' | 'relative' | 'main';
 function clauseAround(units: Unit[], verb: number): Around {
   let opener = verb - 1;
   while (has(units[opener], F.adverb | F.auxiliary) && opener > 0) opener--;
+  // «The law, which critics say …»
+  for (let at = opener; at > opener - longestSubject && units[at]?.kind === 'word'; at--) {
+    if (units[at]?.lower === 'which' && isMark(units[at - 1], ',')) opener = at;
+    if (isFiniteVerb(units[at])) break;
+  }
   if (/^(?:who|which)$/.test(units[opener]?.lower ?? '') && isMark(units[opener - 1], ','))
     return hasClause(units, datelineEnd(units), opener - 1) ? 'main' : 'relative';
   let first = datelineEnd(units);
@@ -147,6 +152,9 @@ function clauseAround(units: Unit[], verb: number): Around {
     : 'main';
 }
 
+/** Words of a subject between «which» and its verb. */
+const longestSubject = 4;
+
 /** Words that open a clause before the main one. */
 const fronts = new Set(
   'after although as because before even if once since though unless until when whenever while'.split(
@@ -158,12 +166,16 @@ const fronts = new Set(
 function resumes(units: Unit[], at: number, end: number, around: Around): boolean {
   const next = units[at];
   if (around === 'main' || next?.kind !== 'word') return false;
-  if (around === 'relative') return isFiniteVerb(next);
+  if (around === 'relative') return isFiniteVerb(next) || isThird(next);
   return (
     !has(next, F.coordinator | F.relative | F.subordinator | F.preposition) &&
     clauseBegins(units, at, end)
   );
 }
+
+/** «takes», «raises»: a verb in the present, by its ending, that no list knows for a noun. */
+const isThird = ({ form, lower }: Unit): boolean =>
+  form.shape === 'lower' && form.n === 0 && form.f === 0 && /[^s]s$/.test(lower);
 
 const isParticipleOf = (unit: Unit | undefined, frames: number): boolean =>
   unit !== undefined &&

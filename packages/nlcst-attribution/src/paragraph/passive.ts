@@ -77,8 +77,9 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   }
   if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
     const after = contentAfter(units, group);
-    if (after.kind !== 'that' && !(after.kind === 'clause' && impersonal.has(group.lemma)))
-      return null;
+    const bare = after.kind === 'clause' || after.kind === 'object';
+    const clause = bare && impersonal.has(group.lemma) && clauseBegins(units, after.from, after.to);
+    if (after.kind !== 'that' && !clause) return null;
     return agentless(base, [after.from, contentEnd(units, after.from, end, group)]);
   }
   if (group.lemma === 'ask') {
