@@ -399,6 +399,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'the next figure of a survey',
+      'Half of residents said they want a bridge, while about a third want a tunnel.',
+      'Half of residents | said | they want a bridge',
+    ],
+    [
       'a clause with “which” and a subject of its own',
       'The new rule, which critics say was unfair, takes effect in May.',
       'critics | say | which + was unfair',

@@ -48,6 +48,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
         next.lower === 'compared' ||
         isAside(units, from, at, end) ||
         isOwnRelative(units, at, end, false) ||
+        (group !== undefined && isOtherShare(units, group, at + 1)) ||
         (concedes(next) && saysMore(units[at + 2]))
       )
         return at;
@@ -97,6 +98,27 @@ function isAside(units: Unit[], from: number, comma: number, end: number): boole
     if (unit.kind !== 'word' || has(unit, F.coordinator)) return false;
   }
   return !clauseBegins(units, comma + 1, end);
+}
+
+/** «Half of voters said they want a mayor, while about a third want a manager»: the survey’s next figure. */
+function isOtherShare(units: Unit[], { from }: VerbGroup, conjunction: number): boolean {
+  if (!/^(?:and|but|while|whereas)$/.test(units[conjunction]?.lower ?? '')) return false;
+  let share = false;
+  for (let at = from - 1; at >= 0 && at > from - longestShare && !isMark(units[at], ','); at--)
+    share ||= isShare(units, at);
+  if (!share) return false;
+  for (let at = conjunction + 1; at < conjunction + 5; at++) if (isShare(units, at)) return true;
+  return false;
+}
+
+/** Words of a subject that is so many of a number. */
+const longestShare = 10;
+
+/** «half», «40 percent», «four in 10» */
+function isShare(units: Unit[], at: number): boolean {
+  const { lower } = units[at] ?? { lower: '' };
+  if (/^(?:%|half|majority|pct|percent|quarters?|thirds?)$|^\d+%$/.test(lower)) return true;
+  return lower === 'in' && /^(?:10|five|four|ten|three)$/.test(units[at + 1]?.lower ?? '');
 }
 
 const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
