@@ -399,6 +399,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'a noun that the report’s clause is about',
+      'The board held a hearing, a step Mara Ellison said was long due.',
+      'Mara Ellison | said | a step + was long due',
+    ],
+    [
       'the next figure of a survey',
       'Half of residents said they want a bridge, while about a third want a tunnel.',
       'Half of residents | said | they want a bridge',

@@ -151,6 +151,8 @@ function activeDraft(
     return null;
   if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first))
     placed.content.unshift([subject.from - 1, subject.from]);
+  const noun = placed.position === 'before' && !inherited ? nounSaid(units, subject, first) : -1;
+  if (noun >= 0) placed.content.unshift([noun, subject.from]);
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
   return { subject, ...placed, certainty, ...base };
 }
@@ -226,6 +228,22 @@ function takenUp(
 }
 
 const longestTakenUp = 4;
+
+/** «…, a probe (that) Ellison said was over»: where the noun begins that the verb behind the report tells of, or -1. */
+function nounSaid(units: Unit[], subject: Phrase, content: number): number {
+  if (!isFiniteVerb(units[content])) return -1;
+  const last = subject.from - 1;
+  for (let at = last; at >= 0 && at >= last - longestTakenUp; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'word') continue;
+    const opens = isMark(unit, ',') || isDash(unit);
+    const noun = at < last && !has(units[last], F.preposition | F.relative | F.subordinator);
+    return opens && noun && /^(?:an?|one|something)$/.test(units[at + 1]?.lower ?? '')
+      ? at + 1
+      : -1;
+  }
+  return -1;
+}
 
 /**
  * A tag without content leans on the quotation before it or, with a colon, on what follows.
