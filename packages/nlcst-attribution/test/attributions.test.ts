@@ -1087,6 +1087,31 @@ describe('customs of other desks', () => {
       'He | added | “They are bombing the port.”',
     ],
     [
+      'a quotation that the sentence goes on from',
+      '“We are glad” about the plan, said Ellison.',
+      'Ellison | said | “We are glad” about the plan',
+    ],
+    [
+      'a comma before “that”',
+      'She added, that there was a plan.',
+      'She | added | that there was a plan',
+    ],
+    [
+      'a quotation of the clause before',
+      'Even as Moss claimed that “it failed,” one of the mayors said the plan was sound.',
+      'one of the mayors | said | the plan was sound',
+    ],
+    [
+      'a view with an adverb before “by”',
+      'It failed, a view echoed privately by aides.',
+      'aides | echoed | a view',
+    ],
+    [
+      'whom the writer interviewed',
+      'It failed (a view echoed by everyone I interviewed).',
+      'everyone I interviewed | echoed | a view',
+    ],
+    [
       'an outlet’s report',
       'Ships ran aground in the fog, the Herald reported.',
       'the Herald | reported | Ships ran aground in the fog',
@@ -1097,6 +1122,9 @@ describe('customs of other desks', () => {
 
   it.each([
     'Police questioned the student.',
+    'Most think tanks left.',
+    'The board disavowed Moss.',
+    'Moss maintained a wide lead over the field.',
     'The two are calling it quits.',
     'Without mentioning the pier, the board met.',
     'They found the body of a woman who had died.',

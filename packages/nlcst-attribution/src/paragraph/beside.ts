@@ -44,10 +44,15 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
         ? null
         : [first, to];
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
-    return hasClause(units, from, to) || longQuote(units, from, to) ? [from, to] : null;
+    // «“We are happy” about it, said Ellison»
+    const leads = first === from && (units[first] as Unit).words >= shortestSpeech;
+    return leads || hasClause(units, from, to) || longQuote(units, from, to) ? [from, to] : null;
   }
   return [from, to];
 }
+
+/** Words from which on a quotation that opens a sentence is speech and no title. */
+const shortestSpeech = 3;
 
 /** What ties a sentence to the one before it, when a comma follows. */
 const connectors = new Set([

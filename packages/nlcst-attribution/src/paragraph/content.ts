@@ -207,7 +207,13 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
       if (unit.lower === ',' || isDash(unit)) {
         const next = units[at + 1];
         if (next?.kind === 'quote') return quoteFrom(units, at + 1, end, group);
-        if (next?.lower === 'that' && units[at + 2]?.kind === 'quote') {
+        // «She added, that it failed»
+        const typed =
+          at === verb + 1 &&
+          v & (V.clause | V.that) &&
+          !opensRelative(units, at + 1) &&
+          clauseBegins(units, at + 2, end);
+        if (next?.lower === 'that' && (typed || units[at + 2]?.kind === 'quote')) {
           return { kind: 'that', from: at + 1, to: contentEnd(units, at + 1, end, group) };
         }
         // «said, if elected, she would go»
@@ -433,14 +439,14 @@ function clauseOrObject(units: Unit[], at: number, end: number, group: VerbGroup
 
 /** Verbs that take “that” as a rule and drop it now and then. */
 const bareToo = new Set(
-  'add indicate know maintain mention note observe realise realize recall remark reply respond reveal show state worry'.split(
+  'add indicate know mention note observe realise realize recall remark reply respond reveal show state worry'.split(
     ' ',
   ),
 );
 
 /** Verbs that take a thing as often as a bare clause: «found the city was sinking», but «found a new home». */
 const things = new Set(
-  'accept determine discover find forecast recognise recognize rule'.split(' '),
+  'accept determine discover find forecast maintain recognise recognize rule'.split(' '),
 );
 
 /** «found the city was sinking»: a plain report, and a verb before the first mark. */

@@ -63,6 +63,8 @@ export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && b
 export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   const unit = units[verb] as Unit;
   const { v, lemma, shape } = unit.form;
+  // «think tanks»
+  if (lemma === 'think' && /^tanks?$/.test(units[verb + 1]?.lower ?? '')) return null;
   if (shape !== 'lower' && !(verb === firstWord(units) && shape === 'title')) return null;
   let from = verb;
   let negated = false;

@@ -37,6 +37,8 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   // «questioned the student»
   if (lemma === 'question' && after.to - after.from <= 3 && isNoun(units[after.to - 1], N.person))
     return false;
+  // «disavowed Moss»: a person is no content.
+  if (lemma === 'disavow' && isName(units[after.from])) return false;
   if (lemma === 'deny' && isRefused(units, after)) return false;
   if (lemma === 'call') return isCalledSomething(units, group, after);
   return after.to - after.from >= 2 || isOneWord(group, units[after.from]);

@@ -45,7 +45,12 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
     if (unit.kind === 'mark' && !/^[%’']$/.test(unit.lower)) return null;
     if (unit.lower !== 'with' && unit.lower !== 'despite') continue;
     const opens =
-      at === 0 || unit.lower === 'despite' || isMark(units[at - 1], ',') || isDash(units[at - 1]);
+      at === 0 ||
+      unit.lower === 'despite' ||
+      has(units[at + 1], F.quantifier) ||
+      /^(?:\d|about$|nearly$|almost$)/.test(units[at + 1]?.lower ?? '') ||
+      isMark(units[at - 1], ',') ||
+      isDash(units[at - 1]);
     // «with the union leaving and saying»
     let to = from;
     if (units[from - 1]?.lower === 'and') {

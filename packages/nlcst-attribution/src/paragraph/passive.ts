@@ -1,10 +1,10 @@
-import { V } from '../words/lexicon.js';
+import { F, V } from '../words/lexicon.js';
 import { leadsSentence } from './beside.js';
 import { contentAfter } from './content.js';
 import { anotherReport, contentEnd, finalMark } from './content-end.js';
-import type { VerbGroup } from './cues.js';
+import { endsLikeAdverb, type VerbGroup } from './cues.js';
 import type { Draft, DraftBase } from './draft.js';
-import { isMark } from './look.js';
+import { has, isMark } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { quoteIn } from './quoted.js';
@@ -21,7 +21,10 @@ const deeds = new Set(
 /** «was reported», or a participle alone: «a plan reported by the board». */
 export function isPassive(units: Unit[], group: VerbGroup): boolean {
   if (group.passive || isAsked(units, group)) return true;
-  return group.tense === 'past' && isBy(units[group.verb + 1]) && isReported(group);
+  const next = units[group.verb + 1];
+  const by =
+    has(next, F.adverb) || (next && endsLikeAdverb(next)) ? group.verb + 2 : group.verb + 1;
+  return group.tense === 'past' && isBy(units[by]) && isReported(group);
 }
 
 /** «Asked whether it failed, Ellison left», «when asked, “…?”»: a participle without its auxiliary. */

@@ -70,6 +70,11 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       !(f & F.determiner && at === from)
     )
       break;
+    // «a view echoed by everyone I interviewed»
+    if (at > from && isInterview(units, at) && isMany(units[at - 1])) {
+      at += 2;
+      break;
+    }
     if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
     if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
     // «according to agreed facts»
@@ -115,6 +120,19 @@ const isModifying = (units: Unit[], at: number): boolean => {
     /[^s]s$/.test(next.lower)
   );
 };
+
+/** «I interviewed», «we spoke to»: a reporter's clause. */
+const isInterview = (units: Unit[], at: number): boolean =>
+  /^(?:i|we)$/.test(units[at]?.lower ?? '') &&
+  /^(?:asked|contacted|interviewed|met|polled|reached|spoke|surveyed|talked)$/.test(
+    units[at + 1]?.lower ?? '',
+  );
+
+/** Whether a clause without its pronoun may follow: «everyone I met», «the experts we asked». */
+const isMany = (unit: Unit | undefined): boolean =>
+  has(unit, F.quantifier) ||
+  /^every(?:body|one)$/.test(unit?.lower ?? '') ||
+  (isNoun(unit, N.person) && isNoun(unit, N.plural));
 
 /** «an official briefed on …», «a person familiar with …», «a report released by …». */
 function opensReduced(units: Unit[], at: number): boolean {

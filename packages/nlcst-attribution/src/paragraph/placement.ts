@@ -105,7 +105,13 @@ function placeBehind(
 ): Placement {
   const quoted = left && endsInQuote(units, left) && !isTitleInAdverbial(units, left);
   const thatBehind = after.kind === 'that' && after.from === verb + 1;
-  if (quoted && after.kind !== 'quote' && !thatBehind)
+  // «Even as Moss said “no,” Ellison said it failed»: the quotation is of the clause before.
+  const isOthers =
+    left !== null &&
+    after.kind === 'clause' &&
+    has(units[left[0]], F.subordinator | F.adverb) &&
+    units.slice(...left).some(({ form }) => (form.v & (V.past | V.third)) !== 0);
+  if (quoted && !isOthers && after.kind !== 'quote' && !thatBehind)
     return { content: [left], position: 'after', because: 'verb after content' };
   const kind = { that: '“that”', quote: 'quotation' }[after.kind as string] ?? after.kind;
   const behind: Placement = {
@@ -162,7 +168,7 @@ function tagsClause(
   if (after.kind === 'object' && group.lemma !== 'say') return false;
   const first = units[from] as Unit;
   if (!hasClause(units, from, to)) {
-    if (!/^(?:report|say)$/.test(group.lemma) || after.kind !== 'none' || to - from < 4)
+    if (!/^(?:add|report|say)$/.test(group.lemma) || after.kind !== 'none' || to - from < 4)
       return false;
     return beginsPhrase(units, from, to) || longQuote(units, from, to);
   }
