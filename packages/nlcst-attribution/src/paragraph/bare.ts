@@ -228,11 +228,7 @@ const isUnknownPast = (unit: Unit | undefined): boolean =>
  */
 export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | null {
   const quote = units.findIndex(
-    (unit, at) =>
-      unit.kind === 'quote' &&
-      unit.words > 2 &&
-      !unit.title &&
-      !drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to)),
+    (unit, at) => unit.kind === 'quote' && unit.words > 2 && !unit.title && !isHeld(drafts, at),
   );
   if (quote < 2 || units[quote - 1]?.kind !== 'word') return null;
   let low = quote;
@@ -276,6 +272,11 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
     return guess(units, subject, at, verb);
   }
   return null;
+}
+
+/** Whether a unit stands in the content of a draft. */
+function isHeld(drafts: readonly Draft[], at: number): boolean {
+  return drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to));
 }
 
 const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft =>
