@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { root } from './tools/packages.js';
 
 /** The preset with the engine and all rules, and a page with parser, pipeline and files as well, in bytes gzip. */
-const limits = { preset: 150 * 1024, page: 165 * 1024 };
+const limits = { preset: 150 * 1024, page: 175 * 1024 };
 
 /** What a page loads before it lints: parsers of Markdown, MDX, HTML and YAML wait until they are asked for. */
 const page = `
