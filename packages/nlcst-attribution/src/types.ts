@@ -116,6 +116,8 @@ export interface Mention extends Span {
   head: Span;
   /** `name` «Ellison», `description` «a senior official», `pronoun` «he», `relative` «who». */
   form: 'name' | 'description' | 'pronoun' | 'relative';
+  /** How many its words name: «one of the aides» is one, of a source that is many. */
+  number: 'one' | 'many';
   source: Source;
   /** How sure it is that the mention stands for `source`. */
   certainty: Certainty;

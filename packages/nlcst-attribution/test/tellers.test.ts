@@ -121,6 +121,11 @@ describe('some of those who were cited', () => {
     ]);
   });
 
+  it('are one where their words say so', () => {
+    const text = 'Three sources said it failed. “It is over,” said one of the sources.';
+    expect(read(text).mentions.map(({ number }) => number)).toEqual(['many', 'one']);
+  });
+
   it('may be one with a trade before the name', () => {
     expect(
       classOf('A friend, Racine motivational speaker Tom Moss, said it failed.', 'Tom Moss'),
@@ -149,5 +154,10 @@ describe('some of those who were cited', () => {
 
   it('are none where none of them said it', () => {
     expect(classOf('None of the aides said it failed.', 'None of the aides')).toBe('generic');
+    const met = 'None of the experts I interviewed';
+    expect(classOf(`${met} said it failed.`, met)).toBe('generic');
+    expect(classOf('Everyone I interviewed said it failed.', 'Everyone I interviewed')).toBe(
+      'anonymous',
+    );
   });
 });

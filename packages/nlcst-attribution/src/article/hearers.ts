@@ -15,6 +15,7 @@ import {
   stanceVerbs,
   thinkingVerbs,
 } from '../words/en/hearers.js';
+import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import type { Linked } from './linked.js';
 import type { Placed, Resolver } from './resolve.js';
@@ -51,7 +52,8 @@ export function hearerOf(
   const sentence = reading.sentences[link.sentence];
   if (!sentence || !attribution.cue) return 'unknown';
   if (link.because === citedByOutlet) return 'outlet';
-  if (/\bprivately\b/.test(cue.text)) return 'reporter';
+  if (/\bprivately\b/.test(cue.text) || interviewed.test(attribution.source?.text ?? ''))
+    return 'reporter';
   const indexAt = (offset: number): number => {
     let at = sentence.first;
     while (at < sentence.last && (tokens[at] as Word).start < offset) at++;
@@ -60,7 +62,10 @@ export function hearerOf(
   // «an inspector's report that»: what was written for all to read.
   if (cue.kind === 'noun' && occasions.has(cue.lemma)) return 'public';
   if (cue.kind === 'verb') {
-    if (thinking.has(cue.lemma)) return 'nobody';
+    const first = indexAt(cue.start);
+    if (thinking.has(cue.lemma) || isSupposed(tokens, first)) return 'nobody';
+    if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
+      return 'outlet';
     const addressee = addresseeOf(cue, tokens, indexAt(cue.end), sentence.last, resolver);
     if (addressee) return addressee;
     if (acting.has(cue.lemma) || claims(cue, tokens[indexAt(cue.end)])) return 'public';
@@ -73,6 +78,23 @@ export function hearerOf(
     namesOccasion(tokens, indexAt(closing.end), sentence.last, content);
   return isPublic ? 'public' : 'unknown';
 }
+
+/** «the experts I spoke to»: whom the writer met. */
+const interviewed =
+  /\b(?:I|we) (?:asked|contacted|interviewed|met|polled|reached|spoke|surveyed|talked)\b/;
+
+/** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
+const isSupposed = (tokens: readonly Word[], cue: number): boolean =>
+  tokens[cue]?.lower === 'would' &&
+  !tokens.slice(cue, cue + 4).some(({ lower }) => lower === 'only' || lower === 'not');
+
+const quoting = formsOf('cite quote');
+
+/** «The Herald quoted an aide as saying»: whether somebody is cited before «as saying». */
+const isCitedThere = (tokens: readonly Word[], first: number, cue: number): boolean =>
+  tokens.slice(Math.max(first, cue - longestCited), cue).some(({ lower }) => quoting.has(lower));
+
+const longestCited = 14;
 
 /** «a gunman claiming allegiance», «the group claimed responsibility». */
 const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>

@@ -39,6 +39,8 @@ export function tellersOf(
       continue;
     const { source } = mention;
     if (!isPeople(resolver, source) || attribution.hearer === 'story') continue;
+    // «none of the experts I interviewed»
+    if (/^n(?:either|obody|one)\b/i.test(mention.text)) continue;
     if (
       attribution.hearer === 'reporter' ||
       areCounted(attribution, mention) ||
@@ -99,5 +101,5 @@ const crowds =
 function isPeople(resolver: Resolver, source: Source): boolean {
   const first = resolver.firstOf(source);
   if (!first || crowds.test(source.name) || isPublic(first.headWord)) return false;
-  return (first.n & N.person) !== 0 || /^(?:people|person)$/.test(first.headWord);
+  return (first.n & N.person) !== 0 || /^(?:every(?:body|one)|people|person)$/.test(first.headWord);
 }

@@ -296,7 +296,9 @@ function headEnd(units: Unit[], from: number, core: number): number {
     )
       return at;
     // «experts I interviewed»
-    if (f & F.subject && isNoun(units[at - 1], N.person | N.document)) return at;
+    const before = units[at - 1] as Unit;
+    const isMet = isNoun(before, N.person | N.document) || /^every(?:body|one)$/.test(before.lower);
+    if (f & F.subject && isMet) return at;
     if (isKnowing(unit) && isNoun(units[at - 1], N.person)) return at;
   }
   return core;

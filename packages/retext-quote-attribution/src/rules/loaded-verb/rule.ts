@@ -33,7 +33,7 @@ export const loadedVerb = defineRule({
       // «pointed out» is marked whole, «has claimed» without its auxiliary.
       const words = cue.text.split(/\s+/).slice(-cue.lemma.split(' ').length);
       const word = cue.text.slice(cue.text.lastIndexOf(words[0] ?? ''));
-      const said = saidFor(words[0] ?? '', cue, source.source.number === 'many');
+      const said = saidFor(words[0] ?? '', cue, source.number === 'many');
       report({
         span: { start: cue.end - word.length, end: cue.end },
         message: verb ? 'loaded' : 'own',

@@ -39,7 +39,7 @@ export const pluralSpeaker = defineRule({
       const { source, cue, certainty } = attribution;
       if (isTranscript(article, attribution)) continue;
       if (!source || !cue || certainty < CERTAIN || !isVerbatim(article, attribution)) continue;
-      if (source.form !== 'description' || source.source.number !== 'many') continue;
+      if (source.form !== 'description' || source.number !== 'many') continue;
       if (!isPlural(article.slice(source.head)) || !isTelling(cue, source)) continue;
       if (!isAdjacent(article, source, cue)) continue;
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)

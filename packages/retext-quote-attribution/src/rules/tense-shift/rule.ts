@@ -22,7 +22,7 @@ export const tenseShift = defineRule({
     for (const { cue, source } of few) {
       if (!cue) continue;
       const expected =
-        cue.tense === 'present' ? 'said' : source?.source.number === 'many' ? 'say' : 'says';
+        cue.tense === 'present' ? 'said' : source?.number === 'many' ? 'say' : 'says';
       report({
         span: { start: cue.start, end: cue.end },
         message: 'shift',
