@@ -81,7 +81,7 @@ export function hearerOf(
 
 /** «the experts I spoke to»: whom the writer met. */
 const interviewed =
-  /\b(?:I|we) (?:asked|contacted|interviewed|met|polled|reached|spoke|surveyed|talked)\b/;
+  /\b(?:I|we)\s(?:asked|contacted|interviewed|met|polled|reached|spoke|surveyed|talked)\b/;
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>

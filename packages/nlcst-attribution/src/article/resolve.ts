@@ -381,7 +381,7 @@ export class Resolver {
   }
 
   #description(local: LocalMention, text: string, at: number, place: Place): Resolved {
-    const lower = text.toLowerCase();
+    const lower = text.toLowerCase().replace(/\s+/g, ' ');
     const kind = namesSome.test(text) ? 'generic' : classOfDescription(local, lower);
     if (oneMore.test(lower)) {
       const kin = this.#lastDescribed();

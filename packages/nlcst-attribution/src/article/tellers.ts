@@ -65,7 +65,7 @@ function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
 function workThere({ cue, hearer }: Attribution, { text, source }: Mention): boolean {
   if (hearer === 'public' || source.number !== 'many') return false;
   if (cue?.kind !== 'phrase' && (cue?.kind !== 'verb' || cue.tense !== 'past')) return false;
-  return / (?:at|inside|with|within) (?:the )?\p{Lu}/u.test(text);
+  return /\s(?:at|inside|with|within)\s(?:the\s)?\p{Lu}/u.test(text);
 }
 
 /** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
