@@ -262,9 +262,9 @@ const isModifier = (units: Unit[], index: number, end: number): boolean =>
 
 /** A participle between an article and a person's noun: «an elected mayor». */
 const isBetween = (units: Unit[], index: number): boolean =>
+  isNoun(units[index + 1], N.person) &&
   /ed$/.test(units[index]?.lower ?? '') &&
-  /^(?:an?|the)$/.test(units[index - 1]?.lower ?? '') &&
-  isNoun(units[index + 1], N.person);
+  /^(?:an?|the)$/.test(units[index - 1]?.lower ?? '');
 
 /** «leaks since the summer», «leaks since May» */
 const isSinceTime = (units: Unit[], index: number): boolean =>

@@ -207,10 +207,10 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
  * object without a determiner, or no other verb, follows.
  */
 function isDeedOfMany(units: Unit[], at: number, to: number): boolean {
-  const { lower, form } = units[at] as Unit;
-  if (form.shape !== 'lower' || form.n !== 0 || !/.{2}ed$/.test(lower)) return false;
   const before = units[at - 1];
   if (!isNoun(before, N.person) || !isNoun(before, N.plural)) return false;
+  const { lower, form } = units[at] as Unit;
+  if (form.shape !== 'lower' || form.n !== 0 || !/.{2}ed$/.test(lower)) return false;
   const next = units[at + 1];
   if (next?.kind !== 'word' || at + 1 >= to) return true;
   if (!has(next, F.preposition | F.adverb | F.subordinator)) return true;
