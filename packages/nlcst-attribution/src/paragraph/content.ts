@@ -1,3 +1,4 @@
+import { audiences } from '../words/en/hearers.js';
 import { topicVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
@@ -553,17 +554,14 @@ function hearerEnd(units: Unit[], at: number): number {
     const before = units[index - 1] as Unit;
     if (seen && isName(word) && !isName(before) && isNoun(before, N.plural)) return index;
     // «told a news conference Ellison was ready», «told the court taxes were too high»
-    if (seen && audiences.has(before.lower) && isFiniteVerb(units[phrase.core])) return index;
+    if (seen && listeners.has(before.lower) && isFiniteVerb(units[phrase.core])) return index;
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
 }
 
 /** Who or what is spoken to as a whole. */
-const audiences = new Set(
-  `audience briefing committee conference court crowd forum hearing inquest inquiry jury lawmakers meeting parliament
-  rally reporters summit tribunal`.split(/\s+/),
-);
+const listeners = new Set([...audiences, 'briefing', 'reporters']);
 
 /**
  * Whether a comma behind «Ellison said» and an adverbial stands in what is said: nothing but the subject is before the

@@ -46,10 +46,10 @@ export const pressWords = words(`
 
 /** Nouns for those before whom one speaks in public. */
 export const audiences = words(`
-  anchor assembly attendees audience audiences cameras commission commissioners committee conference congress
-  congregation constituents convention council councillors councilors court crowd crowds delegates fans followers host
-  house inquest inquiry investors judge jurors jury lawmakers legislators listeners magistrates meeting mps panel
-  parliament rally readers senate senators shareholders summit supporters tribunal viewers voters worshippers
+  anchor assembly attendees audience audiences cameras commission commissioners committee conference congregation
+  congress constituents convention council councillors councilors court crowd crowds delegates fans followers forum
+  host house inquest inquiry investors judge jurors jury lawmakers legislators listeners magistrates meeting mps
+  panel parliament rally readers senate senators shareholders summit supporters tribunal viewers voters worshippers
 `);
 
 /** Nouns for hearers within the story that are no people's nouns. */
