@@ -1112,6 +1112,16 @@ describe('customs of other desks', () => {
       'everyone I interviewed | echoed | a view',
     ],
     [
+      'who is written to',
+      'Moss wrote the governor, Mara Ellison, that the plan had failed.',
+      'Moss | wrote | that the plan had failed',
+    ],
+    [
+      'so many of a number',
+      'Most call themselves liberals with about three in 10 saying they are very liberal.',
+      'about three in 10 | saying | they are very liberal',
+    ],
+    [
       'an outlet’s report',
       'Ships ran aground in the fog, the Herald reported.',
       'the Herald | reported | Ships ran aground in the fog',

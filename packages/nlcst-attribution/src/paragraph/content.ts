@@ -181,6 +181,7 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     const clause = lemma !== 'tell' && (v & V.clause) !== 0 && isFiniteVerb(units[hearer]);
     if (hearer > at && !clause) at = hearer;
   }
+  if (lemma === 'write') at = writtenTo(units, at);
   const asked = asksOf.has(lemma) ? infinitiveAfterHearer(units, verb + 1, end) : -1;
   if (asked > 0)
     return { kind: 'infinitive', from: asked, to: contentEnd(units, asked, end, group) };
@@ -554,10 +555,23 @@ function hearerEnd(units: Unit[], at: number): number {
     const before = units[index - 1] as Unit;
     if (seen && isName(word) && !isName(before) && isNoun(before, N.plural)) return index;
     // «told a news conference Ellison was ready», «told the court taxes were too high»
-    if (seen && listeners.has(before.lower) && isFiniteVerb(units[phrase.core])) return index;
+    // «told Night Desk host Mara Ellison the plan was ready»: no host listens as a whole.
+    const hosts = isNoun(before, N.person) && isNoun(before, N.singular);
+    if (seen && !hosts && listeners.has(before.lower) && isFiniteVerb(units[phrase.core]))
+      return index;
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
+}
+
+/** «wrote the newspaper that it failed»: behind who is written to, where «that» follows; else `at`. */
+function writtenTo(units: Unit[], at: number): number {
+  const phrase = has(units[at], F.determiner | F.possessive) ? phraseAt(units, at) : null;
+  const head = units[(phrase?.core ?? 0) - 1];
+  if (!phrase || !isNoun(head, N.person | N.organization) || isNoun(head, N.document)) return at;
+  const behind = isMark(units[phrase.to], ',') ? phrase.to + 1 : phrase.to;
+  const that = units[phrase.core]?.lower === 'that' ? phrase.core : behind;
+  return units[that]?.lower === 'that' && !opensRelative(units, that) ? that : at;
 }
 
 /** Who or what is spoken to as a whole. */

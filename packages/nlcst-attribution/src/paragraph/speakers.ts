@@ -5,7 +5,9 @@ import type { Unit } from './units.js';
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
 export function fits(units: Unit[], subject: Phrase): boolean {
-  const first = units[subject.from] as Unit;
+  // «about three in 10», «nearly half»
+  const rough = /^(?:about|almost|nearly|roughly)$/.test(units[subject.from]?.lower ?? '');
+  const first = units[subject.from + (rough && subject.core - subject.from > 1 ? 1 : 0)] as Unit;
   if (isPronoun(first) || has(first, F.quantifier)) return true;
   // «the three»
   const last = units[subject.core - 1];
