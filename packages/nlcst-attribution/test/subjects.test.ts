@@ -420,6 +420,13 @@ describe('a subject', () => {
     ]);
   });
 
+  it('may have an apposition that no second comma closes', () => {
+    expect(sources('Mara Ellison (D-Ohio), a friend of the plan told voters it failed.')).toEqual([
+      'Mara Ellison (D-Ohio), a friend of the plan',
+    ]);
+    expect(sources('In Harbor City, a lawyer said it failed.')).toEqual(['a lawyer']);
+  });
+
   it('is no noun behind “each”', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });

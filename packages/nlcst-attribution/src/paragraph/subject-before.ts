@@ -53,7 +53,9 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   }
   if (!isMark(last, ',')) {
     const core = phraseBefore(units, end, low);
-    return core && joinList(units, withDescription(units, core, low), low);
+    return (
+      core && joinList(units, withOpenBearer(units, withDescription(units, core, low), low), low)
+    );
   }
   // A pair of commas: the last stretch is an aside or an apposition, the head stands further left.
   let keep = -1;
@@ -274,6 +276,19 @@ function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
   const opens = isNoun(units[core.from], N.femaleName | N.maleName | N.title);
   const office = !isName(units[comma - 1]) || isNoun(units[comma - 1], N.title);
   return opens || office ? { from: first, to: core.to, core: comma } : core;
+}
+
+/** «Sen. Mara Ellison (D-Ohio), a supporter of the plan told voters»: an apposition that no second comma closes. */
+function withOpenBearer(units: Unit[], own: Phrase, low: number): Phrase {
+  const comma = own.from - 1;
+  if (!isMark(units[comma], ',') || !/^an?$/.test(lowerAt(units, own.from))) return own;
+  const core = isMark(units[comma - 1], ')') ? openingBracket(units, comma - 1, low) : comma;
+  let from = core;
+  while (from > low && isName(units[from - 1]) && !has(units[from - 1], F.preposition)) from--;
+  const before = units[from - 1];
+  if (core - from < 2 || before?.kind === 'word') return own;
+  if (has(units[core - 1], F.place | F.day | F.month)) return own;
+  return { from, to: own.to, core };
 }
 
 /** «A member», «Harbor's mayor» at the head of the sentence, or behind an adverbial: «In May, a member …, Tom Moss said». */
