@@ -427,6 +427,12 @@ describe('a subject', () => {
     expect(sources('In Harbor City, a lawyer said it failed.')).toEqual(['a lawyer']);
   });
 
+  it('may have a clause with “who’d”', () => {
+    expect(sources('Leaders who’d rather wait for Tom Moss said it failed.')).toEqual([
+      'Leaders who’d rather wait for Tom Moss',
+    ]);
+  });
+
   it('is no noun behind “each”', () => {
     expect(sources('Voters in each state want the port.')).toEqual([]);
   });

@@ -308,7 +308,7 @@ function overRelative(units: Unit[], from: number, low: number): number {
   for (let at = from - 1; at > low && at > from - longestRelative; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return from;
-    if (unit.lower === 'who' || unit.lower === 'whose') {
+    if (/^who(?:se|'[a-z]+)?$/.test(unit.lower)) {
       // «hackers who officials say»: the pronoun has no verb of its own yet.
       if (verbs > 3 || from - at < 2) return from;
       if (has(units[at - 1], F.coordinator)) continue;
