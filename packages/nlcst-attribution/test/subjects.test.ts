@@ -425,6 +425,7 @@ describe('a subject', () => {
       'Mara Ellison (D-Ohio), a friend of the plan',
     ]);
     expect(sources('In Harbor City, a lawyer said it failed.')).toEqual(['a lawyer']);
+    expect(sources('The winner is the mayor, Mara Ellison, an aide said.')).toEqual(['an aide']);
   });
 
   it('may have a clause with “who’d”', () => {

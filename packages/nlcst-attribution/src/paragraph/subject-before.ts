@@ -11,7 +11,7 @@ import {
   openingBracket,
 } from './look.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
-import { segmentKind, segmentStart } from './segments.js';
+import { hasClause, segmentKind, segmentStart } from './segments.js';
 import { fits } from './speakers.js';
 import type { Unit } from './units.js';
 
@@ -286,7 +286,9 @@ function withOpenBearer(units: Unit[], own: Phrase, low: number): Phrase {
   let from = core;
   while (from > low && isName(units[from - 1]) && !has(units[from - 1], F.preposition)) from--;
   const before = units[from - 1];
-  if (core - from < 2 || before?.kind === 'word') return own;
+  if (core - from < 2 || (before && !isMark(before, ',') && before.kind !== 'quote')) return own;
+  // «The winner is the mayor, Mara Ellison, an aide said»: a clause before it is what the aide said.
+  if (hasClause(units, low, from)) return own;
   if (has(units[core - 1], F.place | F.day | F.month)) return own;
   return { from, to: own.to, core };
 }
