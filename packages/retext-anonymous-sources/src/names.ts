@@ -1,4 +1,5 @@
 import type { Name, Span } from 'nlcst-attribution';
+import { firstNotBefore } from './search.js';
 
 /** A name in one of its places. */
 export interface PlacedName {
@@ -17,14 +18,8 @@ export const placesOf = (names: readonly Name[]): PlacedName[] => {
 
 /** The names that stand within a span. */
 export const within = (places: readonly PlacedName[], span: Span): PlacedName[] => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.place.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstNotBefore(places, ({ place }) => place.start < span.start);
+  let last = first;
   while ((places[last]?.place.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
-  return places.slice(low, last).filter(({ place }) => place.end <= span.end);
+  return places.slice(first, last).filter(({ place }) => place.end <= span.end);
 };

@@ -1,4 +1,5 @@
 import { type Article, onceEach, type Span, type Token } from 'nlcst-attribution';
+import { firstNotBefore } from './search.js';
 
 /** A phrase of a list, found in the text. */
 export interface Match extends Span {
@@ -6,18 +7,6 @@ export interface Match extends Span {
   first: number;
   last: number;
 }
-
-/** Index of the first token that ends behind the offset. */
-const indexAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The tokens of a span, counted from the article's start. */
 export const tokensIn = (article: Article, span: Span): Token[] => {
@@ -27,7 +16,8 @@ export const tokensIn = (article: Article, span: Span): Token[] => {
     const paragraph = article.paragraphs[index];
     if (!paragraph || paragraph.start >= span.end) break;
     const { tokens } = paragraph.reading;
-    let at = indexAt(tokens, span.start - paragraph.start);
+    const from = span.start - paragraph.start;
+    let at = firstNotBefore(tokens, ({ end }) => end <= from);
     for (; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || paragraph.start + token.start >= span.end) break;

@@ -1,6 +1,7 @@
 import type { Article, Mention, Token } from 'nlcst-attribution';
 import type { PlacedName } from '../../names.js';
 import { tokensIn } from '../../phrases.js';
+import { firstNotBefore } from '../../search.js';
 import { anyGender, little, offices } from './words.js';
 
 const littleSet = new Set(little);
@@ -115,22 +116,14 @@ export const isNamedBelow = (
     speaker.body.every((word) => words.has(word));
   for (const word of words) if (speakers.get(word)?.some(isTheirs)) return true;
   const loose = speakers.get(noBody) ?? [];
-  for (let index = firstBehind(loose, mention.end); index < loose.length; index++) {
+  for (
+    let index = firstNotBefore(loose, ({ start }) => start < mention.end);
+    index < loose.length;
+    index++
+  ) {
     const speaker = loose[index];
     if (!speaker || speaker.start >= next) return false;
     if (isSameTitle(speaker)) return true;
   }
   return false;
-};
-
-/** Index of the first speaker that stands at an offset or behind it. */
-const firstBehind = (speakers: readonly NamedSpeaker[], offset: number): number => {
-  let low = 0;
-  let high = speakers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((speakers[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
