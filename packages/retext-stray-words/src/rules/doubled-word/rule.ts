@@ -4,11 +4,15 @@ import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
 import {
   articles,
+  clauseOpeners,
+  clefts,
   dates,
   doubles,
   emphatic,
+  freeRelatives,
   functionWords,
   loans,
+  locatives,
   particleVerbs,
   possessives,
 } from './words.js';
@@ -21,22 +25,10 @@ const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
 const determinerSet = wordSet([...articles, ...possessives]);
-const locatives = new Set(['around', 'at', 'from', 'in', 'near', 'of', 'outside', 'to']);
-const freeRelatives = new Set(['what', 'whatever', 'whichever', 'whoever']);
-const clauseOpeners = new Set([
-  'all',
-  'as',
-  'everything',
-  'how',
-  'than',
-  'that',
-  'those',
-  'what',
-  'whatever',
-  'which',
-  'who',
-]);
-const clefts = new Set(['all', 'how', 'thing', 'what', 'where']);
+const locativeSet = new Set(locatives);
+const freeRelativeSet = new Set(freeRelatives);
+const clauseOpenerSet = new Set(clauseOpeners);
+const cleftSet = new Set(clefts);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
 const reach = 8;
@@ -121,7 +113,7 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   if (!functionSet.has(lower)) {
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
-    if (freeRelatives.has(tokens[index - 2]?.lower ?? '')) return false;
+    if (freeRelativeSet.has(tokens[index - 2]?.lower ?? '')) return false;
     if ((lower === 'has' || lower === 'have') && isClauseEnd(tokens, index)) return false;
     return token.quotation < 0 || !isForce(tokens, index);
   }
@@ -153,20 +145,20 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
 /** A name that a preposition stands before: «in Harbor City», «near northern Selby». */
 function isInPlace(tokens: readonly Token[], index: number): boolean {
   if (!isUpper(tokens[index]?.value[0])) return false;
-  return tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => locatives.has(lower));
+  return tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => locativeSet.has(lower));
 }
 
 /** «What it really was was a cut», «who she is is known»: the end of one clause and the verb of the other. */
 function isCleft(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 3]?.lower === 'who') return true;
-  return tokens.slice(Math.max(0, index - reach), index - 2).some((one) => clefts.has(one.lower));
+  return tokens.slice(Math.max(0, index - reach), index - 2).some((one) => cleftSet.has(one.lower));
 }
 
 /** «Those who have have a duty», «as many as we have have gone»: a clause may end in the first. */
 function isClauseEnd(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - reach), index - 1)
-    .some(({ lower }) => clauseOpeners.has(lower));
+    .some(({ lower }) => clauseOpenerSet.has(lower));
 }
 
 /** «of a our nation»: two words of which a noun wants one. Not «an a cappella group». */

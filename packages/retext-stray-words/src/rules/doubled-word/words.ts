@@ -210,6 +210,7 @@ export const particleVerbs: readonly string[] = [
   'invest',
   'invested',
   'investing',
+  'invests',
   'keep',
   'kept',
   'kicked',
@@ -225,6 +226,7 @@ export const particleVerbs: readonly string[] = [
   'moving',
   'participate',
   'participated',
+  'participates',
   'participating',
   'pass',
   'passed',
@@ -247,6 +249,8 @@ export const particleVerbs: readonly string[] = [
   'stood',
   'succeed',
   'succeeded',
+  'succeeding',
+  'succeeds',
   'sworn',
   'take',
   'taken',
@@ -395,3 +399,36 @@ export const emphatic: readonly string[] = [
   'years',
   'young',
 ];
+
+/** Prepositions before a place: “*in* Harbor City in 1979”. */
+export const locatives: readonly string[] = [
+  'around',
+  'at',
+  'from',
+  'in',
+  'near',
+  'of',
+  'outside',
+  'to',
+];
+
+/** Pronouns whose clause is a subject: “*whatever* happens happens”. */
+export const freeRelatives: readonly string[] = ['what', 'whatever', 'whichever', 'whoever'];
+
+/** Words that open a clause which may end in “have”: “*those* who have have a duty”. */
+export const clauseOpeners: readonly string[] = [
+  'all',
+  'as',
+  'everything',
+  'how',
+  'than',
+  'that',
+  'those',
+  'what',
+  'whatever',
+  'which',
+  'who',
+];
+
+/** Words whose clause may end in “is” or “was”: “*what* it was was a cut”. */
+export const clefts: readonly string[] = ['all', 'how', 'thing', 'what', 'where'];
