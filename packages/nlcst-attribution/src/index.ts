@@ -3,6 +3,7 @@ export { articleOf, type ReadPart, readParts } from './incremental.js';
 export { onceEach } from './memory.js';
 export { readParagraph } from './paragraph/read.js';
 export * from './types.js';
+export { nameParticles } from './words/en/name-words.js';
 export { givenNames } from './words/given-names.js';
 export { pluralOf } from './words/inflect.js';
 export { onceASpelling, type Written } from './words/spelling.js';

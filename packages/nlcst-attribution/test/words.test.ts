@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as abbreviations from '../src/words/en/abbreviations.js';
 import * as givenNames from '../src/words/en/first-names.js';
 import * as closed from '../src/words/en/function-words.js';
+import * as hearers from '../src/words/en/hearers.js';
 import * as nameWords from '../src/words/en/name-words.js';
 import * as nouns from '../src/words/en/nouns.js';
 import * as places from '../src/words/en/places.js';
@@ -21,6 +22,7 @@ const verbs = Object.fromEntries(
 const sorted = {
   ...abbreviations,
   ...givenNames,
+  ...hearers,
   ...nameLists,
   ...nouns,
   ...places,

@@ -1,21 +1,22 @@
 import { citedByOutlet } from '../paragraph/cited.js';
+import { isCiting } from '../paragraph/cues.js';
 import type { Word } from '../paragraph/tokens.js';
 import type { Cue, Hearer, Span } from '../types.js';
 import {
   actingVerbs,
-  addressingVerbs,
   audiences,
   claimedThings,
   dativeVerbs,
+  hearerVerbs,
   hearingPronouns,
   insideHearers,
+  interviewVerbs,
   occasionPrepositions,
   pressWords,
   publicOccasions,
   stanceVerbs,
   thinkingVerbs,
 } from '../words/en/hearers.js';
-import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import type { Linked } from './linked.js';
 import type { Placed, Resolver } from './resolve.js';
@@ -23,7 +24,7 @@ import type { Placed, Resolver } from './resolve.js';
 const thinking = new Set(thinkingVerbs);
 const acting = new Set(actingVerbs);
 const stances = new Set(stanceVerbs);
-const addressing = new Set(addressingVerbs);
+const addressing = new Set(hearerVerbs);
 const dative = new Set(dativeVerbs);
 const claimed = new Set(claimedThings);
 const press = new Set(pressWords);
@@ -80,19 +81,16 @@ export function hearerOf(
 }
 
 /** «the experts I spoke to»: whom the writer met. */
-const interviewed =
-  /\b(?:I|we)\s(?:asked|contacted|interviewed|met|polled|reached|spoke|surveyed|talked)\b/;
+const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>
   tokens[cue]?.lower === 'would' &&
   !tokens.slice(cue, cue + 4).some(({ lower }) => lower === 'only' || lower === 'not');
 
-const quoting = formsOf('cite quote');
-
 /** «The Herald quoted an aide as saying»: whether somebody is cited before «as saying». */
 const isCitedThere = (tokens: readonly Word[], first: number, cue: number): boolean =>
-  tokens.slice(Math.max(first, cue - longestCited), cue).some(({ lower }) => quoting.has(lower));
+  tokens.slice(Math.max(first, cue - longestCited), cue).some(isCiting);
 
 const longestCited = 14;
 

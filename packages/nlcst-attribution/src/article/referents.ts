@@ -1,7 +1,7 @@
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { NameRun } from '../paragraph/names.js';
 import type { Source } from '../types.js';
-import { roleSynonyms } from '../words/en/name-words.js';
+import { nameParticles, roleSynonyms } from '../words/en/name-words.js';
 import { N } from '../words/lexicon.js';
 
 /** Somebody or something that mentions may stand for, before it is known to be a source. */
@@ -31,25 +31,7 @@ export interface Referent {
   introduced: boolean;
 }
 
-const particles = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'ter',
-  'van',
-  'von',
-]);
+const particles = new Set(nameParticles);
 
 /** The words of a name without the particles that open it: «De Soto» is a surname alone. */
 export function withoutParticles(words: readonly string[]): readonly string[] {

@@ -378,7 +378,8 @@ export const isAccordingTo = (units: Unit[], at: number): boolean =>
 const citing = formsOf('cite quote');
 
 /** Whether a word is a form of «cite» or «quote». */
-export const isCiting = (unit: Unit | undefined): boolean => citing.has(unit?.lower ?? '');
+export const isCiting = (unit: { lower: string } | undefined): boolean =>
+  citing.has(unit?.lower ?? '');
 
 /** Verbs of thinking: what their subject holds in mind, not what they say. */
 export const thoughtVerbs: ReadonlySet<string> = new Set(

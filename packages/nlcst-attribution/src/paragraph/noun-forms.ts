@@ -108,7 +108,7 @@ export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase
   if (units[group.verb + 1]?.lower === 'of' && !beforeOf.has(group.lemma)) return true;
   const last = units[core - 1] as Unit;
   // «a May 3, 2012 email»
-  if (v & V.base && /^\d{4}$/.test((units[core - 1] as Unit).lower)) return true;
+  if (v & V.base && /^\d{4}$/.test(last.lower)) return true;
   // «two claims», but not «each claims» and «Section 2 states»
   if (v & V.third && isCount(last) && !isNamed(units[core - 2])) return true;
   if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;

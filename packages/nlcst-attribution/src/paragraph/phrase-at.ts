@@ -1,3 +1,4 @@
+import { interviewVerbs } from '../words/en/hearers.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
   closingBracket,
@@ -123,10 +124,9 @@ const isModifying = (units: Unit[], at: number): boolean => {
 
 /** «I interviewed», «we spoke to»: a reporter's clause. */
 const isInterview = (units: Unit[], at: number): boolean =>
-  /^(?:i|we)$/.test(units[at]?.lower ?? '') &&
-  /^(?:asked|contacted|interviewed|met|polled|reached|spoke|surveyed|talked)$/.test(
-    units[at + 1]?.lower ?? '',
-  );
+  /^(?:i|we)$/.test(units[at]?.lower ?? '') && interviewing.has(units[at + 1]?.lower ?? '');
+
+const interviewing = new Set(interviewVerbs);
 
 /** Whether a clause without its pronoun may follow: «everyone I met», «the experts we asked». */
 const isMany = (unit: Unit | undefined): boolean =>

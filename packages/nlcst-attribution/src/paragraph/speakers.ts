@@ -18,13 +18,13 @@ export function fits(units: Unit[], subject: Phrase): boolean {
     const common = at === 0 && (unit.form.n & ~(N.femaleName | N.maleName)) !== 0;
     if (isName(unit) && !unit.form.possessive && !common) return true;
     if (isNoun(unit, speaking)) return true;
-    if (isShare(unit) && at - subject.from < longestShare) return true;
+    if (isPercent(unit) && at - subject.from < longestShare) return true;
   }
   return false;
 }
 
-/** «30 percent», «3 in 10»: so many people. */
-const isShare = ({ lower }: Unit): boolean => /^(?:percent|pct|%)$/.test(lower);
+/** «30 percent»: so many people. */
+const isPercent = ({ lower }: Unit): boolean => /^(?:percent|pct|%)$/.test(lower);
 
 const longestShare = 4;
 

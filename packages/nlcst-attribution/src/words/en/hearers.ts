@@ -23,9 +23,7 @@ export const stanceVerbs = words(`
 `);
 
 /** Verbs that take the hearer directly: «told reporters». */
-export const addressingVerbs = words(
-  'advise ask assure inform notify promise remind tell urge warn',
-);
+export const hearerVerbs = words('advise ask assure inform notify promise remind tell urge warn');
 
 /** Verbs that take the hearer behind «to»: «complained to the board». */
 export const dativeVerbs = words(`
@@ -36,6 +34,11 @@ export const dativeVerbs = words(`
 /** What somebody claims by deed or in public: «claimed responsibility». */
 export const claimedThings = words(
   'allegiance credit innocence kinship ownership responsibility victory',
+);
+
+/** What a reporter did to hear somebody, in the past: «the experts I *interviewed*». */
+export const interviewVerbs = words(
+  'asked contacted interviewed met polled reached spoke surveyed talked',
 );
 
 /** Nouns for who reports. */
@@ -64,8 +67,8 @@ export const hearingPronouns = words('each her him his its one their them');
 export const publicOccasions = words(`
   address affidavit autobiography blog book ceremony column complaint convention court debate deposition editorial
   essay facebook filing floor forum hearing inquest instagram lawsuit linkedin memoir newsletter op-ed panel parade
-  petition podcast post posts rally rallies reddit release report sermon speech speeches statement statements testimony tiktok trial
-  tweet tweets twitter tribunal verdict video videos vigil youtube
+  petition podcast post posts rallies rally reddit release report sermon speech speeches statement statements testimony tiktok trial
+  tribunal tweet tweets twitter verdict video videos vigil youtube
 `);
 
 /** Prepositions that lead to an occasion: «*at* the rally», «*during* the debate». */

@@ -1,10 +1,10 @@
 import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
-import { CERTAIN } from 'nlcst-attribution';
+import { CERTAIN, nameParticles } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
 import { isFragment, isSentence, type Style, styleFor } from './style.js';
-import { nameParticles, tagFollowers, tagVerbs, tiedWords } from './words.js';
+import { tagFollowers, tagVerbs, tiedWords } from './words.js';
 
 type Message =
   | 'beforeTag'

@@ -102,26 +102,7 @@ export const tagFollowers: readonly string[] = [
   'yesterday',
 ];
 
-/** Words that a family name may begin with in lower case. */
-export const nameParticles: readonly string[] = [
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'du',
-  'el',
-  'la',
-  'le',
-  'ter',
-  'van',
-  'von',
-];
-
-/** Words that no comma parts from what they belong to: articles, possessives that stand before a noun alone, «as». */
+/** Words that no comma parts from what they belong to: articles, possessives before a noun, «as» and «than». */
 export const tiedWords: readonly string[] = [
   'a',
   'an',
