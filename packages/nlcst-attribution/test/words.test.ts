@@ -13,12 +13,11 @@ import { lexiconOf, V } from '../src/words/lexicon.js';
 
 const { titleNouns, roleSynonyms, ...nameLists } = nameWords;
 const { irregularForms, speechVerbs, topicVerbs, ...otherVerbs } = verbLists;
-const verbs = Object.fromEntries(
-  Object.entries({ ...speechVerbs, ...topicVerbs, ...otherVerbs }).map(([name, list]) => [
-    name,
-    list.split(' '),
-  ]),
-);
+const verbs: Readonly<Record<string, readonly string[]>> = {
+  ...speechVerbs,
+  ...topicVerbs,
+  ...otherVerbs,
+};
 const sorted = {
   ...abbreviations,
   ...givenNames,

@@ -167,9 +167,9 @@ function isHeadlineVerb(units: Unit[], at: number): boolean {
 }
 
 const headlineForms = {
-  present: new Set(headlineVerbs.split(' ').map(pluralOf)),
-  plural: new Set(headlinePlurals.split(' ')),
-  past: new Set(headlinePast.split(' ').map((lemma) => verbForms(lemma).past)),
+  present: new Set(headlineVerbs.map(pluralOf)),
+  plural: new Set(headlinePlurals),
+  past: new Set(headlinePast.map((lemma) => verbForms(lemma).past)),
 };
 
 /**

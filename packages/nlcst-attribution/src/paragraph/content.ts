@@ -101,10 +101,7 @@ const strong = new Set('say tell argue insist believe think contend'.split(' '))
 const seizes = new Set(['assert', 'claim']);
 
 const topics = new Map(
-  Object.entries(topicVerbs).map(([preposition, verbs]) => [
-    preposition,
-    new Set(verbs.split(' ')),
-  ]),
+  Object.entries(topicVerbs).map(([preposition, verbs]) => [preposition, new Set(verbs)]),
 );
 
 /** Whether a preposition behind a verb leads to what is spoken of: «complained about the noise». */

@@ -42,7 +42,7 @@ const be = new Set(
 const have = new Set("has have had having hasn't haven't hadn't 've 'd".split(' '));
 const doForms = new Set("do does did don't doesn't didn't".split(' '));
 
-const alsoNouns = new Set(nounVerbs.split(' '));
+const alsoNouns = new Set(nounVerbs);
 
 /** Whether the forms of a speech verb are nouns just as well. */
 export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
@@ -375,7 +375,7 @@ export function wantsEvidence(units: Unit[], group: VerbGroup): boolean {
 export const isAccordingTo = (units: Unit[], at: number): boolean =>
   units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';
 
-const citing = formsOf('cite quote');
+const citing = formsOf(['cite', 'quote']);
 
 /** Whether a word is a form of «cite» or «quote». */
 export const isCiting = (unit: { lower: string } | undefined): boolean =>

@@ -84,8 +84,8 @@ export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After):
 const undertaking = new Set([...formsOf(undertakingVerbs), 'on']);
 /** «took to the airwaves», «went on television». */
 const stages: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['to', formsOf('take')],
-  ['on', formsOf('go')],
+  ['to', formsOf(['take'])],
+  ['on', formsOf(['go'])],
 ]);
 
 /** Whether somebody speaks, or will: not denied, and no purpose or order. */

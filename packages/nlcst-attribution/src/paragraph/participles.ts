@@ -1,4 +1,4 @@
-import { obtainingVerbs } from '../words/en/verbs.js';
+import { obtainingVerbs, passingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { has, isDash, isFiniteVerb, isGerund, isMark, isName, isNoun, mayBeVerb } from './look.js';
@@ -97,7 +97,7 @@ const isPassed = (units: Unit[], verb: number): boolean =>
     units[/^(?:off|out|up)$/.test(units[verb]?.lower ?? '') ? verb - 1 : verb]?.lower ?? '',
   );
 
-const passes = formsOf('begin close conclude end finish kick open spend start');
+const passes = formsOf(passingVerbs);
 
 /** «issued a call Friday morning saying», «spoke in Racine saying»: nothing but a time or a place. */
 function isCircumstance(units: Unit[], phrase: Phrase): boolean {

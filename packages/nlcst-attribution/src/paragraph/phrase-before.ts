@@ -1,4 +1,5 @@
 import { outletNouns } from '../words/en/name-words.js';
+import { lettingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
@@ -288,7 +289,7 @@ const isVerbWithParticle = (units: Unit[], index: number): boolean => {
 };
 
 /** Verbs that a plain verb may follow: «who let them think». */
-const letting = formsOf('have hear help let make see');
+const letting = formsOf(lettingVerbs);
 
 const isSpeaking = (unit: Unit | undefined): boolean =>
   isNoun(unit, N.person | N.organization | N.document | N.speech);

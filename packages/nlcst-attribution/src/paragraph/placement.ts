@@ -59,7 +59,7 @@ function isComplete(units: Unit[], { lemma, verb, v }: VerbGroup, after: After):
 }
 
 /** Verbs that say who is to do something: «asks her aide to leave». */
-const asking = new Set(infinitiveVerbs.split(' '));
+const asking = new Set(infinitiveVerbs);
 
 /** Words up to which a quotation inside an adverbial names something. */
 const longestName = 8;
@@ -76,7 +76,7 @@ function isNameInAdverbial(units: Unit[], [from, to]: [number, number]): boolean
 }
 
 /** Verbs whose hearer or manner follows with a preposition: «it is old, she added with a smile». */
-const spokenTo = new Set(addressingVerbs.split(' '));
+const spokenTo = new Set(addressingVerbs);
 
 /** Verbs of deeds as much as of speech. */
 const deedsToo = new Set(['advise', 'ask', 'propose', 'protest', 'volunteer']);

@@ -1,3 +1,4 @@
+import { endingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
@@ -328,7 +329,7 @@ function isOpinion(units: Unit[], { from, infinitive, v }: VerbGroup): boolean {
   return false;
 }
 
-const endings = formsOf('avoid cease quit resist stop');
+const endings = formsOf(endingVerbs);
 
 /** «stopped writing», «to avoid saying»: what nobody does any more. */
 const isEnded = (units: Unit[], { from, v }: VerbGroup): boolean =>

@@ -1,13 +1,8 @@
 /** Inflected forms of regular English verbs and nouns, and of the irregular ones that the word lists name. */
 
-import { irregularForms } from './en/verbs.js';
+import { doublingVerbs, irregularForms } from './en/verbs.js';
 
-const doubling = new Set(
-  'admit brag pan rebut refer rip slam quip snap jab demur blog kid sum put let begin quit rat pin nod rap stop tap wag zap compel forbid get permit spur'.split(
-    ' ',
-  ),
-);
-
+const doubling = new Set(doublingVerbs);
 const irregularVerbs = new Map(Object.entries(irregularForms));
 const vowel = /[aeiou]/;
 
@@ -31,9 +26,9 @@ export function verbForms(lemma: string): VerbForms {
 }
 
 /** A list of verbs in dictionary form as all the words that they come as. */
-export function formsOf(lemmas: string): ReadonlySet<string> {
+export function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
   return new Set(
-    lemmas.split(' ').flatMap((lemma) => {
+    lemmas.flatMap((lemma) => {
       const { third, past, participle, ing } = verbForms(lemma);
       return [lemma, third, past, participle, ing];
     }),

@@ -202,21 +202,19 @@ function build(options: LexiconOptions): Lexicon {
     form(forms.participle, V.participle);
     form(forms.ing, V.ing);
   };
-  const split = (list: string) => list.split(' ');
-  for (const lemma of split(speechVerbs.clause)) addVerb(lemma, V.clause);
-  for (const lemma of split(speechVerbs.that)) addVerb(lemma, V.that);
-  for (const lemma of split(speechVerbs.onlyThat)) addVerb(lemma, V.onlyThat);
-  for (const lemma of split(speechVerbs.quotation)) addVerb(lemma, V.quoteOnly);
-  for (const lemma of split(speechVerbs.tell)) addVerb(lemma, V.tell);
-  for (const lemma of split(speechVerbs.ask)) addVerb(lemma, V.ask);
-  for (const lemma of split(speechVerbs.object)) addVerb(lemma, V.object);
-  for (const lemma of split(speechVerbs.plain)) addVerb(lemma, V.plain);
-  for (const lemma of split(speechVerbs.gerund)) addVerb(lemma, V.gerund);
-  for (const lemma of split(speechVerbs.speech)) addVerb(lemma, V.speech);
-  for (const list of Object.values(topicVerbs))
-    for (const lemma of split(list)) addVerb(lemma, V.topic);
-  for (const lemma of split(invertedVerbs)) addVerb(lemma, V.inverted);
-  for (const lemma of split(infinitiveVerbs)) addVerb(lemma, V.infinitive);
+  for (const lemma of speechVerbs.clause) addVerb(lemma, V.clause);
+  for (const lemma of speechVerbs.that) addVerb(lemma, V.that);
+  for (const lemma of speechVerbs.onlyThat) addVerb(lemma, V.onlyThat);
+  for (const lemma of speechVerbs.quotation) addVerb(lemma, V.quoteOnly);
+  for (const lemma of speechVerbs.tell) addVerb(lemma, V.tell);
+  for (const lemma of speechVerbs.ask) addVerb(lemma, V.ask);
+  for (const lemma of speechVerbs.object) addVerb(lemma, V.object);
+  for (const lemma of speechVerbs.plain) addVerb(lemma, V.plain);
+  for (const lemma of speechVerbs.gerund) addVerb(lemma, V.gerund);
+  for (const lemma of speechVerbs.speech) addVerb(lemma, V.speech);
+  for (const list of Object.values(topicVerbs)) for (const lemma of list) addVerb(lemma, V.topic);
+  for (const lemma of invertedVerbs) addVerb(lemma, V.inverted);
+  for (const lemma of infinitiveVerbs) addVerb(lemma, V.infinitive);
   for (const lemma of options.speechVerbs?.add ?? []) addVerb(lemma, V.clause);
 
   return { entries, placePhrases, metonyms: new Set(metonyms), cache: new Map() };

@@ -3,7 +3,8 @@
  * Three are two abbreviations each and stand in both lists: `del.` (delegate, Delaware), `ft.` (fort, feet), `sr.`
  * (sister, senior).
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 /** A name or number follows; a sentence never ends here. */
 export const beforeNames = words(`

@@ -2,7 +2,8 @@
  * Given names that tell gender in English-language news, used only to resolve «he» and «she» in text. Belongs here:
  * a given name that the great majority of its bearers share one gender for; never a surname alone.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 export const femaleNames = words(`
   aaliyah aasa abigail ada adelaide adele adeline adriana afua agata agnes agnieszka aila aino

@@ -2,7 +2,8 @@
  * Closed classes of English. Belongs here: a word of the class whatever the subject of the article.
  * A word may stand in more than one list («that» is determiner, pronoun and subordinator).
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 export const determiners = words(`
   a all an another any both certain each either every few fewer many more most multiple neither no

@@ -1,7 +1,8 @@
 /**
  * Words that tell who something was said to: a reporter, everybody, somebody in the story, nobody.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 /** Verbs for what people think, feel, want, find out and keep to themselves, in dictionary form: nobody need have heard it. */
 export const thinkingVerbs = words(`

@@ -1,7 +1,8 @@
 /**
  * Words that tell what kind of name they stand in. Lower case.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 /**
  * Last or inner words of names that no person bears. Belongs here: a word that makes a capitalised phrase the name of

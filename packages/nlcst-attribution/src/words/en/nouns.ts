@@ -1,7 +1,8 @@
 /**
  * Nouns by which news writing describes a source. Singular forms; plurals are made by rule.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 /** Nouns for a human being. Belongs here: what one person can be called by role, trade, tie or origin. */
 export const personNouns = words(`

@@ -2,7 +2,8 @@
  * Words that stand right before a person's name. Belongs here: courtesy titles, ranks and offices that are written
  * before names. `gender` only where the title alone tells it.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+import { words } from '../list.js';
 
 export const femaleTitles = words(`
   assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess lady madam miss

@@ -1,5 +1,4 @@
-/** Keeps a list's words apart by one blank, however its lines are broken. */
-const list = (words: string): string => words.trim().replace(/\s+/g, ' ');
+import { words } from '../list.js';
 
 /**
  * Verbs by which news writing reports what somebody says, in dictionary form.
@@ -10,7 +9,7 @@ const list = (words: string): string => words.trim().replace(/\s+/g, ' ');
  */
 export const speechVerbs = {
   /** A clause without “that” may follow: «said it failed», «warned sales would fall». */
-  clause: list(`
+  clause: words(`
     acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution
     claim complain concede conclude confess confirm contend counter declare deny disclose doubt
     emphasise emphasize estimate explain fear feel fume gripe grouse grumble guess hint hope imply
@@ -19,7 +18,7 @@ export const speechVerbs = {
     theorise theorize think tweet underscore vent vow warn whine write
   `),
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
-  that: list(`
+  that: words(`
     accept add advise advocate answer assure attest aver certify charge clarify comment concur
     confide demand demonstrate determine discover emphasise find forecast gloat indicate inform
     intimate know maintain marvel mention narrate observe pledge point post profess project propose
@@ -27,14 +26,14 @@ export const speechVerbs = {
     reply respond reveal rule show signal specify state stipulate volunteer vouch wager worry
   `),
   /** Says something with “that” right behind it, and does something else: «held that the law was void». */
-  onlyThat: list(`
+  onlyThat: words(`
     anticipate ascertain avow calculate convey counsel decree deduce detail dispute divulge document
     expect foretell hear highlight hold hypothesise hypothesize illustrate infer insinuate learn
     object outline posit postulate prophesy reaffirm restate submit summarise summarize underline
     understand verify
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
-  quotation: list(`
+  quotation: words(`
     admonish ask babble bark bawl beam begin bellow blast bleat blurt boom bray burble cackle carol
     chant chatter chime chirp chorus chuckle cluck commiserate conclude continue coo croak croon
     crow cry deadpan declaim demur drawl drone echo elaborate enthuse exclaim exhort exult falter
@@ -47,11 +46,11 @@ export const speechVerbs = {
     venture volley wail warble wheeze whimper whine whisper whoop wisecrack wonder yap yell yelp
   `),
   /** Names the hearer first: «told reporters the plan failed». */
-  tell: 'advise assure brief caution email inform instruct notify remind tell text warn',
+  tell: words('advise assure brief caution email inform instruct notify remind tell text warn'),
   /** Takes a question: «asked whether». */
-  ask: 'ask enquire inquire question wonder',
+  ask: words('ask enquire inquire question wonder'),
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
-  object: list(`
+  object: words(`
     accuse attack bash belittle bemoan blame blast brand call castigate challenge champion
     characterise characterize chastise chide cite condemn congratulate credit criticise criticize
     decry deem defend demand denounce deride describe discuss dismiss dispute downplay dub endorse
@@ -60,18 +59,18 @@ export const speechVerbs = {
     spurn target tease term thank tout urge voice
   `),
   /** The object may be a deed in -ing: «admitted taking the money», «suggested closing the pier». */
-  gerund: list(`
+  gerund: words(`
     acknowledge admit advise advocate deny describe discuss mention propose recall recommend recount
     report suggest
   `),
   /** The object is speech itself: «echoed her remarks», «rejected the claim». */
-  speech: 'address answer contest contradict counter debunk echo rebut refute reject',
+  speech: words('address answer contest contradict counter debunk echo rebut refute reject'),
   /**
    * A plain object is enough: the thing said («denied the charges»), the act that saying it performs («declared
    * victory»), or what is praised and blamed («condemned the raid»). Not here: a verb whose object is more often
    * taken than said («claimed the title», «added a driver», «wrote a check»).
    */
-  plain: list(`
+  plain: words(`
     accuse acknowledge affirm allege announce applaud assail bemoan berate blame blast call
     castigate censure characterise characterize chastise chide cite commend concede condemn confess
     confirm congratulate criticise criticize declare decry demand denounce deny deplore deride
@@ -89,20 +88,26 @@ export const speechVerbs = {
  * Belongs here: a verb that cannot but mean speech or writing with that preposition.
  */
 export const topicVerbs = {
-  about: list(`
+  about: words(`
     argue ask boast brag comment complain fret fume gripe grouse grumble inquire joke lament lie muse
     quip rant rave reminisce speak speculate talk testify tweet vent warn whine wonder worry write
   `),
-  against: list(`
+  against: words(`
     argue caution fulminate inveigh preach protest rail rant speak testify warn
   `),
-  at: 'hint scoff sneer',
-  for: 'apologise apologize argue call plead',
-  of: 'boast brag complain speak talk tell warn write',
-  on: 'call comment elaborate expand expound opine remark',
-  to: 'admit allude attest confess object point refer',
-  upon: 'call',
+  at: words('hint scoff sneer'),
+  for: words('apologise apologize argue call plead'),
+  of: words('boast brag complain speak talk tell warn write'),
+  on: words('call comment elaborate expand expound opine remark'),
+  to: words('admit allude attest confess object point refer'),
+  upon: words('call'),
 } as const;
+
+/** Verbs that double their last letter before -ed and -ing: «admitted», «quitting». */
+export const doublingVerbs = words(`
+  admit begin blog brag compel demur forbid get jab kid let nod pan permit pin put quip quit rap rat rebut refer rip
+  slam snap spur stop sum tap wag zap
+`);
 
 /** Past and participle of the irregular ones, and of those that double their last letter. */
 export const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> =
@@ -158,7 +163,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   };
 
 /** Verbs that stand before their subject behind what is said: «…,» said Ellison. */
-export const invertedVerbs = list(`
+export const invertedVerbs = words(`
   acknowledge add admit agree announce answer argue ask assert begin caution chime complain conclude
   continue counter declare demand emphasize exclaim explain insist joke lament muse note observe
   predict quip read recall remark reply report respond retort say shout state stress suggest tweet
@@ -166,43 +171,53 @@ export const invertedVerbs = list(`
 `);
 
 /** Verbs that take «to» and a verb for what is promised or asked: «vowed to appeal». */
-export const infinitiveVerbs = list(`
+export const infinitiveVerbs = words(`
   advise ask beg claim demand instruct offer order plead pledge promise propose request swear tell
   threaten urge vow warn
 `);
 
 /** Verbs of a headline: «Mayor *Denies* Plan». */
-export const headlineVerbs = list(`
+export const headlineVerbs = words(`
   accuse admit announce argue ask assert blame blast claim condemn confirm contend declare denounce
   deny describe explain insist praise predict promise propose reveal say slam suggest tell urge vow
   warn
 `);
 
 /** Of these, the verbs whose plural is no noun: «Emails *Reveal* Plan». */
-export const headlinePlurals = 'admit argue deny explain insist reveal say suggest tell';
+export const headlinePlurals = words('admit argue deny explain insist reveal say suggest tell');
 
 /** Of these, the verbs whose past is seldom a passive: «Mayor *Announced* Plan», but not «Mayor *Told* To Leave». */
-export const headlinePast = 'admit announce explain reveal say write';
+export const headlinePast = words('admit announce explain reveal say write');
 
 /** Verbs whose infinitive is done or begun: «sought to describe the plan», not «was asked to describe it». */
-export const undertakingVerbs = 'appear attempt begin continue proceed seek seem start try';
+export const undertakingVerbs = words('appear attempt begin continue proceed seek seem start try');
 
 /** Verbs that make another the one who acts: «forced Ellison to admit», «led her to say». */
-export const controlVerbs = list(`
+export const controlVerbs = words(`
   allow ask beg cause challenge command compel convince direct drive enable encourage expect forbid
   force get help implore inspire instruct invite lead motivate oblige order permit persuade press
   pressure prompt push require spur teach tell tempt trust urge want warn
 `);
 
 /** Verbs of saying again what is one's own: «repeated her claim». */
-export const repeatingVerbs = 'defend express reaffirm reiterate renew repeat restate voice';
+export const repeatingVerbs = words('defend express reaffirm reiterate renew repeat restate voice');
+
+/** Verbs that a plain verb may follow behind somebody: «who let them think». */
+export const lettingVerbs = words('have hear help let make see');
+
+/** Verbs for how time is spent, which lead to a deed in -ing: «opened the meeting saying». */
+export const passingVerbs = words('begin close conclude end finish kick open spend start');
+
+/** Verbs that lead to a deed in -ing which is not done: «stopped calling it a joke». */
+export const endingVerbs = words('avoid cease quit resist stop');
 
 /** Verbs for getting or showing somebody else's document: «received a letter saying», not «sent» one. */
-export const obtainingVerbs =
-  'carry cite feature find get hold include obtain play quote read receive review see show sign use';
+export const obtainingVerbs = words(
+  'carry cite feature find get hold include obtain play quote read receive review see show sign use',
+);
 
 /** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
-export const nounVerbs = list(`
+export const nounVerbs = words(`
   address advocate answer attack bark beam blast boast brand call challenge chant charge chime
   chorus claim comment contest counsel counter credit cry debate decree demand detail dispute
   document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess
@@ -215,7 +230,7 @@ export const nounVerbs = list(`
 `);
 
 /** Verbs behind which a preposition leads to the hearer or the manner: «it is old, she *added* with a smile». */
-export const addressingVerbs = list(`
+export const addressingVerbs = words(`
   acknowledge add admit boast complain confess confide declare explain insist joke lament note quip
   recall remark reply suggest testify write
 `);
