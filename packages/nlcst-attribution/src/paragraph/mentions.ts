@@ -1,11 +1,11 @@
 import type { Span } from '../types.js';
 import { rolesOfFirms } from '../words/en/nouns.js';
 import { portfolios } from '../words/en/titles.js';
+import type { Form } from '../words/form.js';
 import { F, N } from '../words/lexicon.js';
 import { numberOf } from './cues.js';
 import { closesBracket, closingBracket, has, isKnowing, isName, isNoun } from './look.js';
 import type { Phrase } from './phrase-before.js';
-import type { Form } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */

@@ -1,5 +1,6 @@
 import type { QuotedPart, Sentence } from '../types.js';
-import { type Form, shared, type Word } from './tokens.js';
+import { type Form, shared } from '../words/form.js';
+import type { Word } from './tokens.js';
 
 /**
  * What a sentence is made of, seen from the article's own words: a word, a mark, or a whole quotation, which is

@@ -1,5 +1,5 @@
-import type { Form } from '../paragraph/tokens.js';
 import type { Token } from '../types.js';
+import type { Form } from './form.js';
 
 /** A word as far as its spelling goes. */
 export type Written = Pick<Token, 'value' | 'lower'>;

@@ -1,5 +1,6 @@
 import { onceEach } from '../memory.js';
 import type { Paragraph, Token } from '../types.js';
+import type { Membership } from './form.js';
 import type { MaybeRead, Written } from './spelling.js';
 
 /** Words to look for: those of a list, or those that are written in some way. */
@@ -8,13 +9,6 @@ export interface WordSet {
   has(token: Written | undefined): boolean;
   /** Where they stand in a paragraph: the indices of the tokens, in order. */
   in(paragraph: Paragraph): readonly number[];
-}
-
-/** The sets that written forms belong to, of those that there were when somebody asked. Many forms share one. */
-export interface Membership {
-  of: readonly WordSet[];
-  /** Indices in `of`. */
-  sets: readonly number[];
 }
 
 /** Sets of users' lists come and go with every configuration: when there are so many, each searches by itself. */
