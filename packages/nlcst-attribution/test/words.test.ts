@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as abbreviations from '../src/words/en/abbreviations.js';
+import * as adjectives from '../src/words/en/adjectives.js';
 import * as givenNames from '../src/words/en/first-names.js';
 import * as closed from '../src/words/en/function-words.js';
 import * as hearers from '../src/words/en/hearers.js';
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
 };
 const sorted = {
   ...abbreviations,
+  ...adjectives,
   ...givenNames,
   ...hearers,
   ...nameLists,

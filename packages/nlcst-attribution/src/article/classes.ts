@@ -1,43 +1,33 @@
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { SourceClass } from '../types.js';
+import { severalWords } from '../words/en/function-words.js';
 import { accessPhrases } from '../words/en/name-words.js';
-import { representativeNouns, seniorityWords } from '../words/en/nouns.js';
+import {
+  familyNouns,
+  journalistNouns,
+  openNouns,
+  partyNouns,
+  representativeNouns,
+  seniorityWords,
+  vagueHeads,
+} from '../words/en/nouns.js';
 import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 
 const access = new Set(accessPhrases);
 const senior = new Set(seniorityWords);
 const representatives = new Set(representativeNouns);
-const family =
-  /^(?:mother|father|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|ex-wife|ex-husband|grandfather|grandmother|parent|widow|widower|partner)$/;
-const parties = new Set([
-  'democrats',
-  'republicans',
-  'democrat',
-  'republican',
-  'strategists',
-  'senators',
-  'lawmakers',
-  'leaders',
-]);
-/** People whose office speaks, or who stand for anybody: nobody withholds their names. */
-const neverWithheld = new Set(
-  'candidate judge jurist juror justice magistrate moderator narrator questioner reader caller winner loser leader narrators judges'.split(
-    ' ',
-  ),
-);
-const journalists = new Set(
-  'anchor correspondent editor host interviewer journalist presenter reporter'.split(' '),
-);
+const family = new Set(familyNouns);
+const parties = new Set(partyNouns);
+const neverWithheld = new Set(openNouns);
+const journalists = new Set(journalistNouns);
 
 /** Whether somebody speaks in public by part or trade, so that nobody withholds the name. */
 export function isPublic(noun: string): boolean {
   return noun !== 'leader' && (neverWithheld.has(noun) || journalists.has(noun));
 }
 
-/** Words that count bodies of a kind: «several groups». */
-const counts =
-  /^(?:some|several|many|most|few|other|others|numerous|multiple|various|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
+const counts = new Set(severalWords);
 const persons = new Set(['person', 'people', 'individual']);
 
 /** More people than a reporter can have spoken to: «80,000 employees», «six-million people». */
@@ -54,7 +44,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     text.includes('familiar with') ||
     text.includes('with knowledge of');
   // «Mara Ellison and her aides»: one of them is known.
-  const counted = /^(?:an?|one)$/.test(determiner) || counts.test(determiner);
+  const counted = /^(?:an?|one)$/.test(determiner) || counts.has(determiner);
   if (!counted && /\S and (?:her|his|their) /.test(text)) return 'generic';
   if (/^(?:neither|no|nobody|none)\b/.test(text)) return 'generic';
   // A share of people is a poll's.
@@ -85,7 +75,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     if (number !== 'many' || parties.has(headWord)) {
       if (determiner !== 'the' && words.some((word) => senior.has(word))) return 'anonymous';
     }
-    if (family.test(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
+    if (family.has(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
     if (determiner === 'the' && number !== 'many') return 'person';
     if (n & N.generic || persons.has(headWord) || number === 'many') return 'generic';
     return determiner === 'the' || determiner === '' ? 'generic' : 'anonymous';
@@ -94,7 +84,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     return inside ? 'anonymous' : 'generic';
   if (/^(?:authorities|police)$/.test(headWord)) return 'organization';
   if (n & N.organization) {
-    const several = number === 'many' && (!mention.owner || counts.test(determiner));
+    const several = number === 'many' && (!mention.owner || counts.has(determiner));
     return several ? 'generic' : 'organization';
   }
   if (n & (N.document | N.speech)) return mention.named ? 'organization' : 'document';
@@ -106,12 +96,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   return determiner === 'the' ? 'organization' : 'unknown';
 }
 
-/** Heads that tell no rank, trade or body. */
-const vagueHeads = new Set(
-  'source official person people leader democrat republican friend expert analyst strategist operative supporter backer lawmaker insider executive member commenter conservative activist voter aide adviser someone'.split(
-    ' ',
-  ),
-);
+const vague = new Set(vagueHeads);
 /** Nationalities, parties and sizes say little about how somebody would know. */
 const vagueModifiers =
   /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|interviewed|spoke|with|knowledge|matter|well-connected|tech|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
@@ -125,11 +110,11 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   const text = raw.replace(/\s+/g, ' ');
   const words = text.split(/[^\p{L}\p{N}.'’-]+/u);
   if (text.includes('familiar with') || /\bwith (?:\w+ )?knowledge\b/.test(text)) {
-    return vagueHeads.has(singularOf(mention.headWord)) ? 'vague' : 'specific';
+    return vague.has(singularOf(mention.headWord)) ? 'vague' : 'specific';
   }
   // Being interviewed lets nobody know more.
   if (words.some((word) => access.has(word) && word !== 'interviewed')) return 'specific';
-  if (!vagueHeads.has(singularOf(mention.headWord))) return 'specific';
+  if (!vague.has(singularOf(mention.headWord))) return 'specific';
   // Rank in a body: «a senior U.S. official», but not «a senior Democrat».
   if (
     /^(?:official|adviser|aide|executive|strategist)$/.test(singularOf(mention.headWord)) &&

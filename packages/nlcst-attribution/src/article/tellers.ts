@@ -1,4 +1,5 @@
 import type { Attribution, Mention, Source } from '../types.js';
+import { reportingVerbs } from '../words/en/verbs.js';
 import { N } from '../words/lexicon.js';
 import { isPublic } from './classes.js';
 import type { Resolver } from './resolve.js';
@@ -68,8 +69,7 @@ function workThere({ cue, hearer }: Attribution, { text, source }: Mention): boo
   return /\s(?:at|inside|with|within)\s(?:the\s)?\p{Lu}/u.test(text);
 }
 
-/** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
-const reports = new Set('add confirm explain note recall recount say tell write'.split(' '));
+const reports = new Set(reportingVerbs);
 
 /** «One delegate said», but not «she met a woman who said»: brought in for the words, and not met in the story. */
 function isBroughtIn(

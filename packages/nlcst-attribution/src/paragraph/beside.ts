@@ -1,3 +1,4 @@
+import { connectors } from '../words/en/function-words.js';
 import { F, V } from '../words/lexicon.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 import { isAccordingTo, isCiting } from './cues.js';
@@ -54,29 +55,7 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
 /** Words from which on a quotation that opens a sentence is speech and no title. */
 const shortestSpeech = 3;
 
-/** What ties a sentence to the one before it, when a comma follows. */
-const connectors = new Set([
-  ...'also besides furthermore however indeed instead meanwhile moreover nevertheless nonetheless now still then therefore thus'.split(
-    ' ',
-  ),
-  'after all',
-  'as a result',
-  'at the same time',
-  'at the time',
-  'by contrast',
-  'even so',
-  'even then',
-  'for example',
-  'for instance',
-  'in addition',
-  'in contrast',
-  'in fact',
-  'in other words',
-  'in short',
-  'of course',
-  'on the contrary',
-  'on the other hand',
-]);
+const ties = new Set(connectors);
 
 /** Most words that a connector has. */
 const longestConnector = 4;
@@ -88,7 +67,7 @@ export function behindConnector(units: Unit[], from: number, to: number): number
   let words = '';
   for (let next = at; next < Math.min(at + longestConnector, to - 1); next++) {
     words += (words && ' ') + (units[next] as Unit).lower;
-    if (isMark(units[next + 1], ',') && connectors.has(words)) return next + 2;
+    if (isMark(units[next + 1], ',') && ties.has(words)) return next + 2;
   }
   return at < to ? at : from;
 }

@@ -1,5 +1,6 @@
+import { frontConjunctions } from '../words/en/function-words.js';
 import { F, N, V } from '../words/lexicon.js';
-import { isAccordingTo, isAlsoNoun, thoughtVerbs, type VerbGroup } from './cues.js';
+import { isAccordingTo, isAlsoNoun, isThought, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import { resumesDeeds } from './deeds.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
@@ -75,7 +76,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
         same &&
         verb.form.v & reporting &&
         !isNoun(verb, N.plural | N.singular) &&
-        !thoughtVerbs.has(verb.form.lemma)
+        !isThought(verb.form.lemma)
       ) {
         return isMark(units[at - 1], ',') ? at - 1 : at;
       }
@@ -177,12 +178,7 @@ function clauseAround(units: Unit[], verb: number): Around {
 /** Words of a subject between «which» and its verb. */
 const longestSubject = 4;
 
-/** Words that open a clause before the main one. */
-const fronts = new Set(
-  'after although as because before even if once since though unless until when whenever while'.split(
-    ' ',
-  ),
-);
+const fronts = new Set(frontConjunctions);
 
 /** Whether the clause around a report goes on here, behind a comma. */
 function resumes(units: Unit[], at: number, end: number, around: Around): boolean {
@@ -222,7 +218,7 @@ export function anotherReport(units: Unit[], from: number, end: number): boolean
       if (isMark(unit, ',')) continue;
       return false;
     }
-    const reports = isReport(unit, reporting | V.infinitive) && !thoughtVerbs.has(unit.form.lemma);
+    const reports = isReport(unit, reporting | V.infinitive) && !isThought(unit.form.lemma);
     if (reports && !has(units[at - 1], F.determiner | F.possessive)) return true;
     if (has(unit, F.auxiliary | F.modal)) return reportsWithAuxiliary(units, at, end);
   }
@@ -239,6 +235,6 @@ function reportsWithAuxiliary(units: Unit[], auxiliary: number, end: number): bo
   return (
     !has(units[auxiliary], F.modal) &&
     (verb.form.v & (V.clause | V.tell)) !== 0 &&
-    !thoughtVerbs.has(verb.form.lemma)
+    !isThought(verb.form.lemma)
   );
 }

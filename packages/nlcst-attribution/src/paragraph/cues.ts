@@ -1,5 +1,11 @@
 import type { Cue } from '../types.js';
-import { nounVerbs } from '../words/en/verbs.js';
+import { quantityNouns } from '../words/en/nouns.js';
+import {
+  attributiveParticiples,
+  ingNounVerbs,
+  nounVerbs,
+  thoughtVerbs,
+} from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import { has, isName, isNoun, mayBeVerb } from './look.js';
@@ -47,15 +53,9 @@ const alsoNouns = new Set(nounVerbs);
 /** Whether the forms of a speech verb are nouns just as well. */
 export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
 
-/** Of these, the verbs whose form in -ing is a noun as well: «a ruling», «her feelings». */
-const nounsInIng = new Set('feel find fire laugh offer read rule shoot show'.split(' '));
+const nounsInIng = new Set(ingNounVerbs);
 
-/** Past participles that stand before nouns: «the alleged plot», «reported cases». */
-const attributive = new Set(
-  'alleged reported proposed suggested estimated stated charged claimed promised pledged feared projected disclosed announced revealed suspected purported'.split(
-    ' ',
-  ),
-);
+const attributive = new Set(attributiveParticiples);
 
 export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && be.has(unit.lower);
 
@@ -283,12 +283,7 @@ export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolea
   return number !== 'one';
 }
 
-/** Nouns that take either number, most of them of quantity: «a majority say», «a majority says»; «data show». */
-const quantities = new Set(
-  'array bunch couple data fifth fraction group half handful lot majority minority number percent percentage pct plurality quarter range share slew tenth third variety'.split(
-    ' ',
-  ),
-);
+const quantities = new Set(quantityNouns);
 
 /** How many a phrase names, as far as its words tell. */
 export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unknown' {
@@ -381,9 +376,7 @@ const citing = formsOf(['cite', 'quote']);
 export const isCiting = (unit: { lower: string } | undefined): boolean =>
   citing.has(unit?.lower ?? '');
 
-/** Verbs of thinking: what their subject holds in mind, not what they say. */
-export const thoughtVerbs: ReadonlySet<string> = new Set(
-  'agree believe doubt fear feel guess hope know learn realize remember see suspect think understand'.split(
-    ' ',
-  ),
-);
+const thought = new Set(thoughtVerbs);
+
+/** Whether a verb is one of thinking: what its subject holds in mind, not what they say. */
+export const isThought = (lemma: string): boolean => thought.has(lemma);

@@ -1,6 +1,7 @@
 import type { Anonymity, Sentence, Span } from '../types.js';
 import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity-phrases.js';
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
+import { grantingVerbs } from '../words/en/verbs.js';
 import { F } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
 import { pairTable, phraseTable } from '../words/phrases.js';
@@ -28,11 +29,7 @@ const formulas = pairTable(anonymityFormulas);
 const explaining = pairTable(selfExplainingFormulas);
 const reasons = phraseTable(reasonOpeners);
 const purposes = phraseTable(purposeOpeners);
-const speaking = new Set(
-  'spoke speak speaks speaking talked talk talking agreed agree agreeing discussed discussing described describing commented commenting said say would only granted given was were asking interviewed'.split(
-    ' ',
-  ),
-);
+const speaking = new Set(grantingVerbs);
 
 /** Every grant and refusal of a name in a paragraph's own words. */
 export function grantsOf(

@@ -1,3 +1,4 @@
+import { readinessAdjectives } from '../words/en/adjectives.js';
 import { controlVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
@@ -153,9 +154,7 @@ function isSpeaker(units: Unit[], { from, to }: Phrase): boolean {
   );
 }
 
-/** Adjectives whose bearer does what the infinitive says: «voters are more likely to say». */
-const bent =
-  /^(?:able|afraid|careful|eager|free|happy|hesitant|inclined|keen|likely|loath|prepared|proud|quick|ready|reluctant|slow|sorry|sure|unable|unlikely|unwilling|willing)$/;
+const bent = new Set(readinessAdjectives);
 
 function beforeAdverbs(units: Unit[], last: number): number {
   let at = last;
@@ -170,7 +169,7 @@ function beforeAdverbs(units: Unit[], last: number): number {
 /** «Ellison refused to say», «after he appeared to suggest»: the subject of the verb right before an infinitive. */
 function governor(units: Unit[], to: number): Phrase | null {
   let verb = to - 1;
-  if (bent.test(units[verb]?.lower ?? '')) verb = beforeAdverbs(units, verb - 1);
+  if (bent.has(units[verb]?.lower ?? '')) verb = beforeAdverbs(units, verb - 1);
   if (!mayBeVerb(units[verb]) || has(units[verb], F.modal)) return null;
   while (verb > 0 && has(units[verb - 1], F.auxiliary | F.modal | F.adverb | F.negation)) verb--;
   const before = units[verb - 1];

@@ -1,3 +1,5 @@
+import { knowingAdjectives } from '../words/en/adjectives.js';
+import { plainIngVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
 import type { Unit } from './units.js';
 
@@ -81,16 +83,12 @@ export function isVerbBeforeObject(units: Unit[], index: number): boolean {
   );
 }
 
-/** Adjectives behind a noun for people that tell how they know: «a person *familiar* with the talks». */
-const knowing = new Set(
-  'acquainted aware close conversant familiar involved knowledgeable present privy'.split(' '),
-);
+const knowing = new Set(knowingAdjectives);
 
 /** Whether a word behind a noun tells how somebody knows. */
 export const isKnowing = (unit: Unit | undefined): boolean => knowing.has(unit?.lower ?? '');
 
-/** Verbs whose dictionary form ends in -ing. */
-const plainIng = new Set('bring cling fling sling spring sting string swing'.split(' '));
+const plainIng = new Set(plainIngVerbs);
 
 /** A word in -ing that is neither noun nor function word: «taking», «looking». */
 export const isGerund = (unit: Unit | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
-import { rolesOfFirms } from '../words/en/nouns.js';
+import { awayPrepositions } from '../words/en/function-words.js';
+import { countingWords, rolesOfFirms } from '../words/en/nouns.js';
 import { portfolios } from '../words/en/titles.js';
 import type { Form } from '../words/form.js';
 import { F, N } from '../words/lexicon.js';
@@ -234,12 +235,7 @@ function behindTalks(units: Unit[], from: number, core: number): number {
   return from;
 }
 
-/** Prepositions behind a writing that lead to its reader, subject or place, and not to whose it is. */
-const pointsElsewhere = new Set(
-  'about against concerning for in inside into on onto regarding through to towards toward under via with'.split(
-    ' ',
-  ),
-);
+const pointsElsewhere = new Set(awayPrepositions);
 
 /** Words that specify nothing; where a source is from shows no more than its nationality. */
 const notSpecifying =
@@ -304,11 +300,7 @@ function headEnd(units: Unit[], from: number, core: number): number {
   return core;
 }
 
-const counters = new Set(
-  'all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few five four gaggle group groups half handful host hundreds knot line lot lots majority many members minority most none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew some spate string swath ten thousands three throng throngs trio two variety wave'.split(
-    ' ',
-  ),
-);
+const counters = new Set(countingWords);
 
 function isCounter(units: Unit[], from: number, of: number): boolean {
   for (let at = of - 1; at >= from; at--) {

@@ -1,5 +1,5 @@
-import { offences } from '../words/en/nouns.js';
-import { undertakingVerbs } from '../words/en/verbs.js';
+import { avowedThings, offences } from '../words/en/nouns.js';
+import { deedVerbs, namingVerbs, undertakingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import { type After, isTale } from './content.js';
@@ -57,12 +57,7 @@ function isRefused(units: Unit[], { from, to }: After): boolean {
   return at > from && at < to && has(units[at], F.determiner | F.possessive);
 }
 
-/** What is claimed in words alone: «claimed responsibility for the fire», but not «claimed the title». */
-const saidAlone = new Set(
-  'allegiance credit ignorance innocence responsibility self-defence self-defense victory'.split(
-    ' ',
-  ),
-);
+const saidAlone = new Set(avowedThings);
 
 /** «admitted his role», «admitted two counts of fraud», but not «admitted the patient». */
 function admitsGuilt(units: Unit[], { from, to }: After): boolean {
@@ -121,13 +116,9 @@ function namesSpeech(units: Unit[], { from, to }: After): boolean {
   return false;
 }
 
-/** Verbs that give a name: «a group called “Tide”». */
-const naming = new Set(['brand', 'call', 'dub', 'label', 'name', 'tag', 'term', 'title']);
+const naming = new Set(namingVerbs);
 
-/** Verbs that are of speech with a whole quotation alone: «began: “It is over.”», but not «began “talks”». */
-const deeds = new Set(
-  'begin conclude continue crow fire offer press read shoot sign sing snap'.split(' '),
-);
+const deeds = new Set(deedVerbs);
 
 /** Whether the words in marks behind a verb are a name or a part of a deed. */
 export function isFragmentOfDeed(

@@ -1,3 +1,4 @@
+import { passiveDeedVerbs } from '../words/en/verbs.js';
 import { F, V } from '../words/lexicon.js';
 import { leadsSentence } from './beside.js';
 import { contentAfter } from './content.js';
@@ -13,10 +14,7 @@ import { fits } from './speakers.js';
 import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
-/** Verbs whose passive tells of a deed or an order: «was questioned by the police». */
-const deeds = new Set(
-  'call demand dismiss explain mention portray question recommend urge'.split(' '),
-);
+const deeds = new Set(passiveDeedVerbs);
 
 /** «was reported», or a participle alone: «a plan reported by the board». */
 export function isPassive(units: Unit[], group: VerbGroup): boolean {

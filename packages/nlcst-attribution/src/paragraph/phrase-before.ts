@@ -1,4 +1,5 @@
 import { outletNouns } from '../words/en/name-words.js';
+import { officeParticiples } from '../words/en/titles.js';
 import { lettingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
@@ -345,12 +346,7 @@ function behindRelative(units: Unit[], from: number, end: number): number {
   return from;
 }
 
-/** Words in -ing before somebody's office: «acting mayor Tom Moss». */
-const standing = new Set(
-  'acting governing incoming leading managing outgoing presiding retiring ruling serving sitting visiting'.split(
-    ' ',
-  ),
-);
+const standing = new Set(officeParticiples);
 
 const longestTag = 10;
 

@@ -1,3 +1,5 @@
+import { intentionVerbs } from '../words/en/verbs.js';
+import { pluralOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import {
   has,
@@ -85,10 +87,7 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
   return 'noun';
 }
 
-/** Verbs in the present that are nouns as well, but not before «to» and behind a noun: «the bank plans to cut jobs». */
-const intents = new Set(
-  'aims attempts hopes offers plans pledges plots promises schemes vows'.split(' '),
-);
+const intents = new Set(intentionVerbs.map(pluralOf));
 
 function isIntent(units: Unit[], at: number): boolean {
   const before = units[at - 1];

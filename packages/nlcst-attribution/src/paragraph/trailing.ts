@@ -1,5 +1,6 @@
+import { occasionNouns } from '../words/en/nouns.js';
 import { F, V } from '../words/lexicon.js';
-import { thoughtVerbs } from './cues.js';
+import { isThought } from './cues.js';
 import { has, isFiniteVerb, isGerund, isMark, isName, isPronoun, mayBeVerb } from './look.js';
 import { firstQuote } from './quoted.js';
 import { clauseBegins } from './segments.js';
@@ -31,7 +32,7 @@ function reportsOf(units: Unit[], from: number): boolean {
     verb.form.shape === 'lower' &&
     (verb.form.v & (V.past | V.third | V.participle)) !== 0 &&
     (verb.form.v & (V.clause | V.object)) !== 0 &&
-    !thoughtVerbs.has(verb.form.lemma)
+    !isThought(verb.form.lemma)
   );
 }
 
@@ -85,9 +86,4 @@ function isOccasion(units: Unit[], from: number): boolean {
 /** Words from the article to the noun of an occasion: «a rare prime-time television interview». */
 const longestOccasion = 6;
 
-const occasions = new Set(
-  `address appearance blog briefing broadcast debate email e-mail hearing interview letter livestream memo message
-  op-ed podcast post press-conference conference rally report speech statement stream telecast tweet video`.split(
-    /\s+/,
-  ),
-);
+const occasions = new Set(occasionNouns);

@@ -1,4 +1,5 @@
-import { endingVerbs } from '../words/en/verbs.js';
+import { hearingNouns } from '../words/en/nouns.js';
+import { asideVerbs, endingVerbs, plainSpeechVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
@@ -8,7 +9,7 @@ import {
   agrees,
   isBe,
   isIdle,
-  thoughtVerbs,
+  isThought,
   type VerbGroup,
   verbGroupAt,
   wantsEvidence,
@@ -29,24 +30,15 @@ import { endsTime } from './subject-before.js';
 import { quotesAnother, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 
-/** Verbs that «as» makes an aside of: «as Ellison noted». */
-const reportsAlone = new Set(
-  'say note report write observe explain argue put acknowledge suggest tell state describe detail disclose document point recall remark predict reveal warn tweet announce claim recount'.split(
-    ' ',
-  ),
-);
+const reportsAlone = new Set(asideVerbs);
 
 /** With «I», «you» or «we» and a verb of thinking the author speaks, and nobody is cited. */
 function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
-  if (!thoughtVerbs.has(lemma) || subject.to - subject.from > 1) return true;
+  if (!isThought(lemma) || subject.to - subject.from > 1) return true;
   return !/^(?:i|you|we)$/.test(units[subject.from]?.lower ?? '');
 }
 
-const sureVerbs = new Set(
-  'say tell add write explain argue insist note state warn reply respond continue ask acknowledge recall quip joke declare tweet announce'.split(
-    ' ',
-  ),
-);
+const sureVerbs = new Set(plainSpeechVerbs);
 
 /** Particles that give a verb another sense: «showed up: …», «wrote off the plan». */
 const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -101,9 +93,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
 const isCourt = (units: Unit[], subject: Phrase): boolean =>
   courts.has(units[subject.core - 1]?.lower ?? '');
 
-const courts = new Set(
-  'committee court hearing inquest inquiry jurors jury trial tribunal'.split(' '),
-);
+const courts = new Set(hearingNouns);
 
 /** What comes to somebody’s ears and goes no further: but «The Herald has learned that», «the Herald understands that». */
 function isPrivate(units: Unit[], { lemma, tense, v }: VerbGroup, subject: Phrase): boolean {
@@ -175,7 +165,7 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (isOpinion(units, group) || isOfAll(units, group, subject) || isEnded(units, group))
     return false;
   // «seems to think»: nobody says it.
-  if (group.infinitive && thoughtVerbs.has(group.lemma)) return false;
+  if (group.infinitive && isThought(group.lemma)) return false;
   return mayMean(units, subject, group.lemma);
 }
 

@@ -141,3 +141,55 @@ export const notAdverbs = words(`
   friendly homily hourly italy jelly july likely lily lively lonely lovely monopoly monthly orderly
   quarterly rally reply silly supply ugly unlikely weekly wobbly yearly
 `);
+
+/** Words that open a clause before the main one. */
+export const frontConjunctions = words(`
+  after although as because before even if once since though unless until when whenever while
+`);
+
+/** Prepositions behind a writing that lead to its reader, subject or place, and not to whose it is. */
+export const awayPrepositions = words(`
+  about against concerning for in inside into on onto regarding through to toward towards under via with
+`);
+
+/** What ties a sentence to the one before it, when a comma follows. */
+export const connectors: readonly string[] = [
+  'after all',
+  'also',
+  'as a result',
+  'at the same time',
+  'at the time',
+  'besides',
+  'by contrast',
+  'even so',
+  'even then',
+  'for example',
+  'for instance',
+  'furthermore',
+  'however',
+  'in addition',
+  'in contrast',
+  'in fact',
+  'in other words',
+  'in short',
+  'indeed',
+  'instead',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'now',
+  'of course',
+  'on the contrary',
+  'on the other hand',
+  'still',
+  'then',
+  'therefore',
+  'thus',
+];
+
+/** Words that count bodies of a kind: «*several* groups». */
+export const severalWords = words(`
+  dozens eight few five four hundreds many most multiple nine numerous other others seven several six some ten three
+  two various
+`);

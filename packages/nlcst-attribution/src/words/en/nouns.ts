@@ -198,3 +198,61 @@ export const rolesOfFirms = words(`
   builder contractor developer distributor employer exporter importer insurer landlord lender maker manufacturer member
   operator opponent owner partner producer promoter provider publisher retailer rival seller sponsor supplier wholesaler
 `);
+
+/** Nouns that take either number, most of them of quantity: «a majority say», «a majority says»; «data show». */
+export const quantityNouns = words(`
+  array bunch couple data fifth fraction group half handful lot majority minority number pct percent percentage
+  plurality quarter range share slew tenth third variety
+`);
+
+/** Words that count the people behind «of»: «a *number* of officials», «*one* of the aides». */
+export const countingWords = words(`
+  all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few
+  five four gaggle group groups half handful host hundreds knot line lot lots majority many members minority most
+  none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew
+  some spate string swath ten thousands three throng throngs trio two variety wave
+`);
+
+/** Bodies that hear what is said before them, and so report it: «The *court* heard that it failed». */
+export const hearingNouns = words(`
+  committee court hearing inquest inquiry jurors jury trial tribunal
+`);
+
+/** What is claimed in words alone: «claimed *responsibility* for the fire», but not «claimed the title». */
+export const avowedThings = words(`
+  allegiance credit ignorance innocence responsibility self-defence self-defense victory
+`);
+
+/** Occasions and writings behind «in a …», «at his …»: where people speak or write. */
+export const occasionNouns = words(`
+  address appearance blog briefing broadcast conference debate e-mail email hearing interview letter livestream memo
+  message op-ed podcast post press-conference rally report speech statement stream telecast tweet video
+`);
+
+/** Somebody’s kin: «her *brother*» is known, if not named. */
+export const familyNouns = words(`
+  aunt brother cousin daughter ex-husband ex-wife father grandfather grandmother husband mother parent partner
+  sister son uncle widow widower wife
+`);
+
+/** Members of a party or chamber, some in the plural, of whom a rank makes insiders: «senior *Republicans*». */
+export const partyNouns = words(`
+  democrat democrats lawmakers leaders republican republicans senators strategists
+`);
+
+/** People whose office speaks, or who stand for anybody: nobody withholds their names. */
+export const openNouns = words(`
+  caller candidate judge judges jurist juror justice leader loser magistrate moderator narrator narrators questioner
+  reader winner
+`);
+
+/** People whose trade it is to speak in public. */
+export const journalistNouns = words(`
+  anchor correspondent editor host interviewer journalist presenter reporter
+`);
+
+/** Heads of descriptions that tell no rank, trade or body. */
+export const vagueHeads = words(`
+  activist adviser aide analyst backer commenter conservative democrat executive expert friend insider lawmaker
+  leader member official operative people person republican someone source strategist supporter voter
+`);

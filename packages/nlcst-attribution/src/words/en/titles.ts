@@ -39,3 +39,8 @@ export const portfolios = words(`
   science security senate services staff state technology tourism trade transport transportation
   treasury veterans war welfare works
 `);
+
+/** Words in -ing before somebody’s office: «*acting* mayor Tom Moss». */
+export const officeParticiples = words(`
+  acting governing incoming leading managing outgoing presiding retiring ruling serving sitting visiting
+`);

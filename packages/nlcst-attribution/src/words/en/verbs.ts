@@ -229,8 +229,62 @@ export const nounVerbs = words(`
   whine whisper wonder worry yell
 `);
 
+/** Of these, the verbs whose form in -ing is a noun as well: «a ruling», «her feelings». */
+export const ingNounVerbs = words('feel find fire laugh offer read rule shoot show');
+
 /** Verbs behind which a preposition leads to the hearer or the manner: «it is old, she *added* with a smile». */
 export const addressingVerbs = words(`
   acknowledge add admit boast complain confess confide declare explain insist joke lament note quip
   recall remark reply suggest testify write
+`);
+
+/** Past participles that stand before nouns: «the *alleged* plot», «*reported* cases». */
+export const attributiveParticiples = words(`
+  alleged announced charged claimed disclosed estimated feared pledged projected promised proposed purported
+  reported revealed stated suggested suspected
+`);
+
+/** Verbs of thinking: what their subject holds in mind, not what they say. */
+export const thoughtVerbs = words(`
+  agree believe doubt fear feel guess hope know learn realize remember see suspect think understand
+`);
+
+/** Verbs that «as» makes an aside of: «as Ellison *noted*». */
+export const asideVerbs = words(`
+  acknowledge announce argue claim describe detail disclose document explain note observe point predict put recall
+  recount remark report reveal say state suggest tell tweet warn write
+`);
+
+/** Verbs that are of speech wherever they stand, and of hardly anything else. */
+export const plainSpeechVerbs = words(`
+  acknowledge add announce argue ask continue declare explain insist joke note quip recall reply respond say state
+  tell tweet warn write
+`);
+
+/** Verbs that lead to a deed yet to come, and whose forms are nouns just as well: «the bank *plans* to cut jobs». */
+export const intentionVerbs = words('aim attempt hope offer plan pledge plot promise scheme vow');
+
+/** Verbs that give a name: «a group *called* “Tide”». */
+export const namingVerbs = words('brand call dub label name tag term title');
+
+/** Verbs that are of speech with a whole quotation alone: «*began*: “It is over.”», but not «*began* “talks”». */
+export const deedVerbs = words(`
+  begin conclude continue crow fire offer press read shoot sign sing snap
+`);
+
+/** Verbs whose passive tells of a deed or an order: «was *questioned* by the police». */
+export const passiveDeedVerbs = words(`
+  call demand dismiss explain mention portray question recommend urge
+`);
+
+/** Verbs whose dictionary form ends in -ing. */
+export const plainIngVerbs = words('bring cling fling sling spring sting string swing');
+
+/** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
+export const reportingVerbs = words('add confirm explain note recall recount say tell write');
+
+/** What leads to words that grant anonymity, in all its forms: «*agreed* to *speak* only on condition of anonymity». */
+export const grantingVerbs = words(`
+  agree agreed agreeing asking commented commenting described describing discussed discussing given granted
+  interviewed only said say speak speaking speaks spoke talk talked talking was were would
 `);
