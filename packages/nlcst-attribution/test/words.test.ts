@@ -3,6 +3,7 @@ import * as abbreviations from '../src/words/en/abbreviations.js';
 import * as adjectives from '../src/words/en/adjectives.js';
 import * as givenNames from '../src/words/en/first-names.js';
 import * as closed from '../src/words/en/function-words.js';
+import * as gender from '../src/words/en/gender.js';
 import * as hearers from '../src/words/en/hearers.js';
 import * as nameWords from '../src/words/en/name-words.js';
 import * as nouns from '../src/words/en/nouns.js';
@@ -22,6 +23,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
 const sorted = {
   ...abbreviations,
   ...adjectives,
+  ...gender,
   ...givenNames,
   ...hearers,
   ...nameLists,

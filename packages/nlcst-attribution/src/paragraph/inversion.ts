@@ -1,8 +1,9 @@
 import { F, N, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { finalMark } from './content-end.js';
-import { numberOf, type VerbGroup } from './cues.js';
+import type { VerbGroup } from './cues.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import { numberOf } from './number.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
 import { leftIsQuote, quoteIn } from './quoted.js';

@@ -1,7 +1,8 @@
 import type { Span } from '../types.js';
 import { titleNouns } from '../words/en/name-words.js';
 import { F, type Lexicon, N, V } from '../words/lexicon.js';
-import { isPersonal, titleEnd } from './mentions.js';
+import { type Gender, genderOfGiven, genderOfTitle } from './gender.js';
+import { bareValue, isPersonal, tellsBody, titleEnd } from './name-parts.js';
 import type { Word } from './tokens.js';
 
 /** A run of capitalised words in a paragraph: `Mara Ellison`, `UNHCR`. */
@@ -10,7 +11,7 @@ export interface NameRun extends Span {
   words: string[];
   /** Lower-case titles before them: `sen.`, `president`. */
   titles: string[];
-  gender: 'female' | 'male' | 'unknown';
+  gender: Gender;
   /** The first word is a given name of the lists. */
   given: boolean;
   /** Lower-case nouns that say who it is: before the name, or in its apposition. */
@@ -60,7 +61,6 @@ const inner = new Set([
   'bin',
   'ibn',
   'of',
-  '&',
 ]);
 
 /** Every run of capitalised words, in the order of the text. */
@@ -77,48 +77,38 @@ export function namesOf(tokens: Word[], { placePhrases }: Lexicon): NameRun[] {
       continue;
     }
     const from = at;
-    at++;
-    while (at < tokens.length) {
-      const previous = tokens[at - 1] as Word;
-      const word = tokens[at] as Word;
-      if (
-        previous.form.possessive ||
-        word.sentence !== token.sentence ||
-        word.quotation !== token.quotation
-      )
-        break;
-      if (isNameWord(word, false)) {
-        at++;
-        continue;
-      }
-      const next = tokens[at + 1];
-      const joins = word.lower !== 'of' || !isPersonal(tokens, from, at);
-      if (
-        joins &&
-        inner.has(word.lower) &&
-        word.form.shape === 'lower' &&
-        next &&
-        !previous.form.possessive
-      ) {
-        // «Ana de la Cruz»
-        const behind = inner.has(next.lower) && next.form.shape === 'lower' ? tokens[at + 2] : next;
-        if (behind && isNameWord(behind, false)) {
-          at++;
-          continue;
-        }
-      }
-      if (joins && inner.has(word.value) && next && isNameWord(next, false)) {
-        at++;
-        continue;
-      }
-      break;
-    }
+    at = runEnd(tokens, from);
     const run = runOf(tokens, from, at, opens || opensQuotation(tokens, from));
-    if (!run) continue;
     run.place ||= isPlace(run.words, placePhrases);
     runs.push(run);
   }
   return runs;
+}
+
+/** Where the run of capitalised words ends that begins at `from`. */
+function runEnd(tokens: Word[], from: number): number {
+  const { sentence, quotation } = tokens[from] as Word;
+  let at = from + 1;
+  while (at < tokens.length) {
+    const word = tokens[at] as Word;
+    if (word.sentence !== sentence || word.quotation !== quotation) break;
+    if ((tokens[at - 1] as Word).form.possessive) break;
+    if (!isNameWord(word, false) && !joinsName(tokens, from, at)) break;
+    at++;
+  }
+  return at;
+}
+
+const isParticle = ({ lower, form }: Word): boolean => form.shape === 'lower' && inner.has(lower);
+
+/** Whether a small word joins two parts of a name: «Ana de la Cruz», «Bank of Racine», «Moss & Sons». */
+function joinsName(tokens: Word[], from: number, at: number): boolean {
+  const word = tokens[at] as Word;
+  const next = tokens[at + 1];
+  if (!next || (word.value !== '&' && !isParticle(word))) return false;
+  if (word.lower === 'of' && isPersonal(tokens, from, at)) return false;
+  const behind = word.value !== '&' && isParticle(next) ? tokens[at + 2] : next;
+  return behind !== undefined && isNameWord(behind, false);
 }
 
 /** «Hong Kong», «New York City»: a place of more than one word. */
@@ -155,51 +145,21 @@ function isNameWord(token: Word, opens: boolean): boolean {
   );
 }
 
-function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRun | null {
+/** The tokens of a run as a name: titles and what precedes them are left out. */
+function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRun {
   const first = titleEnd(tokens, from, to);
-  const titles: string[] = [];
-  let gender: NameRun['gender'] = 'unknown';
-  for (let at = from; at < first; at++) {
-    const { form } = tokens[at] as Word;
-    if (form.n & N.femaleTitle) gender = 'female';
-    else if (form.n & N.maleTitle) gender = 'male';
-    if (form.n & N.title) titles.push(form.lower);
-  }
-  const words: string[] = [];
-  let body = false;
-  let place = true;
-  for (let at = first; at < to; at++) {
-    const { value, form } = tokens[at] as Word;
-    words.push(form.possessive ? value.slice(0, form.stem.length) : value);
-    if (
-      (form.n & (N.organization | N.thing) && !(form.n & (N.femaleName | N.maleName))) ||
-      (at > first && form.f & F.preposition) ||
-      value === '&'
-    )
-      body = true;
-    if (!(form.f & F.place)) place = false;
-  }
+  const titles = titlesIn(tokens, from, first);
+  const { words, body, place } = partsOf(tokens, first, to);
   const head = tokens[first] as Word;
   const last = tokens[to - 1] as Word;
-  const given = (head.form.n & (N.femaleName | N.maleName)) !== 0;
-  if (gender === 'unknown' && given && words.length > 1) {
-    const both = head.form.n & N.femaleName && head.form.n & N.maleName;
-    if (!both) gender = head.form.n & N.femaleName ? 'female' : 'male';
-  }
-  // A lower-case noun before the name tells too: «spokeswoman Mara Ellison».
   const before = tokens[from - 1];
-  if (gender === 'unknown' && before?.form.n && before.form.shape === 'lower') {
-    if (before.form.n & N.femaleTitle || /woman$/.test(before.lower)) gender = 'female';
-    else if (before.form.n & N.maleTitle || /(?:^|[a-z])man$/.test(before.lower)) gender = 'male';
-  }
-  if (words.length === 0) return null;
   return {
     start: head.start,
     end: last.form.possessive ? last.start + last.form.stem.length : last.end,
     words,
     titles,
-    gender,
-    given,
+    gender: genderOfRun(tokens, from, first, to),
+    given: (head.form.n & (N.femaleName | N.maleName)) !== 0,
     roles: rolesOf(tokens, from, first, to),
     determined: before?.lower === 'the' && (first === from || titles.length > 0),
     body,
@@ -209,6 +169,44 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
     quoted: head.quotation >= 0,
     sentence: head.sentence,
   };
+}
+
+function titlesIn(tokens: Word[], from: number, to: number): string[] {
+  const forms = tokens.slice(from, to).map(({ form }) => form);
+  return forms.filter(({ n }) => n & N.title).map(({ lower }) => lower);
+}
+
+/** The words of a name, and what they tell of its bearer. */
+function partsOf(
+  tokens: Word[],
+  from: number,
+  to: number,
+): Pick<NameRun, 'words' | 'body' | 'place'> {
+  const words: string[] = [];
+  let body = false;
+  let place = true;
+  for (let at = from; at < to; at++) {
+    const { value, form } = tokens[at] as Word;
+    words.push(bareValue(value, form));
+    body ||= value === '&' || tellsBody(form, at === from);
+    place &&= (form.f & F.place) !== 0;
+  }
+  return { words, body, place };
+}
+
+/** The gender that titles tell, or else a given name, or else a noun before them: «spokeswoman Mara Ellison». */
+function genderOfRun(tokens: Word[], from: number, first: number, to: number): Gender {
+  let gender: Gender = 'unknown';
+  for (let at = from; at < first; at++) {
+    const told = genderOfTitle((tokens[at] as Word).form.n);
+    if (told !== 'unknown') gender = told;
+  }
+  if (gender === 'unknown' && to - first > 1)
+    gender = genderOfGiven((tokens[first] as Word).form.n);
+  const before = tokens[from - 1];
+  if (gender !== 'unknown' || !before?.form.n || before.form.shape !== 'lower') return gender;
+  if (before.form.n & N.femaleTitle || /woman$/.test(before.lower)) return 'female';
+  return before.form.n & N.maleTitle || /(?:^|[a-z])man$/.test(before.lower) ? 'male' : 'unknown';
 }
 
 const reach = 12;
