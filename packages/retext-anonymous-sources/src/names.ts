@@ -1,5 +1,4 @@
-import type { Name, Span } from 'nlcst-attribution';
-import { firstNotBefore } from './search.js';
+import { firstNotBefore, type Name, type Span } from 'nlcst-attribution';
 
 /** A name in one of its places. */
 export interface PlacedName {

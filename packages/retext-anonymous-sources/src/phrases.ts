@@ -1,5 +1,4 @@
-import { type Article, onceEach, type Span, type Token } from 'nlcst-attribution';
-import { firstNotBefore } from './search.js';
+import { type Article, firstNotBefore, onceEach, type Span, type Token } from 'nlcst-attribution';
 
 /** A phrase of a list, found in the text. */
 export interface Match extends Span {

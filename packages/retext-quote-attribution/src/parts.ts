@@ -1,10 +1,11 @@
-import type {
-  Article,
-  Attribution,
-  PlacedParagraph,
-  Quotation,
-  QuotedPart,
-  Span,
+import {
+  type Article,
+  type Attribution,
+  firstNotBefore,
+  type PlacedParagraph,
+  type Quotation,
+  type QuotedPart,
+  type Span,
 } from 'nlcst-attribution';
 
 /** A part of a quotation as its paragraph reads it, with the quotation that it belongs to. */
@@ -69,12 +70,5 @@ export function between<S extends { start: number }>(
 }
 
 function firstFrom(sorted: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(sorted, ({ start }) => start < offset);
 }

@@ -1,4 +1,4 @@
-import type { Token } from 'nlcst-attribution';
+import { firstNotBefore, type Token } from 'nlcst-attribution';
 
 const firstBeyondAscii = 128;
 
@@ -69,15 +69,6 @@ export function chunkAt(text: string, offset: number): string {
 
 /** The token that covers an offset, or undefined between two. */
 export function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (!token) return undefined;
-    if (offset < token.start) high = middle - 1;
-    else if (offset >= token.end) low = middle + 1;
-    else return token;
-  }
-  return undefined;
+  const token = tokens[firstNotBefore(tokens, ({ end }) => end <= offset)];
+  return token && token.start <= offset ? token : undefined;
 }

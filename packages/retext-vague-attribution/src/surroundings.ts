@@ -1,6 +1,7 @@
 import {
   type Article,
   CERTAIN,
+  firstNotBefore,
   onceEach,
   type PlacedParagraph,
   type SourceClass,
@@ -106,18 +107,11 @@ const speakersOf = onceEach((article: Article): Speakers => {
 
 const namedClasses: ReadonlySet<SourceClass> = new Set(['organization', 'person', 'spokesperson']);
 
-/** Whether a number lies in the stretch of the sentences, by halving. */
+/** Whether one of some places in order lies in the stretch of the sentences. */
 function isOneWithin(starts: readonly number[], sentences: readonly PlacedSentence[]): boolean {
   const from = sentences[0]?.start ?? 0;
   const to = sentences.at(-1)?.end ?? 0;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found = starts[low];
+  const found = starts[firstNotBefore(starts, (start) => start < from)];
   return found !== undefined && found < to;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from 'nlcst-attribution';
+import { type Article, firstNotBefore } from 'nlcst-attribution';
 import type { Message } from '../message.js';
 
 /**
@@ -28,14 +28,8 @@ function sentencesOf(article: Article): (offset: number) => string {
     }),
   );
   return (offset) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.offset ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low - 1]?.text ?? '';
+    const behind = firstNotBefore(sentences, (sentence) => sentence.offset <= offset);
+    return sentences[behind - 1]?.text ?? '';
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Grant } from '../paragraph/grants.js';
+import { firstNotBefore } from '../search.js';
 import type { Anonymity, Mention, Source, Span } from '../types.js';
 import type { Placed } from './resolve.js';
 
@@ -92,12 +93,5 @@ function distance(a: Span, b: Span): number {
 
 /** Index of the first mention at or behind an offset; they stand in the order of the text. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(mentions, ({ start }) => start < offset);
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../search.js';
 import type { Article, PlacedParagraph, Quotation, Span } from '../types.js';
 import type { placer } from './places.js';
 
@@ -32,8 +33,7 @@ export function lookups(
   };
 
   const quotationIn = ({ start, end }: Span): Quotation | undefined => {
-    const index = lastBefore(parts, end - 1);
-    const last = parts[index];
+    const last = parts[lastBefore(parts, end - 1)];
     return last && last.start >= start && last.start < end ? last.quotation : undefined;
   };
 
@@ -71,14 +71,7 @@ export function lookups(
   };
 }
 
-/** Index of the last span that begins at or before an offset, or 0 (-1 where there is none). */
+/** Index of the last span that begins at or before an offset, or of the first where none does. */
 function lastBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return spans.length === 0 ? -1 : low;
+  return Math.max(0, firstNotBefore(spans, ({ start }) => start <= offset) - 1);
 }

@@ -1,5 +1,6 @@
 import type { Node, Paragraph as ParagraphNode, Root } from 'nlcst';
 import type { Point, Position } from 'unist';
+import { firstNotBefore } from '../search.js';
 import type { Span } from '../types.js';
 
 interface Leaf {
@@ -76,13 +77,7 @@ function leavesOf(node: ParagraphNode): Leaf[] {
   return leaves;
 }
 
+/** The leaf that holds an offset, or the last one where it lies behind all. */
 function leafAt(leaves: Leaf[], offset: number): Leaf | undefined {
-  let low = 0;
-  let high = leaves.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle] as Leaf).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return leaves[low];
+  return leaves[firstNotBefore(leaves, ({ end }) => end <= offset)] ?? leaves.at(-1);
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'nlcst';
+import { firstNotBefore } from 'nlcst-attribution';
 import type { Plugin } from 'unified';
 import type { Run } from './prose.js';
 
@@ -38,16 +39,9 @@ function isPlain(runs: readonly Run[], source: string, from: number, to: number)
   return at >= to;
 }
 
-/** The first run that ends behind an offset, by halving. */
+/** Index of the first run that ends behind an offset. */
 function firstBehind(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).to <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(runs, ({ to }) => to <= offset);
 }
 
 /** What stands between two lines of a paragraph in a block quote or list. */

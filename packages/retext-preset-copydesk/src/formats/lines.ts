@@ -1,3 +1,4 @@
+import { firstNotBefore } from 'nlcst-attribution';
 import type { Point } from 'unist';
 
 /** Finds line and column of offsets in a text. */
@@ -8,13 +9,7 @@ export function pointsIn(text: string): (offset: number) => Point {
     if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset };
+    const line = firstNotBefore(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] as number) + 1, offset };
   };
 }

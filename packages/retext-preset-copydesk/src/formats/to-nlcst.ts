@@ -1,4 +1,5 @@
 import type { Nodes, Parent, Root, Source } from 'nlcst';
+import { firstNotBefore } from 'nlcst-attribution';
 import { pointsIn } from './lines.js';
 import { opaqueCharacter, type Prose, type Run } from './prose.js';
 
@@ -45,16 +46,7 @@ function asSource({ position }: Nodes): Source {
 
 /** The last run that begins at or before an offset of the prose. */
 function runsOf(runs: readonly Run[]): (offset: number) => Run | undefined {
-  return (offset) => {
-    let low = 0;
-    let high = runs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((runs[middle] as Run).at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return runs[low];
-  };
+  return (offset) => runs[Math.max(0, firstNotBefore(runs, ({ at }) => at <= offset) - 1)];
 }
 
 function fromOf(run: Run | undefined, offset: number): number {

@@ -1,7 +1,6 @@
-import type { Article, Mention, Token } from 'nlcst-attribution';
+import { type Article, firstNotBefore, type Mention, type Token } from 'nlcst-attribution';
 import type { PlacedName } from '../../names.js';
 import { tokensIn } from '../../phrases.js';
-import { firstNotBefore } from '../../search.js';
 import { anyGender, little, offices } from './words.js';
 
 const littleSet = new Set(little);
