@@ -99,27 +99,34 @@ describe('installed together', () => {
     expect(walk(page, command)).toBe(page);
   });
 
-  test('a consumer type-checks', { timeout: minutes }, async ({ skip }) => {
-    skip(offline, 'the registry cannot be reached');
-    writeFileSync(join(consumer, 'consumer.ts'), consumerOf(specifiers));
-    writeFileSync(
-      join(consumer, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          exactOptionalPropertyTypes: true,
-          module: 'nodenext',
-          noEmit: true,
-          strict: true,
-          target: 'es2022',
-          typeRoots: [join(root, 'node_modules/@types')],
-          types: ['node'],
-        },
-        files: ['consumer.ts'],
-      }),
-    );
-    const tsc = require.resolve('typescript/bin/tsc');
-    await expectSuccess(run(process.execPath, [tsc, '--project', consumer], { cwd: consumer }));
-  });
+  test.for([
+    { module: 'nodenext', moduleResolution: 'nodenext' },
+    { module: 'esnext', moduleResolution: 'bundler' },
+  ])(
+    'a consumer type-checks under $moduleResolution',
+    { timeout: minutes },
+    async (resolution, { skip }) => {
+      skip(offline, 'the registry cannot be reached');
+      writeFileSync(join(consumer, 'consumer.ts'), consumerOf(specifiers));
+      writeFileSync(
+        join(consumer, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            exactOptionalPropertyTypes: true,
+            ...resolution,
+            noEmit: true,
+            strict: true,
+            target: 'es2022',
+            typeRoots: [join(root, 'node_modules/@types')],
+            types: ['node'],
+          },
+          files: ['consumer.ts'],
+        }),
+      );
+      const tsc = require.resolve('typescript/bin/tsc');
+      await expectSuccess(run(process.execPath, [tsc, '--project', consumer], { cwd: consumer }));
+    },
+  );
 });
 
 /** A file that imports every entry, and hands each plug-in and the preset to unified. */
