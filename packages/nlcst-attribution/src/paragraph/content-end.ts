@@ -8,15 +8,27 @@ import { clauseBegins, hasClause } from './segments.js';
 import { isOwnRelative } from './trailing.js';
 import type { Unit } from './units.js';
 
-/** Index of the sentence's last mark, or its length. */
+/** Index of the sentence’s last mark, or its length. A bracket counts where the whole sentence stands in it. */
 export function finalMark(units: Unit[]): number {
   let end = units.length;
   while (end > 0) {
     const unit = units[end - 1] as Unit;
-    if (unit.kind === 'mark' && /^[.!?…;:,—–-]+$/.test(unit.lower)) end--;
-    else break;
+    if (unit.kind !== 'mark') break;
+    const closesAll = isMark(unit, ')') && opener(units, end - 1) <= 0;
+    if (!closesAll && !/^[.?!…;:,—–-]+$/.test(unit.lower)) break;
+    end--;
   }
   return end;
+}
+
+/** Where the bracket opens that closes at `closing`, or -1. */
+function opener(units: Unit[], closing: number): number {
+  let inner = 0;
+  for (let at = closing - 1; at >= 0; at--) {
+    if (isMark(units[at], ')')) inner++;
+    else if (isMark(units[at], '(') && inner-- === 0) return at;
+  }
+  return -1;
 }
 
 const reporting = V.clause | V.that | V.tell | V.object;
@@ -57,6 +69,8 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       continue;
     }
     if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
+    // «(Ellison said it was closed)»
+    if (isMark(unit, ')') && opener(units, at) < from) return at;
     if (
       isDash(unit) &&
       (concedes(units[at + 1]) || opensReport(units, at + 1, end) || isAside(units, from, at, end))

@@ -375,6 +375,9 @@ const longestObject = 5;
  */
 function leadsOn(units: Unit[], pronoun: number, content: number): boolean {
   const { lower } = units[pronoun] ?? { lower: '' };
-  if (lower === 'what' || lower === 'whom') return true;
-  return (lower === 'which' || lower === 'who' || lower === 'that') && isFiniteVerb(units[content]);
+  if (lower === 'what') return true;
+  if (!/^(?:which|whom?|that)$/.test(lower)) return false;
+  // «an interview in which Ellison said it failed», «so angry that Ellison said it failed»
+  const open = lower !== 'that' && !has(units[pronoun - 1], F.preposition);
+  return open || isFiniteVerb(units[content]);
 }
