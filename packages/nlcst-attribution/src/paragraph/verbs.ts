@@ -18,7 +18,7 @@ import {
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import { has, isDash, isFiniteVerb, isMark, isPronoun } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isPronoun, mayBeVerb } from './look.js';
 import { isNounHere, isNounOf, isThingsDoing } from './noun-forms.js';
 import { isPerformed } from './objects.js';
 import { isPassive, passiveDraft } from './passive.js';
@@ -222,7 +222,7 @@ const longestTakenUp = 4;
 
 /** «…, a probe (that) Ellison said was over»: where the noun begins that the verb behind the report tells of, or -1. */
 function nounSaid(units: Unit[], subject: Phrase, content: number): number {
-  if (!isFiniteVerb(units[content])) return -1;
+  if (!mayBeVerb(units[content])) return -1;
   const last = subject.from - 1;
   for (let at = last; at >= 0 && at >= last - longestTakenUp; at--) {
     const unit = units[at] as Unit;
@@ -379,5 +379,5 @@ function leadsOn(units: Unit[], pronoun: number, content: number): boolean {
   if (!/^(?:which|whom?|that)$/.test(lower)) return false;
   // «an interview in which Ellison said it failed», «so angry that Ellison said it failed»
   const open = lower !== 'that' && !has(units[pronoun - 1], F.preposition);
-  return open || isFiniteVerb(units[content]);
+  return open || mayBeVerb(units[content]);
 }
