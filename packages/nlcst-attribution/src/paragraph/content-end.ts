@@ -2,7 +2,7 @@ import { frontConjunctions } from '../words/en/function-words.js';
 import { F, N, V } from '../words/lexicon.js';
 import { isAccordingTo, isAlsoNoun, isThought, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
-import { resumesDeeds } from './deeds.js';
+import { goesOnWithout, isJoint } from './joint.js';
 import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { isOwnRelative } from './trailing.js';
@@ -35,7 +35,6 @@ const reporting = V.clause | V.that | V.tell | V.object;
 
 /** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
 export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
-  const main = (group && units[group.verb]?.form.v) ?? 0;
   const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
   const closes = group !== undefined && isWhatClause(units, group);
   for (let at = from + 1; at < end; at++) {
@@ -80,23 +79,8 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     // «called it a joke while urging them to leave»
     if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
       return at;
-    if ((unit.lower === 'and' || unit.lower === 'but') && unit.kind === 'word') {
-      let next = at + 1;
-      while (has(units[next], F.adverb) && !has(units[next], F.determiner)) next++;
-      const verb = units[next];
-      if (verb?.kind !== 'word' || verb.form.shape !== 'lower') continue;
-      const same = verb.form.v & main & (V.past | V.third | V.ing);
-      if (
-        same &&
-        verb.form.v & reporting &&
-        !isNoun(verb, N.plural | N.singular) &&
-        !isThought(verb.form.lemma)
-      ) {
-        return isMark(units[at - 1], ',') ? at - 1 : at;
-      }
-      if (group && resumesDeeds(units, from, at, next, group))
-        return isMark(units[at - 1], ',') ? at - 1 : at;
-    }
+    if (group && isJoint(unit) && goesOnWithout(units, from, at, group))
+      return isMark(units[at - 1], ',') ? at - 1 : at;
   }
   return end;
 }

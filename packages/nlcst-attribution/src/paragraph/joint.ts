@@ -1,0 +1,77 @@
+import { formsOf } from '../words/inflect.js';
+import { F, N, V } from '../words/lexicon.js';
+import { thoughtVerbs, type VerbGroup } from './cues.js';
+import { resumesDeeds } from './deeds.js';
+import { has, isNoun } from './look.js';
+import type { Unit } from './units.js';
+
+/** «and», «but» */
+export const isJoint = ({ kind, lower }: Unit): boolean =>
+  kind === 'word' && (lower === 'and' || lower === 'but');
+
+/**
+ * Whether what stands behind «and» or «but» is no longer said: the speaker says or does something else («… and warned
+ * of floods», «… but took no vote»), or leaves something unsaid («… but declined to say why»).
+ */
+export function goesOnWithout(
+  units: Unit[],
+  from: number,
+  joint: number,
+  group: VerbGroup,
+): boolean {
+  let at = joint + 1;
+  while (has(units[at], F.adverb) && !has(units[at], F.determiner)) at++;
+  const verb = units[at];
+  if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
+  return (
+    saysNext(units, at, group) ||
+    leavesUnsaid(units, from, at) ||
+    resumesDeeds(units, from, joint, at, group)
+  );
+}
+
+const reporting = V.clause | V.that | V.tell | V.object;
+
+/** A verb of saying in the form of the one before it: «said it was old and warned of floods». */
+function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
+  const { form } = units[at] as Unit;
+  const main = units[group.verb]?.form.v ?? 0;
+  const same = form.v & main & (V.past | V.third | V.ing);
+  return (
+    same !== 0 &&
+    (form.v & reporting) !== 0 &&
+    !isNoun(units[at], N.plural | N.singular) &&
+    !thoughtVerbs.has(form.lemma)
+  );
+}
+
+/** «declined to say why», «would not elaborate», «did not give details»; not «might help but would not explain all» */
+function leavesUnsaid(units: Unit[], from: number, at: number): boolean {
+  const { lower } = units[at] as Unit;
+  if (lower.startsWith('would') && units.slice(from, at).some((unit) => has(unit, F.modal)))
+    return false;
+  let verb = at + (/n['’]t$/.test(lower) ? 1 : 2);
+  const open = refusals.has(lower) ? 'to' : auxiliaries.test(lower) ? 'not' : '';
+  if (open === '' || (verb === at + 2 && units[at + 1]?.lower !== open)) return false;
+  while (has(units[verb], F.adverb)) verb++;
+  if (telling.has(units[verb]?.lower ?? '')) return true;
+  if (!/^(?:give|go|offer|provide)$/.test(units[verb]?.lower ?? '')) return false;
+  for (let noun = verb + 1; noun < verb + 4; noun++)
+    if (details.has(units[noun]?.lower ?? '')) return true;
+  return false;
+}
+
+const auxiliaries = /^(?:did|do|does|would)(?:n['’]t)?$/;
+
+const refusals = formsOf('decline refuse');
+
+const telling = new Set(
+  `answer clarify comment confirm describe detail disclose discuss elaborate explain identify name reveal say specify
+  speculate`.split(/\s+/),
+);
+
+const details = new Set(
+  'comment date dates detail details evidence example examples explanation figure figures name names reason reasons specifics timetable'.split(
+    ' ',
+  ),
+);
