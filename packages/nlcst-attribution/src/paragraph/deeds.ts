@@ -1,6 +1,6 @@
 import { F, V } from '../words/lexicon.js';
 import type { VerbGroup } from './cues.js';
-import { has } from './look.js';
+import { has, isMark } from './look.js';
 import type { Unit } from './units.js';
 
 /**
@@ -12,9 +12,10 @@ export function resumesDeeds(
   from: number,
   and: number,
   verb: number,
-  { tense }: VerbGroup,
+  group: VerbGroup,
 ): boolean {
-  if (tense !== 'past' && tense !== 'present') return false;
+  const tense = mainTense(units, group);
+  if (!tense) return false;
   // «people who could have run but didn't, …»
   if (tenseAt(units, verb) !== tense || units[verb + 1]?.kind === 'mark') return false;
   const participle = (units[verb] as Unit).lower.endsWith('ed');
@@ -26,6 +27,13 @@ export function resumesDeeds(
     if (participle && /^(?:be|been|being)$/.test(unit.lower)) return false;
   }
   return true;
+}
+
+/** The tense of the speaker’s deeds: «…, saying it was closed» hangs on a deed that was done. */
+function mainTense(units: Unit[], { from, tense }: VerbGroup): 'past' | 'present' | null {
+  if (tense === 'past' || tense === 'present') return tense;
+  if (tense === 'perfect') return 'present';
+  return tense === 'participle' && isMark(units[from - 1], ',') ? 'past' : null;
 }
 
 /** The tense of a finite verb, as far as its form and what stands behind it tell. */

@@ -2,7 +2,7 @@ import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import { thoughtVerbs, type VerbGroup } from './cues.js';
 import { resumesDeeds } from './deeds.js';
-import { has, isNoun } from './look.js';
+import { has, isNoun, isPronoun } from './look.js';
 import type { Unit } from './units.js';
 
 /** «and», «but» */
@@ -21,6 +21,8 @@ export function goesOnWithout(
 ): boolean {
   let at = joint + 1;
   while (has(units[at], F.adverb) && !has(units[at], F.determiner)) at++;
+  // «…, but she declined to say why»
+  if (isPronoun(units[at])) return leavesUnsaid(units, from, at + 1);
   const verb = units[at];
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
   return (
@@ -47,7 +49,7 @@ function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
 
 /** «declined to say why», «would not elaborate», «did not give details»; not «might help but would not explain all» */
 function leavesUnsaid(units: Unit[], from: number, at: number): boolean {
-  const { lower } = units[at] as Unit;
+  const { lower } = units[at] ?? { lower: '' };
   if (lower.startsWith('would') && units.slice(from, at).some((unit) => has(unit, F.modal)))
     return false;
   let verb = at + (/n['’]t$/.test(lower) ? 1 : 2);
