@@ -1,6 +1,6 @@
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
-import { thoughtVerbs, type VerbGroup } from './cues.js';
+import { isAlsoNoun, thoughtVerbs, type VerbGroup } from './cues.js';
 import { resumesDeeds } from './deeds.js';
 import { has, isNoun, isPronoun } from './look.js';
 import type { Unit } from './units.js';
@@ -37,14 +37,24 @@ const reporting = V.clause | V.that | V.tell | V.object;
 /** A verb of saying in the form of the one before it: «said it was old and warned of floods». */
 function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
   const { form } = units[at] as Unit;
-  const main = units[group.verb]?.form.v ?? 0;
-  const same = form.v & main & (V.past | V.third | V.ing);
   return (
-    same !== 0 &&
+    (form.v & mainForm(units, group)) !== 0 &&
     (form.v & reporting) !== 0 &&
     !isNoun(units[at], N.plural | N.singular) &&
-    !thoughtVerbs.has(form.lemma)
+    !thoughtVerbs.has(form.lemma) &&
+    // «insults and attacks.»
+    !(isAlsoNoun(form.lemma) && (units[at + 1]?.kind ?? 'mark') === 'mark')
   );
+}
+
+/** The form of a verb that goes with the one before: «*was telling* them it was old and *warned* of floods». */
+function mainForm(units: Unit[], { from, verb, tense, infinitive }: VerbGroup): number {
+  const { lower: first } = units[from] ?? { lower: '' };
+  if (/^(?:did|was|were)/.test(first)) return V.past;
+  if (/^(?:does|is)/.test(first)) return V.third | V.ing;
+  // «declined to confirm the report but said …»
+  if (infinitive) return refusals.has(units[from - 2]?.lower ?? '') ? V.past : 0;
+  return (units[verb]?.form.v ?? 0) & (tense === 'participle' ? V.ing : V.past | V.third);
 }
 
 /** «declined to say why», «would not elaborate», «did not give details»; not «might help but would not explain all» */
