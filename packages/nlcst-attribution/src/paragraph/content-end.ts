@@ -79,7 +79,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     // «called it a joke while urging them to leave»
     if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
       return at;
-    if (group && isJoint(unit) && goesOnWithout(units, from, at, group))
+    if (group && isJoint(unit) && goesOnWithout(units, from, at, end, group))
       return isMark(units[at - 1], ',') ? at - 1 : at;
   }
   return end;

@@ -3,6 +3,8 @@ import { F, N, V } from '../words/lexicon.js';
 import { isAlsoNoun, thoughtVerbs, type VerbGroup } from './cues.js';
 import { resumesDeeds } from './deeds.js';
 import { has, isNoun, isPronoun } from './look.js';
+import { phraseAt } from './phrase-at.js';
+import { clauseBegins, hasClause } from './segments.js';
 import type { Unit } from './units.js';
 
 /** «and», «but» */
@@ -17,8 +19,10 @@ export function goesOnWithout(
   units: Unit[],
   from: number,
   joint: number,
+  end: number,
   group: VerbGroup,
 ): boolean {
+  if (othersSay(units, from, joint, end)) return true;
   let at = joint + 1;
   while (has(units[at], F.adverb) && !has(units[at], F.determiner)) at++;
   // «…, but she declined to say why»
@@ -30,6 +34,22 @@ export function goesOnWithout(
     leavesUnsaid(units, from, at) ||
     resumesDeeds(units, from, joint, at, group)
   );
+}
+
+/** «… it was closed and police said nobody was hurt»: a report of somebody else, behind a whole clause. */
+function othersSay(units: Unit[], from: number, joint: number, end: number): boolean {
+  const first = joint + 1;
+  const phrase = isPronoun(units[first]) ? first + 1 : phraseAt(units, first)?.core;
+  if (!phrase || phrase >= end || units[first]?.lower === 'that' || !hasClause(units, from, joint))
+    return false;
+  let at = phrase;
+  while (has(units[at], F.adverb | F.auxiliary)) at++;
+  const { form, kind } = units[at] ?? { kind: 'mark' };
+  if (kind !== 'word' || !form) return false;
+  if (form.shape !== 'lower' || !(form.v & V.clause) || thoughtVerbs.has(form.lemma)) return false;
+  if (!(form.v & (V.past | V.third)) && !isNoun(units[phrase - 1], N.plural)) return false;
+  const next = units[at + 1];
+  return next?.kind === 'quote' || next?.lower === 'that' || clauseBegins(units, at + 1, end);
 }
 
 const reporting = V.clause | V.that | V.tell | V.object;
