@@ -307,7 +307,12 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
     }
     if (f & F.determiner || f & F.possessive || f & F.subject || f & F.contraction) {
       // «this week», «last month» are times.
-      if (has(units[at + 1], F.time | F.day) && !isFiniteVerb(units[at + 2]) && f & F.determiner) {
+      if (
+        has(units[at + 1], F.time | F.day) &&
+        !isFiniteVerb(units[at + 2]) &&
+        f & F.determiner &&
+        (unit.lower !== 'the' || !clauseBegins(units, at, end))
+      ) {
         at += 2;
         continue;
       }
