@@ -24,7 +24,11 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     content = [[own.core, end]];
   } else if (leads) {
     let comma = subject.to;
-    if (!isMark(units[comma], ',') || comma >= end - 1) {
+    const inner = subject.to > subject.core ? behindSource(units, subject, end) : -1;
+    if (inner >= 0) {
+      comma = inner;
+      source = { ...subject, to: inner };
+    } else if (!isMark(units[comma], ',') || comma >= end - 1) {
       comma = subject.core;
       source = { ...subject, to: subject.core };
       while (comma < end && !isMark(units[comma], ',') && !isMark(units[comma], ':')) comma++;
@@ -93,6 +97,17 @@ function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | 
 
 const isPeople = (unit: Unit | undefined): boolean =>
   isNoun(unit, N.plural) && isNoun(unit, N.person | N.document);
+
+/**
+ * «According to police, John Moss, 42, was arrested»: where a verb follows what stands between commas, that tells of its
+ * subject and not of the source. The comma before that subject, or -1.
+ */
+function behindSource(units: Unit[], { core, to }: Phrase, end: number): number {
+  if (to + 1 >= end || !mayBeVerb(units[to + 1])) return -1;
+  const commas: number[] = [];
+  for (let at = core; at <= to; at++) if (isMark(units[at], ',')) commas.push(at);
+  return commas.at(-3) ?? commas[0] ?? -1;
+}
 
 /** «According to officials the line may close»: no comma parts the source from a clause behind it. */
 function isWithoutComma(units: Unit[], { to, core }: Phrase, end: number): boolean {
