@@ -55,7 +55,7 @@ function isQuantity(units: Unit[], at: number): boolean {
   if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
   if (lower === 'more' || lower === 'fewer' || lower === 'less') return next?.lower === 'than';
   return (
-    /^(?:about|around|over|nearly|roughly|some|up)$/.test(lower) &&
+    /^(?:about|around|between|over|nearly|roughly|some|up)$/.test(lower) &&
     next !== undefined &&
     (/^\d/.test(next.lower) || (has(next, F.quantifier) && !isFiniteVerb(next)))
   );

@@ -4,7 +4,7 @@ import { contentEnd, finalMark } from './content-end.js';
 import { isBe, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
-import { has, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { endsInQuote, quoteIn } from './quoted.js';
@@ -183,7 +183,8 @@ export function asDraft(
     const comma = units[as - 1];
     if (!comma || comma.kind === 'word') return null;
     content.push([0, as]);
-    if (isMark(units[after], ',') && after + 1 < end) content.push([after + 1, end]);
+    const closed = isMark(units[after], ',') || isDash(units[after]);
+    if (closed && after + 1 < end) content.push([after + 1, end]);
   }
   return {
     subject,
