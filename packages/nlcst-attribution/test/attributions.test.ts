@@ -341,6 +341,14 @@ describe('kinds of attribution', () => {
   });
 });
 
+it('ends before the report of somebody else', () => {
+  const text = 'Mara Ellison said the pier was closed and police said nobody was hurt.';
+  expect(attributed(text)).toEqual([
+    'Mara Ellison | said | the pier was closed',
+    'police | said | nobody was hurt',
+  ]);
+});
+
 describe('where the content begins and ends', () => {
   it.each([
     [
@@ -462,6 +470,81 @@ describe('where the content begins and ends', () => {
       'a time inside an object',
       'Mara Ellison recalled crossing the bay before it froze.',
       'Mara Ellison | recalled | crossing the bay before it froze',
+    ],
+    [
+      'the object that a clause with “which” is about',
+      'The old mine, which Mara Ellison says the board will keep, lost money.',
+      'Mara Ellison | says | which + the board will keep',
+    ],
+    [
+      '“in which”, which tells where it was said',
+      'She gave an interview in which Mara Ellison said the board had failed.',
+      'Mara Ellison | said | the board had failed',
+    ],
+    [
+      'a bracket around the sentence',
+      '(Mara Ellison said the pier was old.)',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'a bracket around a clause',
+      'The pier fell (Mara Ellison said it was old) in May.',
+      'Mara Ellison | said | it was old',
+    ],
+    [
+      'what the speaker refuses to say',
+      'Mara Ellison said the pier was old but declined to say why.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'what she refuses to say',
+      'Mara Ellison said the pier was old, but she would not elaborate.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'the details that somebody does not give',
+      'Mara Ellison said the pier was old and did not give further details.',
+      'Mara Ellison | said | the pier was old',
+    ],
+    [
+      'a modal that goes on with one before',
+      'Mara Ellison said the talks might help but would not explain the fire.',
+      'Mara Ellison | said | the talks might help but would not explain the fire',
+    ],
+    [
+      'a deed behind a report in the perfect',
+      'Mara Ellison has said she would leave but has not named a day.',
+      'Mara Ellison | has said | she would leave',
+    ],
+    [
+      'a report behind one in the progressive',
+      'Mara Ellison is telling voters that the pier is old and says she will close it.',
+      'Mara Ellison | is telling | that the pier is old',
+    ],
+    [
+      'the days of something, which are no time of the report',
+      'Mara Ellison said the days of cheap coal are gone.',
+      'Mara Ellison | said | the days of cheap coal are gone',
+    ],
+    [
+      'a subject with its apposition behind “according to”',
+      'According to police, John Moss, 42, was arrested.',
+      'police | According to | John Moss, 42, was arrested',
+    ],
+    [
+      'a name with its title behind “according to”',
+      'According to Mara Ellison, the mayor, the plan has failed.',
+      'Mara Ellison, the mayor | According to | the plan has failed',
+    ],
+    [
+      'an “as” between dashes',
+      'The board -- as Mara Ellison noted this week -- has failed.',
+      'Mara Ellison | noted | The board + has failed',
+    ],
+    [
+      'a quantity with “between”',
+      'Economists predict between two and four rises next year.',
+      'Economists | predict | between two and four rises next year',
     ],
     [
       'another report behind “while”',
