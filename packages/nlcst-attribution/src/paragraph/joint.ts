@@ -1,6 +1,8 @@
+import { answerNouns } from '../words/en/nouns.js';
+import { answerVerbs, refusalVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
-import { isAlsoNoun, thoughtVerbs, type VerbGroup } from './cues.js';
+import { isAlsoNoun, isThought, type VerbGroup } from './cues.js';
 import { resumesDeeds } from './deeds.js';
 import { has, isNoun, isPronoun } from './look.js';
 import { phraseAt } from './phrase-at.js';
@@ -46,7 +48,7 @@ function othersSay(units: Unit[], from: number, joint: number, end: number): boo
   while (has(units[at], F.adverb | F.auxiliary)) at++;
   const { form, kind } = units[at] ?? { kind: 'mark' };
   if (kind !== 'word' || !form) return false;
-  if (form.shape !== 'lower' || !(form.v & V.clause) || thoughtVerbs.has(form.lemma)) return false;
+  if (form.shape !== 'lower' || !(form.v & V.clause) || isThought(form.lemma)) return false;
   if (!(form.v & (V.past | V.third)) && !isNoun(units[phrase - 1], N.plural)) return false;
   const next = units[at + 1];
   return next?.kind === 'quote' || next?.lower === 'that' || clauseBegins(units, at + 1, end);
@@ -61,7 +63,7 @@ function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
     (form.v & mainForm(units, group)) !== 0 &&
     (form.v & reporting) !== 0 &&
     !isNoun(units[at], N.plural | N.singular) &&
-    !thoughtVerbs.has(form.lemma) &&
+    !isThought(form.lemma) &&
     // «insults and attacks.»
     !(isAlsoNoun(form.lemma) && (units[at + 1]?.kind ?? 'mark') === 'mark')
   );
@@ -95,15 +97,8 @@ function leavesUnsaid(units: Unit[], from: number, at: number): boolean {
 
 const auxiliaries = /^(?:did|do|does|would)(?:n['’]t)?$/;
 
-const refusals = formsOf('decline refuse');
+const refusals = formsOf(refusalVerbs);
 
-const telling = new Set(
-  `answer clarify comment confirm describe detail disclose discuss elaborate explain identify name reveal say specify
-  speculate`.split(/\s+/),
-);
+const telling = new Set(answerVerbs);
 
-const details = new Set(
-  'comment date dates detail details evidence example examples explanation figure figures name names reason reasons specifics timetable'.split(
-    ' ',
-  ),
-);
+const details = new Set(answerNouns);

@@ -256,3 +256,9 @@ export const vagueHeads = words(`
   activist adviser aide analyst backer commenter conservative democrat executive expert friend insider lawmaker
   leader member official operative people person republican someone source strategist supporter voter
 `);
+
+/** What somebody asked may give: «did not give further *details*». */
+export const answerNouns = words(`
+  comment date dates detail details evidence example examples explanation figure figures name names reason reasons
+  specifics timetable
+`);

@@ -249,6 +249,15 @@ export const thoughtVerbs = words(`
   agree believe doubt fear feel guess hope know learn realize remember see suspect think understand
 `);
 
+/** Verbs of refusing. */
+export const refusalVerbs = words('decline refuse');
+
+/** Verbs for what somebody asked may tell: «declined to *elaborate*». */
+export const answerVerbs = words(`
+  answer clarify comment confirm describe detail disclose discuss elaborate explain identify name reveal say specify
+  speculate
+`);
+
 /** Verbs that «as» makes an aside of: «as Ellison *noted*». */
 export const asideVerbs = words(`
   acknowledge announce argue claim describe detail disclose document explain note observe point predict put recall
