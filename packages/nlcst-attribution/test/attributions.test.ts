@@ -547,6 +547,41 @@ describe('where the content begins and ends', () => {
       'Economists | predict | between two and four rises next year',
     ],
     [
+      'the day on which an object was said',
+      'Mara Ellison announced her support for the pier on Thursday night.',
+      'Mara Ellison | announced | her support for the pier',
+    ],
+    [
+      'a day that is foretold',
+      'Mara Ellison predicts a landfall on Friday.',
+      'Mara Ellison | predicts | a landfall on Friday',
+    ],
+    [
+      'a day in a name',
+      'Mara Ellison praised the volunteers of Super Tuesday.',
+      'Mara Ellison | praised | the volunteers of Super Tuesday',
+    ],
+    [
+      'a clause in front of the second main one',
+      'The board met, and when Mara Ellison announced her plan, the mayor left.',
+      'Mara Ellison | announced | her plan',
+    ],
+    [
+      'a clause in front whose content goes on',
+      'When Mara Ellison claimed that the mayor, or his aide, has lied, the board left.',
+      'Mara Ellison | claimed | that the mayor, or his aide, has lied',
+    ],
+    [
+      '“according to” inside what is said',
+      'The Herald reported that, according to the port, the pier is closed.',
+      'The Herald | reported | that, according to the port, the pier is closed',
+    ],
+    [
+      'a name behind what it names',
+      'Mara Ellison said she backs the old law, the Harbor Act.',
+      'Mara Ellison | said | she backs the old law, the Harbor Act',
+    ],
+    [
       'another report behind “while”',
       'Mara Ellison said the pier was old while urging the board to keep it.',
       'Mara Ellison | said | the pier was old',
@@ -559,7 +594,7 @@ describe('where the content begins and ends', () => {
     [
       'words in marks and a time',
       'Mara Ellison called it “a tide” on Monday.',
-      'Mara Ellison | called | it “a tide” on Monday',
+      'Mara Ellison | called | it “a tide”',
     ],
     [
       'the article’s own remark on a clause',
@@ -944,7 +979,7 @@ describe('whose verb it is', () => {
     [
       'speech behind “that”',
       'Mara Ellison echoed that promise on Monday.',
-      'Mara Ellison | echoed | that promise on Monday',
+      'Mara Ellison | echoed | that promise',
     ],
     [
       'an answer to somebody',

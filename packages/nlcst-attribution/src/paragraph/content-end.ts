@@ -3,7 +3,7 @@ import { F, N, V } from '../words/lexicon.js';
 import { isAccordingTo, isAlsoNoun, isThought, type VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import { goesOnWithout, isJoint } from './joint.js';
-import { has, isDash, isFiniteVerb, isMark, isNoun } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun } from './look.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { isOwnRelative } from './trailing.js';
 import type { Unit } from './units.js';
@@ -36,6 +36,8 @@ const reporting = V.clause | V.that | V.tell | V.object;
 /** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
 export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
   const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
+  // «said that, according to the port, the pier is closed»
+  const inside = from + 1;
   const closes = group !== undefined && isWhatClause(units, group);
   for (let at = from + 1; at < end; at++) {
     const unit = units[at] as Unit;
@@ -53,7 +55,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       if (next?.kind !== 'word') continue;
       if (
         saysMore(next) ||
-        isAccordingTo(units, at + 1) ||
+        (at > inside && isAccordingTo(units, at + 1)) ||
         // «…, who asked about it, said»: the verb of the clause around this one.
         isReport(next) ||
         resumes(units, at + 1, end, around) ||
@@ -75,7 +77,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       (concedes(units[at + 1]) || opensReport(units, at + 1, end) || isAside(units, from, at, end))
     )
       return at;
-    if (isAccordingTo(units, at)) return at;
+    if (at > inside + 1 && isAccordingTo(units, at)) return at;
     // «called it a joke while urging them to leave»
     if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
       return at;
@@ -92,6 +94,8 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
 function isAside(units: Unit[], from: number, comma: number, end: number): boolean {
   const first = units[comma + 1];
   if (!first || !opensAside.has(first.lower) || !hasClause(units, from, comma)) return false;
+  // «the president’s best-known law, the Harbor Act»
+  if (first.lower === 'the' && isName(units[comma + 2])) return false;
   for (let at = comma + 2; at < end; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || has(unit, F.coordinator)) return false;
@@ -163,7 +167,13 @@ function clauseAround(units: Unit[], verb: number): Around {
   let first = datelineEnd(units);
   while (first < verb && (units[first]?.kind === 'mark' || has(units[first], F.coordinator)))
     first++;
-  for (let at = first; at < verb; at++) if (units[at]?.kind !== 'word') return 'main';
+  for (let at = verb - 1; at >= first; at--) {
+    if (units[at]?.kind !== 'word') return 'main';
+    // «The board met, and when Ellison said it was over, …»
+    const before = units[at - 1];
+    const begins = at > first && (before?.kind !== 'word' || has(before, F.coordinator | F.adverb));
+    if (begins && fronts.has((units[at] as Unit).lower)) return 'fronted';
+  }
   const opens = units[first];
   if (!opens || first >= verb) return 'main';
   if (fronts.has(opens.lower)) return 'fronted';
@@ -184,8 +194,10 @@ function resumes(units: Unit[], at: number, end: number, around: Around): boolea
   if (around === 'main' || next?.kind !== 'word') return false;
   if (around === 'relative') return isFiniteVerb(next) || isThird(next);
   return (
-    !has(next, F.coordinator | F.relative | F.subordinator | F.preposition) &&
-    clauseBegins(units, at, end)
+    !has(
+      next,
+      F.coordinator | F.relative | F.subordinator | F.preposition | F.auxiliary | F.modal,
+    ) && clauseBegins(units, at, end)
   );
 }
 

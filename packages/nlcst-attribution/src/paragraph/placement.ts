@@ -99,10 +99,11 @@ function goesOnBehind(
 /** What stands behind the verb can be what is said; a quotation or a condition before the tag may be so too. */
 function placeBehind(
   units: Unit[],
-  { verb }: VerbGroup,
+  group: VerbGroup,
   left: [number, number] | null,
   after: After,
 ): Placement {
+  const { verb } = group;
   const quoted = left && endsInQuote(units, left) && !isTitleInAdverbial(units, left);
   const thatBehind = after.kind === 'that' && after.from === verb + 1;
   // «Even as Moss said “no,” Ellison said it failed»: the quotation is of the clause before.
@@ -116,7 +117,10 @@ function placeBehind(
   const kind = { that: '“that”', quote: 'quotation' }[after.kind as string] ?? after.kind;
   const behind: Placement = {
     content: [
-      [after.from, after.kind === 'object' ? objectEnd(units, after.from, after.to) : after.to],
+      [
+        after.from,
+        after.kind === 'object' ? objectEnd(units, group, after.from, after.to) : after.to,
+      ],
     ],
     position: 'before',
     because: `verb before ${kind}`,

@@ -1,6 +1,6 @@
 import { occasionNouns } from '../words/en/nouns.js';
 import { F, V } from '../words/lexicon.js';
-import { isThought } from './cues.js';
+import { isThought, type VerbGroup } from './cues.js';
 import { has, isFiniteVerb, isGerund, isMark, isName, isPronoun, mayBeVerb } from './look.js';
 import { firstQuote } from './quoted.js';
 import { clauseBegins } from './segments.js';
@@ -50,7 +50,7 @@ function endsSentence(units: Unit[], from: number, end: number): boolean {
  * Where an object that is said ends: before a clause or an occasion that tells when and where it was said. «denounced
  * the plan *before leaving*», «rejected the charges *in a statement*», but not «recalled leaving before it closed».
  */
-export function objectEnd(units: Unit[], from: number, to: number): number {
+export function objectEnd(units: Unit[], { tense }: VerbGroup, from: number, to: number): number {
   let verbs = false;
   for (let at = from + 1; at < to; at++) {
     const unit = units[at] as Unit;
@@ -65,8 +65,21 @@ export function objectEnd(units: Unit[], from: number, to: number): number {
       return isMark(units[at - 1], ',') ? at - 1 : at;
     if (opensOccasion.has(unit.lower) && isOccasion(units, at + 1))
       return firstQuote(units, at, to) < 0 ? at : to;
+    if (tense !== 'present' && endsDay(units, at, to)) return at;
   }
   return to;
+}
+
+/** «on Monday», «Friday afternoon», «in May 2015»: when something was said, at the end. */
+function endsDay(units: Unit[], from: number, to: number): boolean {
+  let at = from;
+  while (/^(?:earl(?:y|ier)|in|late|on)$/.test(units[at]?.lower ?? '')) at++;
+  // «Super Tuesday», «…, on Tuesday, …»: the day of something else.
+  const bare = at === from && (isName(units[at - 1]) || has(units[at - 1], F.preposition));
+  if (bare || units[from - 1]?.kind === 'mark' || !has(units[at], F.day | F.month)) return false;
+  at++;
+  while (at < to && (has(units[at], F.time) || /^\d+$/.test((units[at] as Unit).lower))) at++;
+  return at === to || isMark(units[at], ',');
 }
 
 const opensTime = new Set(['after', 'before', 'when', 'while']);
