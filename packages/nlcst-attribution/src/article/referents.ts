@@ -225,3 +225,9 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
     return false;
   return mention.name.length <= 5;
 }
+
+/** What a body's name says that it is: the «Court» of Appeals, the Harbor «Times». */
+export function kindOfBody(name: readonly string[]): string {
+  const link = name.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return (name[link > 0 ? link - 1 : name.length - 1] ?? '').toLowerCase();
+}

@@ -1,0 +1,153 @@
+import type { LocalMention } from '../paragraph/mentions.js';
+import type { SourceClass } from '../types.js';
+import { metonyms } from '../words/en/places.js';
+import { N } from '../words/lexicon.js';
+import type { Cast } from './cast.js';
+import { classOfDescription } from './classes.js';
+import { bears, type Entity, type Referent } from './referents.js';
+import type { MentionAt, Resolved } from './resolved.js';
+import { classOf, likeliest } from './salience.js';
+
+/** «Another said»: of the kind that was cited before. */
+const oneMore = /^(?:another|a second|a third|others|one of them|some of them|two of them)$/;
+/** «two of the people»: some of those who were cited before. */
+const partOf =
+  /^(?:(?:all|both|each|many|most|one|several|some|three|two|a few) of (?:the|these|those)) /;
+/** «officials, including Mara Ellison», «aides led by Tom Moss»: several, of whom the words name one. */
+const namesSome =
+  /\b(?:including|such as|among them|led by) (?:[\p{L}.’'-]+ ){0,6}?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+
+/** Who or what a description stands for: somebody whom the article spoke of, or somebody new. */
+export function byDescription(cast: Cast, mention: MentionAt): Resolved {
+  const { local, text, at } = mention;
+  const lower = text.toLowerCase().replace(/\s+/g, ' ');
+  const kind = namesSome.test(text) ? 'generic' : classOfDescription(local, lower);
+  const known =
+    oneMoreOf(cast, mention, lower) ??
+    someOf(cast, local, lower, kind) ??
+    again(cast, mention, kind);
+  if (known) return known;
+  const isOneOfMany = kind === 'anonymous' && !isDefinite(local);
+  const words = isOneOfMany ? `${lower} ${at}` : lower.replace(/^(?:the|a|an) /, '');
+  return described(cast, local, words, kind, 'description');
+}
+
+/** Somebody who is called by these words alone. */
+export function described(
+  cast: Cast,
+  local: LocalMention,
+  words: string,
+  kind: SourceClass,
+  because: string,
+): Resolved {
+  const entity = cast.described(words, local);
+  return { entity, class: kind, certainty: kind === 'unknown' ? 0.4 : 0.9, because };
+}
+
+/** «another»: one more of the unnamed people whom the article cited last. */
+function oneMoreOf(cast: Cast, { local, at }: MentionAt, lower: string): Resolved | null {
+  if (!oneMore.test(lower)) return null;
+  const isKin = ({ entity: { source } }: Referent): boolean =>
+    source?.class === 'anonymous' || source?.class === 'generic';
+  const kin = cast.recent.findLast(isKin)?.entity;
+  if (!kin) return null;
+  const one = described(cast, local, `${lower} ${at}`, classOf(kin), 'one more of them');
+  return { ...one, certainty: 0.6 };
+}
+
+/** «two of the people» who were cited before. */
+function someOf(
+  cast: Cast,
+  local: LocalMention,
+  lower: string,
+  kind: SourceClass,
+): Resolved | null {
+  if (!partOf.test(lower) || kind === 'organization') return null;
+  const whole = lastBearer(cast, { ...local, number: 'many' }, kind);
+  return whole && { ...whole, certainty: 0.7, because: 'some of them' };
+}
+
+/** «the official», «officials»: somebody who was spoken of before. */
+function again(cast: Cast, mention: MentionAt, kind: SourceClass): Resolved | null {
+  const { local } = mention;
+  const { determiner, number, modifiers, headWord } = local;
+  const isBare = determiner === '' && number === 'many' && modifiers.length === 0;
+  if (!isDefinite(local) && !(isBare && kind === 'anonymous')) return null;
+  const bearer = lastBearer(cast, local, kind);
+  if (bearer) return bearer;
+  if (kind === 'organization' && modifiers.length === 0 && anyBody.has(headWord))
+    return lastBody(cast, mention);
+  return kind === 'person' ? lastPerson(cast, mention) : null;
+}
+
+/** «the aide», «that person»; a single person without any article is one whose «that» was read as something else. */
+function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean {
+  if (/^(?:the|that|this|these|those)$/.test(determiner)) return true;
+  return determiner === '' && number === 'one' && modifiers.length === 0 && (n & N.person) !== 0;
+}
+
+const anybody = /^(?:person|people|source|sources|individual)$/;
+
+/** «the official», «the senator»: the last one whom that noun describes. */
+function lastBearer(
+  { recent }: Cast,
+  { headWord, number }: LocalMention,
+  kind: SourceClass,
+): Resolved | null {
+  const seen = new Set<Entity>();
+  for (let back = recent.length - 1; back >= 0; back--) {
+    const { entity, quoted } = recent[back] as Referent;
+    if (quoted || seen.has(entity)) continue;
+    seen.add(entity);
+    const isAnybody = entity.source?.class === 'anonymous' && anybody.test(headWord);
+    if (!isAnybody && !bears(entity, headWord)) continue;
+    if (number === 'many' && entity.number === 'one') continue;
+    if (number === 'one' && entity.number === 'many' && kind !== 'organization') continue;
+    const certainty = seen.size === 1 ? 0.9 : 0.8;
+    return { entity, class: classOf(entity), certainty, because: 'bare description' };
+  }
+  return null;
+}
+
+/** Words for a body of whatever kind, by which news writing calls one again. */
+const anyBody = new Set(['business', 'charity', 'company', 'firm', 'organisation', 'organization']);
+
+const metonymNames = new Set(metonyms);
+
+/** Whether a place is named for who sits there: «Downing Street». */
+export const isMetonym = (words: readonly string[]): boolean =>
+  metonymNames.has(words.join(' ').toLowerCase());
+
+/** How many paragraphs back a body that nothing describes is looked for. */
+const bodyReach = 2;
+
+/** «the company» where no name says that it is one: the body that the article named last. */
+function lastBody({ recent }: Cast, { paragraph }: MentionAt): Resolved | null {
+  for (let back = recent.length - 1; back >= 0; back--) {
+    const { entity, quoted, paragraph: where } = recent[back] as Referent;
+    if (paragraph - where > bodyReach) return null;
+    if (quoted || entity.kind !== 'thing' || isMetonym(entity.words)) continue;
+    const because = 'bare description: nearest body';
+    return { entity, class: 'organization', certainty: 0.6, because };
+  }
+  return null;
+}
+
+/** How many paragraphs back a person whom nothing describes is looked for. */
+const personReach = 2;
+
+/** «the mayor» where nobody was called so: the person whom the article was speaking of. */
+function lastPerson(cast: Cast, { local, at, sentence, paragraph }: MentionAt): Resolved | null {
+  const { gender } = local;
+  const found = likeliest(cast.recent, {
+    kind: 'person',
+    gender,
+    at,
+    named: personReach,
+    sentence,
+    paragraph,
+  });
+  if (!found) return null;
+  const because = 'bare description: nearest person';
+  return { entity: found.entity, class: 'person', certainty: 0.5, because };
+}

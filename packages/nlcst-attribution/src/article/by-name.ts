@@ -1,0 +1,98 @@
+import type { LocalMention } from '../paragraph/mentions.js';
+import type { SourceClass } from '../types.js';
+import { N } from '../words/lexicon.js';
+import { byDescription, described, isMetonym } from './by-description.js';
+import type { Cast } from './cast.js';
+import { classOfDescription } from './classes.js';
+import {
+  type Directory,
+  isPersonMention,
+  kindOfBody,
+  surnameOf,
+  withoutOrigin,
+  withoutParticles,
+} from './referents.js';
+import type { MentionAt, Resolved } from './resolved.js';
+
+/** Who or what a mention with a name stands for. */
+export function byName(cast: Cast, mention: MentionAt): Resolved {
+  const local = asNamed(mention.local, cast.directory);
+  const lower = mention.text.toLowerCase();
+  const bare = lower.replace(/^the /, '');
+  if (local.number === 'many' && / and /.test(lower))
+    return described(cast, local, lower, classOfNames(local), 'names joined by “and”');
+  if (isPeople(local))
+    return described(cast, local, bare, classOfDescription(local, lower), 'class of people');
+  if (isCommonNoun(local)) return byDescription(cast, { ...mention, local });
+  if (isMetonym(local.name) || isMetonym([bare])) return body(cast, local, 'metonym');
+  if (isPerson(local, cast.directory)) return person(cast, local);
+  return body(cast, local, 'name of a body');
+}
+
+/** Without where its bearer is from: «Moss of Racine» is no body. */
+function asNamed(local: LocalMention, directory: Directory): LocalMention {
+  const name = withoutOrigin(local.name, directory);
+  return name.length < local.name.length ? { ...local, name: [...name], thing: false } : local;
+}
+
+/** «Republicans», «House Democrats», «Ohio voters»: a class of people with a capital, and no body's name. */
+function isPeople({ n, name, thing, partly }: LocalMention): boolean {
+  if (!(n & N.generic && n & N.plural)) return false;
+  return !thing || name.length === 1 || partly;
+}
+
+/** The class of names that are joined: «Mara Ellison and Tom Moss», «the ministry and UNHCR». */
+function classOfNames({ n, name, thing }: LocalMention): SourceClass {
+  if (n & N.generic) return 'generic';
+  const last = name.at(-1) ?? '';
+  return thing || (last.length > 1 && last === last.toUpperCase()) ? 'organization' : 'person';
+}
+
+/** «one senior Democrat»: a common noun with a capital. */
+const isCommonNoun = ({ name, n, determiner }: LocalMention): boolean =>
+  name.length === 1 &&
+  (n & N.person) !== 0 &&
+  (n & N.singular) !== 0 &&
+  /^(?:a|an|one|another|some|this|that)$/.test(determiner);
+
+/** Whether a name is a person's, by itself or by a role beside it. */
+function isPerson(local: LocalMention, directory: Directory): boolean {
+  if (isPersonMention(local, directory)) return true;
+  const { roles, roleBits, thing, place, led, determiner } = local;
+  const hasRole = roles.length > 0 && (roleBits & N.person) !== 0;
+  return hasRole && !thing && !place && (led || determiner !== 'the');
+}
+
+function person(cast: Cast, local: LocalMention): Resolved {
+  const bearer = bearerOf(cast, local);
+  if (local.gender !== 'unknown') bearer.entity.gender = local.gender;
+  for (const role of local.roles) bearer.entity.roles.add(role);
+  return { ...bearer, class: 'person' };
+}
+
+/** Who bears a full name, a surname or a given name. */
+function bearerOf(cast: Cast, { name, gender }: LocalMention): Omit<Resolved, 'class'> {
+  const { directory } = cast;
+  if (withoutParticles(name).length > 1)
+    return { entity: directory.enter(name, 'person'), certainty: 1, because: 'full name' };
+  const word = surnameOf(name);
+  const bearers = directory.surnamed(word);
+  if (bearers.length > 0) {
+    const certainty = bearers.length > 1 ? 0.7 : 1;
+    return { entity: cast.nearest(bearers, gender), certainty, because: 'surname' };
+  }
+  const [given, another] = directory.given(word);
+  if (given) return { entity: given, certainty: another ? 0.6 : 1, because: 'given name' };
+  const alike = directory.misspelled(word);
+  if (alike) return { entity: alike, certainty: 0.6, because: 'surname in another spelling' };
+  return { entity: directory.enter(name, 'person'), certainty: 1, because: 'surname alone' };
+}
+
+function body({ directory }: Cast, local: LocalMention, because: string): Resolved {
+  const { name, headWord, n, roles } = local;
+  const entity = directory.enter(name.length > 0 ? name : [headWord], 'thing');
+  entity.roles.add(headWord);
+  entity.roles.add(kindOfBody(name));
+  if (n & N.organization) for (const role of roles) entity.roles.add(role);
+  return { entity, class: 'organization', certainty: 0.9, because };
+}
