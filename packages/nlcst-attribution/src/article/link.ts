@@ -1,9 +1,7 @@
 import type { Paragraph as ParagraphNode, Root } from 'nlcst';
 import { transcriptSpeaker } from '../paragraph/labelled.js';
-import type { Link } from '../paragraph/links.js';
-import type { LocalMention } from '../paragraph/mentions.js';
 import type { ParagraphReading } from '../paragraph/read.js';
-import type { Article, Attribution, Cue, Mention, Span } from '../types.js';
+import type { Article, Attribution } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
 import { hearerOf } from './hearers.js';
 import { introduceLater, leadToNames } from './introductions.js';
@@ -15,6 +13,7 @@ import { assign, quotationsOf } from './quotations.js';
 import { type Placed, Resolver } from './resolve.js';
 import { runOver } from './running.js';
 import { tellersOf } from './tellers.js';
+import { Visit } from './visit.js';
 
 /** A paragraph's node with its reading. */
 export interface ReadParagraph {
@@ -109,100 +108,20 @@ function resolveAll(
   const resolver = new Resolver(text, paragraphs);
   const linked: Linked[] = [];
   const grants: PlacedGrant[] = [];
-  let sentences = 0;
   const isTranscript = transcribes(paragraphs);
+  let sentences = 0;
   for (const paragraph of paragraphs) {
-    const { start, index, reading } = paragraph;
-    /** Mentions of this paragraph by place: one that two attributions share is one. */
-    const known = new Map<number, Mention>();
-    const events: { at: number; sentence: number; run: (first: boolean) => void }[] = [];
-    const mentionAt = (local: LocalMention, sentence: number): Mention => {
-      const key = local.start * 4096 + (local.end - local.start);
-      let mention = known.get(key);
-      if (!mention) {
-        mention = resolver.mention(local, start, sentences + sentence, index);
-        known.set(key, mention);
-      }
-      return mention;
-    };
-    const shift = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
-    const covered: Span[] = [];
+    const { reading } = paragraph;
+    const visit = new Visit(paragraph, sentences, resolver);
     for (const link of reading.links) {
-      if (link.because === transcriptSpeaker && !isTranscript) continue;
-      if (link.source) covered.push(link.source);
-      const attribution: Attribution = {
-        id: '',
-        kind: 'indirect',
-        source: null,
-        cue: placedCue(link.cue, start),
-        content: link.content.map(shift),
-        hearer: 'unknown',
-        certainty: link.certainty,
-        because: link.because,
-      };
-      linked.push({ attribution, link, paragraph: index });
-      const { source, sentence } = link;
-      if (source) {
-        events.push({
-          at: source.start,
-          sentence,
-          run: () => {
-            attribution.source = mentionAt(source, sentence);
-          },
-        });
-      }
+      if (isTranscript || link.because !== transcriptSpeaker) linked.push(visit.link(link));
     }
-    for (const grant of reading.grants) {
-      const placed: PlacedGrant = { grant, start, paragraph, subject: null };
-      grants.push(placed);
-      const { sentence } = grant;
-      // A clause inside a mention is said of that mention: «a diplomat, who asked not to be named,».
-      const around = grant.subject && holder(reading.links, grant.subject);
-      const subject = around ?? grant.subject;
-      if (subject) {
-        covered.push(subject);
-        events.push({
-          at: subject.start,
-          sentence,
-          run: () => {
-            placed.subject = mentionAt(subject, sentence);
-          },
-        });
-      }
-    }
-    for (const run of reading.names) {
-      if (covered.some((span) => span.start <= run.start && run.end <= span.end)) continue;
-      events.push({
-        at: run.start,
-        sentence: run.sentence,
-        run: (first) =>
-          resolver.pass(run, start + run.start, sentences + run.sentence, index, first),
-      });
-    }
-    events.sort((a, b) => a.at - b.at);
-    let last = -1;
-    for (const event of events) {
-      event.run(event.sentence !== last);
-      last = event.sentence;
-    }
+    for (const grant of reading.grants) grants.push(visit.grant(grant));
+    for (const run of reading.names) visit.name(run);
+    visit.tell();
     sentences += reading.sentences.length;
   }
   return { linked, grants, resolver };
-}
-
-function placedCue(cue: Cue, start: number): Cue {
-  const placed = { ...cue };
-  placed.start += start;
-  placed.end += start;
-  return placed;
-}
-
-/** The source of a link that covers a noun phrase. */
-function holder(links: readonly Link[], phrase: Span): LocalMention | null {
-  const found = links.find(
-    ({ source }) => source !== null && source.start <= phrase.start && phrase.start < source.end,
-  );
-  return found?.source ?? null;
 }
 
 function kindOf({ content }: Attribution, look: Lookups): Attribution['kind'] {
