@@ -1,6 +1,6 @@
 import type { QuotedPart, Sentence } from '../types.js';
 import { F, type Lexicon, V } from '../words/lexicon.js';
-import { isDoubleMark } from './marks.js';
+import { isDoubleMark } from './mark-candidates.js';
 import { isAbbreviation, type Word } from './tokens.js';
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
