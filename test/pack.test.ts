@@ -40,6 +40,12 @@ describe.each(published)('$manifest.name', ({ manifest }) => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 
+  test('holds no leftovers of the build', () => {
+    const files = createPackageFromTarballData(tarballData(manifest)).listFiles();
+    expect(files).toContain(`/node_modules/${manifest.name}/package.json`);
+    expect(files.filter((path) => /\/\.[^/]*$|\.tsbuildinfo$|\.test\./.test(path))).toEqual([]);
+  });
+
   // As `attw --profile esm-only` has it: nobody can `require` these packages, or use them without `exports`.
   test('attw', { timeout: minutes }, async () => {
     const result = await checkPackage(createPackageFromTarballData(tarballData(manifest)));
