@@ -7,7 +7,7 @@ import {
   wordsThat,
 } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { afterPronoun, publicWords, spoken, texts, twoLetters } from './words.js';
+import { afterPronoun, publicWords, twoLetters } from './words.js';
 
 type Form = 'points' | 'plain';
 
@@ -18,7 +18,7 @@ interface Use {
   text: string;
   form: Form;
   /** Inside quotation marks. */
-  spoken: boolean;
+  quoted: boolean;
   /** The last point is missing: `U.S officials`. */
   clipped: boolean;
   /** Whether the point at the end of the span ends the sentence: yes, no, or the text leaves it open. */
@@ -51,7 +51,7 @@ export const inconsistentAbbreviation = defineRule({
     speech: {
       type: 'boolean',
       default: true,
-      description: 'Whether words that somebody spoke are held to the same form, without a fix.',
+      description: 'Whether the words of quotations are held to the same form, without a fix.',
     },
   },
   messages: {
@@ -66,14 +66,14 @@ export const inconsistentAbbreviation = defineRule({
       if (reading.kind === 'label' || (reading.kind === 'heading' && !options.headlines)) continue;
       for (const index of abbreviations.in(reading)) {
         const use = readUse(reading, index, start);
-        if (!use || (use.spoken && !isSpoken(article, use.span))) continue;
+        if (!use || (use.quoted && !isReported(article, use.span))) continue;
         const uses = families.get(use.letters);
         if (uses) uses.push(use);
         else families.set(use.letters, [use]);
       }
     }
     for (const [letters, uses] of families) {
-      const own = uses.filter(({ spoken }) => !spoken);
+      const own = uses.filter(({ quoted }) => !quoted);
       if (own.length === 0) continue;
       const form = isForm(options.preferred) ? options.preferred : commonForm(own);
       const expected = spell(letters, form);
@@ -87,7 +87,7 @@ export const inconsistentAbbreviation = defineRule({
           ...(form === 'points' || use.ends !== undefined
             ? {
                 expected: [form === 'plain' && use.ends ? `${expected}.` : expected],
-                ...(!use.spoken && { fix: true }),
+                ...(!use.quoted && { fix: true }),
               }
             : {}),
           ...(model ? { related: { span: model.span, text: `written \`${expected}\` here` } } : {}),
@@ -137,7 +137,7 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
   return {
     span: { start: offset + token.start + start, end: offset + close },
     letters,
-    spoken: token.quotation !== -1,
+    quoted: token.quotation !== -1,
     text: clipped ? written : spell(letters, form),
     form,
     clipped,
@@ -148,21 +148,16 @@ function readUse(paragraph: Paragraph, index: number, offset: number): Use | und
   };
 }
 
-/** Words that were heard, not read: how they are spelled is the article's own choice. */
-function isSpoken(article: Article, { start }: Span): boolean {
-  const quotation = article.quotationAt(start);
-  const { cue, source } = quotation?.attribution ?? {};
-  if (!quotation || quotation.parent || quotation.kind === 'title') return false;
-  if (cue?.kind !== 'verb' || !spoken.has(cue.lemma)) return false;
-  if (source?.source.class !== 'person' && source?.source.class !== 'anonymous') return false;
-  const sentence = article.sentenceAt(cue.start);
-  const words =
-    sentence &&
-    article
-      .slice(sentence)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu);
-  return words?.every((word) => !texts.has(word)) ?? false;
+/**
+ * Words that the article puts into somebody's mouth: how they are spelled is its own choice. Not a title, a banner or
+ * a reader's letter with its name below, which come as they are.
+ */
+function isReported(article: Article, { start }: Span): boolean {
+  let quotation = article.quotationAt(start);
+  if (!quotation || quotation.kind === 'title') return false;
+  while (quotation.parent) quotation = quotation.parent;
+  const cue = quotation.attribution?.cue;
+  return cue !== undefined && cue !== null && cue.kind !== 'dash' && cue.kind !== 'colon';
 }
 
 /** Where the abbreviation begins in `non-US` and `pro-U.S.`. */
