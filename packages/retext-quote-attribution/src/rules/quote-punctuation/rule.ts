@@ -67,10 +67,12 @@ export const quotePunctuation = defineRule({
       if (cue.position === 'inside') byCueEnd.set(tag.end, attribution);
     }
 
+    const nameEnds = new Set(article.names.flatMap(({ places }) => places.map(({ end }) => end)));
     for (const quoted of placedParts(article)) {
       if (quoted.paragraph.reading.kind !== 'prose') continue;
       const closing =
         beforeTag(article, quoted, byTag) ??
+        beforeBareTag(article, quoted, nameEnds) ??
         midSentence(article, quoted) ??
         doubledStop(article, quoted) ??
         aroundMark(article, quoted, style);
@@ -84,48 +86,87 @@ export const quotePunctuation = defineRule({
 /** «acceptable.” officials said», «acceptable” officials said», «acceptable,”. Officials said» */
 function beforeTag(
   article: Article,
-  { paragraph, part }: PlacedPart,
+  quoted: PlacedPart,
   byTag: ReadonlyMap<number, Attribution>,
 ): Finding<Message> | undefined {
+  const { paragraph, part } = quoted;
   if (!part.close || part.words === 0) return;
   const { text } = article;
   const mark = placed(paragraph, part.close);
   const gap = gapAfter(text, mark.end);
   const attribution = byTag.get(gap.end);
   const tag = attribution && tagOf(attribution);
-  if (!tag || gap.end > paragraph.end || !closes(article, attribution, mark, tag)) return;
+  if (!tag || gap.end > paragraph.end) return;
 
   const marks = closingMarks(text, mark);
   const inner = text.charAt(marks.start - 1);
+  const unstopped = /[\p{L}\p{N}%)\]]/u.test(inner);
+  const isWhole = unstopped && opensSentence(quoted);
+  if (!isWhole && !closes(article, attribution, mark, tag)) return;
   const stray = /[.,]/.test(text.slice(marks.end, gap.end));
-  const data = (actual: Span, expected: string) => ({
-    span: actual,
-    message: 'beforeTag' as const,
-    data: { actual: article.slice(actual), tag: excerpt(article, tag), expected },
-    expected: [expected],
-    fix: true,
-  });
   const written = article.slice(marks);
 
   if (inner === ',' || '?!…—–-'.includes(inner)) {
     if (!stray) return;
     const strayEnd = marks.end + text.slice(marks.end, gap.end).trimEnd().length;
     const start = marks.start - 1;
-    return data({ start, end: strayEnd }, inner + written);
+    return mended(article, { start, end: strayEnd }, tag, inner + written);
   }
   // «done”, he said» is the British way; `aroundMark` knows the house.
   if (stray) return;
   // In lower case it is no sentence of its own, whatever follows.
   const goesOn = inner === '.' && /\p{Ll}/u.test(text.charAt(gap.end));
-  if (!goesOn && !endsTag(article, tag)) return;
+  if (!isWhole && !goesOn && !endsTag(article, tag)) return;
   if (inner === '.') {
     if (text.charAt(marks.start - 2) === '.') return;
-    const abbreviated = isAbbreviation(article, paragraph, marks.start);
-    const start = marks.start - (abbreviated ? 0 : 1);
-    return data({ start, end: marks.end }, `,${written}`);
+    return mended(article, withStop(article, paragraph, marks), tag, `,${written}`);
   }
-  if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
-  return data(marks, `,${written}`);
+  if (!unstopped) return;
+  return mended(article, marks, tag, `,${written}`);
+}
+
+/** The marks with the full stop before them, but for one that belongs to its word. */
+function withStop(article: Article, paragraph: PlacedPart['paragraph'], marks: Span): Span {
+  const abbreviated = isAbbreviation(article, paragraph, marks.start);
+  return { start: marks.start - (abbreviated ? 0 : 1), end: marks.end };
+}
+
+function mended(article: Article, span: Span, tag: Span, expected: string): Finding<Message> {
+  const data = { actual: article.slice(span), tag: excerpt(article, tag), expected };
+  return { span, message: 'beforeTag', data, expected: [expected], fix: true };
+}
+
+/** «is “the best of them.” Ellison said in a statement.»: without the words in marks nothing is said. */
+function beforeBareTag(
+  article: Article,
+  { paragraph, part }: PlacedPart,
+  nameEnds: ReadonlySet<number>,
+): Finding<Message> | undefined {
+  if (!part.close || part.words === 0) return;
+  const { text } = article;
+  const marks = closingMarks(text, placed(paragraph, part.close));
+  if (!/[^.]\.$/.test(text.slice(marks.start - 2, marks.start))) return;
+  const { tokens, sentences } = paragraph.reading;
+  const index = tokenFrom(paragraph, marks.end - paragraph.start);
+  const sentence = sentences[tokens[index]?.sentence ?? -1];
+  if (sentence?.first !== index || sentence.last - index > longestBareTag) return;
+  const { start, end } = placed(paragraph, sentence);
+  const [, speaker = '', occasion] = bareTag.exec(text.slice(start, end)) ?? [];
+  const speakerEnd = start + speaker.length;
+  if (!nameEnds.has(speakerEnd) && !/^(?:s?he|they)$/i.test(speaker)) return;
+  if (occasion && !afterTag.has(occasion.toLowerCase())) return;
+  const tag = { start, end: speakerEnd + ' said'.length };
+  return mended(article, withStop(article, paragraph, marks), tag, `,${article.slice(marks)}`);
+}
+
+/** Somebody's whole sentence at the head of the article's: behind it a comma is wanted, whatever the tag goes on with. */
+function opensSentence({ paragraph, part, quotation }: PlacedPart): boolean {
+  if (quotation.kind !== 'direct' || part.words < 4) return false;
+  const { tokens } = paragraph.reading;
+  const index = tokenFrom(paragraph, part.start);
+  const first = tokens[index + 1];
+  if (!/^\p{Lu}/u.test(first?.value ?? '')) return false;
+  return tokens[index - 1]?.sentence !== tokens[index]?.sentence;
 }
 
 /** «called it a “farce.” and left»: the sentence goes on in lower case. */
@@ -326,6 +367,13 @@ const particles: ReadonlySet<string> = new Set(nameParticles);
 
 /** Before these a fragment in marks wants no comma. */
 const coordinators: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** Tokens that a tag takes up with its stop and nothing beside it. */
+const longestBareTag = 9;
+
+/** «Mara Ellison said.», «She said in a statement.», «He said Monday.»: who, and the word behind the verb. */
+const bareTag =
+  /^(\p{Lu}\S*(?: \p{Lu}\S*){0,3}) said(?: (\p{L}+)(?:(?: (?:a|an|her|his|last|the|this))? \p{L}+)?)?\.$/u;
 
 const tags: ReadonlySet<string> = new Set(tagVerbs);
 
