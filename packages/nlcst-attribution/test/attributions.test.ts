@@ -357,6 +357,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison, mayor of Harbor Falls | — | “We regret the delay.”',
     ],
     [
+      'a credit that is a description',
+      '“We regret the delay.” — an aide to the mayor',
+      'an aide to the mayor | — | “We regret the delay.”',
+    ],
+    [
       'a “what” clause that is a subject',
       'What Mara Ellison called “a mess” has cost millions.',
       'Mara Ellison | called | What + “a mess”',

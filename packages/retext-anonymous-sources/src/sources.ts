@@ -17,12 +17,22 @@ const preposition = new Set(prepositions);
 /** How many characters before a mention its bearer's name may begin. */
 const nearby = 60;
 
-/** Where the reader first meets a source: its first mention beyond doubt that is more than a pronoun. */
-export const introductionOf = (source: Source): Mention | undefined =>
-  source.mentions.find(
-    (mention) =>
-      (mention.form === 'description' || mention.form === 'name') && mention.certainty >= CERTAIN,
+/**
+ * Where the reader first meets a source: its first mention beyond doubt that is more than a pronoun. Where that one
+ * only acts or speaks in public («officials praised the work») and the source comes in anew («officials said»), there.
+ */
+export const introductionOf = ({ mentions, attributions }: Source): Mention | undefined => {
+  const [first, ...more] = mentions.filter(
+    ({ form, certainty }) => (form === 'description' || form === 'name') && certainty >= CERTAIN,
   );
+  const own = attributions.filter(({ source }) => source === first);
+  if (own.length === 0 || own.some((said) => isTold(said) || said.hearer === 'outlet'))
+    return first;
+  const isAnew = (mention: Mention): boolean =>
+    !/^(?:the|that|th[eo]se|this)\b/i.test(mention.text) &&
+    attributions.some((said) => said.source === mention && isTold(said));
+  return more.find(isAnew) ?? first;
+};
 
 /** Whether words were said to a reporter or in public, beyond doubt. */
 export const isVoiced = ({ certainty, cue, hearer }: Attribution): boolean =>

@@ -43,7 +43,8 @@ export function bareDraft(units: Unit[]): Draft | null {
   const dash = units[last + 1];
   if (quote === 0 && isDash(dash)) {
     const subject = phraseAt(units, last + 2);
-    if (subject && isName(units[subject.from]) && subject.to >= finalMark(units)) {
+    const credited = subject && (isName(units[subject.from]) || fits(units, subject));
+    if (credited && subject.to >= finalMark(units)) {
       return {
         at: last + 1,
         cueFrom: last + 1,

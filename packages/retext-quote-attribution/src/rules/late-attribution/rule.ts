@@ -87,11 +87,11 @@ function lastWord(name: string): string {
   return name.slice(name.search(/\S+$/));
 }
 
-/** Sentences and words between the marks of a stretch of text. */
+/** Sentences and words between the marks of a stretch of text. One word («Yes.») makes no sentence that anybody waits through. */
 function countQuoted(article: Article, { start, end }: Span): { sentences: number; words: number } {
   let sentences = 0;
   let words = 0;
-  let open = false;
+  let length = 0;
   for (
     let paragraph = article.paragraphAt(start);
     paragraph && paragraph.start < end;
@@ -108,14 +108,14 @@ function countQuoted(article: Article, { start, end }: Span): { sentences: numbe
       if (token.quotation < 0) continue;
       if (token.kind === 'word' || token.kind === 'number') {
         words++;
-        open = true;
-      } else if (open && endsSentence(tokens, index)) {
-        sentences++;
-        open = false;
+        length++;
+      } else if (endsSentence(tokens, index)) {
+        if (length > 1) sentences++;
+        length = 0;
       }
     }
   }
-  return { sentences: open ? sentences + 1 : sentences, words };
+  return { sentences: length > 1 ? sentences + 1 : sentences, words };
 }
 
 /** A full stop, question mark or exclamation mark with a capital or a mark behind it; no ellipsis. */

@@ -373,7 +373,7 @@ const longestBareTag = 9;
 
 /** «Mara Ellison said.», «She said in a statement.», «He said Monday.»: who, and the word behind the verb. */
 const bareTag =
-  /^(\p{Lu}\S*(?: \p{Lu}\S*){0,3}) said(?: (\p{L}+)(?:(?: (?:a|an|her|his|last|the|this))? \p{L}+)?)?\.$/u;
+  /^(\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})\ssaid(?:\s(\p{L}+)(?:(?:\s(?:a|an|her|his|last|the|this))?\s\p{L}+)?)?\.$/u;
 
 const tags: ReadonlySet<string> = new Set(tagVerbs);
 
