@@ -107,11 +107,23 @@ export function sentencesOf(
 
 const isDash = ({ value }: Word): boolean => /^(?:[—–―-]|--)$/.test(value);
 
-/** «“…” — Mara Ellison»: a dash and a name behind a quotation. */
+/** «“…” — Mara Ellison», «“…” — a resident»: a dash and a name behind a quotation, or a few words that end the line. */
 function isCredit(tokens: Word[], at: number): boolean {
-  const name = tokens[at + 1];
-  return isDash(tokens[at] as Word) && name?.kind === 'word' && name.form.shape === 'title';
+  const first = tokens[at + 1];
+  if (!isDash(tokens[at] as Word) || first?.kind !== 'word') return false;
+  return first.form.shape === 'title' || endsLine(tokens, at + 1);
 }
+
+function endsLine(tokens: Word[], from: number): boolean {
+  for (let at = from; at < from + longestDescription; at++) {
+    const token = tokens[at];
+    if (!token || (token.line && at > from)) return true;
+    if (token.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const longestDescription = 8;
 
 /** «“…” — Mara Ellison» and a new line: the credit ends its sentence without a stop. */
 function followsCredit(tokens: Word[], at: number): boolean {

@@ -3,7 +3,7 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
-import { bodies, jointTexts, tellingVerbs } from './words.js';
+import { announcements, bodies, jointTexts, tellingVerbs } from './words.js';
 
 export const pluralSpeaker = defineRule({
   name: 'plural-speaker',
@@ -31,6 +31,8 @@ export const pluralSpeaker = defineRule({
   },
   messages: {
     several: 'Unexpected `{source}` as the speaker of a verbatim quotation, expected one person',
+    senders:
+      'Unexpected `{source}` as the senders of a {text}, expected the body that it is from, or one person',
   },
   note: 'Several people rarely speak the same words: the reader asks who said it and whether it was said so at all. Name one speaker or paraphrase; Reuters asks never to write of several sources where there is one (https://handbook.reuters.com/index.php?title=Accuracy).',
   check({ article, options, report }) {
@@ -45,9 +47,13 @@ export const pluralSpeaker = defineRule({
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
       if (options.bodies.has(article.slice(source.head).toLowerCase())) continue;
-      if (narrates(article, attribution, options.jointTexts)) continue;
       const { start, end, text } = source;
-      report({ span: { start, end }, message: 'several', data: { source: text } });
+      const span = { start, end };
+      const [shared, ...more] = textsNear(article, attribution, options.jointTexts);
+      if (!shared) report({ span, message: 'several', data: { source: text } });
+      else if (isUnsigned(source) && [shared, ...more].every((word) => sent.has(word))) {
+        report({ span, message: 'senders', data: { source: text, text: shared } });
+      }
     }
   },
 });
@@ -105,13 +111,25 @@ function isPeople(kind: string): boolean {
   return kind === 'anonymous' || kind === 'generic' || kind === 'person' || kind === 'spokesperson';
 }
 
-/** Whether the sentence around the cue tells of a text that several people share. */
-function narrates(article: Article, { cue }: Attribution, words: ReadonlySet<string>): boolean {
+const sent: ReadonlySet<string> = new Set(announcements);
+
+/** «officials», and not «city officials»: nothing says whose text it is. */
+function isUnsigned({ text }: Mention): boolean {
+  return !/\s/.test(text);
+}
+
+/** The words of the sentence around the cue that tell of a text that several people share. */
+function textsNear(
+  article: Article,
+  { cue }: Attribution,
+  words: ReadonlySet<string>,
+): readonly string[] {
   const paragraph = cue && article.paragraphAt(cue.start);
-  if (!cue || !paragraph) return false;
+  if (!cue || !paragraph) return [];
   const { tokens, sentences } = paragraph.reading;
   const home = sentences[tokens[tokenFrom(paragraph, cue.start - paragraph.start)]?.sentence ?? -1];
   return tokens
     .slice(home?.first, home?.last)
-    .some(({ quotation, lower }) => quotation < 0 && words.has(lower));
+    .filter(({ quotation, lower }) => quotation < 0 && words.has(lower))
+    .map(({ lower }) => lower);
 }

@@ -56,6 +56,20 @@ export const jointTexts: readonly string[] = [
 ];
 
 /**
+ * Texts by which a body speaks to the press or to all. Belongs here: what has a sender, whom a reader wants to know. Does
+ * not belong here: what several people sign (`letter`, `petition`) or a court is given (`motion`).
+ */
+export const announcements: readonly string[] = [
+  'e-mail',
+  'email',
+  'post',
+  'release',
+  'statement',
+  'statements',
+  'tweet',
+];
+
+/**
  * Plural or collective nouns that speak as one body. Belongs here: a noun whose words come from one office, text or
  * household. Does not belong here: `officials`, `aides`, `lawyers`.
  */
