@@ -17,7 +17,15 @@ interface Speaker {
   source: Mention;
 }
 
-type Message = 'facing' | 'unclosed' | 'unopened' | 'reopened' | 'single' | 'twice' | 'unended';
+type Message =
+  | 'facing'
+  | 'unclosed'
+  | 'unopened'
+  | 'reopened'
+  | 'single'
+  | 'twice'
+  | 'twiceClosed'
+  | 'unended';
 
 export const unbalancedQuote = defineRule({
   name: 'unbalanced-quote',
@@ -33,6 +41,7 @@ export const unbalancedQuote = defineRule({
     unopened: 'Unexpected `{actual}` that closes nothing, expected an opening mark before it',
     unended: 'Unexpected `{actual}` before another speaker’s quotation, expected `{expected}`',
     twice: 'Unexpected `{actual}` before a word, expected one opening mark: `{expected}`',
+    twiceClosed: 'Unexpected `{actual}`, expected one closing mark: `{expected}`',
     single: 'Unexpected `{actual}` before the single mark is closed, expected `{expected}`',
     reopened:
       'Unexpected paragraph without an opening mark in a quotation that goes on, expected `{expected}`',
@@ -91,6 +100,8 @@ function lostMark(
   }
 
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
+  const doubledClose = unclosed && doubledClosing(paragraph, unclosed);
+  if (doubledClose) return doubledClose;
   const continued = unclosed && after && opensWith(after, unclosed.style) ? after : undefined;
   if (unclosed && continued && !unopened) {
     return hasOtherSpeaker(speakers, paragraph, continued)
@@ -118,6 +129,24 @@ function doubledMark(paragraph: PlacedParagraph, { start }: Mark): Finding<Messa
   const expected = actual.includes('"') ? '"' : '“';
   return { span, message: 'twice', data: { actual, expected }, expected: [expected], fix: true };
 }
+
+/** «“We are done,”” she said.»: of two marks that close, one has taken the other for its own. */
+function doubledClosing(paragraph: PlacedParagraph, { start }: Mark): Finding<Message> | undefined {
+  const { text } = paragraph.reading;
+  const found = twiceClosed.exec(text.slice(start));
+  const actual = found?.[1];
+  if (!actual) return;
+  // «“She said, “Go.””» closes two.
+  const isEven = text.split('“').length >= text.split('”').length;
+  if (actual === '””' && isEven) return;
+  const from = start + found.index + found[0].length - actual.length;
+  const span = placed(paragraph, { start: from, end: from + actual.length });
+  const expected = actual.charAt(0);
+  const data = { actual, expected };
+  return { span, message: 'twiceClosed', data, expected: [expected], fix: true };
+}
+
+const twiceClosed = /[\p{L}.,?!…](””|"")(?![\p{L}\p{N}"”])/u;
 
 const twiceOpened = /(?:^|\s)(["“”]{2})(?=[\p{L}\p{N}])/u;
 
