@@ -3,6 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isLetter } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { isStop } from '../../tokens.js';
+import { garbledIn } from './encoding.js';
 import { entitiesIn, markupIn, shortCodesIn, templatesIn } from './markup.js';
 import {
   agencies,
@@ -50,6 +51,8 @@ const longestCredit = 48;
 /** In words and marks: «Source: Harbor Board, Bank of Selby». */
 const longestSource = 10;
 
+type Leftover = 'encoding' | 'entity' | 'markup' | 'template';
+
 interface Phrases {
   lines: PhraseIndex;
   openings: PhraseIndex;
@@ -92,6 +95,7 @@ export const productionNote = defineRule({
     markup: 'Unexpected markup `{words}`, expected text',
     template: 'Unexpected tag of a page’s template, expected text',
     entity: 'Unexpected entity `{words}`, expected `{text}`',
+    encoding: 'Unexpected `{words}`, a character in the wrong encoding, expected `{text}`',
   },
   note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
   check({ article, options, report }) {
@@ -112,7 +116,7 @@ export const productionNote = defineRule({
         else notes.set(words, [place]);
       }
       const { text } = reading;
-      const tell = (span: Span, message: 'entity' | 'markup' | 'template', stands?: string) => {
+      const tell = (span: Span, message: Leftover, stands?: string) => {
         const words = shortened(text.slice(span.start, span.end));
         report({
           span: { start: start + span.start, end: start + span.end },
@@ -122,6 +126,7 @@ export const productionNote = defineRule({
         });
       };
       for (const span of [...markupIn(text), ...shortCodesIn(text)]) tell(span, 'markup');
+      for (const span of garbledIn(text)) tell(span, 'encoding', span.text);
       for (const span of templatesIn(text)) tell(span, 'template');
       for (const span of entitiesIn(text)) tell(span, span.text ? 'entity' : 'markup', span.text);
     }
