@@ -108,8 +108,9 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   if (before.lower !== lower || before.kind !== 'word' || !token.blank || allow.has(lower)) {
     return false;
   }
-  // «Duran Duran», «the The Hague court».
-  if (isUpper(token.value[0])) return false;
+  // «Duran Duran», «the The Hague court», «what IS is».
+  if (isUpper(token.value[0]) || isAbbreviation(before)) return false;
+  if (lower === 'great' && isKin(tokens[index + 1])) return false;
   if (!functionSet.has(lower)) {
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
@@ -122,6 +123,14 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   if (lower === 'in' || lower === 'on') return !isParticle(tokens, index);
   return (lower !== 'is' && lower !== 'was') || !isCleft(tokens, index);
 }
+
+/** «*IS* is now»: capitals beside the same letters in lower case. */
+const isAbbreviation = ({ value }: Token): boolean =>
+  value.length > 1 && value === value.toUpperCase();
+
+/** «Her great great *grandfather*»: each of the words is a generation. */
+const isKin = (token: Token | undefined): boolean =>
+  /^(?:grand|aunts?$|uncles?$|nieces?$|nephews?$)/.test(token?.lower ?? '');
 
 /** In speech: «a terrible terrible thing», «work work work». */
 function isForce(tokens: readonly Token[], index: number): boolean {
