@@ -11,6 +11,7 @@ import {
   type Use,
   usesOf,
 } from './spellings.js';
+import { titles } from './words.js';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
@@ -114,11 +115,12 @@ function speakersOf(article: Article): Set<string> {
   return speakers;
 }
 
-/** The spelling to keep before the one to mend: used more, introduced in full, a name as such, first in the text. */
+/** The spelling to keep before the one to mend: used more, introduced in full, a title or name as such, first in the text. */
 function ranked(one: Spelling, other: Spelling): [Spelling, Spelling] {
   const better =
     one.places.length - other.places.length ||
     Number(one.before.size > 0) - Number(other.before.size > 0) ||
+    Number(isTitle(one)) - Number(isTitle(other)) ||
     Number(isTwin(one)) - Number(isTwin(other)) ||
     Number(isMistyped(other)) - Number(isMistyped(one)) ||
     (other.places[0]?.start ?? 0) - (one.places[0]?.start ?? 0);
@@ -132,6 +134,7 @@ function isEven(one: Spelling, other: Spelling): boolean {
     one.before.size > 0 === other.before.size > 0 &&
     one.after.size > 0 === other.after.size > 0 &&
     !isMistyped(one) &&
+    isTitle(one) === isTitle(other) &&
     isTwin(one) === isTwin(other)
   );
 }
@@ -140,6 +143,9 @@ function isEven(one: Spelling, other: Spelling): boolean {
 function isMistyped({ text }: Spelling): boolean {
   return /^\p{Lu}{2}\p{Ll}/u.test(text);
 }
+
+/** A word that needs no other place to be right: `Minister` beside `Minster`. */
+const isTitle = ({ text }: Spelling): boolean => titles.has(text.toLowerCase());
 
 /** A name as good as the other: `Johnston` beside `Johnson`. */
 function isTwin({ text }: Spelling): boolean {
