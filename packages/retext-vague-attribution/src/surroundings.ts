@@ -1,7 +1,9 @@
 import {
   type Article,
+  type Attribution,
   CERTAIN,
   firstNotBefore,
+  type Mention,
   onceEach,
   type PlacedParagraph,
   type SourceClass,
@@ -86,31 +88,58 @@ export function namesSource(article: Article, sentences: readonly PlacedSentence
   return isOneWithin(speakersOf(article).named, sentences);
 }
 
+/** Whether “according to” names somebody or something in a stretch of the text. */
+export function hasVoucher(article: Article, span: Span): boolean {
+  return isOneWithin(speakersOf(article).vouching, [span]);
+}
+
+/** Whether one of the sentences is what an outlet reported, or what “according to” ties to a name. */
+export function hasReport(article: Article, sentences: readonly PlacedSentence[]): boolean {
+  return isOneWithin(speakersOf(article).reporting, sentences);
+}
+
 /** Where the mentions of speakers begin, in the order of the text. */
 interface Speakers {
   all: readonly number[];
   named: readonly number[];
+  /** Behind “according to”. */
+  vouching: readonly number[];
+  /** Behind “according to”, and whoever reported something. */
+  reporting: readonly number[];
 }
 
 const speakersOf = onceEach((article: Article): Speakers => {
-  const mentions = article.attributions.flatMap(({ certainty, source }) =>
-    source && certainty >= CERTAIN ? [source] : [],
+  const sure = article.attributions.filter(
+    ({ certainty, source }) => source && certainty >= CERTAIN,
+  );
+  const named = sure.filter(({ source }) => source && isNamed(source));
+  const vouching = named.filter(({ cue }) => cue?.lemma === 'according to');
+  const reporting = sure.filter(
+    ({ cue, source }) =>
+      cue?.lemma === 'report' && !unnamedClasses.has(source?.source.class ?? 'unknown'),
   );
   return {
-    all: mentions.map(({ start }) => start).sort((a, b) => a - b),
-    named: mentions
-      .filter(({ form, source }) => form === 'name' || namedClasses.has(source.class))
-      .map(({ start }) => start)
-      .sort((a, b) => a - b),
+    all: startsOf(sure),
+    named: startsOf(named),
+    vouching: startsOf(vouching),
+    reporting: startsOf([...vouching, ...reporting]),
   };
 });
 
+const startsOf = (attributions: readonly Attribution[]): number[] =>
+  attributions.flatMap(({ source }) => (source ? [source.start] : [])).sort((a, b) => a - b);
+
+const isNamed = ({ form, source }: Mention): boolean =>
+  form === 'name' || namedClasses.has(source.class);
+
+const unnamedClasses: ReadonlySet<SourceClass> = new Set(['anonymous', 'author', 'generic']);
+
 const namedClasses: ReadonlySet<SourceClass> = new Set(['organization', 'person', 'spokesperson']);
 
-/** Whether one of some places in order lies in the stretch of the sentences. */
-function isOneWithin(starts: readonly number[], sentences: readonly PlacedSentence[]): boolean {
-  const from = sentences[0]?.start ?? 0;
-  const to = sentences.at(-1)?.end ?? 0;
+/** Whether one of some places in order lies in the stretch of neighbours. */
+function isOneWithin(starts: readonly number[], neighbors: readonly Span[]): boolean {
+  const from = neighbors[0]?.start ?? 0;
+  const to = neighbors.at(-1)?.end ?? 0;
   const found = starts[firstNotBefore(starts, (start) => start < from)];
   return found !== undefined && found < to;
 }

@@ -2,6 +2,7 @@ import { type Article, onceEach, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   hasLink,
+  hasReport,
   hasSource,
   narrated,
   type PlacedSentence,
@@ -40,6 +41,8 @@ export const agentlessAttribution = defineRule({
       const last = options.words.has(token.lower) ? at : lastOfPassive(tokens, at);
       const to = last === undefined ? undefined : tokens[last];
       if (!to || saysWho(article, sentence)) continue;
+      const before = sentences[index - 1];
+      if (before?.paragraph === sentence.paragraph && hasReport(article, [before])) continue;
       const span = spanOf(sentence, token, to);
       report({ span, message: 'agentless', data: { words: article.slice(span) } });
       end = span.end;

@@ -3,6 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
+  hasReport,
   isCapitalised,
   narrated,
   type PlacedSentence,
@@ -34,13 +35,19 @@ export const unnamedOutlet = defineRule({
   note: 'The outlet that did the work is due the credit, and the reader its name. NPR holds that “media reports” is not good enough; AP credits the outlet in the body of the story (https://www.journalism.co.uk/associated-press-to-increase-attribution-to-other-news-sites-and-sources).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
+    const told = new Set<string>();
     for (const { at, sentence: index } of narrated(article, outletSet)) {
       const sentence = sentences[index] as PlacedSentence;
       const { tokens } = sentence.paragraph.reading;
       const first = firstOf(tokens, at);
       if (!first || isNamed(sentences, index, first, options.names)) continue;
+      if (hasReport(article, sentences.slice(Math.max(0, index - 3), index))) continue;
       const span = spanOf(sentence, first, tokens[at] as Token);
-      report({ span, message: 'unnamed', data: { outlets: article.slice(span) } });
+      const words = article.slice(span);
+      // “State media reported …”, and further on “state media quoted …”: the same media.
+      if (told.has(words.toLowerCase())) continue;
+      told.add(words.toLowerCase());
+      report({ span, message: 'unnamed', data: { outlets: words } });
     }
   },
 });

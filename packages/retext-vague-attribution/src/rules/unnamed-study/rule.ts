@@ -3,6 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
+  hasVoucher,
   isCapitalised,
   narrated,
   type PlacedSentence,
@@ -60,6 +61,9 @@ export const unnamedStudy = defineRule({
       const first = firstOf(tokens, at, plural, options.adjectives);
       if (!first || !isCited(tokens, first, at) || isNamed(sentences, index)) continue;
       const span = spanOf(sentence, first, noun);
+      // “According to the police, a first analysis found”: theirs, or in their hands.
+      if (hasVoucher(article, { start: sentence.start, end: span.start })) continue;
+      if (hasVoucher(article, { start: span.end, end: sentence.end })) continue;
       report({ span, message: 'unnamed', data: { study: article.slice(span) } });
     }
   },

@@ -55,7 +55,9 @@ export const weaselSource = defineRule({
 
 /** `critics`, `many legal experts`, `critics of the plan`; not `the experts`, `Ellison's critics`, `few experts`. */
 function isWeasel(sentence: PlacedSentence, mention: Mention, head: string, cue: Cue): boolean {
-  if (cue.negated || !(views.has(cue.lemma) || cue.kind === 'phrase')) return false;
+  // “Critics may say”, “most would think”: nobody has said it.
+  if (cue.negated || cue.tense === 'other') return false;
+  if (!views.has(cue.lemma) && cue.kind !== 'phrase') return false;
   const all = tokensOf(sentence);
   const startOf = (token: Token) => sentence.paragraph.start + token.start;
   const from = all.findIndex((token) => startOf(token) >= mention.start);
@@ -81,7 +83,7 @@ function isName({ lower }: Token, head: string): boolean {
 
 /** Whether the sentences beside it name somebody, give an example or link to one. */
 function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
-  const isLead = sentences[index]?.paragraph.index === 0;
+  const isLead = sentences[index]?.paragraph === sentences[0]?.paragraph;
   const around = beside(sentences, index, 1, isLead ? 5 : 2);
   if (namesSource(article, around)) return true;
   return around.some((sentence) => {
