@@ -1,11 +1,13 @@
 import { type Article, firstNotBefore, type Mention, type Token } from 'nlcst-attribution';
 import type { PlacedName } from '../../names.js';
 import { tokensIn } from '../../phrases.js';
-import { anyGender, little, offices } from './words.js';
+import { anyGender, little, offices, owners, ranks } from './words.js';
 
 const littleSet = new Set(little);
 const anyGenderSet = new Set(anyGender);
 const officeSet = new Set(offices);
+const ownerSet = new Set(owners);
+const rankSet = new Set(ranks);
 
 /** How many characters before and behind a name its bearer's title is looked for. */
 const reach = 60;
@@ -45,7 +47,7 @@ export const namedSpeakers = (
   return speakers;
 };
 
-/** «spokesman Tomas Reyk», «the spokesman, Tomas Reyk», «Tomas Reyk, a spokesman for Velm Shipping». */
+/** «spokesman Tomas Reyk», «the spokesman, Maj. Gen. Tomas Reyk», «Tomas Reyk, a spokesman for Velm Shipping». */
 const speakerAt = (
   article: Article,
   { place: { start, end } }: PlacedName,
@@ -53,6 +55,7 @@ const speakerAt = (
 ): NamedSpeaker | undefined => {
   const first = Math.max(article.paragraphAt(start)?.start ?? 0, start - reach);
   const before = tokensIn(article, { start: first, end: start });
+  while (rankSet.has(before.at(-1)?.lower ?? '')) before.pop();
   if (before.at(-1)?.value === ',') before.pop();
   const title = before.at(-1)?.lower ?? '';
   if (titles.has(title) && !officeSet.has(title)) return { start, title, body: bodyBefore(before) };
@@ -109,11 +112,14 @@ export const isNamedBelow = (
 ): boolean => {
   const words = new Set(tokensIn(article, mention).map(({ lower }) => bare(lower)));
   const isSameTitle = ({ title }: NamedSpeaker) => words.has(title) || anyGenderSet.has(title);
+  const isBelow = (speaker: NamedSpeaker) => speaker.start >= mention.end && isSameTitle(speaker);
   const isTheirs = (speaker: NamedSpeaker) =>
-    speaker.start >= mention.end &&
-    isSameTitle(speaker) &&
-    speaker.body.every((word) => words.has(word));
+    isBelow(speaker) && speaker.body.every((word) => words.has(word));
   for (const word of words) if (speakers.get(word)?.some(isTheirs)) return true;
+  // «Her spokesman», and below «Tomas Reyk, Ellison's spokesman».
+  if ([...words].some((word) => ownerSet.has(word))) {
+    for (const same of speakers.values()) if (same.some(isBelow)) return true;
+  }
   const loose = speakers.get(noBody) ?? [];
   for (
     let index = firstNotBefore(loose, ({ start }) => start < mention.end);
