@@ -4,10 +4,11 @@ import { clauseWords, loadedVerbs } from '../src/rules/loaded-verb/words.js';
 import * as plural from '../src/rules/plural-speaker/words.js';
 import * as punctuation from '../src/rules/quote-punctuation/words.js';
 import * as scare from '../src/rules/scare-quote/words.js';
+import * as tense from '../src/rules/tense-shift/words.js';
 import * as shared from '../src/words.js';
 
 const lists = [
-  ...Object.entries({ ...plural, ...punctuation, ...scare, ...shared }),
+  ...Object.entries({ ...plural, ...punctuation, ...scare, ...shared, ...tense }),
   ['callings', Object.keys(callings)] as const,
   ['loadedVerbs', Object.keys(loadedVerbs)] as const,
   ['clauseWords', clauseWords] as const,

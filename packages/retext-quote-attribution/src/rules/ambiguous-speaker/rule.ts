@@ -14,10 +14,13 @@ export const ambiguousSpeaker = defineRule({
   },
   note: 'The reader has to guess which of two people speaks. No published ground was found for pronouns without a clear antecedent.',
   check({ article, report }) {
+    let told = -1;
     for (const { source, certainty } of article.attributions) {
-      if (!source || certainty < CERTAIN) continue;
+      // «She said, adding that …»: one mention may stand in several attributions.
+      if (!source || certainty < CERTAIN || source.start === told) continue;
       const [one, other] = candidatesFor(article, source);
       if (!one || !other) continue;
+      told = source.start;
       report({
         span: { start: source.start, end: source.end },
         message: 'ambiguous',
@@ -58,8 +61,19 @@ function namedBefore(article: Article, mention: Mention, gender: Source['gender'
     if (start >= sentence.start && source.gender !== 'unknown') return [];
     if (form === 'name' && source.gender === gender) people.add(source);
   }
-  return [...people];
+  // «Moss said that Renn was right. He said …»: whoever spoke alone goes on.
+  const speakers = new Set<Source>();
+  for (const { start, source } of speaking(article, before.start, sentence.start)) {
+    if (start < mention.start && people.has(source)) speakers.add(source);
+  }
+  return speakers.size === 1 ? [] : [...people];
 }
+
+/** Whoever an attribution names between two places. */
+const speaking = ({ attributions }: Article, from: number, to: number): Mention[] =>
+  attributions.flatMap(({ source }) =>
+    source && source.start >= from && source.start < to ? [source] : [],
+  );
 
 /** Unnamed people whom the bare description fits alike: «a senior official», «another official». */
 function namesakes(article: Article, { head, start, source }: Mention): Source[] {

@@ -78,6 +78,8 @@ export const bodies: readonly string[] = [
   'board',
   'campaign',
   'campaigns',
+  'co-authors',
+  'coauthors',
   'committee',
   'companies',
   'company',

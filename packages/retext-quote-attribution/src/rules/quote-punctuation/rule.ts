@@ -75,7 +75,7 @@ export const quotePunctuation = defineRule({
         beforeBareTag(article, quoted, nameEnds) ??
         midSentence(article, quoted) ??
         doubledStop(article, quoted) ??
-        aroundMark(article, quoted, style);
+        aroundMark(article, quoted, style, byTag);
       if (closing) report(closing);
       const opening = beforeQuotation(article, quoted, byCueEnd, options.speechVerbs);
       if (opening) report(opening);
@@ -118,6 +118,9 @@ function beforeTag(
   const goesOn = inner === '.' && /\p{Ll}/u.test(text.charAt(gap.end));
   if (!isWhole && !goesOn && !endsTag(article, tag)) return;
   if (inner === '.') {
+    // «“It is crucial.” Ellison agrees, and suggests …»: with what somebody else said.
+    const goesFurther = /^,\s(?:and|but)\s/.test(text.slice(tag.end, tag.end + 6));
+    if (attribution.cue?.lemma === 'agree' && goesFurther) return;
     if (text.charAt(marks.start - 2) === '.') return;
     return mended(article, withStop(article, paragraph, marks), tag, `,${written}`);
   }
@@ -225,6 +228,7 @@ function aroundMark(
   article: Article,
   { part, paragraph, quotation }: PlacedPart,
   house: Style,
+  byTag: ReadonlyMap<number, Attribution>,
 ): Finding<Message> | undefined {
   const isAmerican =
     house.fragment === 'us' || (house.speech === 'us' && isSentence(article, quotation));
@@ -246,6 +250,8 @@ function aroundMark(
   }
   if (!isFragment(article, quotation) || (inner !== ',' && inner !== '.')) return;
   if (/[\p{L}\p{N},.;:?!]/u.test(outer) || isAbbreviation(article, paragraph, marks.start)) return;
+  // Before a tag many British papers put the comma of a fragment inside too: «“what is possible,” she said».
+  if (inner === ',' && byTag.has(gapAfter(text, marks.end).end)) return;
   return moved(article, { start: marks.start - 1, end: marks.end }, written + inner, 'inside');
 }
 
@@ -282,7 +288,7 @@ function beforeQuotation(
   if (!cue || !verbs.has(cue.lemma) || cue.negated) return;
   const resumes = cue.position === 'inside';
   if (!resumes && (quotation.kind !== 'direct' || !capital || !isPlain(cue))) return;
-  if (resumes && capital) return;
+  if (resumes && (capital || cue.tense === 'other')) return;
   const span = { start: paragraph.start + before.start, end: open.end };
   const expected = `${before.value}, ${article.slice(open)}`;
   return {

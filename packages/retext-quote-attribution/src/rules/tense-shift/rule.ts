@@ -1,6 +1,8 @@
-import type { Attribution } from 'nlcst-attribution';
+import type { Article, Attribution, Cue } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { tokenFrom } from '../../parts.js';
+import { times } from './words.js';
 
 export const tenseShift = defineRule({
   name: 'tense-shift',
@@ -20,7 +22,7 @@ export const tenseShift = defineRule({
     const other = many[0]?.cue;
     if (!other || few.length === 0) return;
     for (const { cue, source } of few) {
-      if (!cue) continue;
+      if (!cue || (cue.tense === 'past' && isDated(article, cue))) continue;
       const expected =
         cue.tense === 'present' ? 'said' : source?.number === 'many' ? 'say' : 'says';
       report({
@@ -33,6 +35,20 @@ export const tenseShift = defineRule({
     }
   },
 });
+
+/** «The minister said on Monday», where others say: what was said at a time of its own was said. */
+function isDated(article: Article, { start }: Cue): boolean {
+  const paragraph = article.paragraphAt(start);
+  if (!paragraph) return false;
+  const { tokens, sentences } = paragraph.reading;
+  const token = tokens[tokenFrom(paragraph, start - paragraph.start)];
+  const sentence = sentences[token?.sentence ?? -1];
+  return tokens
+    .slice(sentence?.first, sentence?.last)
+    .some(({ lower, quotation }) => quotation < 0 && dated.has(lower));
+}
+
+const dated: ReadonlySet<string> = new Set(times);
 
 /** A person's plain «said» or «says»: documents go on saying what they say. */
 function isSpoken({ cue, source, certainty }: Attribution, tense: 'past' | 'present'): boolean {

@@ -102,7 +102,8 @@ function lostMark(
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
   const doubledClose = unclosed && doubledClosing(paragraph, unclosed);
   if (doubledClose) return doubledClose;
-  const continued = unclosed && after && opensWith(after, unclosed.style) ? after : undefined;
+  const continued =
+    unclosed && after && goesOnIn(after, speakers, unclosed, marks) ? after : undefined;
   if (unclosed && continued && !unopened) {
     return hasOtherSpeaker(speakers, paragraph, continued)
       ? closing(article, paragraph, unclosed)
@@ -246,6 +247,21 @@ function opensWith({ reading }: PlacedParagraph, style?: Mark['style']): boolean
   if (mark?.side !== 'open' || mark.start !== reading.tokens[0]?.start) return false;
   return style === undefined || mark.style === style;
 }
+
+/**
+ * Whether a quotation goes on in the next paragraph. Under marks of the other kind it does where nothing else stands in
+ * marks behind it and nobody speaks there.
+ */
+const goesOnIn = (
+  next: PlacedParagraph,
+  speakers: readonly Speaker[],
+  open: Mark,
+  marks: readonly Mark[],
+): boolean =>
+  opensWith(next, open.style) ||
+  (opensWith(next) &&
+    marks.at(-1) === open &&
+    between(speakers, next.start, next.end).length === 0);
 
 /** Whether a paragraph closes a quotation that it did not open. */
 function closesOnly({ reading }: PlacedParagraph): boolean {
