@@ -254,6 +254,12 @@ describe('descriptions', () => {
     expect(sourced(`${lead}\n\nThe inquiry said that the ferries were old.`)).toHaveLength(2);
   });
 
+  it('of a lead are whoever the next paragraph names, of speakers only the bare one', () => {
+    const named = '\n\n“It is old,” Tom Rybin said.';
+    expect(sourced(`The pier will be sold, a spokesman said.${named}`)).toHaveLength(1);
+    expect(sourced(`The pier will be sold, a police spokesman said.${named}`)).toHaveLength(2);
+  });
+
   it('do not join a first mention with “a” to an earlier one', () => {
     expect(sourced('An official said it failed. An official said it rained.')).toHaveLength(2);
   });

@@ -312,6 +312,7 @@ describe('a subject', () => {
       'Ellison and others',
     ]);
     expect(sources('The gap between the two, say experts, is clear.')).toEqual(['experts']);
+    expect(sources('The cut, say economists, marks a new age.')).toEqual(['economists']);
     expect(
       attributed('Part of the gap, say experts like Mara Ellison, a surveyor, is mud.'),
     ).toEqual(['experts like Mara Ellison, a surveyor | say | Part of the gap + is mud']);
@@ -432,6 +433,10 @@ describe('a subject', () => {
     expect(sources('Leaders who’d rather wait for Tom Moss said it failed.')).toEqual([
       'Leaders who’d rather wait for Tom Moss',
     ]);
+  });
+
+  it('is a person with a title and not what is in them', () => {
+    expect(sources('She has an ally in Mr. Moss, who called it a farce.')).toEqual(['Mr. Moss']);
   });
 
   it('is no noun behind “each”', () => {

@@ -6,6 +6,12 @@ const classOf = (text: string, name: string): string | undefined =>
   read(text).sources.find((source) => source.name === name)?.class;
 
 describe('who told the reporter something', () => {
+  it('is nobody who was asked in a survey', () => {
+    expect(classOf('One survey respondent said it failed.', 'One survey respondent')).toBe(
+      'generic',
+    );
+  });
+
   it.each([
     ['a number of people', 'Several senators said it failed.', 'Several senators'],
     ['one of a kind', 'One district delegate said it failed.', 'One district delegate'],

@@ -445,6 +445,13 @@ describe('passives', () => {
   });
 });
 
+describe('verbs with another sense', () => {
+  it('are told by the word behind them', () => {
+    expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);
+    expect(attributed('“We lost it.” Ellison continued: “It was old.”')).toHaveLength(1);
+  });
+});
+
 describe('headlines', () => {
   it('with a verb whose object is what is said', () => {
     expect(attributed('Mayor Announces Plan To Close The Ferry')).toEqual([

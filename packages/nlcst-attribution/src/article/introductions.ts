@@ -47,10 +47,10 @@ function namedBehind(
  * whom the article then names in full.
  */
 const isLead = ({ text, source, end }: Mention, next: Mention, article: string): boolean =>
-  /^an? /i.test(text) &&
+  /^an?\s/i.test(text) &&
   source.attributions.length === 1 &&
   !source.anonymity &&
-  next.text === next.source.name &&
+  next.text.replaceAll(/\s+/g, ' ') === next.source.name &&
   article.slice(end, next.start).includes('\n');
 
 /**
@@ -63,7 +63,7 @@ function namedFurtherOn(
   attributions: readonly Attribution[],
 ): Mention | undefined {
   const { source, text } = mention;
-  if (!/^an? /i.test(text) || source.attributions.length > 1 || source.anonymity) return undefined;
+  if (!/^an?\s/i.test(text) || source.attributions.length > 1 || source.anonymity) return undefined;
   if ((resolver.firstOf(source)?.n ?? N.insider) & N.insider) return undefined;
   const bearers = attributions.flatMap((one) =>
     one.source && isNewcomer(one.source) && resolver.introduces(one.source.source, mention)
@@ -100,10 +100,11 @@ function isNewcomer(mention: Mention): boolean {
   );
 }
 
-/** A singular description that the article has not named. */
+/** A singular description that the article has not named; of speakers only the bare one, «a spokesman». */
 function isOpen({ form, source, text }: Mention): boolean {
   if (form !== 'description' || source.number === 'many' || source.mentions[0]?.text !== text)
     return false;
+  if (source.class === 'spokesperson') return /^an?\s\S+$/i.test(text);
   return source.class === 'anonymous' || source.class === 'generic' || source.class === 'unknown';
 }
 

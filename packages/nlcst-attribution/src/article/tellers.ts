@@ -96,7 +96,7 @@ function isNotTold({ cue, hearer }: Attribution): boolean {
 }
 
 const crowds =
-  /\b(?:percent|voters?|polls?|states?|countries|nations|companies|groups|judges|justices|courts|studies|respondents|adults|americans)\b/i;
+  /\b(?:percent|voters?|polls?|states?|countries|nations|companies|groups|judges|justices|courts|studies|respondents?|adults|americans)\b/i;
 
 function isPeople(resolver: Resolver, source: Source): boolean {
   const first = resolver.firstOf(source);

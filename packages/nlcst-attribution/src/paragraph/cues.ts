@@ -138,7 +138,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   };
 
   if (v & V.ing) {
-    if (auxiliary === 'be') return { ...group, tense: 'present' };
+    // «is saying», but «should be saying»
+    if (auxiliary === 'be') return { ...group, tense: modal ? 'other' : 'present' };
     if (has(before, F.determiner | F.possessive)) return null;
     // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
     if (before?.form.possessive && !opensObject(units[verb + 1])) return null;

@@ -113,12 +113,12 @@ export function inversion(
     left &&
     !quoteIn(units, left[0], left[1]) &&
     !hasClause(units, left[0], left[1]) &&
-    isMark(units[subject.to], ',') &&
-    subject.to < finalMark(units) - 1
+    isMark(units[subject.core], ',') &&
+    subject.core < finalMark(units) - 1
   ) {
     const own = subjectBefore(units, verb, 0);
     if (own && fits(units, own)) return null;
-    // «…, say experts like Ellison, a geophysicist, is the ground»
+    // «…, say experts like Ellison, a geophysicist, is the ground»; «…, say economists, marks the end»
     const to = isFiniteVerb(units[subject.to + 1]) ? subject.to : subject.core;
     return {
       subject: { ...subject, to },

@@ -166,6 +166,8 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
     if (f & F.subordinator && !(f & F.preposition)) break;
     if (f & F.preposition && (shape === 'lower' || index === low)) {
       if (from === end) break;
+      // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
+      if (unit.lower === 'in' && isNoun(units[from], N.title)) break;
       // «Outside experts say»
       if (unit.lower === 'outside' && isNoun(units[index + 1], N.person) && index === low)
         return { from: index, to: end, core: end };

@@ -40,9 +40,10 @@ function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
 
 const sureVerbs = new Set(plainSpeechVerbs);
 
-/** Particles that give a verb another sense: «showed up: …», «wrote off the plan». */
+/** Words that give a verb another sense: «showed up: …», «wrote off the plan», «the dig continues to this day». */
 const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', new Set(['in', 'off', 'up'])],
+  ['continue', new Set(['through', 'to', 'until', 'with'])],
   ['hold', new Set(['off', 'on', 'out', 'up'])],
   ['show', new Set(['off', 'up'])],
   ['write', new Set(['down', 'off'])],

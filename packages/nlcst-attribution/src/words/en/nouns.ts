@@ -243,7 +243,7 @@ export const partyNouns = words(`
 /** People whose office speaks, or who stand for anybody: nobody withholds their names. */
 export const openNouns = words(`
   caller candidate judge judges jurist juror justice leader loser magistrate moderator narrator narrators questioner
-  reader winner
+  reader respondent respondents winner
 `);
 
 /** People whose trade it is to speak in public. */
