@@ -265,6 +265,7 @@ describe('words that say nothing', () => {
     ['a noun that looks like a verb', 'The claims failed. The states paid.'],
     ['a verb in its own sense', 'The senator claims the title.'],
     ['a verb with no content', 'Mara Ellison spoke for an hour.'],
+    ['what somebody never gives', 'The firm does not disclose its finances.'],
     ['a refusal', 'Neither side would comment.'],
     ['a verb in the sense of its particle', 'The man who might show up: the old Mara Ellison.'],
     ['what somebody gave up', 'Mara Ellison stopped worrying about the pier.'],
@@ -585,6 +586,11 @@ describe('where the content begins and ends', () => {
       'a name behind what it names',
       'Mara Ellison said she backs the old law, the Harbor Act.',
       'Mara Ellison | said | she backs the old law, the Harbor Act',
+    ],
+    [
+      'what somebody keeps back',
+      'The ministry did not confirm the dates.',
+      'The ministry | did not confirm | the dates',
     ],
     [
       'another report behind “while”',

@@ -1,5 +1,5 @@
 import { avowedThings, offences } from '../words/en/nouns.js';
-import { deedVerbs, namingVerbs, undertakingVerbs } from '../words/en/verbs.js';
+import { deedVerbs, namingVerbs, undertakingVerbs, withheldVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
 import { type After, isTale } from './content.js';
@@ -19,6 +19,8 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
       (group.negated || lemma === 'comment') &&
       /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
     );
+  // «did not confirm the report», «declined to give a reason»
+  if (group.negated && withheld.has(lemma)) return keepsSilent(units, group);
   if (!isPerformed(group, units)) return false;
   // «to go and tell a joke» is no more than wished.
   if (lemma === 'tell')
@@ -82,6 +84,12 @@ const stages: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', formsOf(['take'])],
   ['on', formsOf(['go'])],
 ]);
+
+const withheld = new Set(withheldVerbs);
+
+/** «did not confirm the dates», but not «doesn’t disclose its finances», which is a habit. */
+const keepsSilent = (units: Unit[], { from }: VerbGroup): boolean =>
+  !/^do(?:es)?(?:n['’]t)?$/.test(units[from]?.lower ?? '');
 
 /** Whether somebody speaks, or will: not denied, and no purpose or order. */
 export function isPerformed(group: VerbGroup, units: Unit[]): boolean {

@@ -258,6 +258,9 @@ export const answerVerbs = words(`
   speculate
 `);
 
+/** Verbs for what somebody asked keeps back: «did not *confirm* the report». */
+export const withheldVerbs = words('confirm deny disclose discuss identify report reveal specify');
+
 /** Verbs that «as» makes an aside of: «as Ellison *noted*». */
 export const asideVerbs = words(`
   acknowledge announce argue claim describe detail disclose document explain note observe point predict put recall
