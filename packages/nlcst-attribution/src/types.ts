@@ -181,13 +181,14 @@ export interface Source {
  * Who an attribution's words were for, as far as its own sentence tells:
  *
  * - `reporter`: «told The Harbor Times», «said privately», «said in an interview»
+ * - `press`: all who report («told reporters»), also where officials tell of an emergency («officials said two died»)
  * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»)
- * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials»)
+ * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials», «told the newspaper»)
  * - `story`: somebody in the story («told him»)
  * - `nobody`: a thought («believes»)
  * - `unknown`: the sentence does not tell («said»)
  */
-export type Hearer = 'reporter' | 'public' | 'outlet' | 'story' | 'nobody' | 'unknown';
+export type Hearer = 'reporter' | 'press' | 'public' | 'outlet' | 'story' | 'nobody' | 'unknown';
 
 /** A source, a cue and a content: who says what, and by which words. */
 export interface Attribution {

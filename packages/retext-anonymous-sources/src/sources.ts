@@ -38,9 +38,18 @@ export const introductionOf = ({ mentions, attributions }: Source): Mention | un
 export const isVoiced = ({ certainty, cue, hearer }: Attribution): boolean =>
   certainty >= CERTAIN && !cue?.negated && hearer !== 'nobody' && hearer !== 'story';
 
-/** Whether the reporter was told something, beyond doubt: what all could hear, or another outlet, is had without asking. */
-export const isTold = (attribution: Attribution): boolean =>
+/** Whether reporters were told something, beyond doubt: what all could hear, or another outlet, is had without asking. */
+const isReported = (attribution: Attribution): boolean =>
   isVoiced(attribution) && attribution.hearer !== 'public' && attribution.hearer !== 'outlet';
+
+/** Whether this reporter was told it, and not all of them. */
+export const isTold = (attribution: Attribution): boolean =>
+  isReported(attribution) && attribution.hearer !== 'press';
+
+/** Whether somebody told another outlet, and nobody here: what else the article has of them comes from there. */
+const isRelayed = ({ attributions }: Source): boolean =>
+  attributions.some(({ hearer }) => hearer === 'outlet') &&
+  !attributions.some(({ hearer }) => hearer === 'reporter');
 
 /** One person whom the article takes for known («the former president»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
@@ -111,19 +120,30 @@ export const bearsName = (
   mention: Mention,
 ): boolean => isNamed(article, names, mention) || addsToName(article, names, mention);
 
-/** The unnamed sources that told the reporter something, each with the place where the reader meets it. */
-export const unnamedSources = onceEach(
-  (article: Article): ReadonlyArray<{ source: Source; introduction: Mention }> => {
-    const anonymous = article.sources.filter((source) => source.class === 'anonymous');
-    if (anonymous.length === 0) return [];
-    const names = personPlaces(article);
-    return anonymous.flatMap((source) => {
-      if (!source.attributions.some(isTold)) return [];
-      const introduction = introductionOf(source);
-      if (!introduction || isKnown(article, source, introduction)) return [];
-      // Questions and answers have no marks to tell speech from narration.
-      if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
-      return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
-    });
-  },
+/** An unnamed source, with the place where the reader meets it. */
+interface Unnamed {
+  source: Source;
+  introduction: Mention;
+}
+
+/** The unnamed sources that told this reporter something, or all who report. */
+export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => {
+  const anonymous = article.sources.filter((source) => source.class === 'anonymous');
+  if (anonymous.length === 0) return [];
+  const names = personPlaces(article);
+  return anonymous.flatMap((source) => {
+    if (!source.attributions.some(isReported) || isRelayed(source)) return [];
+    const introduction = introductionOf(source);
+    if (!introduction || isKnown(article, source, introduction)) return [];
+    // Questions and answers have no marks to tell speech from narration.
+    if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
+    return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
+  });
+});
+
+/** Those of them whose names are kept back: who tells all who report hides from none, unless the article says so. */
+export const unnamedSources = onceEach((article: Article): readonly Unnamed[] =>
+  unnamedVoices(article).filter(
+    ({ source }) => source.anonymity !== null || source.attributions.some(isTold),
+  ),
 );

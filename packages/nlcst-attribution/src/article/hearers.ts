@@ -1,58 +1,50 @@
 import { citedByOutlet } from '../paragraph/cited.js';
 import { isCiting } from '../paragraph/cues.js';
+import type { LocalMention } from '../paragraph/mentions.js';
 import type { Word } from '../paragraph/tokens.js';
 import type { Cue, Hearer, Span } from '../types.js';
 import {
   actingVerbs,
-  audiences,
   claimedThings,
-  dativeVerbs,
-  hearerVerbs,
-  hearingPronouns,
-  insideHearers,
+  discreetWords,
+  emergencyNouns,
+  emergencyVerbs,
   interviewVerbs,
   occasionPrepositions,
-  pressWords,
+  officeHolders,
   publicOccasions,
   stanceVerbs,
   thinkingVerbs,
 } from '../words/en/hearers.js';
-import { F, N } from '../words/lexicon.js';
+import { formsOf } from '../words/inflect.js';
+import { addresseeOf } from './addressees.js';
 import type { Linked } from './linked.js';
 import type { Placed, Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
 const acting = new Set(actingVerbs);
 const stances = new Set(stanceVerbs);
-const addressing = new Set(hearerVerbs);
-const dative = new Set(dativeVerbs);
 const claimed = new Set(claimedThings);
-const press = new Set(pressWords);
-const audience = new Set(audiences);
-const inside = new Set(insideHearers);
-const pronouns = new Set(hearingPronouns);
 const occasions = new Set(publicOccasions);
+const offices = new Set(officeHolders);
+const discreet = new Set(discreetWords);
+const emergencies = new Set([...emergencyNouns, ...formsOf(emergencyVerbs)]);
 const leading = new Set(occasionPrepositions);
-
-/** Words with which a noun phrase is over. */
-const ending = F.preposition | F.relative | F.auxiliary;
 
 /** How many words an occasion's name may have: «at a crowded campaign rally». */
 const occasionLength = 5;
-/** How many words a hearer's name may have: «told the Harbor City town council». */
-const hearerLength = 5;
 
 /** Who the words of an attribution were for, as far as its own sentence tells. */
 export function hearerOf(
   { attribution, link }: Linked,
-  { reading }: Placed,
+  { reading, start }: Placed,
   resolver: Resolver,
 ): Hearer {
   const { cue, source, content } = link;
   const { tokens } = reading;
   const sentence = reading.sentences[link.sentence];
   if (!sentence || !attribution.cue) return 'unknown';
-  if (link.because === citedByOutlet) return 'outlet';
+  if (link.because === citedByOutlet || cited.test(attribution.source?.text ?? '')) return 'outlet';
   if (/\bprivately\b/.test(cue.text) || interviewed.test(attribution.source?.text ?? ''))
     return 'reporter';
   const indexAt = (offset: number): number => {
@@ -67,7 +59,8 @@ export function hearerOf(
     if (thinking.has(cue.lemma) || isSupposed(tokens, first)) return 'nobody';
     if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
       return 'outlet';
-    const addressee = addresseeOf(cue, tokens, indexAt(cue.end), sentence.last, resolver);
+    const place = { tokens, from: indexAt(cue.end), last: sentence.last, offset: start };
+    const addressee = addresseeOf(cue.lemma, place, resolver);
     if (addressee) return addressee;
     if (acting.has(cue.lemma) || claims(cue, tokens[indexAt(cue.end)])) return 'public';
     if (attribution.kind === 'indirect' && stances.has(cue.lemma)) return 'public';
@@ -77,11 +70,29 @@ export function hearerOf(
   const isPublic =
     opensAtOccasion(tokens, sentence.first, indexAt(opening.start)) ||
     namesOccasion(tokens, indexAt(closing.end), sentence.last, content);
-  return isPublic ? 'public' : 'unknown';
+  if (isPublic) return 'public';
+  const words = tokens.slice(sentence.first, sentence.last);
+  return source && holdsOffice(source) && tellsOfEmergency(words, content) ? 'press' : 'unknown';
 }
+
+/** «officials», «local police officials»: people in office as one, and not one or some of them. */
+const holdsOffice = ({ headWord, determiner, modifiers }: LocalMention): boolean =>
+  offices.has(headWord) &&
+  (determiner === '' || determiner === 'the') &&
+  !modifiers.some((word) => discreet.has(word));
+
+/** Whether words are about an emergency. */
+const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      emergencies.has(lower) && content.some((span) => span.start <= start && start < span.end),
+  );
 
 /** «the experts I spoke to»: whom the writer met. */
 const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);
+
+/** «an aide quoted by The Herald», «a source cited in the report». */
+const cited = /\b(?:cited|quoted) (?:by|in) /;
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>
@@ -97,56 +108,6 @@ const longestCited = 14;
 /** «a gunman claiming allegiance», «the group claimed responsibility». */
 const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>
   lemma === 'claim' && claimed.has(behind?.lower ?? '');
-
-/** Who a verb's hearer is: «told reporters», «wrote to the board»; undefined where it has none. */
-function addresseeOf(
-  { lemma }: Cue,
-  tokens: readonly Word[],
-  from: number,
-  last: number,
-  resolver: Resolver,
-): Hearer | undefined {
-  const isLed = dative.has(lemma) && tokens[from]?.lower === 'to';
-  if (!isLed && !addressing.has(lemma)) return undefined;
-  const hearer = addresseeAt(tokens, isLed ? from + 1 : from, last, resolver);
-  // Papers are told; who is warned, reminded or written to acts in the story.
-  const reports = lemma === 'tell' || (isLed && lemma !== 'write');
-  return hearer === 'reporter' && !reports ? 'story' : hearer;
-}
-
-/** Who the noun phrase from an index on stands for; undefined where none stands there. */
-function addresseeAt(
-  tokens: readonly Word[],
-  from: number,
-  last: number,
-  resolver: Resolver,
-): Hearer | undefined {
-  const opening = tokens[from]?.lower ?? '';
-  if (opening === 'me' || opening === 'us') return 'reporter';
-  if (pronouns.has(opening)) return 'story';
-  /** Last word of the name, so far. */
-  let named: Word | undefined;
-  for (let at = from; at < Math.min(last, from + hearerLength); at++) {
-    const word = tokens[at] as Word;
-    const { f, n, stem, shape } = word.form;
-    if (word.kind !== 'word' || (f & ending && word.lower !== 'of')) break;
-    if (audience.has(stem)) return 'public';
-    if (f & F.determiner) continue;
-    if (shape !== 'lower') {
-      named = word;
-      continue;
-    }
-    if (named) break;
-    if (press.has(stem)) return 'reporter';
-    const isPart = tokens[at + 1]?.lower === 'of';
-    if ((n & N.person || inside.has(stem)) && !isPart) return 'story';
-  }
-  if (!named) return undefined;
-  const { possessive, stem } = named.form;
-  return resolver.knows(possessive ? named.value.slice(0, stem.length) : named.value)
-    ? 'story'
-    : 'reporter';
-}
 
 /** «At a rally on Monday, officials said»: the sentence opens with an occasion, and nobody speaks before the source. */
 function opensAtOccasion(tokens: readonly Word[], first: number, to: number): boolean {

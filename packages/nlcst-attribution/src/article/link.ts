@@ -57,8 +57,10 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     attribution.id = `a${index + 1}`;
     attribution.content.sort((a, b) => a.start - b.start);
     attribution.kind = kindOf(attribution, look);
-    attribution.hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
     attribution.source?.source.attributions.push(attribution);
+  }
+  for (const one of kept) {
+    one.attribution.hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
   }
   for (const quotation of quotations) {
     if (quotation.parent?.attribution) {

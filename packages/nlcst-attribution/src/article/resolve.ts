@@ -1,7 +1,7 @@
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { NameRun } from '../paragraph/names.js';
 import type { ParagraphReading } from '../paragraph/read.js';
-import type { Mention, PlacedParagraph, Source } from '../types.js';
+import type { Attribution, Mention, PlacedParagraph, Source, Span } from '../types.js';
 import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 import { byDescription } from './by-description.js';
@@ -27,6 +27,8 @@ export class Resolver {
   readonly #first = new Map<Source, LocalMention>();
   readonly #passed: { entity: Entity; start: number; end: number }[] = [];
   readonly #introduced = new Set<Entity>();
+  /** Bodies that are sources by the last words of their names, once they are asked for. */
+  #bodies: ReadonlyMap<string, readonly Source[]> | null = null;
 
   constructor(text: string, paragraphs: readonly Placed[]) {
     this.#text = text;
@@ -148,10 +150,32 @@ export class Resolver {
     return this.#cast.directory.surnamed(surname).length > 0;
   }
 
+  /** Whether a body whose name ends so speaks in the article, outside a place. */
+  cites(word: string, outside: Span): boolean {
+    this.#bodies ??= this.#bodiesByLastWord();
+    const isOutside = ({ source }: Attribution): boolean =>
+      source !== null && (source.start < outside.start || source.start >= outside.end);
+    const bodies = this.#bodies.get(word.toLowerCase()) ?? [];
+    return bodies.some(({ attributions }) => attributions.some(isOutside));
+  }
+
   /** Takes a source out of the list: it was found to be another. */
   drop(source: Source): void {
     const index = this.sources.indexOf(source);
     if (index >= 0) this.sources.splice(index, 1);
+  }
+
+  #bodiesByLastWord(): ReadonlyMap<string, readonly Source[]> {
+    const bodies = new Map<string, Source[]>();
+    for (const source of this.sources) {
+      const { class: kind, name } = source;
+      if (kind !== 'organization') continue;
+      const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+      const alike = bodies.get(last);
+      if (alike) alike.push(source);
+      else bodies.set(last, [source]);
+    }
+    return bodies;
   }
 
   /** Whether a full name stands for somebody the first time. */

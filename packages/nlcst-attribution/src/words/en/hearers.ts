@@ -43,9 +43,17 @@ export const interviewVerbs = words(
 );
 
 /** Nouns for who reports. */
-export const pressWords = words(`
-  correspondent journalist journalists magazine media network newspaper newsroom outlet outlets paper press radio
-  reporter reporters station
+export const pressWords = words('correspondent journalist newsman newsroom newswoman reporter');
+
+/** Nouns for all who report: «told reporters». */
+export const pressPlurals = words(
+  'correspondents journalists media newsmen press pressmen reporters',
+);
+
+/** Nouns for an outlet, which its own pages call by name alone: «told the newspaper», «told Mosaic magazine». */
+export const outletKinds = words(`
+  agency broadcaster broadsheet channel daily gazette journal magazine network newspaper newspapers outlet outlets paper
+  papers publication radio site station tabloid website weekly
 `);
 
 /** Nouns for those before whom one speaks in public. */
@@ -74,3 +82,27 @@ export const publicOccasions = words(`
 
 /** Prepositions that lead to an occasion: «*at* the rally», «*during* the debate». */
 export const occasionPrepositions = words('at by during from in into on over through via');
+
+/** Nouns for those who hold an office, in the plural, who tell all that report of an emergency: «officials said two died». */
+export const officeHolders = words('authorities officers officials');
+
+/** What makes of them a few who speak for themselves: «senior officials», «intelligence officials». */
+export const discreetWords = words(`
+  administration anonymous current ex-intelligence former high-ranking intelligence leading ranking retired senior top
+  unidentified unnamed veteran
+`);
+
+/** Verbs for what happens to people and things in an emergency, in dictionary form. */
+export const emergencyVerbs = words(`
+  abduct ambush arrest capsize collapse crash derail detain detonate die drown evacuate explode extinguish hospitalise
+  hospitalize infect injure kidnap kill rescue stab wound
+`);
+
+/** Nouns for accidents, crimes, disasters and disease, for who is hurt by them and who comes to help. */
+export const emergencyNouns = words(`
+  accident aftershock ambulance arson attacker avalanche blast blaze bomb bomber bombing burns bushfire casualties casualty
+  collision coronavirus crash cyclone dead death deaths derailment earthquake epidemic evacuation evacuees explosion
+  explosions explosives fatalities fatality fire firefighters fires flames flood flooding floods gunfire gunman gunmen hospital hurricane
+  infection infections injuries injury landslide mudslide outbreak quake rescuers shooting shot smoke storm survivors
+  tornado tsunami typhoon victim victims virus wildfire wildfires wreck wreckage
+`);

@@ -2,7 +2,7 @@ import type { Article, Mention, Name, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { type PlacedName, placesOf, within } from '../../names.js';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { unnamedSources } from '../../sources.js';
+import { unnamedVoices } from '../../sources.js';
 import { accessOpeners, bodyWords, pointers, servants, tellingWords } from './words.js';
 
 const pointing = new Set(pointers);
@@ -86,7 +86,7 @@ export const vagueSource = defineRule({
   },
   note: 'A description without role or access gives the reader nothing to judge by: AP rules out a bare “a source”, NPR says that “officials say” is never enough.',
   check({ article, options, report }) {
-    const unnamed = unnamedSources(article).filter(
+    const unnamed = unnamedVoices(article).filter(
       ({ source }) => source.descriptor === 'vague' && !isStanding(source, article),
     );
     if (unnamed.length === 0) return;

@@ -1,0 +1,96 @@
+import type { Word } from '../paragraph/tokens.js';
+import type { Hearer } from '../types.js';
+import {
+  audiences,
+  dativeVerbs,
+  hearerVerbs,
+  hearingPronouns,
+  insideHearers,
+  outletKinds,
+  pressPlurals,
+  pressWords,
+} from '../words/en/hearers.js';
+import { F, N } from '../words/lexicon.js';
+import type { Resolver } from './resolve.js';
+
+const addressing = new Set(hearerVerbs);
+const dative = new Set(dativeVerbs);
+const press = new Set(pressWords);
+const wholePress = new Set(pressPlurals);
+const outlets = new Set(outletKinds);
+const audience = new Set(audiences);
+const inside = new Set(insideHearers);
+const pronouns = new Set(hearingPronouns);
+
+/** Words with which a noun phrase is over. */
+const ending = F.preposition | F.relative | F.auxiliary;
+
+/** How many words a hearer's name may have: «told the Harbor City town council». */
+const hearerLength = 5;
+
+/** Words of a paragraph, from behind a verb to their sentence's end. */
+interface Behind {
+  tokens: readonly Word[];
+  from: number;
+  last: number;
+  /** Where the paragraph begins in the article. */
+  offset: number;
+}
+
+/** Whom the words behind a verb address: «told reporters», «wrote to the board»; undefined where they address nobody. */
+export function addresseeOf(lemma: string, behind: Behind, resolver: Resolver): Hearer | undefined {
+  const { tokens, from } = behind;
+  const isLed = dative.has(lemma) && tokens[from]?.lower === 'to';
+  if (!isLed && !addressing.has(lemma)) return undefined;
+  const hearer = addresseeAt(isLed ? { ...behind, from: from + 1 } : behind, resolver);
+  // Papers are told; who is warned, reminded or written to acts in the story.
+  const reports = lemma === 'tell' || (isLed && lemma !== 'write');
+  return (hearer === 'reporter' || hearer === 'outlet') && !reports ? 'story' : hearer;
+}
+
+/** Who the noun phrase there stands for; undefined where none stands there. */
+function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
+  const { tokens, from, last } = behind;
+  const opening = tokens[from]?.lower ?? '';
+  if (opening === 'me' || opening === 'us') return 'reporter';
+  if (pronouns.has(opening)) return 'story';
+  /** Last word of the name, so far. */
+  let named: Word | undefined;
+  for (let at = from; at < Math.min(last, from + hearerLength); at++) {
+    const word = tokens[at] as Word;
+    const { lower, form } = word;
+    const { f, n, stem, shape } = form;
+    if (word.kind !== 'word' || (f & ending && lower !== 'of')) break;
+    if (audience.has(stem)) return 'public';
+    if (f & F.determiner) continue;
+    if (shape !== 'lower') {
+      named = word;
+      continue;
+    }
+    // «told this newspaper»: who says so is that newspaper.
+    if (outlets.has(stem)) return opening === 'this' || opening === 'our' ? 'reporter' : 'outlet';
+    if (named) break;
+    if (wholePress.has(lower)) return isAll(tokens, from, at) ? 'press' : 'reporter';
+    if (press.has(stem)) return 'reporter';
+    const isPart = tokens[at + 1]?.lower === 'of';
+    if ((n & N.person || inside.has(stem)) && !isPart) return 'story';
+  }
+  return named && whoIs(named, behind, resolver);
+}
+
+/** «told reporters», «told the foreign media», but not «told a small group of reporters». */
+const isAll = (tokens: readonly Word[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ lower, form }) => lower === 'the' || !(form.f & F.determiner));
+
+/** Who a name behind a verb is: one of the story, another outlet that the article cites, or the one that reports. */
+function whoIs(
+  { value, form }: Word,
+  { tokens, offset, ...place }: Behind,
+  resolver: Resolver,
+): Hearer {
+  const name = form.possessive ? value.slice(0, form.stem.length) : value;
+  if (resolver.knows(name)) return 'story';
+  const end = tokens[place.last - 1]?.end ?? 0;
+  const start = tokens[place.from]?.start ?? 0;
+  return resolver.cites(name, { start: offset + start, end: offset + end }) ? 'outlet' : 'reporter';
+}
