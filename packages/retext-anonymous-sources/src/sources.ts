@@ -5,6 +5,7 @@ import {
   type Mention,
   onceEach,
   type Source,
+  type Span,
   type Token,
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
@@ -51,16 +52,28 @@ const isRelayed = ({ attributions }: Source): boolean =>
   attributions.some(({ hearer }) => hearer === 'outlet') &&
   !attributions.some(({ hearer }) => hearer === 'reporter');
 
-/** One person whom the article takes for known («the former president»), or words that are no description. */
+/** Whom the article takes for known («the former president», «the sources»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
+  if (anonymity) return false;
   const first = tokensIn(article, mention)[0]?.lower ?? '';
+  if (number === 'many') return first === 'the' || first === 'both';
   // Headlines leave the article out: “Source says”.
-  const bare = mention.head.start === mention.start;
-  return number === 'one' && !anonymity && !bare && !indefinite.has(first);
+  return mention.head.start !== mention.start && !indefinite.has(first);
 };
+
+/** «a source close to Minister John Weller»: a preposition between the noun and the name leads to somebody else. */
+const isGoverned = (article: Article, { head }: Mention, { start }: Span): boolean =>
+  tokensIn(article, { start: head.end, end: Math.max(head.end, start) }).some(({ lower }) =>
+    preposition.has(lower),
+  );
+
+/** «a farmer who gave his name as Tom», «a man known only as Ali»: a name, if not the whole one. */
+const calls =
+  /\b(?:(?:identified|introduced) (?:her|him|them)sel(?:f|ves)|(?:gave|gives) (?:her|his|their) names?|known|named)(?: only)?(?: as)? \p{Lu}/u;
 
 /** «A top strategist, John Weller», «officials, including Ms. Ellison»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
+  calls.test(mention.text) ||
   /\bincluding\s+(?:Dr|Mrs?|Ms)\b/.test(mention.text) ||
   within(names, mention).some(({ place }) => {
     const before = tokensIn(article, { start: mention.start, end: place.start }).findLast(
@@ -70,6 +83,7 @@ const isNamed = (article: Article, names: readonly PlacedName[], mention: Mentio
     if (before.kind === 'punctuation' || before.lower === 'including') return true;
     return (
       place.end === mention.end &&
+      !isGoverned(article, mention, place) &&
       !preposition.has(before.lower) &&
       !before.lower.endsWith("'s") &&
       before.value !== 'the'
