@@ -23,6 +23,9 @@ describe('classes of sources', () => {
     ['A person briefed on the talks', 'anonymous'],
     ['Two people familiar with the matter', 'anonymous'],
     ['A port official', 'anonymous'],
+    ['Another Norwegian', 'anonymous'],
+    ['A falconer who left the team', 'anonymous'],
+    ['Banking sources here', 'anonymous'],
     ['Critics', 'generic'],
     ['Voters', 'generic'],
     ['Nobody', 'generic'],
@@ -38,6 +41,8 @@ describe('classes of sources', () => {
     ['Director of National Intelligence Mara Ellison', 'person'],
     ['Speaker of the House Tom Moss', 'person'],
     ['The ministry and UNHCR', 'organization'],
+    ['A Harbor Times article', 'organization'],
+    ['A Times article', 'organization'],
     ['A poll', 'document'],
     ['A letter to the Racine Institute', 'document'],
     ['One slide', 'document'],
@@ -64,6 +69,9 @@ describe('numbers', () => {
     ['Two people familiar with the matter', 'many'],
     ['Mara Ellison and Tom Moss', 'many'],
     ['Critics', 'many'],
+    ['A number of experts', 'many'],
+    ['Those close to him', 'many'],
+    ['A half-dozen of Ellison’s friends', 'many'],
   ])('%s', (mention, expected) => {
     expect(read(`${mention} said it failed.`).sources[0]?.number).toBe(expected);
   });

@@ -20,6 +20,7 @@ describe('mentions', () => {
     'Officials in Racine',
     'The mayor’s office',
     'Mara Ellison’s brother-in-law',
+    'Officials there',
     'The White House',
     'One of the residents',
     'A report by the Racine Institute',
@@ -37,6 +38,12 @@ describe('mentions', () => {
   ])('hold it behind the verb, too: %s', (mention) => {
     expect(attributed(`“It is over for good,” said ${mention}.`)).toEqual([
       `${mention} | said | “It is over for good,”`,
+    ]);
+  });
+
+  it('begin with the trade before their noun', () => {
+    expect(attributed('It is over, banking sources said.')).toEqual([
+      'banking sources | said | It is over',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { SourceClass } from '../types.js';
+import { peoples } from '../words/en/places.js';
 import { N } from '../words/lexicon.js';
 import { byDescription, described, isMetonym } from './by-description.js';
 import type { Cast } from './cast.js';
@@ -24,6 +25,8 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   if (isPeople(local))
     return described(cast, local, bare, classOfDescription(local, lower), 'class of people');
   if (isCommonNoun(local)) return byDescription(cast, { ...mention, local });
+  if (isOneOfPeople(local))
+    return byDescription(cast, { ...mention, local: { ...local, n: N.person | N.singular } });
   if (isMetonym(local.name) || isMetonym([bare])) return body(cast, local, 'metonym');
   if (isPerson(local, cast.directory)) return person(cast, local);
   return body(cast, local, 'name of a body');
@@ -48,12 +51,19 @@ function classOfNames({ n, name, thing }: LocalMention): SourceClass {
   return thing || (last.length > 1 && last === last.toUpperCase()) ? 'organization' : 'person';
 }
 
+/** Whether a single capital stands behind a word that no name has before it. */
+const isOne = ({ name, determiner }: LocalMention): boolean =>
+  name.length === 1 && /^(?:a|an|one|another|some|this|that)$/.test(determiner);
+
 /** «one senior Democrat»: a common noun with a capital. */
-const isCommonNoun = ({ name, n, determiner }: LocalMention): boolean =>
-  name.length === 1 &&
-  (n & N.person) !== 0 &&
-  (n & N.singular) !== 0 &&
-  /^(?:a|an|one|another|some|this|that)$/.test(determiner);
+const isCommonNoun = (local: LocalMention): boolean =>
+  isOne(local) && (local.n & N.person) !== 0 && (local.n & N.singular) !== 0;
+
+const origins = new Set(peoples);
+
+/** «another Venezuelan» */
+const isOneOfPeople = (local: LocalMention): boolean =>
+  isOne(local) && !local.thing && origins.has(local.headWord);
 
 /** Whether a name is a person's, by itself or by a role beside it. */
 function isPerson(local: LocalMention, directory: Directory): boolean {

@@ -12,7 +12,7 @@ export interface Head {
 }
 
 export function headOf(units: Unit[], from: number, core: number): Head {
-  const to = headEnd(units, from, core);
+  const to = beforePlace(units, from, headEnd(units, from, core));
   const low = isDetermined(units[from]) ? Math.min(from + 1, to - 1) : from;
   let nameTo = to;
   while (nameTo > low && units[nameTo - 1]?.kind === 'mark') nameTo--;
@@ -20,6 +20,10 @@ export function headOf(units: Unit[], from: number, core: number): Head {
   while (nameFrom > from && isNamePart(units, nameFrom - 1, from)) nameFrom--;
   return { to, nameFrom, nameTo };
 }
+
+/** «banking sources here», «officials there»: where they are is no head. */
+const beforePlace = (units: Unit[], from: number, to: number): number =>
+  to - 1 > from && /^(?:abroad|here|there)$/.test(units[to - 1]?.lower ?? '') ? to - 1 : to;
 
 /** Whether a phrase opens with a determiner or its like: «All» of «All Saints» is none. */
 const isDetermined = (first: Unit | undefined): boolean =>

@@ -76,6 +76,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   const head = headOf(units, from, core);
   const noun = units[Math.max(from, head.nameTo - 1)] as Unit;
   mention.n = noun.form.n;
+  if (mention.number === 'unknown' && areSeveral(noun, mention)) mention.number = 'many';
   mention.headWord = noun.form.stem;
   mention.head = { start: noun.start, end: Math.min(noun.end, mention.end) };
   if (isNamed(head, noun, mention.opens && head.nameFrom === from))
@@ -89,6 +90,10 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   }
   return mention;
 }
+
+/** «a number of experts», «those close to him»: verbs agree with either, but several are meant. */
+const areSeveral = (noun: Unit, { determiner }: LocalMention): boolean =>
+  isNoun(noun, N.plural) || determiner === 'these' || determiner === 'those';
 
 /** A mention of which nothing is known but where it stands. */
 function unread(units: Unit[], from: number, end: number): LocalMention {
@@ -257,12 +262,23 @@ function readDescription(
     if (f & (F.determiner | F.possessive | F.quantifier)) continue;
     if (!(f & notSpecifying) || n) mention.modifiers.push(unit.lower);
     const isCapital = isName(unit);
-    if (isCapital && at > 0 && n === 0 && !pointsElsewhere.has(preposition)) mention.named = true;
+    if (isCapital && at > 0 && (n & ~N.thing) === 0 && !pointsElsewhere.has(preposition))
+      mention.named = true;
     const isBody = n & N.organization && n & N.singular;
     if (possessive || isCapital || isBody) mention.owner = true;
   }
+  if (isSomebody(units, noun, headTo)) mention.n |= N.person;
   if (mention.number !== 'many') mention.gender = genderOfNoun(mention.headWord);
 }
+
+/** What a noun may be that speaks. */
+const classed = N.person | N.organization | N.document | N.speech;
+
+/** «a falconer who», «a falconer, who»: whatever the noun, it is somebody. */
+const isSomebody = (units: Unit[], noun: Unit, headTo: number): boolean =>
+  noun.form.f === 0 &&
+  !(noun.form.n & classed) &&
+  units[isLoose(units[headTo]) ? headTo + 1 : headTo]?.lower === 'who';
 
 function setGender(mention: LocalMention, gender: Gender): void {
   if (gender !== 'unknown') mention.gender = gender;

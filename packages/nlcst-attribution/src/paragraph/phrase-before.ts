@@ -414,6 +414,10 @@ const isCount = (unit: Unit | undefined): boolean =>
 
 const isMore = (unit: Unit | undefined): boolean => /^(?:fewer|less|more)$/.test(unit?.lower ?? '');
 
+/** «banking sources»: a trade before the noun that ends the phrase, and no participle with its object. */
+const isTradeOf = (units: Unit[], at: number, end: number): boolean =>
+  at === end - 2 && units[at]?.form.v === 0 && isNoun(units[end - 1], N.person);
+
 /** Leaves out what opens the clause before the phrase: «But», «However», «In Iowa», «Still». */
 function trimStart(units: Unit[], from: number, end: number): number {
   let at = from;
@@ -437,6 +441,7 @@ function trimStart(units: Unit[], from: number, end: number): number {
       at === from &&
       unit.lower.endsWith('ing') &&
       !standing.has(unit.lower) &&
+      !isTradeOf(units, at, end) &&
       unit.form.shape === 'lower' &&
       n === 0 &&
       at < end - 1 &&

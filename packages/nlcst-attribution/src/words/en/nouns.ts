@@ -201,14 +201,14 @@ export const rolesOfFirms = words(`
 
 /** Nouns that take either number, most of them of quantity: «a majority say», «a majority says»; «data show». */
 export const quantityNouns = words(`
-  array bunch couple data fifth fraction group half handful lot majority minority number pct percent percentage
-  plurality quarter range share slew tenth third variety
+  array bunch couple data dozen fifth fraction group half half-dozen handful lot majority minority number pct percent
+  percentage plurality quarter range share slew tenth third variety
 `);
 
 /** Words that count the people behind «of»: «a *number* of officials», «*one* of the aides». */
 export const countingWords = words(`
   all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few
-  five four gaggle group groups half handful host hundreds knot line lot lots majority many members minority most
+  five four gaggle group groups half half-dozen handful host hundreds knot line lot lots majority many members minority most
   none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew
   some spate string swath ten thousands three throng throngs trio two variety wave
 `);
