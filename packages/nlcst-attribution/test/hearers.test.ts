@@ -55,6 +55,7 @@ describe('who an attribution’s words were for', () => {
     ],
     ['public', 'a writing', 'Ellison read an inspector’s report that it failed.'],
     ['public', 'what is claimed', 'A gunman claiming allegiance to Moss walked in.'],
+    ['public', 'the ground of a refusal', 'An aide would not say, citing the talks.'],
     ['public', 'a post', 'An aide tweeted that it failed.'],
     ['public', 'where somebody stands', 'An aide praised the plan as “a gift.”'],
     ['nobody', 'a thought', 'Aides believe that it failed.'],

@@ -42,6 +42,8 @@ describe('who told the reporter something', () => {
       'It failed, according to interviews with six senators.',
       'six senators',
     ],
+    ['people in office, if in public', 'Harbor officials praised the plan.', 'Harbor officials'],
+    ['several who cite something', 'Several senators cited the cost.', 'Several senators'],
     ['people who spoke in private', 'Lawmakers privately said it failed.', 'Lawmakers'],
   ])('%s', (_, text, name) => {
     expect(classOf(text, name)).toBe('anonymous');
@@ -70,9 +72,9 @@ describe('who told the reporter nothing', () => {
     ],
     ['several who hold something', 'Harbor officials believe it failed.', 'Harbor officials'],
     [
-      'several who express something in public',
-      'Harbor officials expressed hope for a plan.',
-      'Harbor officials',
+      'a group who speak as one',
+      'A group of experts at the Harbor Institute said it failed.',
+      'A group of experts at the Harbor Institute',
     ],
     [
       'a share of people',

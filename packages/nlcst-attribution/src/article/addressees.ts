@@ -26,7 +26,7 @@ const pronouns = new Set(hearingPronouns);
 const ending = F.preposition | F.relative | F.auxiliary;
 
 /** How many words a hearer's name may have: «told the Harbor City town council». */
-const hearerLength = 5;
+const hearerLength = 8;
 
 /** Words of a paragraph, from behind a verb to their sentence's end. */
 interface Behind {

@@ -62,6 +62,8 @@ export function hearerOf(
     const place = { tokens, from: indexAt(cue.end), last: sentence.last, offset: start };
     const addressee = addresseeOf(cue.lemma, place, resolver);
     if (addressee) return addressee;
+    // «would not say, citing privacy»: it gives the ground of what stands beside it.
+    if (cue.lemma === 'cite' && cue.tense === 'participle') return 'public';
     if (acting.has(cue.lemma) || claims(cue, tokens[indexAt(cue.end)])) return 'public';
     if (attribution.kind === 'indirect' && stances.has(cue.lemma)) return 'public';
   }

@@ -62,9 +62,12 @@ function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
   );
 }
 
+/** «a bipartisan group of experts»: who speaks as one has called the press. */
+const together = /^an? (?:\S+ )?(?:alliance|coalition|group|panel|team) of /i;
+
 /** «Nurses at the Harbor Hospital said»: people of a body, where the article says that they said it once. */
 function workThere({ cue, hearer }: Attribution, { text, source }: Mention): boolean {
-  if (hearer === 'public' || source.number !== 'many') return false;
+  if (hearer === 'public' || source.number !== 'many' || together.test(text)) return false;
   if (cue?.kind !== 'phrase' && (cue?.kind !== 'verb' || cue.tense !== 'past')) return false;
   return /\s(?:at|inside|with|within)\s(?:the\s)?\p{Lu}/u.test(text);
 }
@@ -92,7 +95,7 @@ const habits =
 /** «Aides believe», «aides often say», «aides told him»: the article only knows what they hold, do or say elsewhere. */
 function isNotTold({ cue, hearer }: Attribution): boolean {
   if (cue && habits.test(cue.text)) return true;
-  return hearer === 'nobody' || hearer === 'public' || hearer === 'story';
+  return hearer === 'nobody' || hearer === 'story';
 }
 
 const crowds =

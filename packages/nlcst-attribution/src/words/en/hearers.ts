@@ -12,7 +12,7 @@ export const thinkingVerbs = words(`
 
 /** Verbs for what is done before all eyes, by word or deed. Belongs here: calls, votes, orders, vows, posts. */
 export const actingVerbs = words(`
-  accuse announce applaud ask blog boo brand call chant cheer cite command condemn criticise criticize demand
+  accuse announce applaud ask blog boo brand call chant cheer command condemn criticise criticize demand
   denounce dub echo hail instruct jeer label order pledge post praise proclaim promise propose retweet rule shout
   sing term testify threaten tweet volunteer vote vow
 `);
