@@ -2,7 +2,7 @@ import type { Cue } from '../types.js';
 import { addressingVerbs, infinitiveVerbs } from '../words/en/verbs.js';
 import { F, V } from '../words/lexicon.js';
 import { insideRest } from './beside.js';
-import type { After } from './content.js';
+import type { After } from './content-after.js';
 import type { VerbGroup } from './cues.js';
 import { has, isDash, isMark } from './look.js';
 import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';

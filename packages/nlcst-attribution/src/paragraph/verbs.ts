@@ -4,7 +4,8 @@ import { formsOf } from '../words/inflect.js';
 import { F, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { citedDraft } from './cited.js';
-import { type After, contentAfter } from './content.js';
+import { contentAfter } from './content.js';
+import type { After } from './content-after.js';
 import {
   agrees,
   isBe,

@@ -193,3 +193,17 @@ export const severalWords = words(`
   dozens eight few five four hundreds many most multiple nine numerous other others seven several six some ten three
   two various
 `);
+
+/** Words that open a clause before the main one of what is said: «said *if* it failed, she would go». */
+export const conditionOpeners = words(`
+  although because despite given if once though unless until when whenever while win without
+`);
+
+/** Adverbs that belong to the words behind them: «*nearly* every house», «*too* much». */
+export const measureAdverbs = words('almost even exactly just long nearly only roughly too very');
+
+/** Prepositions behind a verb of speech that lead to what is said: «warned *against* the “…”». */
+export const subjectPrepositions = words('about against as for of to');
+
+/** Words that open an indirect question: «asked *whether* it failed». */
+export const questionOpeners = words('how if what whether why');

@@ -262,3 +262,8 @@ export const answerNouns = words(`
   comment date dates detail details evidence example examples explanation figure figures name names reason reasons
   specifics timetable
 `);
+
+/** What is told: «told the *story* of the port». */
+export const taleNouns = words(`
+  anecdote anecdotes joke jokes lie lies stories story tale tales
+`);

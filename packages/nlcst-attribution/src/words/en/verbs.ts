@@ -300,3 +300,34 @@ export const grantingVerbs = words(`
   agree agreed agreeing asking commented commenting described describing discussed discussing given granted
   interviewed only said say speak speaking speaks spoke talk talked talking was were would
 `);
+
+/** Verbs that «when», «where», «who» and «which» may follow as a question: «asked *who* had left». */
+export const questionVerbs = words('ask disclose explain know reveal wonder');
+
+/** Verbs that «if» may follow as a question: «asked *if* it failed». */
+export const ifVerbs = words('ask inquire know question say tell wonder');
+
+/** Verbs that may name who is to do something: «*urged* the board to leave». */
+export const askingVerbs = words('advise ask beg instruct order tell urge warn');
+
+/** Verbs of these that without a hearer are passive: «*ordered* to leave». */
+export const orderVerbs = words('advise instruct order tell urge warn');
+
+/** Verbs behind which «to» leads to a deed: «*admitted* to taking the money». */
+export const admissionVerbs = words('admit confess');
+
+/** Verbs whose object is as good as a clause: «*said* nothing», «*told* the truth» are rare beside «said sales fell». */
+export const sayingVerbs = words('argue believe contend insist say tell think');
+
+/** Verbs that take a clause or, in another sense, a thing: «*claimed* sales fell», but «claimed the title». */
+export const seizingVerbs = words('assert claim');
+
+/** Verbs that take “that” as a rule and drop it now and then. */
+export const thatVerbs = words(`
+  add indicate know mention note observe realise realize recall remark reply respond reveal show state worry
+`);
+
+/** Verbs that take a thing as often as a bare clause: «*found* the city was sinking», but «found a new home». */
+export const findingVerbs = words(
+  'accept determine discover find forecast maintain recognise recognize rule',
+);
