@@ -57,7 +57,9 @@ describe('who an attribution’s words were for', () => {
     ['public', 'what is claimed', 'A gunman claiming allegiance to Moss walked in.'],
     ['public', 'the ground of a refusal', 'An aide would not say, citing the talks.'],
     ['public', 'a post', 'An aide tweeted that it failed.'],
-    ['public', 'where somebody stands', 'An aide praised the plan as “a gift.”'],
+    ['public', 'where people in office stand', 'Harbor officials praised the plan as “a gift.”'],
+    ['public', 'an appeal', 'An aide called for a vote.'],
+    ['unknown', 'what one without a stage judges', 'An aide called the plan “a gift.”'],
     ['nobody', 'a thought', 'Aides believe that it failed.'],
   ])('%s: %s', (hearer, _, text) => {
     expect(hearerIn(text)).toBe(hearer);

@@ -2,7 +2,7 @@ import { citedByOutlet } from '../paragraph/cited.js';
 import { isCiting } from '../paragraph/cues.js';
 import type { LocalMention } from '../paragraph/mentions.js';
 import type { Word } from '../paragraph/tokens.js';
-import type { Cue, Hearer, Span } from '../types.js';
+import type { Cue, Hearer, Sentence, Span } from '../types.js';
 import {
   actingVerbs,
   claimedThings,
@@ -10,6 +10,7 @@ import {
   emergencyNouns,
   emergencyVerbs,
   interviewVerbs,
+  judgingVerbs,
   occasionPrepositions,
   officeHolders,
   publicOccasions,
@@ -23,6 +24,7 @@ import type { Placed, Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
 const acting = new Set(actingVerbs);
+const judging = new Set(judgingVerbs);
 const stances = new Set(stanceVerbs);
 const claimed = new Set(claimedThings);
 const occasions = new Set(publicOccasions);
@@ -35,46 +37,61 @@ const leading = new Set(occasionPrepositions);
 const occasionLength = 5;
 
 /** Who the words of an attribution were for, as far as its own sentence tells. */
-export function hearerOf(
-  { attribution, link }: Linked,
-  { reading, start }: Placed,
-  resolver: Resolver,
-): Hearer {
+export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
+  const { attribution, link } = linked;
   const { cue, source, content } = link;
-  const { tokens } = reading;
-  const sentence = reading.sentences[link.sentence];
+  const { tokens, sentences } = placed.reading;
+  const sentence = sentences[link.sentence];
   if (!sentence || !attribution.cue) return 'unknown';
-  if (link.because === citedByOutlet || cited.test(attribution.source?.text ?? '')) return 'outlet';
-  if (/\bprivately\b/.test(cue.text) || interviewed.test(attribution.source?.text ?? ''))
-    return 'reporter';
-  const indexAt = (offset: number): number => {
-    let at = sentence.first;
-    while (at < sentence.last && (tokens[at] as Word).start < offset) at++;
-    return at;
-  };
+  const text = attribution.source?.text ?? '';
+  if (link.because === citedByOutlet || cited.test(text)) return 'outlet';
+  if (/\bprivately\b/.test(cue.text) || interviewed.test(text)) return 'reporter';
   // «an inspector's report that»: what was written for all to read.
   if (cue.kind === 'noun' && occasions.has(cue.lemma)) return 'public';
-  if (cue.kind === 'verb') {
-    const first = indexAt(cue.start);
-    if (thinking.has(cue.lemma) || isSupposed(tokens, first)) return 'nobody';
-    if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
-      return 'outlet';
-    const place = { tokens, from: indexAt(cue.end), last: sentence.last, offset: start };
-    const addressee = addresseeOf(cue.lemma, place, resolver);
-    if (addressee) return addressee;
-    // «would not say, citing privacy»: it gives the ground of what stands beside it.
-    if (cue.lemma === 'cite' && cue.tense === 'participle') return 'public';
-    if (acting.has(cue.lemma) || claims(cue, tokens[indexAt(cue.end)])) return 'public';
-    if (attribution.kind === 'indirect' && stances.has(cue.lemma)) return 'public';
-  }
+  const told = cue.kind === 'verb' && hearerByVerb(linked, placed, sentence, resolver);
+  if (told) return told;
   const opening = source && source.start < cue.start ? source : cue;
   const closing = source && source.end > cue.end ? source : cue;
   const isPublic =
-    opensAtOccasion(tokens, sentence.first, indexAt(opening.start)) ||
-    namesOccasion(tokens, indexAt(closing.end), sentence.last, content);
+    opensAtOccasion(tokens, sentence.first, indexAt(opening.start, tokens, sentence)) ||
+    namesOccasion(tokens, indexAt(closing.end, tokens, sentence), sentence.last, content);
   if (isPublic) return 'public';
   const words = tokens.slice(sentence.first, sentence.last);
   return source && holdsOffice(source) && tellsOfEmergency(words, content) ? 'press' : 'unknown';
+}
+
+/** Index of the first word of a sentence that is not before a place. */
+function indexAt(offset: number, tokens: readonly Word[], { first, last }: Sentence): number {
+  let at = first;
+  while (at < last && (tokens[at] as Word).start < offset) at++;
+  return at;
+}
+
+/** Who heard it by the verb and whom it addresses; undefined where neither tells. */
+function hearerByVerb(
+  { attribution, link }: Linked,
+  { reading, start }: Placed,
+  sentence: Sentence,
+  resolver: Resolver,
+): Hearer | undefined {
+  const { tokens } = reading;
+  const { cue, source } = link;
+  const first = indexAt(cue.start, tokens, sentence);
+  const from = indexAt(cue.end, tokens, sentence);
+  if (thinking.has(cue.lemma) || isSupposed(tokens, first)) return 'nobody';
+  if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
+    return 'outlet';
+  const behind = { tokens, from, last: sentence.last, offset: start };
+  const addressee = addresseeOf(cue.lemma, behind, resolver);
+  if (addressee) return addressee;
+  // «would not say, citing privacy»: it gives the ground of what stands beside it.
+  if (cue.lemma === 'cite' && cue.tense === 'participle') return 'public';
+  const isAct =
+    acting.has(cue.lemma) ||
+    claims(cue, tokens[from]) ||
+    (judging.has(cue.lemma) && !(isAlone(source) && !isAppeal(tokens[from]))) ||
+    (attribution.kind === 'indirect' && stances.has(cue.lemma));
+  return isAct ? 'public' : undefined;
 }
 
 /** «officials», «local police officials»: people in office as one, and not one or some of them. */
@@ -106,6 +123,14 @@ const isCitedThere = (tokens: readonly Word[], first: number, cue: number): bool
   tokens.slice(Math.max(first, cue - longestCited), cue).some(isCiting);
 
 const longestCited = 14;
+
+/** «one doctor called him a fraud»: somebody without name or stage, who can only have said so to who reports it. */
+const isAlone = (source: LocalMention | null): boolean =>
+  source?.number === 'one' && /^(?:an?|another|one)$/.test(source.determiner);
+
+/** «called *for* a vote» */
+const isAppeal = (behind: Word | undefined): boolean =>
+  /^(?:for|on|upon)$/.test(behind?.lower ?? '');
 
 /** «a gunman claiming allegiance», «the group claimed responsibility». */
 const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>

@@ -12,10 +12,12 @@ export const thinkingVerbs = words(`
 
 /** Verbs for what is done before all eyes, by word or deed. Belongs here: calls, votes, orders, vows, posts. */
 export const actingVerbs = words(`
-  accuse announce applaud ask blog boo brand call chant cheer command condemn criticise criticize demand
-  denounce dub echo hail instruct jeer label order pledge post praise proclaim promise propose retweet rule shout
-  sing term testify threaten tweet volunteer vote vow
+  accuse announce applaud ask blog boo chant cheer command condemn demand denounce echo hail
+  instruct jeer order pledge post proclaim promise propose retweet rule shout sing term testify threaten tweet volunteer vote vow
 `);
+
+/** Verbs that judge, in public where it is a body, a party or people in office who does so. */
+export const judgingVerbs = words('brand call criticise criticize dub label praise');
 
 /** Verbs that give where somebody stands and not what they said: so does «call it a mistake», unless in their words. */
 export const stanceVerbs = words(`
