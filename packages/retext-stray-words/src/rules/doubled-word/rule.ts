@@ -2,6 +2,9 @@ import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
+import { titles } from '../stray-punctuation/words.js';
+import { phrasesTwice } from './phrases.js';
+import { tagsTwice } from './tags.js';
 import {
   articles,
   clauseOpeners,
@@ -18,6 +21,8 @@ import {
 } from './words.js';
 
 const functionSet = new Set(functionWords);
+// «Dr. Dr. Mara Ellison» has two degrees, and in «Elm St. St. Mary’s stands» a sentence ends.
+const titleSet = new Set(titles.filter((title) => title !== 'dr.' && title !== 'st.'));
 const particleVerbSet = new Set(particleVerbs);
 const articleSet = new Set(articles);
 const dateSet = new Set(dates);
@@ -61,6 +66,17 @@ export const doubledWord = defineRule({
       const { end } = tokens[index] as Token;
       const words = onOneLine(text.slice(start, end));
       report({ span: { start, end }, message: 'determiners', data: { words } });
+    }
+    for (const { start, end, kept } of tagsTwice(paragraph)) {
+      const data = { words: onOneLine(text.slice(start, end)), expected: onOneLine(kept) };
+      report({ span: { start, end }, message: 'doubled', data, expected: [kept] });
+    }
+    for (const { first, again, last } of phrasesTwice(paragraph)) {
+      const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+      const expected = text.slice(span.start, (tokens[again - 1] as Token).end);
+      const words = onOneLine(text.slice(span.start, span.end));
+      const data = { words, expected: onOneLine(expected) };
+      report({ span, message: 'doubled', data, expected: [expected] });
     }
     for (const index of repeatedIn(tokens)) {
       if (isSecondDeterminer(tokens, index)) continue;
@@ -108,9 +124,9 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   if (before.lower !== lower || before.kind !== 'word' || !token.blank || allow.has(lower)) {
     return false;
   }
-  // «Duran Duran», «the The Hague court», «what IS is».
-  if (isUpper(token.value[0]) || isAbbreviation(before)) return false;
-  if (lower === 'great' && isKin(tokens[index + 1])) return false;
+  // «Sen. Sen. Ellison»; not «Duran Duran», «the The Hague court», «what IS is».
+  if (isUpper(token.value[0])) return before.value === token.value && titleSet.has(lower);
+  if (isAbbreviation(before) || (lower === 'great' && isKin(tokens[index + 1]))) return false;
   if (!functionSet.has(lower)) {
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
@@ -192,6 +208,8 @@ function startOfLonger(paragraph: Paragraph, index: number): number {
     return two?.value === token.value ? index - 2 : -1;
   }
   if (!one || !two || !three || !token.blank || !three.blank || !two.blank) return -1;
+  // «On and on and on»: it goes on as it began.
+  if (tokens[index + 1]?.lower === one.lower || tokens[index - 4]?.lower === two.lower) return -1;
   const isRepeated = one.lower === three.lower && two.lower === token.lower;
   return isRepeated && one.lower !== two.lower && functionSet.has(one.lower) ? index - 3 : -1;
 }

@@ -432,3 +432,36 @@ export const clauseOpeners: readonly string[] = [
 
 /** Words whose clause may end in “is” or “was”: “*what* it was was a cut”. */
 export const clefts: readonly string[] = ['all', 'how', 'thing', 'what', 'where'];
+
+/**
+ * Words by which English couples a word with itself: “time *to* time”, “hand *in* hand”, “lie *after* lie”. Belongs here:
+ * prepositions and conjunctions that stand in such couples, and the `have` of “going *to have to have*”.
+ */
+export const couplers: readonly string[] = [
+  'after',
+  'against',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'have',
+  'in',
+  'like',
+  'of',
+  'off',
+  'on',
+  'or',
+  'over',
+  'than',
+  'then',
+  'to',
+  'upon',
+  'versus',
+  'with',
+];
+
+/** Words by which English couples a phrase with itself: “drive it *and* drive it”. */
+export const conjunctions: readonly string[] = ['after', 'and', 'but', 'by', 'or', 'then'];
