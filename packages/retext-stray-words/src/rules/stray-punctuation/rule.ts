@@ -10,6 +10,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../characters.js';
+import { loneBracket } from './brackets.js';
 import { abbreviations, continuing, titles } from './words.js';
 
 /** Marks that don't belong there, and what does. */
@@ -46,10 +47,16 @@ export const strayPunctuation = defineRule({
     stop: 'Unexpected full stop in `{marks}`, expected `{expected}`',
     colon: 'Unexpected colon in `{marks}`, expected `{expected}`',
     title: 'Unexpected comma in `{marks}`, expected `{expected}`',
+    bracket: 'Unexpected `{marks}` without its partner, expected `{expected}` as well',
   },
   note: 'Two marks where one belongs show that words between them were cut. No style guide rules on it: it is a typing error.',
   check({ paragraph, options, report }) {
     const { text, tokens } = paragraph;
+    const lone = loneBracket(paragraph);
+    if (lone) {
+      const data = { marks: lone.value, expected: lone.value === '(' ? ')' : '(' };
+      report({ span: lone, message: 'bracket', data });
+    }
     for (const run of pointsIn(paragraph)) {
       const stray = strayAt(paragraph, run, options.abbreviations);
       if (!stray || tokenAt(tokens, run.start)?.kind === 'opaque') continue;
