@@ -172,11 +172,15 @@ function isWithinSentence({ text, tokens, kind }: Paragraph, index: number): boo
   const token = tokens[index] as Token;
   if (kind === 'label' || !isOfProse(before) || !isOfProse(token)) return false;
   if (before.kind === 'number' && (index === 1 || token.kind === 'number')) return false;
+  // «-  Fish»: a list whose items are set in.
+  if (index === 1 && bullets.has(before.value)) return false;
   let last = before.end - 1;
   while (last > before.start - 2 && closers.has(text[last] ?? '')) last--;
   if (stops.has(text[last] ?? '')) return false;
   return token.start - before.end < 3 || (kind === 'prose' && !isColumn(tokens, index));
 }
+
+const bullets = new Set(['-', '–', '*', '•', 'o']);
 
 /** Words, figures and the marks of sentences; not «#», «/» or «words.ts», which stand in code and lists of files. */
 function isOfProse({ kind, value }: Token): boolean {

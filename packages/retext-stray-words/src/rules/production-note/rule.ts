@@ -51,6 +51,9 @@ const longestCredit = 48;
 /** In words and marks: «Source: Harbor Board, Bank of Selby». */
 const longestSource = 10;
 
+/** In words and marks: «© 2024 Selby Harbor Times Company». */
+const longestNotice = 14;
+
 type Leftover = 'encoding' | 'entity' | 'markup' | 'template';
 
 interface Phrases {
@@ -204,6 +207,7 @@ function isNote(
   if (brackets.has(tokens[first]?.value ?? '') && isNoteInBrackets(tokens, from)) return true;
   if (isBareCredit(text.slice(opening.start, tokens[to - 1]?.end), agencies)) return true;
   if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return true;
+  if (isCopyright(tokens, first, last) || asksToClick(tokens, from, to)) return true;
   if (opening.value[0] === opening.lower[0]) return false;
   const isField = tokens[from + 1]?.value === ':' && fieldSet.has(opening.lower);
   if (isField && isCapitals(text, opening, opening)) return true;
@@ -271,6 +275,29 @@ function isSourceLine(tokens: readonly Token[], from: number, to: number): boole
     to - from > 2 &&
     to - from <= longestSource
   );
+}
+
+/** «© Harbor Times 2024», «Copyright 2024 Harbor Times»: with its year, so that it is no photographer’s credit. */
+function isCopyright(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > longestNotice) return false;
+  const [sign, next] = tokens.slice(first, last);
+  if (sign?.value === '©') return tokens.slice(first, last).some(isYear);
+  // «Copyright 2024 by Mara Ellison»: of a book, under an excerpt.
+  if (tokens.slice(first, last).some(({ lower }) => lower === 'by')) return false;
+  return sign?.lower === 'copyright' && (isYear(next) || next?.value === '©');
+}
+
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.value ?? '');
+
+/** «If you use our app, click here.» */
+function asksToClick(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const { lower, quotation } = tokens[at] as Token;
+    const isAsked = at === from || /^(?:,|:|please)$/.test(tokens[at - 1]?.lower ?? '');
+    if (lower === 'click' && quotation < 0 && isAsked && tokens[at + 1]?.lower === 'here')
+      return true;
+  }
+  return false;
 }
 
 /** «Sign up for our newsletter», «Subscribe to the Harbor Talk podcast»; not «Sign up for the course.» */
