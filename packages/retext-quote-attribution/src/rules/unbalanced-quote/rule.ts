@@ -299,7 +299,8 @@ function reopening(
     return { span: placed(paragraph, close), message: 'unopened', data, related };
   }
   const span = placed(paragraph, word);
-  const expected = open.value + article.slice(span);
+  const mark = open.facing ? open.value : (counterparts[open.value] ?? open.value);
+  const expected = mark + article.slice(span);
   return {
     span,
     message: 'reopened',
