@@ -1271,6 +1271,12 @@ describe('customs of other desks', () => {
     expect(attributed(text)).toEqual([]);
   });
 
+  it('is no word that heads a line', () => {
+    expect(
+      attributed('Say what you mean. Example: “It was so funny that I cried.” Right.'),
+    ).toEqual([]);
+  });
+
   it('is not “suspected robbers”', () => {
     expect(attributed('The arrest of two suspected robbers led to the boat.')).toEqual([]);
   });

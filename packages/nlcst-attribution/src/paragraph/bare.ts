@@ -1,3 +1,4 @@
+import { lineLabels } from '../words/en/labels.js';
 import { headlinePast, headlinePlurals, headlineVerbs } from '../words/en/verbs.js';
 import { pluralOf, verbForms } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
@@ -24,6 +25,9 @@ export function bareDraft(units: Unit[]): Draft | null {
     while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
     const subject = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
     if (!subject) return null;
+    // «Example: “…”»
+    if (subject.to - subject.from === 1 && lineLabels.has(units[subject.from]?.lower ?? ''))
+      return null;
     const short = quote - 1 <= longLead && subject.to === quote - 1;
     return {
       at: quote - 1,

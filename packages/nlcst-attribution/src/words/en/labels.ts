@@ -4,11 +4,11 @@
  */
 export const lineLabels: ReadonlySet<string> = new Set(
   `
-  advisory analysis answer breaking clarification column comment commentary contact correction daily
-  credit dateline details editorial email exclusive explainer factbox feature file fyi gallery headline
-  interview live location map more note notice opinion photo photos picture pictures podcast profile ps
-  question quiz read recap related review source sources summary time timeline update updated
-  updates video view watch what when where who why
+  advisory analysis answer breaking caption clarification column comment commentary contact correction daily
+  credit dateline details editorial email example examples exclusive explainer factbox feature file fyi gallery
+  headline interview live location map more note notice opinion photo photos picture pictures podcast profile ps
+  question quiz quote read recap related review source sources summary time timeline tip update updated
+  updates verdict video view warning watch what when where who why
   `
     .trim()
     .split(/\s+/),
