@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { legalSteps } from '../src/legal.js';
 import * as agentless from '../src/rules/agentless-attribution/words.js';
 import * as alleged from '../src/rules/alleged/words.js';
 import * as outlet from '../src/rules/unnamed-outlet/words.js';
 import * as study from '../src/rules/unnamed-study/words.js';
 import * as weasel from '../src/rules/weasel-source/words.js';
 
-const lists = Object.entries({ agentless, alleged, outlet, study, weasel }).flatMap(
-  ([rule, words]) =>
-    Object.entries(words).map(([list, entries]) => [`${rule}: ${list}`, [...entries]] as const),
+const lists = Object.entries({
+  agentless,
+  alleged,
+  legal: { legalSteps },
+  outlet,
+  study,
+  weasel,
+}).flatMap(([rule, words]) =>
+  Object.entries(words).map(([list, entries]) => [`${rule}: ${list}`, [...entries]] as const),
 );
 
 describe('word lists', () => {

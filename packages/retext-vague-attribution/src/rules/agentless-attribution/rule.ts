@@ -1,6 +1,8 @@
 import { type Article, onceEach, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { isLegal } from '../../legal.js';
 import {
+  beside,
   hasLink,
   hasReport,
   hasSource,
@@ -41,6 +43,9 @@ export const agentlessAttribution = defineRule({
       const last = options.words.has(token.lower) ? at : lastOfPassive(tokens, at);
       const to = last === undefined ? undefined : tokens[last];
       if (!to || saysWho(article, sentence)) continue;
+      // «The jury heard … He was alleged to have …»: a charge, whose makers the court knows.
+      const isCharge = tokens.slice(at, (last ?? at) + 1).some(({ lower }) => lower === 'alleged');
+      if (isCharge && beside(sentences, index, 1, 1).map(tokensOf).some(isLegal)) continue;
       const before = sentences[index - 1];
       if (before?.paragraph === sentence.paragraph && hasReport(article, [before])) continue;
       const span = spanOf(sentence, token, to);

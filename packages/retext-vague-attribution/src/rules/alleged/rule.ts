@@ -1,5 +1,6 @@
 import { type Article, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { isLegal } from '../../legal.js';
 import {
   beside,
   hasLink,
@@ -10,7 +11,7 @@ import {
   spanOf,
   tokensOf,
 } from '../../surroundings.js';
-import { accusers, legalSteps } from './words.js';
+import { accusers } from './words.js';
 
 export const alleged = defineRule({
   name: 'alleged',
@@ -69,10 +70,6 @@ function accuserBefore(tokens: readonly Token[], at: number): string | undefined
 /** Whether the sentence, or one beside it, names a charge, a suit or somebody who says so. */
 function saysWho(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
   const around = beside(sentences, index, 1, 1);
-  if (around.some((sentence) => isLegal(tokensOf(sentence)))) return true;
+  if (around.map(tokensOf).some((tokens) => hasLink(tokens) || isLegal(tokens))) return true;
   return hasSource(article, sentences.slice(index, index + 1));
-}
-
-function isLegal(tokens: readonly Token[]): boolean {
-  return hasLink(tokens) || tokens.some(({ lower }) => legalSteps.has(lower));
 }
