@@ -1,7 +1,7 @@
 import { type Article, CERTAIN, type Mention, type Source, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { capitalised, isCapitalised } from '../../capitals.js';
-import { people } from '../../names.js';
+import { people, places } from '../../names.js';
 import {
   alsoFirms,
   appositionOpeners,
@@ -67,7 +67,7 @@ function surnameMention({ class: kind, attributions, mentions }: Source): Mentio
 
 /** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, as a common name, or by `I`. */
 function isPerson(article: Article, source: Source, { text }: Mention, surname: string): boolean {
-  if (source.number === 'many') return false;
+  if (source.number === 'many' || places.has(surname)) return false;
   if (text.includes(' ') || source.class === 'person') return true;
   if (alsoFirms.has(surname)) return false;
   return people.has(surname) || saysI(article, source);
@@ -130,13 +130,19 @@ function hasNickname(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** «a student named Andreas», «a man identified as Verel». */
+const isCalled = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower === 'as' ? tokens[index - 2] : tokens[index - 1];
+  return /^(?:called|identified|named)$/.test(before?.lower ?? '');
+};
+
 /** A first name, title or role before the surname, or who it is behind it. */
 function isIntroduction(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (hasNickname(tokens, index)) return true;
   if (before?.kind === 'word' && before.sentence === token?.sentence) {
-    if (isRole(before.lower)) return true;
+    if (isRole(before.lower) || isCalled(tokens, index)) return true;
     const opens = tokens[index - 2]?.sentence !== token.sentence;
     const isName = isCapitalised(before.value) && !courtesies.has(before.lower);
     if (isName && !(opens && plainBefore.has(before.lower))) return true;
