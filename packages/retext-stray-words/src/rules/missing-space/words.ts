@@ -8,6 +8,7 @@ export const domains: readonly string[] = [
   'io',
   'net',
   'org',
+  'ru',
   'tv',
 ];
 
