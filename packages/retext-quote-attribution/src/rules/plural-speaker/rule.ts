@@ -47,6 +47,7 @@ export const pluralSpeaker = defineRule({
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
       if (options.bodies.has(article.slice(source.head).toLowerCase())) continue;
+      if (isUndertaken(article, cue)) continue;
       const { start, end, text } = source;
       const span = { start, end };
       const [shared, ...more] = textsNear(article, attribution, options.jointTexts);
@@ -110,6 +111,10 @@ function isPlural(noun: string): boolean {
 function isPeople(kind: string): boolean {
   return kind === 'anonymous' || kind === 'generic' || kind === 'person' || kind === 'spokesperson';
 }
+
+/** «agreed to “raise the pier”»: what they will do, in the words of a text. */
+const isUndertaken = (article: Article, { end }: Cue): boolean =>
+  /^\sto\s["“‘']\p{Ll}/u.test(article.text.slice(end, end + 6));
 
 const sent: ReadonlySet<string> = new Set(announcements);
 

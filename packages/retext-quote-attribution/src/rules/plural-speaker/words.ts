@@ -74,6 +74,7 @@ export const announcements: readonly string[] = [
  * household. Does not belong here: `officials`, `aides`, `lawyers`.
  */
 export const bodies: readonly string[] = [
+  'analysts',
   'authors',
   'board',
   'campaign',
@@ -88,6 +89,7 @@ export const bodies: readonly string[] = [
   'court',
   'crowd',
   'documents',
+  'economists',
   'editors',
   'family',
   'firm',

@@ -118,9 +118,8 @@ function beforeTag(
   const goesOn = inner === '.' && /\p{Ll}/u.test(text.charAt(gap.end));
   if (!isWhole && !goesOn && !endsTag(article, tag)) return;
   if (inner === '.') {
-    // «“It is crucial.” Ellison agrees, and suggests …»: with what somebody else said.
-    const goesFurther = /^,\s(?:and|but)\s/.test(text.slice(tag.end, tag.end + 6));
-    if (attribution.cue?.lemma === 'agree' && goesFurther) return;
+    // «“It is crucial.” Ellison agrees.»: with what somebody else said.
+    if (attribution.cue?.lemma === 'agree' && !goesOn) return;
     if (text.charAt(marks.start - 2) === '.') return;
     return mended(article, withStop(article, paragraph, marks), tag, `,${written}`);
   }
