@@ -35,7 +35,12 @@ export const statements: readonly string[] = [
  * speak for somebody beside their own work.
  */
 export const speakers: readonly string[] = [
+  'media officer',
+  'press attaché',
+  'press officer',
+  'press officers',
   'press secretary',
+  'public information officer',
   'representative',
   'representatives',
   'spokesman',

@@ -96,11 +96,16 @@ export const vagueSource = defineRule({
       // «SELBY (Harbor News) – …»: who reports.
       ({ place }) => article.text[place.start - 1] !== '(',
     );
+    const told = new Set<string>();
     for (const { source, introduction } of unnamed) {
+      // «US officials said …», and further on «US officials say …»: once is enough.
+      const words = introduction.text.toLowerCase();
+      if (told.has(words)) continue;
       if (goesOn(article, introduction) || pointsBack(article, source, introduction)) continue;
       if (isBelonging(article, people, introduction)) continue;
       if (hasBodyBefore(article, bodies, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
+      told.add(words);
       report({ span: introduction, message: 'vague', data: { source: introduction.text } });
     }
   },
