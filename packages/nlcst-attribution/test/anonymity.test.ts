@@ -49,6 +49,15 @@ describe('grants of anonymity', () => {
     expect(read(text).sources.map(({ anonymity }) => anonymity !== null)).toEqual([true, true]);
   });
 
+  it('are none where the name is kept from somebody in the story', () => {
+    const said = (hearer: string) =>
+      grants(`A man, who refused to give his name to ${hearer}, said it failed.`);
+    expect(said('police')).toEqual([]);
+    expect(said('the officers')).toEqual([]);
+    expect(said('reporters')).toHaveLength(1);
+    expect(said('The Herald')).toHaveLength(1);
+  });
+
   it('make somebody unnamed anonymous, however the article takes them for known', () => {
     const [woman, mayor] = read(
       '“It failed,” said the woman, who asked not to be named.\n\nMara Ellison, who asked not to be named, said it rained.',

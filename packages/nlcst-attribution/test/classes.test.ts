@@ -11,6 +11,7 @@ describe('classes of sources', () => {
     ['UNHCR', 'organization'],
     ['A report by the Racine Institute', 'organization'],
     ['A ministry spokeswoman', 'spokesperson'],
+    ['A press officer for the ministry', 'spokesperson'],
     ['A spokeswoman for the ministry', 'spokesperson'],
     ['Mara Ellison’s lawyer', 'spokesperson'],
     ['Lawyers for the Harbor Union', 'spokesperson'],

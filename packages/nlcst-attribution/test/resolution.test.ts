@@ -254,6 +254,19 @@ describe('descriptions', () => {
     expect(sourced(`${lead}\n\nThe inquiry said that the ferries were old.`)).toHaveLength(2);
   });
 
+  it('of a lead are whoever the next paragraph names, also with a courtesy before the name', () => {
+    const named = '\n\nProfessor Sir Tom Rybin said they were old.';
+    expect(sourced(`Ferries are not safe, a leading inspector has warned.${named}`)).toHaveLength(
+      1,
+    );
+  });
+
+  it('of an executive are the officer of the firm who is named next', () => {
+    const named = '\n\n“They are slow,” said Tom Rybin, vice-president of the firm.';
+    expect(sourced(`Ferries sell well, a senior executive says.${named}`)).toHaveLength(1);
+    expect(sourced(`Ferries sell well, a senior official says.${named}`)).toHaveLength(2);
+  });
+
   it('of a lead are whoever the next paragraph names, of speakers only the bare one', () => {
     const named = '\n\n“It is old,” Tom Rybin said.';
     expect(sourced(`The pier will be sold, a spokesman said.${named}`)).toHaveLength(1);

@@ -34,6 +34,9 @@ const persons = new Set(['person', 'people', 'individual']);
 const crowd =
   /^(?:\S+ ){0,3}?(?:\d{3,}|\d{1,3},\d{3}|(?:\S+-)?(?:hundreds?|thousands?|millions?))\b/;
 
+/** «a press officer for the harbor»: a speaker by another title. */
+const pressOfficer = /\b(?:media|press|public information) (?:attach[eé]|officer)s?(?=\s|$)/;
+
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
 export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
   const text = raw.replace(/\s+/g, ' ');
@@ -49,7 +52,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   if (/^(?:neither|no|nobody|none)\b/.test(text)) return 'generic';
   // A share of people is a poll's.
   if (/^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text)) return 'generic';
-  if (n & N.spokesperson) return 'spokesperson';
+  if (n & N.spokesperson || pressOfficer.test(text)) return 'spokesperson';
   if (
     representatives.has(singularOf(headWord)) &&
     (words.includes('for') ||

@@ -1,4 +1,5 @@
 import type { Attribution, Mention, Source } from '../types.js';
+import { courtesyTitles } from '../words/en/titles.js';
 import { N } from '../words/lexicon.js';
 import type { Resolver } from './resolve.js';
 import { isCounted, makeGeneric } from './tellers.js';
@@ -50,8 +51,17 @@ const isLead = ({ text, source, end }: Mention, next: Mention, article: string):
   /^an?\s/i.test(text) &&
   source.attributions.length === 1 &&
   !source.anonymity &&
-  next.text.replaceAll(/\s+/g, ' ') === next.source.name &&
+  withoutTitle(next.text) === next.source.name &&
   article.slice(end, next.start).includes('\n');
+
+/** A name without the courtesies before it. */
+function withoutTitle(name: string): string {
+  const words = name.split(/\s+/);
+  while (courtesies.has(words[0]?.toLowerCase() ?? '')) words.shift();
+  return words.join(' ');
+}
+
+const courtesies: ReadonlySet<string> = new Set(courtesyTitles);
 
 /**
  * «A senior minister says …», and further on «Harbor Minister Tom Moss said»: a lead keeps back the name of an office's

@@ -94,7 +94,10 @@ export class Resolver {
     const entity = this.#entities.get(person);
     if (!entity) return false;
     const head = this.#text.slice(description.head.start, description.head.end).toLowerCase();
-    return description.source.class === 'anonymous' ? entity.roles.has(head) : bears(entity, head);
+    const { class: kind, anonymity } = description.source;
+    // Of executives a story about a firm has few: «an executive says» leads to the firm's vice-president.
+    const isOneOfMany = kind === 'anonymous' && (head !== 'executive' || anonymity !== null);
+    return isOneOfMany ? entity.roles.has(head) : bears(entity, head);
   }
 
   /**

@@ -145,7 +145,9 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
     // «a writing partner», but not «…, telling voters», «with Ellison telling voters».
     if (before?.kind !== 'mark' && !(v & V.tell) && isNoun(units[verb + 1], N.person)) return null;
-    return { ...group, tense: 'participle' };
+    // «declined commenting on it»
+    const refused = /^(?:avoid|declin)(?:ed|es|ing)$/.test(before?.lower ?? '');
+    return { ...group, tense: 'participle', negated: negated || refused };
   }
   // «have claims in the area»
   if (auxiliary === 'have' && !(v & (V.past | V.participle))) return null;

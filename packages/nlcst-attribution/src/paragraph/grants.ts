@@ -1,8 +1,9 @@
 import type { Anonymity, Sentence, Span } from '../types.js';
 import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity-phrases.js';
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
+import { pressWords } from '../words/en/hearers.js';
 import { grantingVerbs } from '../words/en/verbs.js';
-import { F } from '../words/lexicon.js';
+import { F, N } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
 import { pairTable, phraseTable } from '../words/phrases.js';
 import { firstSubject } from './first-subject.js';
@@ -48,6 +49,7 @@ export function grantsOf(
     const sentence = sentences[token.sentence];
     if (!sentence) continue;
     const last = at + length - 1;
+    if (isWithheldFrom(tokens, last)) continue;
     const formula = { start: token.start, end: (tokens[last] as Word).end };
     const grant: Grant = {
       ...formula,
@@ -89,6 +91,17 @@ export function grantsOf(
   }
   return grants;
 }
+
+/** «refused to give his name to police»: to somebody in the story, and not to a reporter. */
+function isWithheldFrom(tokens: Word[], last: number): boolean {
+  if (!/names?$/.test(tokens[last]?.lower ?? '') || tokens[last + 1]?.lower !== 'to') return false;
+  const [first, second] = tokens.slice(last + 2, last + 4);
+  const hearer = first && first.form.f & F.determiner ? second : first;
+  if (!hearer || hearer.value !== hearer.lower || pressNouns.has(hearer.lower)) return false;
+  return (hearer.form.n & (N.person | N.organization)) !== 0;
+}
+
+const pressNouns = new Set(pressWords);
 
 /** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
 function granted(units: Unit[], start: number): Phrase | null {

@@ -210,6 +210,7 @@ export const roleSynonyms: Readonly<Record<string, readonly string[]>> = {
   undersecretary: ['official'],
   union: ['group', 'organization'],
   university: ['college', 'school'],
+  'vice-president': ['executive'],
   video: ['ad', 'clip', 'footage', 'recording', 'tape'],
   website: ['site'],
   writer: ['author'],

@@ -15,6 +15,11 @@ export const maleTitles = words(`
   mr. prince sir spokesman
 `);
 
+/** Of both, what is written before a full name for courtesy and says nothing of a role in the story. */
+export const courtesyTitles = words(`
+  baroness dame dr dr. lady lord madam miss mr mr. mrs mrs. ms ms. prof. professor sir
+`);
+
 export const titles = words(`
   adm. admiral adviser advisor aide alderman amb. ambassador anchor archbishop attorney atty.
   ayatollah bishop brigadier candidate capt. captain cardinal chair chairman chairperson chairwoman
