@@ -1,7 +1,7 @@
 import type { Anonymity, Sentence, Span } from '../types.js';
 import { anonymityFormulas, selfExplainingFormulas } from '../words/en/anonymity-phrases.js';
 import { purposeOpeners, reasonOpeners } from '../words/en/anonymity-reasons.js';
-import { pressWords } from '../words/en/hearers.js';
+import { outletKinds, pressPlurals, pressWords } from '../words/en/hearers.js';
 import { grantingVerbs } from '../words/en/verbs.js';
 import { F, N } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
@@ -101,7 +101,7 @@ function isWithheldFrom(tokens: Word[], last: number): boolean {
   return (hearer.form.n & (N.person | N.organization)) !== 0;
 }
 
-const pressNouns = new Set(pressWords);
+const pressNouns = new Set([...outletKinds, ...pressPlurals, ...pressWords]);
 
 /** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
 function granted(units: Unit[], start: number): Phrase | null {

@@ -74,7 +74,6 @@ export const announcements: readonly string[] = [
  * household. Does not belong here: `officials`, `aides`, `lawyers`.
  */
 export const bodies: readonly string[] = [
-  'analysts',
   'authors',
   'board',
   'campaign',
@@ -89,7 +88,6 @@ export const bodies: readonly string[] = [
   'court',
   'crowd',
   'documents',
-  'economists',
   'editors',
   'family',
   'firm',
