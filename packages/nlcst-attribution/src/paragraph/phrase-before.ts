@@ -1,8 +1,8 @@
 import { outletNouns } from '../words/en/name-words.js';
-import { officeParticiples } from '../words/en/titles.js';
 import { lettingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N, V } from '../words/lexicon.js';
+import { isBehindSpeech, isLinkToName, isOffice } from './before-names.js';
 import {
   closesBracket,
   has,
@@ -15,6 +15,8 @@ import {
   mayBeVerb,
   openingBracket,
 } from './look.js';
+import { canJoin, joinsAdjectives } from './phrase-joins.js';
+import { behindRelative, isCount, isGerundClause, trimStart } from './phrase-start.js';
 import { shortQuote } from './quoted.js';
 import { relativeBefore } from './segments.js';
 import type { Unit } from './units.js';
@@ -27,235 +29,242 @@ export interface Phrase {
   core: number;
 }
 
+/** The way back over a noun phrase, from its last word. */
+interface Walk {
+  readonly units: Unit[];
+  /** The phrase ends right before `end`; nothing is looked at before `low`. */
+  readonly end: number;
+  readonly low: number;
+  /** The word to look at now. */
+  index: number;
+  /** Where the phrase begins, as far as known: `end` where nothing belongs to it yet. */
+  from: number;
+  /** The word behind is a name's. */
+  sawName: boolean;
+  /** What opens the clause needs no longer be left out. */
+  settled: boolean;
+}
+
+/**
+ * Looks at one word: gives the next one to look at, `stop` where the phrase begins behind it, or undefined where it is no
+ * matter of this step.
+ */
+type Step = (walk: Walk, unit: Unit, before: Unit | undefined) => number | undefined;
+
+const stop = -1;
+
+/** The words from one on, or this word alone, belong to the phrase. */
+function take(walk: Walk, from = walk.index): number {
+  walk.from = from;
+  return from - 1;
+}
+
+/** The phrase begins here, whatever its first words are. */
+function settle(walk: Walk): number {
+  walk.from = walk.index;
+  walk.settled = true;
+  return stop;
+}
+
 /**
  * The noun phrase that ends right before `end`, looking back no further than `low`: the words back to the nearest
  * that cannot belong to it. Null where there is none.
  */
 export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null {
-  let index = end - 1;
-  let from = end;
-  let sawName = false;
-  while (index >= low) {
-    const unit = units[index] as Unit;
-    const before = units[index - 1];
-    if (unit.kind === 'quote') {
-      // «the daily “Harbor Nights” reported»
-      const isTitle = unit.title && isNoun(before, N.organization | N.document);
-      if (unit.words > shortQuote || unit.stop !== '' || (index === end - 1 && !isTitle)) break;
-      // «“Harbor Nights” host Mara Ellison» against «“I would” Ellison said».
-      if (
-        isName(units[index + 1]) ||
-        isPronoun(units[index + 1]) ||
-        has(units[index + 1], F.determiner | F.possessive)
-      )
-        break;
-      from = index--;
-      continue;
-    }
-    if (unit.kind === 'mark') {
-      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
-        from = index--;
-        continue;
-      }
-      if (closesBracket(unit)) {
-        const open = openingBracket(units, index, low);
-        if (open < 0) break;
-        index = open - 1;
-        continue;
-      }
-      if (from < end && joinsAdjectives(units, index, end, low)) {
-        index--;
-        continue;
-      }
-      break;
-    }
-    const { f, n, shape } = unit.form;
-    // «the group behind it said»
-    const governed = unit.lower === 'it' && has(before, F.preposition) && index - 1 > low;
-    if (governed && index === end - 1 && !has(before, F.subordinator)) {
-      from = index--;
-      continue;
-    }
-    if (index === end - 1 && f & F.subject && !(f & F.quantifier)) {
-      return { from: index, to: end, core: end };
-    }
-    // «leaders who'd rather wait said»
-    if (f & F.contraction && /^who'/.test(unit.lower) && from < end && before?.kind === 'word') {
-      from = index--;
-      continue;
-    }
-    if (f & F.contraction) break;
-    // «everyone I interviewed said»
-    if (
-      index === end - 1 &&
-      mayBeVerb(unit) &&
-      isPronoun(before) &&
-      index - 2 >= low &&
-      units[index - 2]?.kind === 'word'
-    ) {
-      index -= 2;
-      continue;
-    }
-    // «people who want a port said»
-    if (unit.lower === 'who' && from < end && isAntecedent(before) && index - 1 >= low) {
-      // «hackers who U.S. officials say»: the pronoun is the object of the verb to come.
-      if (startsSubject(units[index + 1])) break;
-      from = index--;
-      continue;
-    }
-    if (f & F.subject && !(f & F.quantifier) && unit.lower !== 'it') break;
-    // «Ellison herself said»
-    if (index === end - 1 && /sel(?:f|ves)$/.test(unit.lower) && before?.kind === 'word') {
-      const own = phraseBefore(units, index, low);
-      return own && { ...own, to: end };
-    }
-    if (f & F.object && !(f & F.possessive)) {
-      // «those close to him», «many of whom»
-      if (has(before, F.preposition) && index - 1 >= low) {
-        from = index--;
-        continue;
-      }
-      // «groups that have backed him say»
-      const verb = mayBeVerb(before) && !letting.has((before as Unit).lower);
-      const relative = verb ? relativeBefore(units, index - 1, low) : -1;
-      if (relative < 0) break;
-      from = relative;
-      index = relative - 1;
-      continue;
-    }
-    if (unit.lower === 'it') break;
-    // «the accused man»
-    if (index < end - 1 && isBetween(units, index)) {
-      from = index--;
-      continue;
-    }
-    if (
-      isFiniteVerb(unit) ||
-      (isPastAfterName(units, index) && !isModifier(units, index, end)) ||
-      isVerbWithParticle(units, index)
-    ) {
-      const relative = relativeBefore(units, index, low);
-      if (relative < 0) break;
-      sawName = false;
-      from = relative;
-      index = relative - 1;
-      continue;
-    }
-    if (f & F.coordinator) {
-      if (!/^(?:and|or|nor)$/.test(unit.lower)) break;
-      if (from === end || !canJoin(units, index, low)) break;
-      index--;
-      continue;
-    }
-    // «more than 40 residents»
-    if (unit.lower === 'than' && isCount(units[from]) && isMore(before) && index - 1 >= low) {
-      from = index - 1;
-      index -= 2;
-      continue;
-    }
-    // «That official said»; further on it is rare beside «said that officials».
-    if (unit.lower === 'that' && index === 0 && from < end) {
-      from = index;
-      break;
-    }
-    // «reports as of Wednesday said»
-    if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low) {
-      from = index--;
-      continue;
-    }
-    if (f & F.subordinator && !(f & F.preposition)) break;
-    if (f & F.preposition && (shape === 'lower' || index === low)) {
-      if (from === end) break;
-      // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
-      if (unit.lower === 'in' && isNoun(units[from], N.title)) break;
-      // «Outside experts say»
-      if (unit.lower === 'outside' && isNoun(units[index + 1], N.person) && index === low)
-        return { from: index, to: end, core: end };
-      // «After aides insisted», «days after Ellison said»: a clause begins.
-      const leads = unit.lower === 'like' || unit.lower === 'for' || isSinceTime(units, index);
-      if (f & F.subordinator && !leads) break;
-      sawName = false;
-      from = index--;
-      continue;
-    }
-    if (f & (F.day | F.time) && from === end && !(n & (N.person | N.organization)) && f & F.day) {
-      // «the senator on Monday said»
-      index--;
-      continue;
-    }
-    if (f & (F.determiner | F.possessive) && !(f & F.relative)) {
-      from = index;
-      // «the local newspaper The Herald said»
-      if (shape === 'title' && index - 1 >= low && isPaper(before)) {
-        index--;
-        continue;
-      }
-      if (has(before, F.determiner | F.quantifier) && !has(before, F.subordinator)) {
-        index--;
-        continue;
-      }
-      if (has(before, F.preposition) && before?.form.shape === 'lower' && index - 1 >= low) {
-        index--;
-        continue;
-      }
-      // «the mayor and her aides say»
-      if ((before?.lower === 'and' || before?.lower === 'or') && canJoin(units, index - 1, low)) {
-        index -= 2;
-        // «she and her aides»
-        if (isPronoun(units[index])) return { from: index, to: end, core: end };
-        continue;
-      }
-      // «officials backing the plan say»
-      if (before?.kind === 'word' && isGerund(before) && isSpeaking(units[index - 2])) {
-        index -= 2;
-        continue;
-      }
-      // «an official who relayed the exchange said»
-      const relative = before?.kind === 'word' ? relativeBefore(units, index, low) : -1;
-      // In «laws that some say» the pronoun has no verb of its own yet.
-      if (relative >= 0 && relative < index - 1) {
-        from = relative;
-        index = relative - 1;
-        continue;
-      }
-      break;
-    }
-    // «a diplomat not authorized to speak»
-    if (f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) break;
-    // «a plan, which officials say»
-    if (unit.lower === 'which' && from < end) break;
-    const name = isName(unit);
-    const opens = !before || index === low || before.kind !== 'word';
-    const links = isLinkToName(unit) || isOffice(units, index) || isBehindSpeech(units, index);
-    if (sawName && !name && !opens && !links) break;
-    sawName = name && from >= end - 3 ? true : sawName && name;
-    from = index--;
+  const last = end - 1;
+  if (last >= low && isIntensive(units, last)) {
+    const own = phraseBefore(units, last, low);
+    return own && { ...own, to: end };
   }
-  from = trimStart(units, behindRelative(units, from, end), end);
+  const walk: Walk = { units, end, low, index: last, from: end, sawName: false, settled: false };
+  while (walk.index >= low) walk.index = stepBack(walk);
+  if (walk.settled) return { from: walk.from, to: end, core: end };
+  const from = trimStart(units, behindRelative(units, walk.from, end), end);
   if (from >= end || isGerundClause(units, from)) return null;
   return { from: overRelative(units, from, low), to: end, core: end };
 }
 
-/** «the tall, quiet diplomat said»: a comma between adjectives, with the determiner before the first. */
-function joinsAdjectives(units: Unit[], comma: number, end: number, low: number): boolean {
-  const head = units[end - 1];
-  if (units[comma]?.lower !== ',' || !isNoun(head, N.person) || isNoun(head, N.plural))
-    return false;
-  for (let at = comma - 1; at >= low && at > comma - longestAdjectives; at--) {
-    const unit = units[at] as Unit;
-    if (has(unit, F.determiner | F.possessive)) return at < comma - 1;
-    if (unit.lower === ',') continue;
-    const { f, n, v, shape } = unit.form;
-    if (unit.kind !== 'word' || shape !== 'lower' || f !== 0 || n !== 0 || v !== 0) return false;
-  }
-  return false;
+/** «Ellison *herself* said» */
+const isIntensive = (units: Unit[], at: number): boolean =>
+  units[at]?.kind === 'word' &&
+  units[at - 1]?.kind === 'word' &&
+  /sel(?:f|ves)$/.test(units[at]?.lower ?? '');
+
+function stepBack(walk: Walk): number {
+  const { units, index } = walk;
+  const unit = units[index] as Unit;
+  const before = units[index - 1];
+  if (unit.kind === 'quote') return overQuote(walk, unit, before);
+  if (unit.kind === 'mark') return overMark(walk, unit);
+  return (
+    overPronoun(walk, unit, before) ??
+    overVerb(walk, unit, before) ??
+    overConjunction(walk, unit, before) ??
+    overPreposition(walk, unit, before) ??
+    overDeterminer(walk, unit, before) ??
+    overNoun(walk, unit, before)
+  );
 }
 
-const longestAdjectives = 6;
+function overQuote(walk: Walk, unit: Unit, before: Unit | undefined): number {
+  const { units, index, end } = walk;
+  // «the daily “Harbor Nights” reported»
+  const isTitle = unit.title && isNoun(before, N.organization | N.document);
+  if (unit.words > shortQuote || unit.stop !== '' || (index === end - 1 && !isTitle)) return stop;
+  // «“Harbor Nights” host Mara Ellison» against «“I would” Ellison said».
+  const next = units[index + 1];
+  if (isName(next) || isPronoun(next) || has(next, F.determiner | F.possessive)) return stop;
+  return take(walk);
+}
 
-/** «Being a mayor is …»: no person is the subject, but what being one is. */
-const isGerundClause = (units: Unit[], from: number): boolean =>
-  units[from]?.lower === 'being' || units[from - 1]?.lower === 'being';
+function overMark(walk: Walk, unit: Unit): number {
+  const { units, index, from, end, low } = walk;
+  if (/^['’/&]$/.test(unit.lower)) return take(walk);
+  if (closesBracket(unit)) {
+    const open = openingBracket(units, index, low);
+    return open < 0 ? stop : open - 1;
+  }
+  return from < end && joinsAdjectives(units, index, end, low) ? index - 1 : stop;
+}
+
+/** Over pronouns, and over what a pronoun is the subject of. */
+const overPronoun: Step = (walk, unit, before) => {
+  const { units, index, from, end, low } = walk;
+  const { f } = unit.form;
+  const isLast = index === end - 1;
+  const isSubject = (f & F.subject) !== 0 && !(f & F.quantifier);
+  if (unit.lower === 'it' && isLast) {
+    // «the group behind it said»
+    const governed = has(before, F.preposition) && !has(before, F.subordinator) && index - 1 > low;
+    if (governed) return take(walk);
+  }
+  if (isLast && isSubject) return settle(walk);
+  if (f & F.contraction) {
+    // «leaders who'd rather wait said»
+    const isRelative = unit.lower.startsWith("who'") && from < end && before?.kind === 'word';
+    return isRelative ? take(walk) : stop;
+  }
+  // «everyone I interviewed said»
+  if (isLast && mayBeVerb(unit) && isPronoun(before)) {
+    if (index - 2 >= low && units[index - 2]?.kind === 'word') return index - 2;
+  }
+  // «people who want a port said»
+  if (unit.lower === 'who' && from < end && isAntecedent(before) && index - 1 >= low) {
+    // «hackers who U.S. officials say»: the pronoun is the object of the verb to come.
+    return startsSubject(units[index + 1]) ? stop : take(walk);
+  }
+  if (isSubject && unit.lower !== 'it') return stop;
+  if (f & F.object && !(f & F.possessive)) return overObject(walk, before);
+  return unit.lower === 'it' ? stop : undefined;
+};
+
+function overObject(walk: Walk, before: Unit | undefined): number {
+  const { units, index, low } = walk;
+  // «those close to him», «many of whom»
+  if (has(before, F.preposition) && index - 1 >= low) return take(walk);
+  // «groups that have backed him say»
+  const isVerb = mayBeVerb(before) && !letting.has((before as Unit).lower);
+  const relative = isVerb ? relativeBefore(units, index - 1, low) : -1;
+  return relative < 0 ? stop : take(walk, relative);
+}
+
+const letting = formsOf(lettingVerbs);
+
+/** Over participles, and over relative clauses from their verb on. */
+const overVerb: Step = (walk, unit) => {
+  const { units, index, end, low } = walk;
+  // «the accused man»
+  if (index < end - 1 && isBetween(units, index)) return take(walk);
+  const isVerb =
+    isFiniteVerb(unit) ||
+    (isPastAfterName(units, index) && !isModifier(units, index, end)) ||
+    isVerbWithParticle(units, index);
+  if (!isVerb) return undefined;
+  const relative = relativeBefore(units, index, low);
+  if (relative < 0) return stop;
+  walk.sawName = false;
+  return take(walk, relative);
+};
+
+/** Over «and» and its like, and before words that open a clause. */
+const overConjunction: Step = (walk, unit, before) => {
+  const { units, index, from, end, low } = walk;
+  const { f } = unit.form;
+  if (f & F.coordinator) {
+    const joins = /^(?:and|or|nor)$/.test(unit.lower) && from !== end && canJoin(units, index, low);
+    return joins ? index - 1 : stop;
+  }
+  // «more than 40 residents»
+  if (unit.lower === 'than' && isCount(units[from]) && isMore(before) && index - 1 >= low)
+    return take(walk, index - 1);
+  // «That official said»; further on it is rare beside «said that officials».
+  if (unit.lower === 'that' && index === 0 && from < end) return take(walk);
+  // «reports as of Wednesday said»
+  if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low)
+    return take(walk);
+  return f & F.subordinator && !(f & F.preposition) ? stop : undefined;
+};
+
+/** Over prepositions, and over a day between subject and verb. */
+const overPreposition: Step = (walk, unit) => {
+  const { units, index, from, end, low } = walk;
+  const { f, n, shape } = unit.form;
+  if (f & F.preposition && (shape === 'lower' || index === low)) {
+    if (from === end) return stop;
+    // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
+    if (unit.lower === 'in' && isNoun(units[from], N.title)) return stop;
+    // «Outside experts say»
+    if (unit.lower === 'outside' && isNoun(units[index + 1], N.person) && index === low)
+      return settle(walk);
+    // «After aides insisted», «days after Ellison said»: a clause begins.
+    const leads = unit.lower === 'like' || unit.lower === 'for' || isSinceTime(units, index);
+    if (f & F.subordinator && !leads) return stop;
+    walk.sawName = false;
+    return take(walk);
+  }
+  // «the senator on Monday said»
+  return f & F.day && from === end && !(n & (N.person | N.organization)) ? index - 1 : undefined;
+};
+
+/** Over a determiner and whatever may stand before it within the phrase. */
+const overDeterminer: Step = (walk, unit, before) => {
+  const { units, index, low } = walk;
+  const { f, shape } = unit.form;
+  if (!(f & (F.determiner | F.possessive)) || f & F.relative) return undefined;
+  walk.from = index;
+  // «the local newspaper The Herald said»
+  if (shape === 'title' && index - 1 >= low && isPaper(before)) return index - 1;
+  if (has(before, F.determiner | F.quantifier) && !has(before, F.subordinator)) return index - 1;
+  if (has(before, F.preposition) && before?.form.shape === 'lower' && index - 1 >= low)
+    return index - 1;
+  // «the mayor and her aides say»
+  if ((before?.lower === 'and' || before?.lower === 'or') && canJoin(units, index - 1, low)) {
+    walk.index = index - 2;
+    // «she and her aides»
+    return isPronoun(units[walk.index]) ? settle(walk) : walk.index;
+  }
+  if (before?.kind !== 'word') return stop;
+  // «officials backing the plan say»
+  if (isGerund(before) && isSpeaking(units[index - 2])) return index - 2;
+  // «an official who relayed the exchange said»; in «laws that some say» the pronoun has no verb of its own yet.
+  const relative = relativeBefore(units, index, low);
+  return relative >= 0 && relative < index - 1 ? take(walk, relative) : stop;
+};
+
+/** Over nouns, names and the words that belong to them. */
+function overNoun(walk: Walk, unit: Unit, before: Unit | undefined): number {
+  const { units, index, from, end, low, sawName } = walk;
+  // «a diplomat not authorized to speak»
+  if (unit.form.f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) return stop;
+  // «a plan, which officials say»
+  if (unit.lower === 'which' && from < end) return stop;
+  const isPartOfName = isName(unit);
+  const opens = !before || index === low || before.kind !== 'word';
+  const links = isLinkToName(unit) || isOffice(units, index) || isBehindSpeech(units, index);
+  if (sawName && !isPartOfName && !opens && !links) return stop;
+  walk.sawName = isPartOfName && (sawName || from >= end - 3);
+  return take(walk);
+}
 
 /** «Democratic registered voters», «a letter by Ellison obtained by the paper»: a participle and no verb. */
 const isModifier = (units: Unit[], index: number, end: number): boolean =>
@@ -291,11 +300,24 @@ const isVerbWithParticle = (units: Unit[], index: number): boolean => {
   );
 };
 
-/** Verbs that a plain verb may follow: «who let them think». */
-const letting = formsOf(lettingVerbs);
-
 const isSpeaking = (unit: Unit | undefined): boolean =>
   isNoun(unit, N.person | N.organization | N.document | N.speech);
+
+const isMore = (unit: Unit | undefined): boolean => /^(?:fewer|less|more)$/.test(unit?.lower ?? '');
+
+/** Behind «who»: a name, «the», or a plural for people is the subject of the clause. */
+const startsSubject = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  !unit.form.v &&
+  (isName(unit) ||
+    has(unit, F.determiner | F.possessive) ||
+    (isNoun(unit, N.person) && isNoun(unit, N.plural)));
+
+/** Whether «who» behind a word belongs to it, and asks nothing: «those who», but not «asked who». */
+const isAntecedent = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  (unit.form.v === 0 || unit.form.n !== 0) &&
+  !has(unit, F.auxiliary | F.modal | F.preposition | F.coordinator);
 
 const longestRelative = 24;
 
@@ -321,187 +343,4 @@ function overRelative(units: Unit[], from: number, low: number): number {
     if (isFiniteVerb(unit)) verbs++;
   }
   return from;
-}
-
-/** Behind «who»: a name, «the», or a plural for people is the subject of the clause. */
-const startsSubject = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  !unit.form.v &&
-  (isName(unit) ||
-    has(unit, F.determiner | F.possessive) ||
-    (isNoun(unit, N.person) && isNoun(unit, N.plural)));
-
-/** Whether «who» behind a word belongs to it, and asks nothing: «those who», but not «asked who». */
-const isAntecedent = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  (unit.form.v === 0 || unit.form.n !== 0) &&
-  !has(unit, F.auxiliary | F.modal | F.preposition | F.coordinator);
-
-/** Behind «in which» and «that some»: the subject of a clause whose pronoun is its object. */
-function behindRelative(units: Unit[], from: number, end: number): number {
-  if (from < end - 1 && /^(?:who|which|whom)$/.test(units[from]?.lower ?? '')) return from + 1;
-  for (let at = end - 2; at > from; at--) {
-    const unit = units[at] as Unit;
-    if (/^wh(?:ich|om)$/.test(unit.lower) && has(units[at - 1], F.preposition)) return at + 1;
-    if (unit.lower === 'that' && at === end - 2 && has(units[at + 1], F.quantifier)) return at + 1;
-  }
-  return from;
-}
-
-const standing = new Set(officeParticiples);
-
-const longestTag = 10;
-
-/** «“…,” former Lions forward Mara Ellison said»: between a quotation and its verb everything is the subject. */
-function isBehindSpeech(units: Unit[], index: number): boolean {
-  for (let at = index; at >= 0 && at > index - longestTag; at--) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'quote') return /^[,?!]$/.test(unit.stop);
-    if (unit.kind !== 'word' || mayBeVerb(unit) || has(unit, F.subordinator | F.subject))
-      return false;
-  }
-  return false;
-}
-
-/** «head of public affairs Mara Ellison»: what an office is for may stand right before the name of its holder. */
-function isOffice(units: Unit[], index: number): boolean {
-  for (let at = index; at > index - 3 && at > 1; at--) {
-    if (units[at]?.kind !== 'word' || units[at]?.form.shape !== 'lower') return false;
-    if (units[at - 1]?.lower === 'of') return isNoun(units[at - 2], N.person | N.title);
-  }
-  return false;
-}
-
-/** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */
-function isLinkToName(unit: Unit): boolean {
-  const { f, n, shape, possessive } = unit.form;
-  if (shape === 'lower' && !possessive && f === 0 && n === 0) {
-    if (unit.lower.includes('-')) return true;
-    return (
-      /(?:al|ern|north|south|east|west|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(
-        unit.lower,
-      ) || unit.lower.length <= 3
-    );
-  }
-  return (
-    (n & (N.person | N.title | N.organization)) !== 0 ||
-    possessive ||
-    (f & (F.preposition | F.determiner | F.quantifier | F.adverb)) !== 0
-  );
-}
-
-/** Whether «and» joins two nouns rather than two clauses. */
-function canJoin(units: Unit[], index: number, low: number): boolean {
-  const before = units[index - 1];
-  if (!before || index - 1 < low) return false;
-  if (before.kind === 'mark') return before.lower === ')';
-  if (before.kind === 'quote') return false;
-  if (isFiniteVerb(before) || has(before, F.object | F.adverb)) return false;
-  // «the plan failed and officials said»: some verb to the left that is no relative clause.
-  for (let at = index - 1; at >= low && at > index - 14; at--) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'mark' && unit.lower === ',') return true;
-    if (unit.kind !== 'word') return true;
-    if (isFiniteVerb(unit) || has(unit, F.contraction)) return relativeBefore(units, at, low) >= 0;
-    if (at < index - 1 && has(unit, F.subject) && !has(unit, F.quantifier)) return false;
-    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return true;
-  }
-  return true;
-}
-
-const isCount = (unit: Unit | undefined): boolean =>
-  has(unit, F.quantifier) || /^\d/.test(unit?.lower ?? '');
-
-const isMore = (unit: Unit | undefined): boolean => /^(?:fewer|less|more)$/.test(unit?.lower ?? '');
-
-/** «banking sources»: a trade before the noun that ends the phrase, and no participle with its object. */
-const isTradeOf = (units: Unit[], at: number, end: number): boolean =>
-  at === end - 2 && units[at]?.form.v === 0 && isNoun(units[end - 1], N.person);
-
-/** Leaves out what opens the clause before the phrase: «But», «However», «In Iowa», «Still». */
-function trimStart(units: Unit[], from: number, end: number): number {
-  let at = from;
-  while (at < end) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'mark') {
-      at++;
-      continue;
-    }
-    if (unit.kind === 'quote') return at;
-    const { f, n } = unit.form;
-    if (f & F.coordinator && !(n & N.person)) {
-      at++;
-      continue;
-    }
-    if (f & F.adverb && !(f & (F.determiner | F.quantifier))) {
-      at++;
-      continue;
-    }
-    if (
-      at === from &&
-      unit.lower.endsWith('ing') &&
-      !standing.has(unit.lower) &&
-      !isTradeOf(units, at, end) &&
-      unit.form.shape === 'lower' &&
-      n === 0 &&
-      at < end - 1 &&
-      units[at - 1]?.kind !== 'word'
-    ) {
-      at++;
-      continue;
-    }
-    if (f & (F.day | F.month) && at < end - 1) {
-      at++;
-      continue;
-    }
-    // «about half of voters», «nearly 40 people»
-    if (
-      /^(?:about|around|over|under|nearly|almost|roughly)$/.test(unit.lower) &&
-      isCount(units[at + 1])
-    )
-      return at;
-    // «at least half of voters»
-    if (
-      unit.lower === 'at' &&
-      /^(?:least|most)$/.test(units[at + 1]?.lower ?? '') &&
-      isCount(units[at + 2])
-    )
-      return at;
-    if (f & F.preposition && at < end - 1) {
-      // In mid-clause the verb before has this preposition's phrase as its object.
-      at =
-        units[at - 1]?.kind === 'word' && at === from ? at + 1 : afterPreposition(units, at, end);
-      continue;
-    }
-    return at;
-  }
-  return end;
-}
-
-/** Behind «In a statement» in «In a statement Ellison»: the phrase that follows a leading preposition's own. */
-function afterPreposition(units: Unit[], from: number, end: number): number {
-  const noun = (unit: Unit | undefined) =>
-    unit?.kind === 'word' &&
-    unit.form.shape === 'lower' &&
-    !has(unit, F.determiner | F.possessive | F.preposition | F.adverb);
-  for (let at = end - 1; at > from + 1; at--) {
-    const unit = units[at] as Unit;
-    const before = units[at - 1] as Unit;
-    if (
-      has(unit, F.determiner | F.possessive) &&
-      !has(before, F.preposition | F.determiner | F.coordinator) &&
-      at > from + 1
-    )
-      return at;
-    if (
-      isName(unit) &&
-      noun(before) &&
-      !isNoun(before, N.person | N.title) &&
-      before.kind === 'word' &&
-      !before.form.possessive
-    )
-      return at;
-    if (isName(unit) && has(before, F.day | F.time)) return at;
-  }
-  return end;
 }
