@@ -1,4 +1,5 @@
 import { questionOpeners } from '../words/en/function-words.js';
+import { taleNouns } from '../words/en/nouns.js';
 import { askingVerbs } from '../words/en/verbs.js';
 import { F, V } from '../words/lexicon.js';
 import { type After, none, said } from './content-after.js';
@@ -20,15 +21,13 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
 function rightBehind(units: Unit[], group: VerbGroup): After {
   const { lemma, verb } = group;
   const end = finalMark(units);
-  const particle = isParticle(units, verb + 1) ? 1 : 0;
-  const start = behindHearer(units, group, verb + 1 + particle);
+  const first = isParticle(units, verb + 1) ? verb + 2 : verb + 1;
+  const start = behindHearer(units, group, first);
   const way = { units, group, start, end };
-  const next = units[verb + 1 + particle];
   // «the rules relating to “the tide”», «people briefed on the talks»: no report.
-  if (lemma === 'relate' && next?.lower === 'to') return none;
-  if (lemma === 'brief' && has(next, F.preposition)) return none;
-  if (lemma === 'tell' && isTale(units, verb + 1 + particle))
-    return said(way, 'object', verb + 1 + particle);
+  if (lemma === 'relate' && units[first]?.lower === 'to') return none;
+  if (lemma === 'brief' && has(units[first], F.preposition)) return none;
+  if (lemma === 'tell' && isTale(units, first)) return said(way, 'object', first);
   const asked = asksOf.has(lemma) ? infinitiveAfterHearer(units, verb + 1, end) : -1;
   if (asked > 0) return said(way, 'infinitive', asked);
   let at = start;
@@ -74,4 +73,4 @@ export function isTale(units: Unit[], from: number): boolean {
   return false;
 }
 
-const tales = new Set('anecdote anecdotes joke jokes lie lies stories story tale tales'.split(' '));
+const tales = new Set(taleNouns);

@@ -41,15 +41,16 @@ export function goesOnWithout(
 /** «… it was closed and police said nobody was hurt»: a report of somebody else, behind a whole clause. */
 function othersSay(units: Unit[], from: number, joint: number, end: number): boolean {
   const first = joint + 1;
-  const phrase = isPronoun(units[first]) ? first + 1 : phraseAt(units, first)?.core;
-  if (!phrase || phrase >= end || units[first]?.lower === 'that' || !hasClause(units, from, joint))
-    return false;
-  let at = phrase;
+  const core = isPronoun(units[first]) ? first + 1 : (phraseAt(units, first)?.core ?? end);
+  if (core >= end || units[first]?.lower === 'that' || !hasClause(units, from, joint)) return false;
+  let at = core;
   while (has(units[at], F.adverb | F.auxiliary)) at++;
-  const { form, kind } = units[at] ?? { kind: 'mark' };
-  if (kind !== 'word' || !form) return false;
-  if (form.shape !== 'lower' || !(form.v & V.clause) || isThought(form.lemma)) return false;
-  if (!(form.v & (V.past | V.third)) && !isNoun(units[phrase - 1], N.plural)) return false;
+  const verb = units[at];
+  if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
+  const { v, lemma } = verb.form;
+  if (!(v & V.clause) || isThought(lemma)) return false;
+  // «police say»
+  if (!(v & (V.past | V.third)) && !isNoun(units[core - 1], N.plural)) return false;
   const next = units[at + 1];
   return next?.kind === 'quote' || next?.lower === 'that' || clauseBegins(units, at + 1, end);
 }
