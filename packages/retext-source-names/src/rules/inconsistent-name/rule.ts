@@ -180,9 +180,17 @@ function isSlip(
   if (isTwin(slipped)) return false;
   if (!introduced && good.places.length < (slip === 'transposed' ? 2 : 3)) return false;
   if (!weak) return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
-  if (!introduced) return false;
+  if (!introduced) return isWellKnown(slipped, good, speakers);
   if (slip === 'lost') return length > 5;
   return speakers.has(slipped.text) || (length > 7 && slipped.inside);
+}
+
+/** A place that all know, or a body: no first name stands before it, but the article takes both spellings for one that speaks. */
+function isWellKnown(slipped: Spelling, good: Spelling, speakers: ReadonlySet<string>): boolean {
+  if (slipped.text.length <= 5 || slipped.places.length > 1) return false;
+  // «Texans» are no slip of «Texas».
+  if (places.has(plain(good.text)) && slipped.text.length <= good.text.length) return true;
+  return speakers.has(slipped.text) && speakers.has(good.text);
 }
 
 /** A spelling used more often than this is somebody's name. */
