@@ -25,6 +25,7 @@ type Message =
   | 'single'
   | 'twice'
   | 'twiceClosed'
+  | 'half'
   | 'unended';
 
 export const unbalancedQuote = defineRule({
@@ -42,6 +43,7 @@ export const unbalancedQuote = defineRule({
     unended: 'Unexpected `{actual}` before another speaker’s quotation, expected `{expected}`',
     twice: 'Unexpected `{actual}` before a word, expected one opening mark: `{expected}`',
     twiceClosed: 'Unexpected `{actual}`, expected one closing mark: `{expected}`',
+    half: 'Unexpected single mark at the end of a quotation that `“` opens, expected `{expected}`',
     single: 'Unexpected `{actual}` before the single mark is closed, expected `{expected}`',
     reopened:
       'Unexpected paragraph without an opening mark in a quotation that goes on, expected `{expected}`',
@@ -91,6 +93,8 @@ function lostMark(
   before: PlacedParagraph | undefined,
   after: PlacedParagraph | undefined,
 ): Finding<Message> | undefined {
+  const half = halfMark(paragraph);
+  if (half) return half;
   const { marks, quotations } = paragraph.reading;
   const unopened = marks.find((mark) => mark.side === 'close' && lacksPartner(mark, quotations));
   if (unopened && before && runsOn(before) && !opensWith(paragraph)) {
@@ -130,6 +134,31 @@ function doubledMark(paragraph: PlacedParagraph, { start }: Mark): Finding<Messa
   const expected = actual.includes('"') ? '"' : '“';
   return { span, message: 'twice', data: { actual, expected }, expected: [expected], fix: true };
 }
+
+/** «“We are done,’ she said.»: a single mark behind a stop, where a double one is open and no single one. */
+function halfMark(paragraph: PlacedParagraph): Finding<Message> | undefined {
+  const { text } = paragraph.reading;
+  let open = false;
+  let half = -1;
+  for (const { 0: mark, index } of text.matchAll(curlyMarks)) {
+    if (mark === '“') {
+      if (half >= 0) break;
+      open = true;
+    } else if (mark === '’') {
+      const isLast = open && half < 0 && /[.,?!]/.test(text.charAt(index - 1));
+      if (isLast && /^\s?$/.test(text.charAt(index + 1))) half = index;
+    } else {
+      // A double mark closes what was open; behind «‘» a single one is right.
+      open = false;
+      half = -1;
+    }
+  }
+  if (half < 0) return;
+  const span = placed(paragraph, { start: half, end: half + 1 });
+  return { span, message: 'half', data: { expected: '”' }, expected: ['”'], fix: true };
+}
+
+const curlyMarks = /[“”‘’]/g;
 
 /** «“We are done,”” she said.»: of two marks that close, one has taken the other for its own. */
 function doubledClosing(paragraph: PlacedParagraph, { start }: Mark): Finding<Message> | undefined {
