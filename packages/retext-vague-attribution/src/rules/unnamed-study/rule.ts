@@ -157,6 +157,8 @@ function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
 /** `Kell University`, `researchers`, `a Harbor Watch poll`, and in the study's own sentence `by Mara Ellison`. */
 function isProducer(tokens: readonly Token[], token: Token, at: number, own: boolean): boolean {
   if (makers.has(token.lower)) return true;
+  const asker = tokens[at - 1];
+  if (asking.has(token.lower) && asker && isCapitalised(asker)) return true;
   if (!isCapitalised(token)) return false;
   if (at > 0 && producerNouns.has(token.lower)) return true;
   const next = tokens[at + 1];
@@ -166,5 +168,8 @@ function isProducer(tokens: readonly Token[], token: Token, at: number, own: boo
 }
 
 const makers = new Set(['pollsters', 'researchers']);
+
+/** What a maker did: “Velm Shipping *surveyed* 900 captains”. */
+const asking = new Set(['interviewed', 'polled', 'surveyed']);
 
 const allStudies = wordSet([...studies, ...pluralStudies, ...pluralPolls]);
