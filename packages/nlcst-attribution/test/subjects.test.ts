@@ -435,6 +435,22 @@ describe('a subject', () => {
     ]);
   });
 
+  it('is nobody of whom others say it', () => {
+    expect(sources('A man described as ill entered the hall.')).toEqual([]);
+    expect(sources('It ended in what an official described as a “complete mess”.')).toEqual([
+      'an official',
+    ]);
+  });
+
+  it('ends before a clause whose verb no list knows', () => {
+    expect(
+      sources('According to police, the boat capsized near the pier, at around 3 o’clock.'),
+    ).toEqual(['police']);
+    expect(sources('According to Ellison, the director hired in May, it failed.')).toEqual([
+      'Ellison, the director hired in May',
+    ]);
+  });
+
   it('is a person with a title and not what is in them', () => {
     expect(sources('She has an ally in Mr. Moss, who called it a farce.')).toEqual(['Mr. Moss']);
   });

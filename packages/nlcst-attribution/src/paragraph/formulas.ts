@@ -103,10 +103,23 @@ const isPeople = (unit: Unit | undefined): boolean =>
  * subject and not of the source. The comma before that subject, or -1.
  */
 function behindSource(units: Unit[], { core, to }: Phrase, end: number): number {
+  // «According to police, the boat capsized near the pier, at dawn»: an unknown verb, and none behind the comma.
+  if (hasPast(units, core, to) && !hasClause(units, to, end)) return core;
   if (to + 1 >= end || !mayBeVerb(units[to + 1])) return -1;
   const commas: number[] = [];
   for (let at = core; at <= to; at++) if (isMark(units[at], ',')) commas.push(at);
   return commas.at(-3) ?? commas[0] ?? -1;
+}
+
+/** Whether a word in -ed stands behind a noun: «the boat *capsized*». */
+function hasPast(units: Unit[], core: number, to: number): boolean {
+  if (!isMark(units[core], ',')) return false;
+  for (let at = core + 3; at < to; at++) {
+    const { kind, lower, form } = units[at] as Unit;
+    const isWord = kind === 'word' && form.shape === 'lower' && form.f === 0;
+    if (isWord && /..ed$/.test(lower) && units[at - 1]?.kind === 'word') return true;
+  }
+  return false;
 }
 
 /** «According to officials the line may close»: no comma parts the source from a clause behind it. */

@@ -104,6 +104,19 @@ function isPrivate(units: Unit[], { lemma, tense, v }: VerbGroup, subject: Phras
   return lemma === 'understand' && !(v & V.third);
 }
 
+/**
+ * «A man described as ill entered the hall»: what others say of him. Not «what Ellison described as a farce», whose
+ * object stands in front.
+ */
+function isTold(units: Unit[], { verb, from, v, tense }: VerbGroup, subject: Phrase): boolean {
+  if (units[verb + 1]?.lower !== 'as' || !(v & V.object) || tense !== 'past' || from < verb) {
+    return false;
+  }
+  if (!/^an?$/.test(units[subject.from]?.lower ?? '') || subject.core !== verb) return false;
+  const before = units[subject.from - 1];
+  return !has(before, F.relative) && !/^(?:what|whatever)$/.test(before?.lower ?? '');
+}
+
 /** A verb behind its subject: «Ellison said it failed», «It failed, Ellison said». */
 function activeDraft(
   units: Unit[],
@@ -115,7 +128,7 @@ function activeDraft(
   if (cited) return cited;
   const { subject, low, inherited, opens } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
-  if (!inherited && isNounOf(units, group, subject)) return null;
+  if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject))) return null;
   const court = group.lemma === 'hear' && isCourt(units, subject);
   if (isPrivate(units, group, subject) && !court) return null;
   if (court) group.v |= V.clause;
