@@ -504,3 +504,126 @@ describe('a plural before a verb in the singular', () => {
     expect(attributed('The officials claims the plan failed.')).toEqual([]);
   });
 });
+
+describe('objects that say something or nothing', () => {
+  it.each([
+    [
+      'a pronoun with its auxiliary before an object',
+      'She’s denied the charges.',
+      'She | denied | the charges',
+    ],
+    [
+      'a promise in the present',
+      'Mara Ellison promises to close the pier.',
+      'Mara Ellison | promises | to close the pier',
+    ],
+    [
+      'a promise whose verb is quoted',
+      'Mara Ellison vowed to “end” the toll.',
+      'Mara Ellison | vowed | to “end” the toll',
+    ],
+    [
+      'a participle before the subject of what is said',
+      'The report stated the accused man left early.',
+      'The report | stated | the accused man left early',
+    ],
+    [
+      'a participle behind “that”',
+      'Ellison told Radio Harbor that unnamed donors had paid.',
+      'Ellison | told | that unnamed donors had paid',
+    ],
+    [
+      'what somebody wants to know',
+      'The mayor wanted to know why it failed.',
+      'The mayor | to know | why it failed',
+    ],
+    [
+      'what a paper reports on',
+      'The Herald first reported on the deal.',
+      'The Herald | first reported | the deal',
+    ],
+    ['what is shared', '“It is old,” one docker shared.', 'one docker | shared | “It is old,”'],
+    [
+      'what an outlet understands',
+      'The pier will close, the Herald understands.',
+      'the Herald | understands | The pier will close',
+    ],
+    [
+      'a sentence that has lost its marks',
+      'Ellison said, The pier is old.',
+      'Ellison | said | The pier is old',
+    ],
+    [
+      'a clause with a fragment in front',
+      'Those with debt struggle to pay, even with a “good” job, Ellison said.',
+      'Ellison | said | Those with debt struggle to pay, even with a “good” job',
+    ],
+    [
+      'a clause with a fragment behind',
+      'When it was over, Ellison said in an interview, Tom Moss “laughed at me.”',
+      'Ellison | said | When it was over + Tom Moss “laughed at me.”',
+    ],
+    [
+      'a subject that holds a fragment',
+      'Any “clear” view of it, said Tom Moss, an engineer, would fail.',
+      'Tom Moss, an engineer | said | Any “clear” view of it + would fail',
+    ],
+    [
+      'a title at the end of what tells of the subject',
+      'Moss, host of “Night Desk,” suggested the pier would close.',
+      'Moss, host of “Night Desk,” | suggested | the pier would close',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it('are judged and called something by two verbs', () => {
+    expect(attributed('The mayor condemned what he called a “brazen” act.')).toEqual([
+      'The mayor | condemned | what he called a “brazen” act',
+      'he | called | what + a “brazen” act',
+    ]);
+  });
+
+  it.each([
+    [
+      'a topic in front',
+      'Speaking of the pier, Ellison said it was old.',
+      'Ellison | said | it was old',
+    ],
+    [
+      'a matter explained in front',
+      'Explaining the vote, Ellison said it was old.',
+      'Ellison | said | it was old',
+    ],
+    [
+      'a name given',
+      'They found papers later deemed “secret,” Ellison said.',
+      'Ellison | said | They found papers later deemed “secret,”',
+    ],
+  ])('nothing: %s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    ['a participle between a thing and its verb', 'The rust found was old.'],
+    ['a request', 'Please know that it is old.'],
+    ['a day behind “on”', 'The Herald reported on Tuesday.'],
+    ['a share in something', 'Ellison shared in the joy.'],
+    ['promises of a campaign', 'Campaign promises to build a pier failed.'],
+  ])('nothing: %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
+describe('orders in the passive', () => {
+  it.each([
+    ['The board was told by the ministry to move.', 'the ministry | was told | to move'],
+    ['He was warned by men in the port not to return.', 'men | was warned | not to return'],
+    [
+      'The firm was ordered by the court to pay $3 million.',
+      'the court | was ordered | to pay $3 million',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+});

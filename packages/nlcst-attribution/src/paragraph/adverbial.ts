@@ -74,6 +74,13 @@ export function opensRelative(units: Unit[], that: number): boolean {
   let at = that + 1;
   while (has(units[at], F.adverb) && !mayBeVerb(units[at])) at++;
   const verb = units[at];
+  // «that unnamed donors had paid»: a participle before a noun and its verb.
+  const donors = units[at + 1];
+  if (/ed$/.test(verb?.lower ?? '') && donors?.kind === 'word' && isNoun(donors, N.plural)) {
+    let next = at + 2;
+    while (has(units[next], F.adverb)) next++;
+    if (isFiniteVerb(units[next])) return false;
+  }
   // «that talks had failed»
   if (mayBeVerb(verb)) return !isNounToo(verb) || !mayBeVerb(units[at + 1]);
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower' || isGerund(verb)) return false;

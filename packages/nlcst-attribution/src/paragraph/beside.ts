@@ -47,10 +47,16 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
     if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
     // «“We are happy” about it, said Ellison»
     const leads = first === from && (units[first] as Unit).words >= shortestSpeech;
-    return leads || hasClause(units, from, to) || longQuote(units, from, to) ? [from, to] : null;
+    if (leads || hasClause(units, from, to) || longQuote(units, from, to)) return [from, to];
+    // «Those with debt struggle, even with a “good” job, she said»
+    const whole = isMark(last, ',') && !has(units[from], F.preposition | F.adverb | F.day);
+    return whole && quote > from + longestTitled ? [from, to] : null;
   }
   return [from, to];
 }
+
+/** Words up to which a title in marks may stand from the head of the sentence. */
+const longestTitled = 6;
 
 /** Words from which on a quotation that opens a sentence is speech and no title. */
 const shortestSpeech = 3;
@@ -112,7 +118,9 @@ export function insideRest(
   // «The truth, she said on Monday, was plain»: the verb that follows tells.
   if (at > verb + 1 && !isFiniteVerb(next)) {
     // «When it was over, she said in an interview, the crowd left»
-    if (!tagAlone || has(next, F.subordinator) || !hasClause(units, from, end)) return null;
+    const opened = has(units[left[0]], F.subordinator) && endsInQuote(units, [from, end]);
+    const whole = opened || hasClause(units, from, end);
+    if (!tagAlone || has(next, F.subordinator) || !whole) return null;
   }
   return [from, end];
 }

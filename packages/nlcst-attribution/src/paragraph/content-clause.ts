@@ -82,6 +82,20 @@ const weakForm = (units: Unit[], { from, modal, infinitive, lemma, tense }: Verb
   infinitive ||
   (/^(?:rule|state)$/.test(lemma) && tense === 'present' && !isPronoun(units[from - 1]));
 
+/** Frames of verbs that a comma may part from what is said. */
+const tags = V.clause | V.that | V.tell;
+
+const opensSentence =
+  F.determiner | F.possessive | F.subject | F.contraction | F.subordinator | F.preposition;
+
+/** «said, The pier is old»: a clause that begins with a function word in capitals, as a sentence does. */
+export function opensUnmarked({ units, group, end }: Way, from: number): boolean {
+  const first = units[from];
+  if (!(group.v & tags) || first?.form.shape !== 'title' || !has(first, opensSentence))
+    return false;
+  return !/^i(?:['’]|$)/.test(first.lower) && end - from > 3 && hasClause(units, from, end);
+}
+
 /**
  * Whether a comma behind «Ellison said» and an adverbial stands in what is said: nothing but the subject is before the
  * verb, and a clause follows. A day tells when it was said.

@@ -21,7 +21,13 @@ import {
   thatBehind,
 } from './adverbial.js';
 import { type After, none, said, type Way } from './content-after.js';
-import { clauseOrObject, isThatThing, opensSaid, secondClause } from './content-clause.js';
+import {
+  clauseOrObject,
+  isThatThing,
+  opensSaid,
+  opensUnmarked,
+  secondClause,
+} from './content-clause.js';
 import { contentEnd, isReportingParticiple, isWhatClause } from './content-end.js';
 import { lastQuotation, quoteFrom } from './content-quotation.js';
 import { endsLikeAdverb, type VerbGroup } from './cues.js';
@@ -84,6 +90,9 @@ const comma: Step = (way, at, unit) => {
     const clause = said(way, 'clause', at + 1);
     if (secondClause(units, at + 1, clause.to)) return clause;
   }
+  // «said, The pier is old»
+  if (isMark(unit, ',') && opensUnmarked(way, at + 1))
+    return { kind: 'that', from: at + 1, to: end };
   // «said in the long run, prices would fall»
   if (group.lemma === 'say' && isMark(unit, ',') && opensSaid(way, at))
     return { kind: 'clause', from: group.verb + 1, to: contentEnd(units, at + 1, end, group) };
@@ -157,10 +166,13 @@ const named: Step = (way, at, { lower }) => {
   return as + 1 < end ? said(way, 'object', as + 1) : undefined;
 };
 
-/** «promised to leave» */
+/** «promised to leave», «promised to “end” the toll» */
 const infinitive: Step = (way, at, { lower }) => {
   const { units, group } = way;
   const next = units[at + 1];
+  const quoted = next?.kind === 'quote' && next.stop !== '.' && at === group.verb + 1;
+  if (lower === 'to' && quoted && group.v & V.infinitive && !isPassiveOrder(group))
+    return said(way, 'infinitive', at);
   if (lower !== 'to' || next?.kind !== 'word') return;
   const base =
     !has(next, F.determiner | F.possessive | F.object) &&
@@ -233,7 +245,8 @@ const preposition: Step = (way, at, unit) => {
 /** «complained about the noise» */
 const topic: Step = ({ units, group, start, end }, at, { lower }) => {
   const next = units[at + 1];
-  if (!(group.v & V.topic) || has(next, F.time) || !leadsToTopic(group.lemma, lower)) return;
+  const when = has(next, F.time | F.day | F.month);
+  if (!(group.v & V.topic) || when || !leadsToTopic(group.lemma, lower)) return;
   if (at > start || next?.kind === 'mark') return;
   const to = contentEnd(units, at, end, group);
   return to > at + 1 ? { kind: 'topic', from: at + 1, to } : undefined;

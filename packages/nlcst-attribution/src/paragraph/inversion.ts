@@ -1,12 +1,13 @@
 import { F, N, V } from '../words/lexicon.js';
-import { leftContent } from './beside.js';
+import { behindConnector, leftContent } from './beside.js';
 import { finalMark } from './content-end.js';
 import type { VerbGroup } from './cues.js';
+import { datelineEnd } from './dateline.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { numberOf } from './number.js';
 import { phraseAt } from './phrase-at.js';
 import type { Phrase } from './phrase-before.js';
-import { leftIsQuote, quoteIn } from './quoted.js';
+import { firstQuote, leftIsQuote, quoteIn } from './quoted.js';
 import { hasClause, type SegmentKind, segmentKind } from './segments.js';
 import { fits } from './speakers.js';
 import { subjectBefore } from './subject-before.js';
@@ -76,7 +77,7 @@ export function inversion(
   // «Ferries, say experts, are slow»
   const plain = (v & (V.past | V.third)) === 0;
   if (plain && (group.lemma !== 'say' || first || numberOf(units, subject) !== 'many')) return null;
-  const left = first ? null : leftContent(units, verb, 0);
+  const left = first ? null : (leftContent(units, verb, 0) ?? partBefore(units, verb, subject));
   const follow = units[subject.core];
   const spoken =
     followsSpeech(units, verb) && !(mayBeVerb(follow) && subjectBefore(units, verb, 0));
@@ -153,6 +154,14 @@ export function inversion(
   return { subject, content: [left], before: false };
 }
 
+/** «Any “clear” view of it, said Moss, an engineer, would fail»: a subject that holds words in marks, or null. */
+function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, number] | null {
+  const goesOn = isMark(units[to], ',') && isFiniteVerb(units[to + 1]);
+  return goesOn && isMark(units[verb - 1], ',') && firstQuote(units, 0, verb) >= 0
+    ? [behindConnector(units, datelineEnd(units), verb), verb]
+    : null;
+}
+
 /**
  * What stands behind a subject and a comma, up to a verb: «Mara Ellison, a lawyer,», «the official, who declined to be
  * named,»; `empty` where no subject stands there.
@@ -160,12 +169,16 @@ export function inversion(
 function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
   let comma = from;
   while (comma < to && !isMark(units[comma], ',')) comma++;
-  if (comma >= to - 2 || quoteIn(units, from, to)) return 'empty';
+  if (comma >= to - 2 || (quoteIn(units, from, to) && !endsInTitle(units, to))) return 'empty';
   const head = segmentKind(units, from, comma);
   const aside = segmentKind(units, comma + 1, to);
   const tells = aside === 'relative' || aside === 'participle';
   return head === 'name' || (head === 'noun' && tells) ? aside : 'empty';
 }
+
+/** «host of “Night Desk,”»: a title that a preposition leads to. */
+const endsInTitle = (units: Unit[], to: number): boolean =>
+  units[to - 1]?.title === true && has(units[to - 2], F.preposition);
 
 /** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */
 function invertedDescription(units: Unit[], from: number): boolean {

@@ -1,17 +1,18 @@
-import { passiveDeedVerbs } from '../words/en/verbs.js';
+import { orderVerbs, passiveDeedVerbs } from '../words/en/verbs.js';
 import { F, V } from '../words/lexicon.js';
 import { leadsSentence } from './beside.js';
 import { contentAfter } from './content.js';
 import { anotherReport, contentEnd, finalMark } from './content-end.js';
 import { endsLikeAdverb, type VerbGroup } from './cues.js';
 import type { Draft, DraftBase } from './draft.js';
-import { has, isMark } from './look.js';
+import { has, isMark, isName } from './look.js';
 import { phraseAt } from './phrase-at.js';
 import { type Phrase, phraseBefore } from './phrase-before.js';
 import { quoteIn } from './quoted.js';
 import { clauseBegins, hasClause } from './segments.js';
 import { fits } from './speakers.js';
 import { subjectBefore } from './subject-before.js';
+import { quotesAnother } from './subjects.js';
 import type { Unit } from './units.js';
 
 const deeds = new Set(passiveDeedVerbs);
@@ -46,6 +47,7 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   const { verb } = group;
   const end = finalMark(units);
   const as = group.from - 1;
+  if (quotesAnother(units, verb)) return null;
   const subject = headOf(units, group);
   const agent = agentOf(units, verb, end);
   if (agent) {
@@ -71,6 +73,14 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
       return fits(units, agent)
         ? { ...draft, content: [[agent.core, to]], position: 'before' }
         : null;
+    }
+    // «was told by Ellison to leave»
+    const order = ordering.has(group.lemma) ? orderAt(units, agent.from) : -1;
+    if (order > 0 && fits(units, agent)) {
+      const core = Math.min(agent.core, order);
+      const to = contentEnd(units, order, end, group);
+      const by = { from: agent.from, to: core, core };
+      return { ...draft, subject: by, content: [[order, to]], position: 'before' };
     }
     if (!isReported(group) || group.negated || !fits(units, agent)) return null;
     if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
@@ -100,6 +110,22 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   const said = agentless(base, [verb + 1, contentEnd(units, verb + 1, end, group)]);
   return { ...said, content: [[subject.from, subject.core], ...said.content] };
 }
+
+const ordering = new Set(['ask', ...orderVerbs]);
+
+/** «told by men in the port *not to leave*»: where what is to be done begins, or -1. */
+function orderAt(units: Unit[], agent: number): number {
+  for (let at = agent + 1; at < agent + longestAgent && units[at]?.kind === 'word'; at++) {
+    const to = units[at]?.lower === 'not' ? at + 1 : at;
+    if (units[to]?.lower !== 'to') continue;
+    const next = units[to + 1];
+    return isName(next) || has(next, F.determiner | F.possessive | F.object) ? -1 : at;
+  }
+  return -1;
+}
+
+/** Words between «by» and «to». */
+const longestAgent = 10;
 
 /** Verbs whose passive names the hearer alone. */
 const informing = new Set(['assure', 'inform', 'notify', 'tell', 'warn']);

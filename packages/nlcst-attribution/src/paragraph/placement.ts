@@ -248,6 +248,9 @@ function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
         saysThat(group, units, after)
       );
     case 'question':
+      // «condemned what she called a mistake»
+      if (v & V.plain && !group.negated && units[after.from]?.lower === 'what')
+        return isPerformed(group, units);
       return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
     case 'clause':
       return (v & (V.clause | V.that)) !== 0;

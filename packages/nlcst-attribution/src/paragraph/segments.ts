@@ -187,6 +187,8 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
     if (unit.lower === 'that' || has(unit, F.subordinator & ~F.preposition)) {
       if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
     }
+    // «the accused man left»
+    if (isFiniteVerb(unit) && unit.form.v & V.past && has(units[at - 1], F.determiner)) continue;
     if (isFiniteVerb(unit))
       return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
     if (isDeedOfMany(units, at, to)) return true;

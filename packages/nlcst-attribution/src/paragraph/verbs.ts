@@ -1,7 +1,7 @@
 import { hearingNouns } from '../words/en/nouns.js';
-import { asideVerbs, endingVerbs, plainSpeechVerbs } from '../words/en/verbs.js';
+import { asideVerbs, endingVerbs, plainSpeechVerbs, topicalVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
-import { F, V } from '../words/lexicon.js';
+import { F, N, V } from '../words/lexicon.js';
 import { leftContent } from './beside.js';
 import { citedDraft } from './cited.js';
 import { contentAfter } from './content.js';
@@ -19,13 +19,15 @@ import {
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
-import { has, isDash, isFiniteVerb, isMark, isPronoun, mayBeVerb } from './look.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { isNounHere, isNounOf, isThingsDoing } from './noun-forms.js';
 import { isPerformed } from './objects.js';
 import { isPassive, passiveDraft } from './passive.js';
 import type { Phrase } from './phrase-before.js';
 import { type Placement, placeContent } from './placement.js';
 import { quoteIn } from './quoted.js';
+import { isReduced } from './reduced.js';
+import { hasClause } from './segments.js';
 import { fits } from './speakers.js';
 import { endsTime } from './subject-before.js';
 import { quotesAnother, subjectOf } from './subjects.js';
@@ -46,6 +48,7 @@ const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', new Set(['in', 'off', 'up'])],
   ['continue', new Set(['through', 'to', 'until', 'with'])],
   ['hold', new Set(['off', 'on', 'out', 'up'])],
+  ['share', new Set(['in'])],
   ['show', new Set(['off', 'up'])],
   ['write', new Set(['down', 'off'])],
 ]);
@@ -131,17 +134,21 @@ function activeDraft(
   if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject))) return null;
   const court = group.lemma === 'hear' && isCourt(units, subject);
   if (isPrivate(units, group, subject) && !court) return null;
-  if (court) group.v |= V.clause;
+  // «The pier will close, the Herald understands»
+  const outlet =
+    group.lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
+  if (court || outlet) group.v |= V.clause;
   const after = contentAfter(units, group);
   // «held a rally»
   if (wantsThat(group) && after.kind !== 'that') return null;
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
   if (inherited && subject.from > group.verb && after.to >= subject.from)
     after.to = subject.from - 1;
+  // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
+  if (inherited && subject.from > group.verb && namesTopic(units, group, after)) return null;
   if (!inherited && isAside(units, group, subject, after))
     return asDraft(units, subject, group, base);
-  // «the largest ship ever seen»
-  if (after.kind === 'none' && isSuperlative(units, group)) return null;
+  if (!inherited && isReduced(units, group, subject, after)) return null;
   const relative = /^(?:whose|which)$/.test(units[subject.from]?.lower ?? '');
   const left =
     relative || subject.from > group.verb || (inherited && after.kind !== 'none')
@@ -163,16 +170,22 @@ function activeDraft(
   return { subject, ...placed, certainty, ...base };
 }
 
-/** «the largest ship ever seen»: a participle behind «ever». */
-const isSuperlative = (units: Unit[], { from, verb }: VerbGroup): boolean =>
-  units[from]?.lower === 'ever' && from === verb - 1;
+const topical = new Set(topicalVerbs);
+
+/** Whether nothing stands behind a verb but what is spoken of. */
+function namesTopic(units: Unit[], group: VerbGroup, { kind, from, to }: After): boolean {
+  if (group.infinitive || quoteIn(units, from, to)) return false;
+  if (kind === 'topic') return true;
+  const thing = kind === 'object' || kind === 'question' || !hasClause(units, from, to);
+  return topical.has(group.lemma) && kind !== 'that' && thing;
+}
 
 const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 : 0.9);
 
 /** Whether a subject and a verb can go together at all. */
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
-  // «very, very worried»
+  // «very, very worried», «please know that»
   if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
   if (isThingsDoing(units, group, subject) || quotesAnother(units, group.verb)) return false;
@@ -180,12 +193,16 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (isOpinion(units, group) || isOfAll(units, group, subject) || isEnded(units, group))
     return false;
   // «seems to think»: nobody says it.
-  if (group.infinitive && isThought(group.lemma)) return false;
+  if (group.infinitive && isThought(group.lemma)) return asksToKnow(units, group);
   return mayMean(units, subject, group.lemma);
 }
 
+/** «wanted to know why it failed»: a question. */
+const asksToKnow = (units: Unit[], { from, lemma }: VerbGroup): boolean =>
+  lemma === 'know' && /^(?:demand|want)(?:ed|ing|s)?$/.test(units[from - 1]?.lower ?? '');
+
 const isAdverbAlone = (unit: Unit | undefined): boolean =>
-  unit?.lower === 'very' ||
+  /^(?:please|very)$/.test(unit?.lower ?? '') ||
   (has(unit, F.adverb) &&
     !has(unit, F.quantifier | F.determiner | F.subject | F.object) &&
     unit?.form.n === 0);
@@ -301,7 +318,12 @@ function isEvident(
   const plain = after.kind === 'object' || after.kind === 'topic' || after.kind === 'infinitive';
   // «quoted him as saying»
   const him = subject.core - subject.from === 1 && has(units[subject.from], F.object);
-  const able = him || isPronoun(units[subject.from]) || fits(units, subject);
+  // «she's denied the charges»
+  const theirs =
+    group.contracted &&
+    !group.modal &&
+    /^(?:he|she|they)['’]/.test(units[subject.from]?.lower ?? '');
+  const able = him || theirs || isPronoun(units[subject.from]) || fits(units, subject);
   const quotes = content.some(([from, to]) => quoteIn(units, from, to));
   const weak = (plain && position === 'before') || (group.tense === 'participle' && !quotes);
   if (!able && weak) return false;
@@ -309,6 +331,10 @@ function isEvident(
   if (quotes) return true;
   if (!able) return false;
   if (after.kind === 'that' || isPronoun(units[subject.from])) return true;
+  // «Ellison promises to build a pier»
+  const last = units[subject.core - 1];
+  const named = isNoun(last, N.person) || (isName(last) && last?.form.n === 0);
+  if (after.kind === 'infinitive' && !inherited && group.v & V.third && named) return true;
   // «Sales fell, the paper reports.»
   const inside = position === 'inside' && group.lemma === 'report';
   if ((position === 'after' || inside) && after.kind === 'none') return true;

@@ -142,6 +142,11 @@ export const notAdverbs = words(`
   quarterly rally reply silly supply ugly unlikely weekly wobbly yearly
 `);
 
+/** Words that alone before a comma remark on a sentence, or say where it belongs: «*Worse*, she left». */
+export const remarkWords = words(
+  'better bizarrely crucially granted here naturally there true worse',
+);
+
 /** Words that open a clause before the main one. */
 export const frontConjunctions = words(`
   after although as because before even if once since though unless until when whenever while

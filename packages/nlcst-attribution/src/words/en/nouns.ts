@@ -213,6 +213,12 @@ export const countingWords = words(`
   some spate string swath ten thousands three throng throngs trio two variety wave
 `);
 
+/** What ends a firm’s name behind «and»: «Moss and *Sons*». */
+export const firmEndings = words('associates bros brothers co company daughters partners sons');
+
+/** What somebody makes or raises by saying it: «made the *point* that», «raised the *possibility* that». */
+export const pointNouns = words('case point possibility');
+
 /** Bodies that hear what is said before them, and so report it: «The *court* heard that it failed». */
 export const hearingNouns = words(`
   committee court hearing inquest inquiry jurors jury trial tribunal

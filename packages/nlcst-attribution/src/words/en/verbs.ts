@@ -29,7 +29,7 @@ export const speechVerbs = {
   onlyThat: words(`
     anticipate ascertain avow calculate convey counsel decree deduce detail dispute divulge document
     expect foretell hear highlight hold hypothesise hypothesize illustrate infer insinuate learn
-    object outline posit postulate prophesy reaffirm restate submit summarise summarize underline
+    object outline posit postulate prophesy reaffirm restate share submit summarise summarize underline
     understand verify
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
@@ -41,7 +41,7 @@ export const speechVerbs = {
     interject interrupt intone jab jeer kid laugh moan mock moralize mumble murmur muse mutter offer
     order plead pray press proffer pronounce protest purr quaver question quote rage rail rant rasp
     rave recite reflect rejoice retaliate riff roar ruminate scoff scold scrawl scream screech
-    seethe shoot shout shriek shrug sigh sing smile snap snarl sneer snicker sniff snipe snort sob
+    seethe share shoot shout shriek shrug sigh sing smile snap snarl sneer snicker sniff snipe snort sob
     splutter sputter squawk squeal stammer stutter summarize taunt tease thunder trill urge vent
     venture volley wail warble wheeze whimper whine whisper whoop wisecrack wonder yap yell yelp
   `),
@@ -98,7 +98,7 @@ export const topicVerbs = {
   at: words('hint scoff sneer'),
   for: words('apologise apologize argue call plead'),
   of: words('boast brag complain speak talk tell warn write'),
-  on: words('call comment elaborate expand expound opine remark'),
+  on: words('call comment elaborate expand expound opine remark report'),
   to: words('admit allude attest confess object point refer'),
   upon: words('call'),
 } as const;
@@ -125,6 +125,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     forecast: ['forecast', 'forecast'],
     foretell: ['foretold', 'foretold'],
     get: ['got', 'gotten'],
+    give: ['gave', 'given'],
     go: ['went', 'gone'],
     hear: ['heard', 'heard'],
     hold: ['held', 'held'],
@@ -133,6 +134,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     kid: ['kidded', 'kidded'],
     know: ['knew', 'known'],
     lead: ['led', 'led'],
+    make: ['made', 'made'],
     pan: ['panned', 'panned'],
     permit: ['permitted', 'permitted'],
     prove: ['proved', 'proven'],
@@ -144,6 +146,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     say: ['said', 'said'],
     see: ['saw', 'seen'],
     seek: ['sought', 'sought'],
+    send: ['sent', 'sent'],
     shoot: ['shot', 'shot'],
     show: ['showed', 'shown'],
     sing: ['sang', 'sung'],
@@ -223,7 +226,7 @@ export const nounVerbs = words(`
   document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess
   hail highlight hold hope howl joke kid label lament laugh mock note object offer order outline
   pledge point post praise press project promise protest question quote rant read reason rebuke
-  recall recount reference remark report request retort review rip roar rule scream screech see shot
+  recall recount reference remark report request retort review rip roar rule scream screech see share shot
   shout show shriek sigh signal slam slight smile snap snarl snort sob state stress suspect talk
   target taunt tease term text thank thunder tweet venture voice volunteer vow wager wail warning warrant
   whine whisper wonder worry yell
@@ -278,6 +281,16 @@ export const intentionVerbs = words('aim attempt hope offer plan pledge plot pro
 
 /** Verbs that give a name: «a group *called* “Tide”». */
 export const namingVerbs = words('brand call dub label name tag term title');
+
+/** Verbs whose object is what is spoken of, and not what is said: «*discussing* the plan». */
+export const topicalVerbs = words(
+  'address cite describe discuss explain outline recall recount reference',
+);
+
+/** Verbs that with a noun of speech say what it names: «*made* the point that», «*gave* an assurance that». */
+export const makingVerbs = words(
+  'advance deliver draw float give issue make offer raise reach send take',
+);
 
 /** Verbs that are of speech with a whole quotation alone: «*began*: “It is over.”», but not «*began* “talks”». */
 export const deedVerbs = words(`
