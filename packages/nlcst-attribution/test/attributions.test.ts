@@ -1285,3 +1285,62 @@ describe('customs of other desks', () => {
     expect(attributed('Moss was fined and ordered to leave the pier.')).toEqual([]);
   });
 });
+
+describe('formulas and nouns that report', () => {
+  it.each([
+    [
+      '“according to” without a comma',
+      'According to the police a fight broke out.',
+      'the police | According to | a fight broke out',
+    ],
+    [
+      '“according to” behind a semicolon',
+      'Four men were there; according to officials, one was hurt.',
+      'officials | according to | one was hurt',
+    ],
+    [
+      '“according to” and two adjectives',
+      'Moss led, according to complete but unofficial returns.',
+      'complete but unofficial returns | according to | Moss led',
+    ],
+    ['“per” and a name', 'Moss had left, per the Herald.', 'the Herald | per | Moss had left'],
+    ['“Per” in front', 'Per Reuters, Moss had left.', 'Reuters | Per | Moss had left'],
+    [
+      'a claim by somebody',
+      'There were claims by inspectors that it was old.',
+      'inspectors | claims | that it was old',
+    ],
+    [
+      'a warning from somebody',
+      'They ignored a warning from the board that it was old.',
+      'the board | warning | that it was old',
+    ],
+    ['a point made', 'Moss also made the point that it was old.', 'Moss | point | that it was old'],
+    [
+      'a possibility raised',
+      'The police raised the possibility that it had burned.',
+      'The police | possibility | that it had burned',
+    ],
+    [
+      'an assurance given',
+      'The board has given an assurance that it is safe.',
+      'The board | assurance | that it is safe',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    ['“per” and a measure', 'The fee is $3 per person, and Moss pays.'],
+    ['an assurance that is not given', 'The board has not given an assurance that it is safe.'],
+    ['a case that is none', 'Moss made a case that was weak.'],
+  ])('but not %s', (_, text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+
+  it('name whom an agency cites, and not the agency', () => {
+    expect(attributed('Moss was cited by the agency as saying that it went well.')).toEqual([
+      'Moss | saying | that it went well',
+    ]);
+  });
+});

@@ -1,21 +1,33 @@
 import { F, N } from '../words/lexicon.js';
 import { behindConnector, leadsSentence, leftContent } from './beside.js';
-import { contentEnd, finalMark } from './content-end.js';
-import { isBe, type VerbGroup } from './cues.js';
+import { finalMark } from './content-end.js';
+import type { VerbGroup } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import type { Draft } from './draft.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
+import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
 import { phraseAt } from './phrase-at.js';
-import { type Phrase, phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrase-before.js';
 import { endsInQuote, quoteIn } from './quoted.js';
 import { hasClause } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
-export function accordingTo(units: Unit[], at: number): Draft | null {
-  const end = finalMark(units);
-  const leads = leadsSentence(units, at);
-  const own = beforeClause(units, sourceAt(units, at + 2), leads ? end : 0);
+/** «Sales fell, per The Herald», «Per Reuters, sales fell»: short for «according to» before a name between marks. */
+export function perDraft(units: Unit[], at: number): Draft | null {
+  const before = units[at - 1];
+  const parted = !before || before.kind === 'quote' || isMark(before, ',');
+  const source = parted ? phraseAt(units, at + 1) : null;
+  if (!source || source.to > source.core || !isName(units[source.core - 1])) return null;
+  const ends = source.core >= finalMark(units) || isMark(units[source.core], ',');
+  return ends ? accordingTo(units, at, at + 1) : null;
+}
+
+/** @param cueTo where the words that lead to the source end */
+export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | null {
+  const leads =
+    leadsSentence(units, at) || isMark(units[at - 1], ';') || isMark(units[at - 1], ':');
+  const end = leads ? stretchEnd(units, at) : finalMark(units);
+  const own = beforeClause(units, sourceAt(units, cueTo), leads ? end : 0);
   if (!own) return null;
   const subject = withMaker(units, own);
   let content: [number, number][];
@@ -67,7 +79,7 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
     at,
     group: null,
     cueFrom: at,
-    cueTo: at + 2,
+    cueTo,
     lemma: 'according to',
     kind: 'phrase',
     position: leads ? 'before' : content.length > 1 ? 'inside' : 'after',
@@ -80,6 +92,14 @@ export function accordingTo(units: Unit[], at: number): Draft | null {
   };
 }
 
+/** Where a clause that begins here ends: at a semicolon or the sentence's last mark. */
+function stretchEnd(units: Unit[], from: number): number {
+  const end = finalMark(units);
+  let at = from;
+  while (at < end && !isMark(units[at], ';')) at++;
+  return at;
+}
+
 /** The phrase or pronoun behind «according to». */
 const sourceAt = (units: Unit[], at: number): Phrase | null =>
   has(units[at], F.object) && !has(units[at], F.possessive)
@@ -89,8 +109,11 @@ const sourceAt = (units: Unit[], at: number): Phrase | null =>
 /** «According to the top sources Moss may leave»: a name behind a plural, and before a verb, opens what is said. */
 function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | null {
   for (let at = (own?.from ?? end) + 1; own && at < own.core && at < end; at++) {
-    const opens = isName(units[at]) && !isName(units[at - 1]) && isPeople(units[at - 1]);
-    if (opens && mayBeVerb(units[own.core])) return { from: own.from, to: at, core: at };
+    const named = isName(units[at]) && !isName(units[at - 1]) && isPeople(units[at - 1]);
+    // «According to the police a fight broke out»
+    const determined = has(units[at], F.determiner | F.possessive) && maySpeak(units[at - 1]);
+    if (determined || (named && mayBeVerb(units[own.core])))
+      return { from: own.from, to: at, core: at };
   }
   return own;
 }
@@ -122,10 +145,17 @@ function hasPast(units: Unit[], core: number, to: number): boolean {
   return false;
 }
 
+/** A word that a source may end in. */
+const maySpeak = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.form.possessive &&
+  (isName(unit) || isNoun(unit, N.person | N.organization | N.document));
+
 /** «According to officials the line may close»: no comma parts the source from a clause behind it. */
 function isWithoutComma(units: Unit[], { to, core }: Phrase, end: number): boolean {
   const first = units[core];
-  if (isMark(units[to], ',') || !isPeople(units[core - 1]) || first?.kind !== 'word') return false;
+  if (isMark(units[to], ',') || !maySpeak(units[core - 1]) || first?.kind !== 'word') return false;
+  if (!isPeople(units[core - 1]) && !has(first, F.determiner | F.possessive)) return false;
   if (!isName(first) && !isPronoun(first) && !has(first, F.determiner | F.possessive)) return false;
   let comma = core;
   while (comma < end && !isMark(units[comma], ',')) comma++;
@@ -346,56 +376,4 @@ export function putIt(units: Unit[], at: number): Draft | null {
       ...base,
     }
   );
-}
-
-/** «a part of Ellison's», but «the mayor of Racine's»: behind a preposition, unless it belongs to somebody. */
-function ownerBefore(units: Unit[], end: number, low: number): Phrase | null {
-  const whole = phraseBefore(units, end, low);
-  for (let at = end - 1; whole && at > whole.from; at--) {
-    if (!has(units[at], F.preposition) || units[at]?.form.shape !== 'lower') continue;
-    if (isNoun(units[at - 1], N.person | N.title | N.organization)) return whole;
-    return { ...whole, from: at + 1 };
-  }
-  return whole;
-}
-
-/** Whose noun it is: «Ellison's repeated claim», «their claim». */
-function ownerOf(units: Unit[], noun: number): Phrase | null {
-  for (let at = noun - 1; at >= 0 && at > noun - longestNoun; at--) {
-    const unit = units[at] as Unit;
-    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return null;
-    if (unit.form.possessive) return ownerBefore(units, at + 1, 0);
-    if (has(unit, F.possessive))
-      return unit.lower === 'whose' ? null : { from: at, to: at + 1, core: at + 1 };
-  }
-  return null;
-}
-
-const longestNoun = 5;
-
-/** «Ellison's claim that the plan failed», «a report that sales fell». */
-export function nounDraft(units: Unit[], at: number): Draft | null {
-  const next = units[at + 1];
-  if (next?.lower !== 'that' || at + 2 >= units.length) return null;
-  if (isNoun(units[at], N.plural) && isBe(units[at + 2])) return null;
-  if (isFiniteVerb(units[at + 2])) return null;
-  const owner = ownerOf(units, at);
-  if (!owner) return null;
-  const end = finalMark(units);
-  const group = { verb: at, lemma: '' } as VerbGroup;
-  return {
-    at,
-    group: null,
-    cueFrom: at,
-    cueTo: at + 1,
-    lemma: (units[at] as Unit).form.stem,
-    kind: 'noun',
-    position: 'before',
-    subject: owner,
-    mention: null,
-    content: [[at + 1, contentEnd(units, at + 1, end, group)]],
-    certainty: 0.7,
-    because: 'noun with “that”',
-    leaning: 'no',
-  };
 }

@@ -8,10 +8,11 @@ import { withCited } from './cited.js';
 import { clearDraft } from './clear.js';
 import { isAccordingTo, isIdle } from './cues.js';
 import type { Draft, Leaning } from './draft.js';
-import { accordingTo, inWords, nounDraft, putIt, wentOn } from './formulas.js';
+import { accordingTo, inWords, perDraft, putIt, wentOn } from './formulas.js';
 import { labelledDraft } from './labelled.js';
 import { has } from './look.js';
 import { type LocalMention, mentionOf } from './mentions.js';
+import { mayHold, nounDraft } from './speech-nouns.js';
 import type { Word } from './tokens.js';
 import { type Unit, unitsOf } from './units.js';
 import { verbDraft } from './verbs.js';
@@ -56,7 +57,7 @@ export function linksOf(
     if (unit.kind !== 'word') continue;
     const draft = draftAt(units, at, drafts);
     if (draft) drafts.push(draft);
-    if (unit.form.n & N.speech && !draft) {
+    if (!draft && mayHold(unit)) {
       const noun = nounDraft(units, at);
       if (noun && !drafts.some((one) => holds(units, one, noun))) drafts.push(noun);
     }
@@ -87,6 +88,8 @@ function draftAt(units: Unit[], at: number, before: Draft[]): Draft | null {
     case 'goes':
     case 'went':
       return next?.lower === 'on' ? wentOn(units, at) : null;
+    case 'per':
+      return perDraft(units, at);
     case 'clear':
     case 'plain':
       return clearDraft(units, at, before);

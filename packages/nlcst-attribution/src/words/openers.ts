@@ -3,13 +3,24 @@ import { firstWordsOf } from './phrases.js';
 
 /** What every word is asked for, as bits: whether it may be the first word of something. */
 export const Opens = {
-  /** A phrase that reports without a verb of speech: «according to», «put it». */
+  /** A phrase that reports without a verb of speech: «according to», «put it», «made the point». */
   report: 1 << 0,
   /** Words that grant anonymity. */
   grant: 1 << 1,
 } as const;
 
-const report = new Set(['according', 'clear', 'following', 'plain', 'put', 'puts']);
+const report = new Set([
+  'according',
+  'case',
+  'clear',
+  'following',
+  'per',
+  'plain',
+  'point',
+  'possibility',
+  'put',
+  'puts',
+]);
 const grant = new Set([
   ...firstWordsOf(anonymityFormulas),
   ...firstWordsOf(selfExplainingFormulas),
