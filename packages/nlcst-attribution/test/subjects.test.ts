@@ -465,3 +465,127 @@ it('is no part of what a relative clause is about', () => {
     'U.S. officials | say | who + are abroad',
   );
 });
+
+describe('a subject of several words', () => {
+  it.each([
+    ['a pronoun and a name', 'The plan is old, he and Tom Moss said.', 'he and Tom Moss'],
+    ['a firm', 'The mayor said Harbor and Co told the board it would leave.', 'Harbor and Co'],
+    [
+      'a station',
+      'Channel 9 News reporter Mara Ellison said it closed.',
+      'Channel 9 News reporter Mara Ellison',
+    ],
+    [
+      'a body named for what it serves',
+      'Doctors for Harborport, a small group, left in May, saying it failed.',
+      'Doctors for Harborport, a small group',
+    ],
+    [
+      'people who use something',
+      "Divers using Harbor's old boats say they found it.",
+      "Divers using Harbor's old boats",
+    ],
+    [
+      'an adjective of a body before a place',
+      'The independent Harborport senator said it failed.',
+      'The independent Harborport senator',
+    ],
+    [
+      'an office and a name',
+      'The Minister of Works, Tom Moss said it would open.',
+      'The Minister of Works, Tom Moss',
+    ],
+    [
+      'two offices and a name',
+      '“It is old,” Commander for the port, Assistant Commissioner, Tom Moss told the board.',
+      'Commander for the port, Assistant Commissioner, Tom Moss',
+    ],
+  ])('%s', (_, text, source) => {
+    expect(sources(text)).toContain(source);
+  });
+
+  it('is no office where a tag parts the sentence', () => {
+    expect(sources('The chairman, Tom Moss said, was ill.')).toEqual(['Tom Moss']);
+  });
+
+  it('is no adjective in front of a trade', () => {
+    expect(sources('Sweet corn grower Tom Moss has no power and says the town knows it.')).toEqual([
+      'Sweet corn grower Tom Moss',
+    ]);
+  });
+
+  it('ends in no adverb of the verb', () => {
+    expect(
+      attributed('They met in May, which the mayor previously had said was too late.'),
+    ).toEqual(['the mayor | previously had said | which + was too late']);
+  });
+
+  it('is whoever wrote, and not the writing, before “who”', () => {
+    expect(sources('It drew criticism from Mara Ellison, who called it a farce.')).toEqual([
+      'Mara Ellison',
+    ]);
+  });
+});
+
+describe('a subject shared with another verb', () => {
+  it.each([
+    [
+      'behind “after”, within what is said',
+      'The board says Moss has left the port after reporting “mild pain.”',
+      ['The board', 'Moss'],
+    ],
+    [
+      'behind “before”, within what is said',
+      'Moss said he believed Ellison had read it before telling dockers that it failed.',
+      ['Moss', 'he', 'Ellison'],
+    ],
+    [
+      'with the same form further out',
+      'Ellison says she had hoped to attend but says Moss stopped her.',
+      ['Ellison', 'Ellison'],
+    ],
+    [
+      'of a clause that “it” stands for',
+      'It is odd that Moss demands answers, yet refuses to leave or explain how it failed.',
+      ['Moss'],
+    ],
+    [
+      'over what dashes part',
+      'Dockers walked round the yard — where Hill United played — while chanting, “Hands off.”',
+      ['Dockers'],
+    ],
+    [
+      'behind dashes',
+      'In a speech in Racine — which votes in May — Moss claimed momentum and argued it would last.',
+      ['Moss'],
+    ],
+    [
+      'with a passive',
+      'The council was told by the ministry to save money, and has said it will close.',
+      ['the ministry', 'The council'],
+    ],
+    [
+      'behind a remark',
+      'Worse, the firms hid the money, reporting that it was lost.',
+      ['the firms'],
+    ],
+    [
+      'behind “there”',
+      'There, the mayor refused to name them but said one was a friend.',
+      ['the mayor'],
+    ],
+    [
+      'behind a time',
+      'Moss rose, and within weeks the crew had hired lawyers and firms, and placed ads calling the plan “a mistake.”',
+      ['the crew'],
+    ],
+    ['behind a modal', 'Dockers can fairly campaign saying that they won.', ['Dockers']],
+    [
+      'behind “by” and a name',
+      'Moss opened the day before the Harbor Board by praising “the old crew.”',
+      ['Moss'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+});

@@ -27,7 +27,7 @@ export function isOffice(units: Unit[], index: number): boolean {
 /** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */
 export function isLinkToName(unit: Unit): boolean {
   const { f, n, shape, possessive } = unit.form;
-  if (shape === 'lower' && !possessive && f === 0 && n === 0) {
+  if (shape === 'lower' && !possessive && f === 0 && (n & ~N.thing) === 0) {
     if (unit.lower.includes('-')) return true;
     return (
       /(?:al|ern|north|south|east|west|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(

@@ -116,6 +116,8 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (before.lower.endsWith("n't")) negated = true;
     from = at;
   }
+  // «which it previously had said was over»
+  if (from < verb && !infinitive && !contracted && isPlainAdverb(units[from - 1])) from--;
   if (from === verb) {
     // Adverbs alone belong to the group too: «repeatedly said».
     let at = verb - 1;
@@ -143,8 +145,9 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (has(before, F.determiner | F.possessive)) return null;
     // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
     if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
-    // «a writing partner», but not «…, telling voters», «with Ellison telling voters».
-    if (before?.kind !== 'mark' && !(v & V.tell) && isNoun(units[verb + 1], N.person)) return null;
+    // «a writing partner», but not «…, telling voters», «with Ellison telling voters», «by slamming voters».
+    const led = before?.kind === 'mark' || before?.lower === 'by' || (v & V.tell) !== 0;
+    if (!led && isNoun(units[verb + 1], N.person)) return null;
     // «declined commenting on it»
     const refused = /^(?:avoid|declin)(?:ed|es|ing)$/.test(before?.lower ?? '');
     return { ...group, tense: 'participle', negated: negated || refused };

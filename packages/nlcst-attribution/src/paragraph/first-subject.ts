@@ -1,8 +1,10 @@
+import { remarkWords } from '../words/en/function-words.js';
 import { F, N } from '../words/lexicon.js';
 import { endsLikeAdverb } from './cues.js';
 import { datelineEnd } from './dateline.js';
 import {
   has,
+  isDash,
   isFiniteVerb,
   isGerund,
   isMark,
@@ -80,7 +82,13 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
   let from = start;
   for (let guard = 0; guard < 6; guard++) {
     let to = from;
-    while (to < limit && !isMark(units[to], ',')) to++;
+    while (to < limit && !isMark(units[to], ',') && !isDash(units[to])) to++;
+    // «In a speech from Racine — the county's seat — Ellison left»
+    if (isDash(units[to])) {
+      const leads = /^(?:adverb|participle|preposition)$/.test(segmentKind(units, from, to));
+      const close = units.findIndex((unit, at) => at > to + 1 && isDash(unit));
+      to = leads && close > 0 ? close : limit;
+    }
     const time = timeEnd(units, from, to);
     if (time < to && (isPronoun(units[time]) || (time > from && isName(units[time])))) return time;
     if (to >= limit) return from;
@@ -90,6 +98,7 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
     const kind = segmentKind(units, from, to);
     const before =
       time === to ||
+      (to === from + 1 && remarks.has(units[from]?.lower ?? '')) ||
       kind === 'preposition' ||
       kind === 'adverb' ||
       kind === 'participle' ||
@@ -101,6 +110,8 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
   }
   return from;
 }
+
+const remarks = new Set(remarkWords);
 
 /** What may stand before a time's noun: «a few», «more than two», «the same». */
 const beforeTimeNoun = F.determiner | F.quantifier | F.adverb | F.day | F.month;
@@ -192,6 +203,11 @@ function isVerbOf(units: Unit[], at: number, open: boolean): boolean {
   if (!open || unit.form.n !== 0 || unit.form.f !== 0 || before.form.possessive) return false;
   if (unit.lower.endsWith('ed')) return !unit.lower.includes('-');
   // «Democratic presidential candidate», «Two objectors», but «Dockers see Ellison», «Ellison primes dockers»
+  // «Dockers see Ellison», «Ellison and Hart remain», but not «Sweet potato grower Paul Moss»
+  const many =
+    /s$/.test(before.lower) || isNoun(before, N.plural) || units[back - 1]?.lower === 'and';
+  const bare = !many && !/[^s]s$/.test(unit.lower);
+  if (bare && next?.form.shape === 'lower' && isName(units[at + 2])) return false;
   const adjective =
     (isName(next) || isNoun(next, N.person | N.title)) &&
     !isNoun(before, N.plural) &&

@@ -2,7 +2,7 @@ import { readinessAdjectives } from '../words/en/adjectives.js';
 import { controlVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
-import type { VerbGroup } from './cues.js';
+import { isBe, type VerbGroup } from './cues.js';
 import type { Draft } from './draft.js';
 import { firstSubject, opensClause, subjectBehind } from './first-subject.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun, mayBeVerb } from './look.js';
@@ -27,18 +27,70 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
     (draft) =>
       draft.subject !== null &&
       draft.kind === 'verb' &&
+      // «was told by the board to leave and said»: whoever was told says it.
+      !draft.group?.passive &&
       !(group.tense === 'participle' ? isControlled(draft) : hasOwn(draft)) &&
       !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))) &&
       !(contrasts(units, group) && isSubordinate(units, draft)),
   );
+  const inner = group.tense === 'participle' && last ? saidOf(units, from, last) : null;
+  if (inner) return inner;
+  const twin = last && twinOf(units, group, last, drafts);
+  if (twin) return twin.subject;
   const who = aside ? -1 : asideWith(units, from);
   if (who >= 0)
     return covers(last?.subject, who) ? (last?.subject ?? null) : relativeHead(units, who);
   if (clause && (!last || last.at < clause.from)) return clause;
   const main = last && mainSubject(units, last, from);
   if (main) return main;
-  return last?.subject ?? firstSubject(units, from);
+  if (last?.subject) return last.subject;
+  const first = firstSubject(units, from);
+  return (first && isImpersonal(units, first) && clauseOfIt(units, from)) || first;
 }
+
+/** «It is odd», «This is why»: no speaker. */
+const isImpersonal = (units: Unit[], { from, to }: Phrase): boolean =>
+  /^(?:it|that|this)$/.test(units[from]?.lower ?? '') && isBe(units[to]);
+
+/** «It is odd that Moss waits and says», «This is why dockers left and said»: the subject of the clause further on. */
+function clauseOfIt(units: Unit[], from: number): Phrase | null {
+  let at = from - 2;
+  while (at > 0 && !/^(?:that|why|how|where)$/.test(units[at]?.lower ?? '')) at--;
+  if (at <= 0) return null;
+  let to = at + 1;
+  while (isName(units[to])) to++;
+  const named = to > at + 1 ? { from: at + 1, to, core: to } : null;
+  return clauseSubject(units, at + 1, from) ?? named;
+}
+
+/** «The board says Moss left after reporting a fire»: the subject of the clause that is said, or null. */
+function saidOf(units: Unit[], from: number, { content, position }: Draft): Phrase | null {
+  const first = content[0]?.[0] ?? from;
+  if (
+    position !== 'before' ||
+    first >= from ||
+    !/^(?:after|before)$/.test(units[from - 1]?.lower ?? '')
+  )
+    return null;
+  const subject = clauseSubject(units, units[first]?.lower === 'that' ? first + 1 : first, from);
+  return subject && isSpeaker(units, subject) ? subject : null;
+}
+
+/** «Moss says he had hoped to stay but says»: a draft whose verb has the same form, and whose content holds the last one. */
+const twinOf = (
+  units: Unit[],
+  { verb, infinitive, tense }: VerbGroup,
+  last: Draft,
+  drafts: Draft[],
+): Draft | undefined =>
+  drafts.find(
+    ({ at, content }) =>
+      at < last.at &&
+      tense === 'present' &&
+      !infinitive &&
+      units[at]?.lower === units[verb]?.lower &&
+      content.some(([from, to]) => from <= last.at && last.at < to),
+  );
 
 /** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another draft's, or null. */
 function mainSubject(units: Unit[], { at, subject }: Draft, from: number): Phrase | null {
@@ -146,11 +198,14 @@ const isRole = (units: Unit[], { from, to }: Phrase): boolean =>
 const longestName = 9;
 
 /** Whether a phrase ends in somebody who can speak. */
-function isSpeaker(units: Unit[], { from, to }: Phrase): boolean {
-  const last = units[to - 1];
-  if (to <= from) return false;
+function isSpeaker(units: Unit[], { from, core }: Phrase): boolean {
+  const last = units[core - 1];
+  if (core <= from) return false;
   return (
-    has(last, F.object | F.quantifier) || isName(last) || isNoun(last, N.person | N.organization)
+    isPronoun(last) ||
+    has(last, F.object | F.quantifier) ||
+    isName(last) ||
+    isNoun(last, N.person | N.organization)
   );
 }
 
@@ -190,6 +245,12 @@ function clauseBefore(units: Unit[], from: number, aside: boolean): Phrase | nul
   for (let at = from - 2; at > 0; at--) {
     const unit = units[at] as Unit;
     if (isMark(unit, ',')) commas++;
+    // «left the yard — where dockers were — while saying»: over what stands between dashes.
+    const dash = isDash(unit) ? openingDash(units, at) : -1;
+    if (dash > 0) {
+      at = dash;
+      continue;
+    }
     const main = opensMain(units, at);
     const side = !aside && !passed && commas === 0 && opensSide.test(unit.lower);
     if (!main && !side) continue;
@@ -200,6 +261,12 @@ function clauseBefore(units: Unit[], from: number, aside: boolean): Phrase | nul
     if (subject) passed = true;
   }
   return null;
+}
+
+/** The dash before another one, or -1. */
+function openingDash(units: Unit[], close: number): number {
+  for (let at = close - 2; at > 0; at--) if (isDash(units[at])) return at;
+  return -1;
 }
 
 /** Whether a clause of the same rank begins behind a word or mark: «; », «, but», «, while», «, when». */
@@ -217,11 +284,24 @@ function opensMain(units: Unit[], at: number): boolean {
 
 const opensSide = /^(?:after|before|when|where|which|while|because|until|though|although)$/;
 
-/** The subject that begins at `start`, over adverbs, where a verb follows it before `limit`. */
+/** «within weeks the board left», «on Monday she left»: where the subject begins behind a time. */
+function behindTime(units: Unit[], from: number): number {
+  if (!has(units[from], F.preposition)) return from;
+  for (let at = from + 2; at < from + longestTime; at++) {
+    const opens =
+      has(units[at], F.determiner | F.possessive) || isPronoun(units[at]) || isName(units[at]);
+    if (opens && has(units[at - 1], F.time | F.day | F.month)) return at;
+  }
+  return from;
+}
+
+const longestTime = 5;
+
+/** The subject that begins at `start`, over adverbs and a time, where a verb follows it before `limit`. */
 function clauseSubject(units: Unit[], start: number, limit: number): Phrase | null {
   let at = start;
   while (has(units[at], F.adverb)) at++;
-  const phrase = phraseAt(units, at, limit);
+  const phrase = phraseAt(units, behindTime(units, at), limit);
   if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
     return null;
   let verb = phrase.to;

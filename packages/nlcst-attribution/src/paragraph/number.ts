@@ -1,6 +1,6 @@
 import { quantityNouns } from '../words/en/nouns.js';
 import { F, N } from '../words/lexicon.js';
-import { has, isName, isNoun, mayBeVerb } from './look.js';
+import { has, isGerund, isName, isNoun, mayBeVerb } from './look.js';
 import type { Phrase } from './phrase-before.js';
 import type { Unit } from './units.js';
 
@@ -47,7 +47,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
       isNoun(head, N.person) &&
       (head.form.shape === 'lower' || isNoun(head, N.plural)) &&
       at > phrase.from &&
-      (mayBeVerb(unit) || has(units[at + 1], F.preposition | F.determiner))
+      (mayBeVerb(unit) || isGerund(unit) || has(units[at + 1], F.preposition | F.determiner))
     )
       break;
     if (has(unit, F.preposition | F.relative) && at > phrase.from) break;

@@ -20,12 +20,21 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
     has(before, F.coordinator | F.subordinator | F.adverb | F.preposition)
   )
     return null;
-  const own = phraseBefore(units, from, 0);
+  const own = behindVerb(units, phraseBefore(units, from, 0));
   if (!own || issued(units, own)) return null;
+  // «can fairly campaign saying»: no noun, but the verb.
+  if (has(units[own.from - 1], F.modal)) return null;
   const start = nearestNoun(units, own);
   const phrase = { from: start, to: own.to, core: own.to };
   if (isPassed(units, start - 1) || isThing(units, from, phrase)) return null;
   return isHearer(units, phrase) || isCircumstance(units, phrase) ? null : phrase;
+}
+
+/** «left and placed an ad saying», «left and placed ads saying»: without the verb whose object the phrase is. */
+function behindVerb(units: Unit[], own: Phrase | null): Phrase | null {
+  if (!own || own.core - own.from < 2) return own;
+  const joined = units[own.from - 1]?.lower === 'and' && mayBeVerb(units[own.from]);
+  return joined && !isNoun(units[own.from], N.person) ? { ...own, from: own.from + 1 } : own;
 }
 
 /** «rejected the results saying “no”», but not «in a shirt saying “no”»: a known thing that can't speak does not say. */

@@ -90,6 +90,10 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       at++;
       continue;
     }
+    if (f & F.coordinator && joinsAdjectives(units, at)) {
+      at++;
+      continue;
+    }
     if (f & F.coordinator) {
       if (unit.lower !== 'and' && unit.lower !== 'or') break;
       const next = units[at + 1];
@@ -110,6 +114,21 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
   const core = at;
   return { from, to: appositionEnd(units, core, high), core };
 }
+
+/** «complete but unofficial returns»: a conjunction between two adjectives before their noun. */
+const joinsAdjectives = (units: Unit[], at: number): boolean =>
+  /^(?:but|yet)$/.test(units[at]?.lower ?? '') &&
+  isDescribing(units[at - 1]) &&
+  isDescribing(units[at + 1]) &&
+  units[at + 2]?.kind === 'word' &&
+  units[at + 2]?.form.f === 0;
+
+const isDescribing = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  !unit.form.f &&
+  !unit.form.n &&
+  !unit.form.v;
 
 /** A word in -ed right before a plural: «agreed facts». */
 const isModifying = (units: Unit[], at: number): boolean => {
@@ -153,6 +172,8 @@ function stays(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1];
   if (unit.lower === 'of') return true;
+  // «Doctors for Northport left»: the name of a body opens the sentence.
+  if (unit.lower === 'for' && at === 1) return isName(before) && isName(units[at + 1]);
   // «experts like Ellison»
   if (unit.lower === 'like') return isNoun(before, N.person) && !isName(before);
   if (unit.lower === 'by')

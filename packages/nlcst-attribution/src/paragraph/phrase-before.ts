@@ -171,8 +171,10 @@ function overObject(walk: Walk, before: Unit | undefined): number {
 const letting = formsOf(lettingVerbs);
 
 /** Over participles, and over relative clauses from their verb on. */
-const overVerb: Step = (walk, unit) => {
+const overVerb: Step = (walk, unit, before) => {
   const { units, index, end, low } = walk;
+  // «left the hall by telling voters who think»: what somebody does by the way.
+  if (before?.lower === 'by' && isGerund(unit)) return stop;
   // «the accused man»
   if (index < end - 1 && isBetween(units, index)) return take(walk);
   const isVerb =
@@ -192,7 +194,10 @@ const overConjunction: Step = (walk, unit, before) => {
   const { f } = unit.form;
   if (f & F.coordinator) {
     const joins = /^(?:and|or|nor)$/.test(unit.lower) && from !== end && canJoin(units, index, low);
-    return joins ? index - 1 : stop;
+    if (!joins) return stop;
+    walk.index = index - 1;
+    // «he and Hart said»
+    return isPronoun(units[walk.index]) ? settle(walk) : walk.index;
   }
   // «more than 40 residents»
   if (unit.lower === 'than' && isCount(units[from]) && isMore(before) && index - 1 >= low)
@@ -260,7 +265,10 @@ function overNoun(walk: Walk, unit: Unit, before: Unit | undefined): number {
   if (unit.lower === 'which' && from < end) return stop;
   const isPartOfName = isName(unit);
   const opens = !before || index === low || before.kind !== 'word';
-  const links = isLinkToName(unit) || isOffice(units, index) || isBehindSpeech(units, index);
+  // «Channel 9 News reporter Mara Ellison»
+  const isNumber = /^\d+$/.test(unit.lower) && isName(before) && isName(units[index + 1]);
+  const links =
+    isNumber || isLinkToName(unit) || isOffice(units, index) || isBehindSpeech(units, index);
   if (sawName && !isPartOfName && !opens && !links) return stop;
   walk.sawName = isPartOfName && (sawName || from >= end - 3);
   return take(walk);

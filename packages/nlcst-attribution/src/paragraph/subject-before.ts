@@ -268,15 +268,44 @@ const isOfItem = (unit: Unit | undefined): boolean =>
 function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
   const comma = core.from - 1;
   const first = segmentStart(units, comma - 1, low);
-  if (!isMark(units[comma], ',') || !opensDescription(units, first, low)) return core;
+  if (!isMark(units[comma], ',')) return core;
+  const office = isParted(units, core.to) ? -1 : officeStart(units, first, comma, low);
+  if (office < 0 && !opensDescription(units, first, low)) return core;
   for (let at = core.from; at < core.to; at++) if (!isName(units[at])) return core;
   const described = core.to - core.from > 1 && phraseBefore(units, comma, first);
   if (!described || described.from > first || !fits(units, described)) return core;
   // «a partner at Harbor, Lena Moss»: behind a name only a given name or a title opens another.
   const opens = isNoun(units[core.from], N.femaleName | N.maleName | N.title);
-  const office = !isName(units[comma - 1]) || isNoun(units[comma - 1], N.title);
-  return opens || office ? { from: first, to: core.to, core: comma } : core;
+  const titled = !isName(units[comma - 1]) || isNoun(units[comma - 1], N.title);
+  const from = office < 0 ? first : office;
+  return opens || titled ? { from, to: core.to, core: comma } : core;
 }
+
+/** «The Minister of Works, Tom Moss told», «Assistant Commissioner, Tom Moss told»: an office at the head, or behind a quotation. */
+function officeStart(units: Unit[], from: number, comma: number, low: number): number {
+  if (!isOffice(units, from, comma)) return -1;
+  const before = units[from - 1];
+  if (!before || before.kind === 'quote') return from;
+  // «Commander for the port, Assistant Commissioner, Tom Moss told»
+  return isMark(before, ',')
+    ? officeStart(units, segmentStart(units, from - 2, low), from - 1, low)
+    : -1;
+}
+
+/** «the Minister of Works», «Assistant Commissioner» */
+function isOffice(units: Unit[], from: number, comma: number): boolean {
+  if (lowerAt(units, from) !== 'the' && !isName(units[from])) return false;
+  for (let at = from; at < comma; at++) {
+    if (units[at]?.kind !== 'word') return false;
+    if (has(units[at], F.preposition))
+      return at > from && isNoun(units[at - 1], N.title | N.person);
+  }
+  return isNoun(units[comma - 1], N.title | N.person);
+}
+
+/** «The mayor, Tom Moss said, was ill»: a tag between commas. */
+const isParted = (units: Unit[], verb: number): boolean =>
+  isMark(units[verb + 1], ',') || isMark(units[verb + 2], ',');
 
 /** «Sen. Mara Ellison (D-Ohio), a supporter of the plan told voters»: an apposition that no second comma closes. */
 function withOpenBearer(units: Unit[], own: Phrase, low: number): Phrase {
@@ -353,7 +382,12 @@ export function relativeHead(units: Unit[], relative: number): Phrase | null {
     if (!has(units[at], F.preposition)) continue;
     const { lower } = units[at] as Unit;
     const person = lower !== 'of' && isNoun(units[comma - 1], N.person);
-    const parts = (person || partsVerb.has(lower)) && !isNoun(units[at - 1], N.person);
+    // «drew criticism from Ellison, who said»
+    const writing =
+      lowerAt(units, relative) === 'who' && isNoun(units[at - 1], N.speech | N.document);
+    const parts =
+      (person || partsVerb.has(lower) || (lower !== 'of' && writing)) &&
+      !isNoun(units[at - 1], N.person);
     if (parts || !whole) return phraseBefore(units, comma, at + 1);
   }
   return whole;
