@@ -170,6 +170,11 @@ describe('reported words', () => {
       'Mara Ellison | According to | it was over',
     ],
     [
+      '“per” behind a comma',
+      'The line will close, per two league sources.',
+      'two league sources | per | The line will close',
+    ],
+    [
       '“according to” behind',
       'It was over, according to Mara Ellison.',
       'Mara Ellison | according to | It was over',

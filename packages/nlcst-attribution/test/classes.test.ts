@@ -27,6 +27,8 @@ describe('classes of sources', () => {
     ['Another Norwegian', 'anonymous'],
     ['A falconer who left the team', 'anonymous'],
     ['Banking sources here', 'anonymous'],
+    ['Security officers', 'anonymous'],
+    ['Police officers', 'generic'],
     ['Critics', 'generic'],
     ['Voters', 'generic'],
     ['Nobody', 'generic'],

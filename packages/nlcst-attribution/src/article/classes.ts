@@ -37,6 +37,10 @@ const crowd =
 /** «a press officer for the harbor»: a speaker by another title. */
 const pressOfficer = /\b(?:media|press|public information) (?:attach[eé]|officer)s?(?=\s|$)/;
 
+/** «security officers»: officials by another name. Officers without more, and police officers, are the police. */
+const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
+  headWord === 'officers' && modifiers.length > 0 && !modifiers.includes('police');
+
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
 export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
   const text = raw.replace(/\s+/g, ' ');
@@ -72,7 +76,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
       !(n & N.insider && headWord !== 'strategist')
     )
       return 'person';
-    if (n & N.insider) return 'anonymous';
+    if (n & N.insider || areInOffice(mention)) return 'anonymous';
     if (neverWithheld.has(headWord)) return 'generic';
     if (inside) return 'anonymous';
     if (number !== 'many' || parties.has(headWord)) {

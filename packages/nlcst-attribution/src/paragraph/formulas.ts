@@ -12,15 +12,23 @@ import { hasClause } from './segments.js';
 import { subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
-/** «Sales fell, per The Herald», «Per Reuters, sales fell»: short for «according to» before a name between marks. */
+/** «Sales fell, per The Herald», «Per two officials, sales fell»: short for «according to» before a source between marks. */
 export function perDraft(units: Unit[], at: number): Draft | null {
   const before = units[at - 1];
   const parted = !before || before.kind === 'quote' || isMark(before, ',');
   const source = parted ? phraseAt(units, at + 1) : null;
-  if (!source || source.to > source.core || !isName(units[source.core - 1])) return null;
+  if (!source || source.to > source.core || !isVoice(units, source)) return null;
   const ends = source.core >= finalMark(units) || isMark(units[source.core], ',');
   return ends ? accordingTo(units, at, at + 1) : null;
 }
+
+/** A name, or people: «per league sources», but not «per person». */
+const isVoice = (units: Unit[], { from, core }: Phrase): boolean => {
+  const last = units[core - 1];
+  if (isName(last)) return true;
+  const isTold = isNoun(last, N.plural) || has(units[from], F.determiner | F.quantifier);
+  return isTold && isNoun(last, N.person);
+};
 
 /** @param cueTo where the words that lead to the source end */
 export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | null {
