@@ -55,8 +55,13 @@ const isRelayed = ({ attributions }: Source): boolean =>
 /** Whom the article takes for known («the former president», «the sources»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
   if (anonymity) return false;
-  const first = tokensIn(article, mention)[0]?.lower ?? '';
-  if (number === 'many') return first === 'the' || first === 'both';
+  const words = tokensIn(article, { start: mention.start, end: mention.head.start });
+  const first = words[0]?.lower ?? '';
+  // The article of «the mayor's aides» is the mayor's.
+  if (number === 'many')
+    return (
+      first === 'both' || (first === 'the' && !words.some(({ value }) => /['’]s?$/.test(value)))
+    );
   // Headlines leave the article out: “Source says”.
   return mention.head.start !== mention.start && !indefinite.has(first);
 };

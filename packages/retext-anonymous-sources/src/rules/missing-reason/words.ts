@@ -2,8 +2,9 @@
  * People who speak in public and whose names nobody withholds, and children: the article leaves them out because they
  * don't matter, or because of their age.
  *
- * What belongs here: parts that somebody plays at an event, in a broadcast or on a bench, and words for children, in lower case.
- * What doesn't: posts and ranks; who holds one can be asked for a name.
+ * What belongs here: parts that somebody plays at an event, in a broadcast or on a bench, those found at a scene, in the
+ * plural, and words for children, in lower case.
+ * What doesn't: posts and ranks; who holds one can be asked for a name. Nor one of those at a scene: “a neighbor”.
  */
 export const publicRoles: readonly string[] = [
   'announcer',
@@ -11,11 +12,15 @@ export const publicRoles: readonly string[] = [
   'audience member',
   'boy',
   'bystander',
+  'bystanders',
   'caller',
   'child',
   'children',
+  'churchgoers',
   'clerk',
   'commenter',
+  'commuters',
+  'eyewitnesses',
   'fan',
   'fans',
   'girl',
@@ -26,25 +31,40 @@ export const publicRoles: readonly string[] = [
   'jurors',
   'kid',
   'kids',
+  'locals',
   'media sources',
   'moderator',
+  'mourners',
   'narrator',
+  'neighbors',
+  'neighbours',
   'news sources',
+  'onlookers',
   'panelist',
   'passer-by',
   'passerby',
+  'passers-by',
+  'passersby',
   'pastor',
   'performer',
   'protester',
   'protesters',
   'questioner',
+  'residents',
+  'shoppers',
   'speaker',
   'speakers',
   'spectator',
+  'spectators',
   'toddler',
   'tourist',
+  'tourists',
+  'townspeople',
+  'villagers',
   'voice-over',
   'voiceover',
   'voter',
   'voters',
+  'witnesses',
+  'worshippers',
 ];
