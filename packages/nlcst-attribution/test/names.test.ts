@@ -12,6 +12,8 @@ describe('names', () => {
     ],
     ['without possessive endings', 'They read Mara Ellison’s letter.', ['Mara Ellison']],
     ['with particles', 'They met Ana de Souza there.', ['Ana de Souza']],
+    ['with one of two words', 'They met Ana de la Cruz there.', ['Ana de la Cruz']],
+    ['with one that is rare', 'They met Lena du Roan there.', ['Lena du Roan']],
     ['of bodies', 'They met the Racine Port Authority.', ['Racine Port Authority']],
     ['in capitals', 'They met UNHCR there.', ['UNHCR']],
     ['inside quotations', '“They met Mara Ellison there,” she said.', ['Mara Ellison']],

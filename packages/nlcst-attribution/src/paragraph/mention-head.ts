@@ -1,3 +1,4 @@
+import { nameParticles } from '../words/en/name-words.js';
 import { countingWords } from '../words/en/nouns.js';
 import { F, N } from '../words/lexicon.js';
 import { closingBracket, has, isKnowing, isName, isNoun } from './look.js';
@@ -104,18 +105,12 @@ function isNamePart(units: Unit[], at: number, from: number): boolean {
     if (unit.form.possessive && isName(units[at + 1])) return false;
     return true;
   }
-  // Particles and small words inside names.
-  if (
-    /^(?:de|la|le|van|von|der|den|di|da|del|dos|el|al|bin|ibn|y|of|and|for|the|on|'s)$/.test(
-      unit.lower,
-    ) &&
-    at > from
-  ) {
-    const next = units[at + 1];
-    if (unit.lower === 'and') return false;
-    if (unit.lower === 'the')
-      return units[at - 1]?.lower === 'of' || units[at - 1]?.lower === 'for';
-    return isName(units[at - 1]) && (isName(next) || next?.lower === 'the' || next?.lower === 'la');
-  }
-  return false;
+  if (at === from || !inner.has(unit.lower)) return false;
+  const before = units[at - 1];
+  if (unit.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
+  const next = units[at + 1];
+  return isName(before) && (isName(next) || next?.lower === 'the' || next?.lower === 'la');
 }
+
+/** Particles and small words inside names: «Lena van Roan», «House of Lords». */
+const inner = new Set([...nameParticles, "'s", 'for', 'of', 'on', 'the', 'y']);

@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { titleNouns } from '../words/en/name-words.js';
+import { nameParticles, titleNouns } from '../words/en/name-words.js';
 import { F, type Lexicon, N, V } from '../words/lexicon.js';
 import { type Gender, genderOfGiven, genderOfTitle } from './gender.js';
 import { bareValue, isPersonal, tellsBody, titleEnd } from './name-parts.js';
@@ -44,24 +44,8 @@ const notNames =
   F.object |
   F.relative |
   F.negation;
-const inner = new Set([
-  'de',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'di',
-  'da',
-  'del',
-  'dos',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'of',
-]);
+/** Small words inside names. */
+const inner = new Set([...nameParticles, 'of']);
 
 /** Every run of capitalised words, in the order of the text. */
 export function namesOf(tokens: Word[], { placePhrases }: Lexicon): NameRun[] {

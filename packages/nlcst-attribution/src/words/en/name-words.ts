@@ -22,8 +22,10 @@ export const outletNames = words(`
   tasnim tass telesur unian upi wafa xinhua yle ynet yonhap
 `);
 
-/** Words that a family name may begin with in lower case: «Lena van Roan». */
-export const nameParticles = words('al bin da de del della den der di dos du el la le ter van von');
+/** Words that a family name may begin with in lower case: «Lena van Roan», «Omar ibn Said». */
+export const nameParticles = words(
+  'al bin da de del della den der di dos du el ibn la le ter van von',
+);
 
 /** Nouns for outlets that a name may follow: «the newspaper The Herald». */
 export const outletNouns = words(

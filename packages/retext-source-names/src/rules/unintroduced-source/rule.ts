@@ -1,4 +1,11 @@
-import { type Article, CERTAIN, type Mention, type Source, type Token } from 'nlcst-attribution';
+import {
+  type Article,
+  CERTAIN,
+  type Mention,
+  nameParticles,
+  type Source,
+  type Token,
+} from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
@@ -6,7 +13,6 @@ import {
   alsoFirms,
   appositionOpeners,
   courtesies,
-  particles,
   plainBefore,
   roles,
   thoughts,
@@ -135,6 +141,9 @@ const isCalled = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1]?.lower === 'as' ? tokens[index - 2] : tokens[index - 1];
   return /^(?:called|identified|named)$/.test(before?.lower ?? '');
 };
+
+/** Small words inside names: what stands before them is a first name (`Sophie van Arn`, `Mara ten Roan`). */
+const particles: ReadonlySet<string> = new Set([...nameParticles, 'ten']);
 
 /** A first name, title or role before the surname, or who it is behind it. */
 function isIntroduction(tokens: readonly Token[], index: number): boolean {

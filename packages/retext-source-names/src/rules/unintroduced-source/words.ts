@@ -96,22 +96,3 @@ export const alsoFirms: ReadonlySet<string> = new Set([
   'wells',
   'wynn',
 ]);
-
-/** Small words inside names: what stands before them is a first name (`Sophie van Arn`). */
-export const particles: ReadonlySet<string> = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'der',
-  'di',
-  'du',
-  'ibn',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-]);
