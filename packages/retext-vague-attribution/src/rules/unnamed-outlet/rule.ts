@@ -11,7 +11,16 @@ import {
   spanOf,
   tokensOf,
 } from '../../surroundings.js';
-import { articles, describers, journalistic, outletNames, outlets, verbs } from './words.js';
+import {
+  articles,
+  describers,
+  journalistic,
+  openers,
+  outletNames,
+  outlets,
+  perfect,
+  verbs,
+} from './words.js';
 
 const outletSet = wordSet(outlets);
 
@@ -82,21 +91,6 @@ function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
   const verb = after && perfect.has(after.lower) ? tokens[noun + 2] : after;
   return verb?.kind === 'word' && verbs.has(verb.lower) ? tokens[at] : undefined;
 }
-
-const perfect = new Set(['had', 'has', 'have']);
-
-const openers = new Set([
-  'and',
-  'as',
-  'but',
-  'that',
-  'though',
-  'while',
-  'after',
-  'because',
-  'where',
-  'when',
-]);
 
 function isDescriber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -137,3 +137,20 @@ export const outletNames: ReadonlySet<string> = new Set([
   'tribune',
   'tv',
 ]);
+
+/** Words that open a clause, so that what follows is its subject: «but local media reported». */
+export const openers: ReadonlySet<string> = new Set([
+  'after',
+  'and',
+  'as',
+  'because',
+  'but',
+  'that',
+  'though',
+  'when',
+  'where',
+  'while',
+]);
+
+/** Auxiliaries that may stand before the verb: «local media have reported». */
+export const perfect: ReadonlySet<string> = new Set(['had', 'has', 'have']);

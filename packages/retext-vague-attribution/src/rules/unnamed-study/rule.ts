@@ -16,6 +16,7 @@ import {
   articles,
   beforeProducer,
   helpers,
+  makers,
   modifiers,
   ofMaker,
   pluralPolls,
@@ -166,8 +167,6 @@ function isProducer(tokens: readonly Token[], token: Token, at: number, own: boo
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
   return own && before !== undefined && beforeProducer.has(before.lower);
 }
-
-const makers = new Set(['pollsters', 'researchers']);
 
 /** What a maker did: “Velm Shipping *surveyed* 900 captains”. */
 const asking = new Set(['interviewed', 'polled', 'surveyed']);

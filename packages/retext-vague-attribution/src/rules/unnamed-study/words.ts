@@ -168,3 +168,6 @@ export const modifiers: ReadonlySet<string> = new Set([
 
 /** Words between a study and the name of its maker or place: “a study *from* Kell”. */
 export const ofMaker: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'to']);
+
+/** People who make studies: where they stand by, who made it need not be asked. */
+export const makers: ReadonlySet<string> = new Set(['pollsters', 'researchers']);
