@@ -79,7 +79,7 @@ export const unnamedSpokesperson = defineRule({
       description: 'Titles of people whose work is to speak to the press.',
     },
   },
-  messages: { unnamed: 'Unexpected unnamed `{source}`, expected the name of who speaks' },
+  messages: { unnamed: 'Unexpected unnamed `{source}`, expected the speaker’s name' },
   note: 'Speaking in public is a spokesperson’s work: AP is especially reluctant to leave unnamed those whose job is talking to the media.',
   check({ article, options, report }) {
     const written = indexPhrases(options.statements);

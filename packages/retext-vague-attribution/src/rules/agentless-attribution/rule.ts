@@ -29,7 +29,8 @@ export const agentlessAttribution = defineRule({
     },
   },
   messages: {
-    agentless: 'Unexpected `{words}` without a source, expected who says it in the sentence',
+    agentless:
+      'Unexpected `{words}` without a source, expected the sentence to say whose claim it is',
   },
   note: 'The reader cannot tell who knows. NPR holds that “reportedly” is never enough (http://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can/).',
   check({ article, options, report }) {

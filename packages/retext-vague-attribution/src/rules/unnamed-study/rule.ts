@@ -47,7 +47,8 @@ export const unnamedStudy = defineRule({
     },
   },
   messages: {
-    unnamed: 'Unexpected `{study}` without its maker, expected who made or published it',
+    unnamed:
+      'Unexpected `{study}` without its maker, expected words that say who made or published it',
   },
   note: 'Readers cannot check a study that they cannot find. AP wants every poll story to say who ran it and who paid (http://nstockdale.blogspot.com/2004/02/todays-political-note-is-on-easy-to.html), the BBC pollster and commissioner (http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml).',
   check({ article, options, report }) {
