@@ -1,3 +1,4 @@
+import type { FormTable } from './form-table.js';
 import { type Entry, F, type Lexicon, N } from './lexicon.js';
 import { opensOf } from './openers.js';
 
@@ -54,7 +55,7 @@ export function shared(text: string): string {
 
 /** What is known of a written form: what its word, or the last part of a compound, is in the word lists. */
 export function formOf(written: string, lexicon: Lexicon): Form {
-  const cache = lexicon.cache as Map<string, Form>;
+  const cache = lexicon.cache as FormTable<Form>;
   const known = cache.get(written);
   if (known) return known;
   if (cache.size > cacheLimit) cache.clear();
@@ -82,7 +83,7 @@ export function formOf(written: string, lexicon: Lexicon): Form {
     membership: undefined,
     notes: undefined,
   };
-  cache.set(value, form);
+  cache.add(form);
   return form;
 }
 

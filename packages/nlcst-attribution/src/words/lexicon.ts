@@ -1,6 +1,7 @@
 import type { LexiconOptions } from '../types.js';
 import { metonyms, places, stateAbbreviations } from './en/places.js';
 import { type Entry, entriesOf } from './entries.js';
+import { FormTable } from './form-table.js';
 
 export { F, N, V } from './bits.js';
 export type { Entry } from './entries.js';
@@ -12,7 +13,7 @@ export interface Lexicon {
   placePhrases: ReadonlyMap<string, readonly string[]>;
   metonyms: ReadonlySet<string>;
   /** Looked-up tokens by written form, filled as texts are read. */
-  cache: Map<string, unknown>;
+  cache: FormTable<{ readonly value: string }>;
 }
 
 const remembered = new Map<string, Lexicon>();
@@ -31,7 +32,7 @@ export function lexiconOf(options: LexiconOptions = {}): Lexicon {
 function build(options: LexiconOptions): Lexicon {
   const entries = entriesOf(options);
   const placePhrases = longPlaces();
-  return { entries, placePhrases, metonyms: new Set(metonyms), cache: new Map() };
+  return { entries, placePhrases, metonyms: new Set(metonyms), cache: new FormTable() };
 }
 
 /** Places of more than one word by their first. */
