@@ -8,7 +8,7 @@ export function articleNames(paragraphs: readonly Placed[]): Name[] {
   const names = new Map<string, Name>();
   for (const { start, reading } of paragraphs) {
     for (const run of reading.names) {
-      const text = run.words.join(' ');
+      const text = run.words.length === 1 ? (run.words[0] as string) : run.words.join(' ');
       let name = names.get(text);
       if (!name) {
         name = { text, kind: kindOf(run), places: [] };

@@ -31,12 +31,19 @@ export interface Referent {
   introduced: boolean;
 }
 
-const particles = new Set(nameParticles);
+const isParticle = anyOf(nameParticles);
+
+/** Tells whether a word, however it is capitalised, is one of some short ones. Longer words are not looked up. */
+function anyOf(list: readonly string[]): (word: string) => boolean {
+  const words = new Set(list);
+  const longest = Math.max(...list.map(({ length }) => length));
+  return (word) => word.length <= longest && words.has(word.toLowerCase());
+}
 
 /** The words of a name without the particles that open it: «De Soto» is a surname alone. */
 export function withoutParticles(words: readonly string[]): readonly string[] {
   let from = 0;
-  while (from < words.length - 1 && particles.has((words[from] as string).toLowerCase())) from++;
+  while (from < words.length - 1 && isParticle(words[from] as string)) from++;
   return from === 0 ? words : words.slice(from);
 }
 
@@ -46,12 +53,12 @@ export function withoutOrigin(words: readonly string[], directory: Directory): r
   return first && link === 'of' && directory.surnamed(first).length > 0 ? [first] : words;
 }
 
-const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const isSuffix = anyOf(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** The surname of a name's words. */
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1;
-  while (last > 0 && suffixes.has((words[last] as string).toLowerCase())) last--;
+  while (last > 0 && isSuffix(words[last] as string)) last--;
   return (words[last] ?? '').toLowerCase().replaceAll('’', "'");
 }
 

@@ -97,8 +97,8 @@ function joinsName(tokens: Word[], from: number, at: number): boolean {
 
 /** «Hong Kong», «New York City»: a place of more than one word. */
 function isPlace(words: readonly string[], phrases: Lexicon['placePhrases']): boolean {
-  const lower = words.map((word) => word.toLowerCase());
-  return phrases.get(lower[0] ?? '')?.includes(lower.join(' ')) ?? false;
+  const known = words.length > 1 && phrases.get((words[0] as string).toLowerCase());
+  return known ? known.includes(words.join(' ').toLowerCase()) : false;
 }
 
 function opensQuotation(tokens: Word[], at: number): boolean {

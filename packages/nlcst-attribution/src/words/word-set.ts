@@ -51,7 +51,7 @@ function search({ tokens }: Paragraph, passes: (word: Written) => boolean): numb
 
 /** Where the words of each set stand in a paragraph. */
 const foundIn = onceEach(({ tokens }: Paragraph): number[][] => {
-  const found = together.map(() => none);
+  const found = new Array<number[]>(together.length).fill(none);
   for (let index = 0; index < tokens.length; index++) {
     const { sets } = membershipOf(tokens[index] as Token);
     for (let at = 0; at < sets.length; at++) {

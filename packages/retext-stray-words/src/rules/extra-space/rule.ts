@@ -41,7 +41,7 @@ export const extraSpace = defineRule({
       report({ span, message: kind, data, ...mended });
     };
     for (let index = 1; index < tokens.length; index++) {
-      if (isPlain(tokens[index - 1] as Token, tokens[index] as Token)) continue;
+      if (isPlain(text, tokens[index - 1] as Token, tokens[index] as Token)) continue;
       const surplus = surplusBefore(paragraph, index);
       if (surplus) add(surplus);
     }
@@ -84,11 +84,12 @@ function hasLineBreakOrTab(text: string, start: number, end: number): boolean {
  * No space, or one before a word or a figure that is not the «s» of «America’ s», and no quotation mark or hyphen before
  * it: most are.
  */
-function isPlain(before: Token, token: Token): boolean {
+function isPlain(text: string, before: Token, token: Token): boolean {
   if (!token.blank) return true;
   if (token.start - before.end !== 1 || token.value === 's') return false;
-  const last = before.value.charCodeAt(before.value.length - 1);
-  return endsPlainly(last) && isLetterOrDigit(token.value.charCodeAt(0));
+  return (
+    endsPlainly(text.charCodeAt(before.end - 1)) && isLetterOrDigit(text.charCodeAt(token.start))
+  );
 }
 
 function isLetterOrDigit(code: number): boolean {
