@@ -3,6 +3,12 @@ import type { Point, Position } from 'unist';
 import { firstNotBefore } from '../search.js';
 import type { Span } from '../types.js';
 
+/** A node of whatever kind. */
+interface Nodes extends Node {
+  children?: Nodes[];
+  value?: string;
+}
+
 interface Leaf {
   start: number;
   end: number;
@@ -65,12 +71,12 @@ function shift(point: Point, by: number): Point {
 function leavesOf(node: ParagraphNode): Leaf[] {
   const leaves: Leaf[] = [];
   let length = 0;
-  const visit = (child: Node) => {
-    if ('children' in child) for (const inner of child.children as Node[]) visit(inner);
-    else if ('value' in child) {
+  const visit = ({ children, value, position }: Nodes) => {
+    if (children) for (const inner of children) visit(inner);
+    else if (value !== undefined) {
       const start = length;
-      length += (child.value as string).length;
-      leaves.push({ start, end: length, position: child.position });
+      length += value.length;
+      leaves.push({ start, end: length, position });
     }
   };
   visit(node);

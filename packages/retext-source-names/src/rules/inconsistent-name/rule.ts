@@ -3,14 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import { people, places } from '../../names.js';
 import { bodiesOf, type Variant } from './bodies.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
-import {
-  capitalsOf,
-  describe,
-  type Spelling,
-  textsByPlain,
-  type Use,
-  usesOf,
-} from './spellings.js';
+import { capitalsOf, describe, type Spelling, textsByPlain, usesOf } from './spellings.js';
 import { titles } from './words.js';
 
 export const inconsistentName = defineRule({
@@ -45,8 +38,7 @@ export const inconsistentName = defineRule({
         });
       }
     };
-    const capitals = capitalsOf(article);
-    for (const [slipped, good] of slipsOf(article, capitals)) {
+    for (const [slipped, good] of slipsOf(article)) {
       speak(slipped, good, isEven(slipped, good) ? 'even' : 'spelling');
     }
     for (const [good, other] of bodiesOf(article)) speak(other, good, 'spelling');
@@ -54,8 +46,8 @@ export const inconsistentName = defineRule({
 });
 
 /** The slipped spellings of an article, each with the one it should have. */
-function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spelling> {
-  const byPlain = textsByPlain(capitals);
+function slipsOf(article: Article): Map<Spelling, Spelling> {
+  const byPlain = textsByPlain(article);
   const pairs = slipsAmong(byPlain.keys());
   const dressed: string[] = [];
   for (const [form, texts] of byPlain) if (texts.length > 1) dressed.push(form);
@@ -63,7 +55,10 @@ function slipsOf(article: Article, capitals: readonly Use[]): Map<Spelling, Spel
   if (pairs.length + dressed.length === 0) return slips;
 
   const alike = [...dressed, ...pairs.flat()];
-  const uses = usesOf(capitals, new Set(alike.flatMap((form) => byPlain.get(form) ?? [])));
+  const uses = usesOf(
+    capitalsOf(article),
+    new Set(alike.flatMap((form) => byPlain.get(form) ?? [])),
+  );
   const speakers = speakersOf(article);
   const known = new Map<string, Spelling>();
   const spellingsOf = (form: string) =>

@@ -53,14 +53,17 @@ export function capitalsOf(article: Article): Use[] {
 }
 
 /** The spellings of the words with a capital, possessives left out, by their plain form and in the order of the text. */
-export function textsByPlain(capitals: readonly Use[]): Map<string, string[]> {
+export function textsByPlain({ paragraphs }: Article): Map<string, string[]> {
   const byPlain = new Map<string, string[]>();
-  for (const use of capitals) {
-    const { text, form } = nameOf(tokenOf(use));
-    if (text === '') continue;
-    const texts = byPlain.get(form);
-    if (!texts) byPlain.set(form, [text]);
-    else if (!texts.includes(text)) texts.push(text);
+  for (const { reading } of paragraphs) {
+    for (const index of capitalised.in(reading)) {
+      const token = reading.tokens[index] as Token;
+      const { text, form } = nameOf(token);
+      if (text === '' || token.kind !== 'word') continue;
+      const texts = byPlain.get(form);
+      if (!texts) byPlain.set(form, [text]);
+      else if (!texts.includes(text)) texts.push(text);
+    }
   }
   return byPlain;
 }
