@@ -61,17 +61,48 @@ export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && b
 
 /** The verb group that ends in the speech verb at `verb`, or null where the word is no verb there. */
 export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
-  const unit = units[verb] as Unit;
-  const { v, lemma, shape } = unit.form;
+  const { v, lemma, shape } = (units[verb] as Unit).form;
   // «think tanks»
   if (lemma === 'think' && /^tanks?$/.test(units[verb + 1]?.lower ?? '')) return null;
   if (shape !== 'lower' && !(verb === firstWord(units) && shape === 'title')) return null;
+  const left = auxiliariesBefore(units, verb);
+  const tense = tenseOf(units, verb, left);
+  if (tense === null) return null;
+  const { from, auxiliary, modal, infinitive, contracted } = left;
+  // «declined commenting on it»
+  const refused = (v & V.ing) !== 0 && tense === 'participle' && isRefusing(units[from - 1]);
+  return {
+    from,
+    verb,
+    lemma,
+    v,
+    tense,
+    negated: left.negated || refused,
+    modal,
+    passive: auxiliary === 'be' && (v & (V.past | V.participle)) !== 0 && (v & V.ing) === 0,
+    infinitive,
+    contracted,
+  };
+}
+
+const isRefusing = (unit: Unit | undefined): boolean =>
+  /^(?:avoid|declin)(?:ed|es|ing)$/.test(unit?.lower ?? '');
+
+/** What stands before a verb and belongs to its group. */
+interface Auxiliaries
+  extends Pick<VerbGroup, 'from' | 'negated' | 'modal' | 'infinitive' | 'contracted'> {
+  /** The one nearest to the verb. */
+  auxiliary: 'be' | 'have' | 'do' | 'modal' | null;
+}
+
+function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
+  const { v } = (units[verb] as Unit).form;
   let from = verb;
   let negated = false;
   let modal = false;
   let infinitive = false;
   let contracted = false;
-  let auxiliary = '';
+  let auxiliary: Auxiliaries['auxiliary'] = null;
   for (let at = verb - 1; at >= 0; at--) {
     const before = units[at] as Unit;
     if (before.kind !== 'word') break;
@@ -85,31 +116,25 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     if (f & F.modal && before.form.shape === 'lower') {
       modal = true;
       negated ||= before.lower.endsWith("n't") || before.lower === 'cannot';
-      auxiliary ||= 'modal';
-    } else if (be.has(before.lower)) auxiliary ||= 'be';
-    else if (have.has(before.lower)) auxiliary ||= 'have';
-    else if (doForms.has(before.lower)) auxiliary ||= 'do';
+      auxiliary ??= 'modal';
+    } else if (be.has(before.lower)) auxiliary ??= 'be';
+    else if (have.has(before.lower)) auxiliary ??= 'have';
+    else if (doForms.has(before.lower)) auxiliary ??= 'do';
     else if (f & F.negation && f & F.adverb) {
       negated = true;
       continue;
     } else if (f & F.adverb || endsLikeAdverb(before) || isFloating(units, at)) {
       continue;
-    } else if (f & F.contraction && at > 0 - 1) {
+    } else if (f & F.contraction) {
       contracted = true;
-      auxiliary ||= /'(?:s|re|m)$/.test(before.lower)
-        ? v & V.ing
-          ? 'be'
-          : 'have'
-        : /'(?:ve|d)$/.test(before.lower)
-          ? 'have'
-          : 'modal';
+      auxiliary ??= contractedWith(before, v);
       from = at + 1;
       break;
     } else {
       const opener =
         at === verb - 1 && v & (V.past | V.participle) ? interruptedFrom(units, verb) : -1;
       if (opener < 0) break;
-      auxiliary ||= 'have';
+      auxiliary ??= 'have';
       from = opener;
       break;
     }
@@ -118,95 +143,84 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   }
   // «which it previously had said was over»
   if (from < verb && !infinitive && !contracted && isPlainAdverb(units[from - 1])) from--;
-  if (from === verb) {
-    // Adverbs alone belong to the group too: «repeatedly said».
-    let at = verb - 1;
-    while (at >= 0 && isPlainAdverb(units[at])) at--;
-    if (at + 1 < verb) from = at + 1;
-  }
-  const before = units[from - 1];
-  const passive = auxiliary === 'be' && (v & (V.past | V.participle)) !== 0 && (v & V.ing) === 0;
-  const group: VerbGroup = {
-    from,
-    verb,
-    lemma,
-    v,
-    tense: 'other',
-    negated,
-    modal,
-    passive,
-    infinitive,
-    contracted,
-  };
+  // Adverbs alone belong to the group too: «repeatedly said».
+  if (from === verb) while (from > 0 && isPlainAdverb(units[from - 1])) from--;
+  return { from, negated, modal, infinitive, contracted, auxiliary };
+}
 
-  if (v & V.ing) {
-    // «is saying», but «should be saying»
-    if (auxiliary === 'be') return { ...group, tense: modal ? 'other' : 'present' };
-    if (has(before, F.determiner | F.possessive)) return null;
-    // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
-    if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
-    // «a writing partner», but not «…, telling voters», «with Ellison telling voters», «by slamming voters».
-    const led = before?.kind === 'mark' || before?.lower === 'by' || (v & V.tell) !== 0;
-    if (!led && isNoun(units[verb + 1], N.person)) return null;
-    // «declined commenting on it»
-    const refused = /^(?:avoid|declin)(?:ed|es|ing)$/.test(before?.lower ?? '');
-    return { ...group, tense: 'participle', negated: negated || refused };
+/** The auxiliary in «he’s saying», «she’s said», «they’d say». */
+function contractedWith({ lower }: Unit, v: number): 'be' | 'have' | 'modal' {
+  if (/'(?:s|re|m)$/.test(lower)) return v & V.ing ? 'be' : 'have';
+  return /'(?:ve|d)$/.test(lower) ? 'have' : 'modal';
+}
+
+/** The tense of a verb behind its auxiliaries, or null where the word is no verb. */
+function tenseOf(units: Unit[], verb: number, left: Auxiliaries): Cue['tense'] | null {
+  const { v } = (units[verb] as Unit).form;
+  if (v & V.ing) return tenseOfIng(units, verb, left);
+  const past = (v & (V.past | V.participle)) !== 0;
+  if (left.auxiliary === 'have') {
+    // «have claims in the area»
+    if (!past) return null;
+    return units[left.from]?.lower === 'having' ? 'participle' : 'perfect';
   }
-  // «have claims in the area»
-  if (auxiliary === 'have' && !(v & (V.past | V.participle))) return null;
-  if (auxiliary === 'have')
-    return { ...group, tense: units[from]?.lower === 'having' ? 'participle' : 'perfect' };
-  if (auxiliary === 'be') return passive ? { ...group, tense: 'past' } : null;
-  if (auxiliary === 'modal' || auxiliary === 'do' || infinitive) {
-    return v & V.base ? { ...group, tense: 'other' } : null;
-  }
+  if (left.auxiliary === 'be') return past ? 'past' : null;
+  if (left.auxiliary || left.infinitive) return v & V.base ? 'other' : null;
+  if (isNounBehind(units, verb, left.from)) return null;
+  if (v & V.past) return isAttributiveHere(units, verb, left.from) ? null : 'past';
+  return v & (V.third | V.base) ? 'present' : null;
+}
+
+/** «is saying», «…, telling voters»; null for «a writing partner», «the board’s reporting rules». */
+function tenseOfIng(
+  units: Unit[],
+  verb: number,
+  { from, auxiliary, modal }: Auxiliaries,
+): Cue['tense'] | null {
+  const before = units[from - 1];
+  // «is saying», but «should be saying»
+  if (auxiliary === 'be') return modal ? 'other' : 'present';
+  if (has(before, F.determiner | F.possessive)) return null;
+  // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
+  if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
+  // «a writing partner», but not «…, telling voters», «with Ellison telling voters», «by slamming voters».
+  const { v } = (units[verb] as Unit).form;
+  const led = before?.kind === 'mark' || before?.lower === 'by' || (v & V.tell) !== 0;
+  return !led && isNoun(units[verb + 1], N.person) ? null : 'participle';
+}
+
+/** Whether what stands before a form without auxiliaries, or behind it, makes it a noun or an adjective. */
+function isNounBehind(units: Unit[], verb: number, from: number): boolean {
+  const unit = units[verb] as Unit;
+  const { v, lemma } = unit.form;
+  const before = units[from - 1];
   // «in each state»
-  if (
-    /^(?:each|every|another|any|no)$/.test(before?.lower ?? '') &&
-    v & V.base &&
-    isNoun(unit, N.singular)
-  )
-    return null;
-  if (
-    has(before, F.determiner | F.possessive) &&
-    !has(before, F.relative | F.quantifier) &&
-    before?.lower !== 'that' &&
-    before?.lower !== 'this'
-  )
-    return null;
+  const each = /^(?:each|every|another|any|no)$/.test(before?.lower ?? '');
+  if (each && v & V.base && isNoun(unit, N.singular)) return true;
+  const determined =
+    has(before, F.determiner | F.possessive) && !has(before, F.relative | F.quantifier);
+  if (determined && before?.lower !== 'that' && before?.lower !== 'this') return true;
   // «a press secretary», «state lawmaker Tom Moss»: nobody stands bare behind a verb.
   const next = units[verb + 1];
-  if (
-    !(v & V.past) &&
-    isAlsoNoun(lemma) &&
-    isNoun(next, N.person | N.title) &&
-    !isNoun(next, N.plural) &&
-    next?.form.shape === 'lower'
-  )
-    return null;
+  const bare = isNoun(next, N.person | N.title) && !isNoun(next, N.plural);
+  if (!(v & V.past) && isAlsoNoun(lemma) && bare && next?.form.shape === 'lower') return true;
   // «the board’s report», «the board’s repeated refusal»
-  if (before?.form.possessive) return null;
+  if (before?.form.possessive) return true;
   // «Vargas’ question»
   const apostrophe = before?.kind === 'mark' && /^['’]$/.test(before.lower);
-  if (apostrophe && !(v & V.past) && units[from - 2]?.lower.endsWith('s')) return null;
+  if (apostrophe && !(v & V.past) && units[from - 2]?.lower.endsWith('s')) return true;
   // «so politically charged that»
-  if (from < verb && v & V.past && /^(?:so|too|very)$/.test(before?.lower ?? '')) return null;
+  if (from < verb && v & V.past && /^(?:so|too|very)$/.test(before?.lower ?? '')) return true;
   // «as first reported by The Post»
-  const aside = before?.lower === 'as' && units[verb + 1]?.lower === 'by';
-  if (has(before, F.preposition) && before?.form.shape === 'lower' && !aside) return null;
-  if (v & V.past) {
-    if (
-      attributive.has(unit.lower) &&
-      !has(before, F.subject | F.relative) &&
-      isAttributive(units, verb)
-    )
-      return null;
-    return { ...group, tense: 'past' };
-  }
-  if (v & V.third) return { ...group, tense: 'present' };
-  if (v & V.base) return { ...group, tense: 'present' };
-  return null;
+  const aside = before?.lower === 'as' && next?.lower === 'by';
+  return has(before, F.preposition) && before?.form.shape === 'lower' && !aside;
 }
+
+/** «written rules», «repeated claims» */
+const isAttributiveHere = (units: Unit[], verb: number, from: number): boolean =>
+  attributive.has((units[verb] as Unit).lower) &&
+  !has(units[from - 1], F.subject | F.relative) &&
+  isAttributive(units, verb);
 
 /** «have both said», «are all saying» */
 const isFloating = (units: Unit[], at: number): boolean =>
