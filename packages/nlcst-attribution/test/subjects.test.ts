@@ -504,6 +504,18 @@ describe('a subject of several words', () => {
     expect(sources(text)).toContain(source);
   });
 
+  it('ends with what tells of it at the end of its sentence', () => {
+    expect(attributed('Ferries mark a change, said Tom Moss, a builder.')).toEqual([
+      'Tom Moss, a builder | said | Ferries mark a change',
+    ]);
+  });
+
+  it('is an editor in chief', () => {
+    expect(sources('Tom Moss, the editor in chief of the paper, The Sun, said it closed.')).toEqual(
+      ['Tom Moss, the editor in chief of the paper, The Sun'],
+    );
+  });
+
   it('is no office where a tag parts the sentence', () => {
     expect(sources('The chairman, Tom Moss said, was ill.')).toEqual(['Tom Moss']);
   });

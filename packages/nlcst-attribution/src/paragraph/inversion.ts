@@ -115,7 +115,8 @@ export function inversion(
     !quoteIn(units, left[0], left[1]) &&
     !hasClause(units, left[0], left[1]) &&
     isMark(units[subject.core], ',') &&
-    subject.core < finalMark(units) - 1
+    subject.core < finalMark(units) - 1 &&
+    !endsInApposition(units, subject)
   ) {
     const own = subjectBefore(units, verb, 0);
     if (own && fits(units, own)) return null;
@@ -153,6 +154,12 @@ export function inversion(
   }
   return { subject, content: [left], before: false };
 }
+
+/** «…, said Moss, a professor at the port.»: nothing goes on behind the apposition. */
+const endsInApposition = (units: Unit[], { core, to }: Phrase): boolean =>
+  to >= finalMark(units) &&
+  has(units[core + 1], F.determiner) &&
+  !units.slice(core + 1, to).some((unit) => isMark(unit, ','));
 
 /** «Any “clear” view of it, said Moss, an engineer, would fail»: a subject that holds words in marks, or null. */
 function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, number] | null {

@@ -217,7 +217,8 @@ const overPreposition: Step = (walk, unit) => {
   if (f & F.preposition && (shape === 'lower' || index === low)) {
     if (from === end) return stop;
     // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
-    if (unit.lower === 'in' && isNoun(units[from], N.title)) return stop;
+    const isTitle = isNoun(units[from], N.title) && units[from]?.form.shape !== 'lower';
+    if (unit.lower === 'in' && isTitle) return stop;
     // «Outside experts say»
     if (unit.lower === 'outside' && isNoun(units[index + 1], N.person) && index === low)
       return settle(walk);
