@@ -42,6 +42,9 @@ function isSlip(tokens: readonly Token[], { first, again, last }: Repeated): boo
   const half = tokens.slice(first, again);
   if (half.some(({ kind }) => kind !== 'word')) return false;
   if (tokens.slice(first + 1, again + 1).some(({ blank }) => !blank)) return false;
+  // «after the mass stranding Mass stranding …»: a line without its stop, and the sentence that takes it up.
+  const [begins, resumes] = [tokens[first], tokens[again]];
+  if (begins?.value !== resumes?.value && resumes?.value !== resumes?.lower) return false;
   // «again and again and again»: it goes on as it began, so that somebody meant it.
   const before = tokens[first - 1]?.lower;
   if (tokens[last + 1]?.lower === half[0]?.lower || before === half.at(-1)?.lower) return false;
