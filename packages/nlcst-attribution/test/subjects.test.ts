@@ -435,6 +435,12 @@ describe('a subject', () => {
     ]);
   });
 
+  it('is no person where “which” stands for it', () => {
+    expect(
+      sources('Ellison is a critic of the charter, which says that the pier is closed.'),
+    ).toEqual(['the charter']);
+  });
+
   it('is nobody of whom others say it', () => {
     expect(sources('A man described as ill entered the hall.')).toEqual([]);
     expect(sources('It ended in what an official described as a “complete mess”.')).toEqual([

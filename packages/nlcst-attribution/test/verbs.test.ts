@@ -449,6 +449,8 @@ describe('verbs with another sense', () => {
   it('are told by the word behind them', () => {
     expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);
     expect(attributed('“We lost it.” Ellison continued: “It was old.”')).toHaveLength(1);
+    const lines = attributed('The board told aides to begin “the long process of closing”.');
+    expect(lines.filter((line) => line.startsWith('aides'))).toEqual([]);
   });
 });
 

@@ -388,7 +388,9 @@ export function relativeHead(units: Unit[], relative: number): Phrase | null {
     const parts =
       (person || partsVerb.has(lower) || (lower !== 'of' && writing)) &&
       !isNoun(units[at - 1], N.person);
-    if (parts || !whole) return phraseBefore(units, comma, at + 1);
+    // «a defender of the clause, which reads»: nobody is a «which».
+    const thing = lowerAt(units, relative) === 'which' && isNoun(units[at - 1], N.person);
+    if (parts || thing || !whole) return phraseBefore(units, comma, at + 1);
   }
   return whole;
 }

@@ -67,6 +67,8 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   const out = units[at + 1]?.lower === 'out';
   if (group.lemma === 'point' && !out && units[at + 1]?.lower !== 'to') return null;
   if (otherSenses.get(group.lemma)?.has(units[at + 1]?.lower ?? '')) return null;
+  // «told aides to begin “the process”»: a deed.
+  if (group.infinitive && (group.lemma === 'begin' || group.lemma === 'continue')) return null;
   const base: DraftBase = {
     at,
     group,
