@@ -2,13 +2,18 @@ import type { Article, Quotation } from 'nlcst-attribution';
 
 /** A few quoted words inside a sentence of the article's own; not «see? He lied.», which is more than its end. */
 export const isFragment = (article: Article, quotation: Quotation): boolean =>
-  startsSmall(article, quotation) && !/\p{Ll}{3}[.?!]\s+\p{Lu}/u.test(article.slice(quotation));
+  isPiece(article, quotation) && !/\p{Ll}{3}[.?!]\s+\p{Lu}/u.test(article.slice(quotation));
 
-function startsSmall({ text }: Article, { kind, parts, start }: Quotation): boolean {
+/** Words in marks that begin in the midst of a sentence, or are few: «what she called a “Harbor model”». */
+function isPiece({ text }: Article, { kind, parts, start, words }: Quotation): boolean {
   if (kind === 'direct' || parts.length > 1) return false;
   const at = /[“”‘’"'«„]/.test(text.charAt(start + 1)) ? start + 2 : start + 1;
-  return /\p{Ll}/u.test(text.charAt(at));
+  if (/\p{Ll}/u.test(text.charAt(at))) return true;
+  return (kind === 'partial' || kind === 'scare') && words < fewest;
 }
+
+/** Words from which a capital is a sentence's, and not a name's. */
+const fewest = 5;
 
 /** A whole sentence of somebody's, with or without its stop. */
 export const isSentence = (article: Article, quotation: Quotation): boolean =>
@@ -31,7 +36,7 @@ export function styleFor(article: Article, asked: 'consistent' | 'us' | 'uk'): S
 
 /** Undefined where the article has no case, the American way where it is split. */
 function houseStyle(article: Article): Style {
-  const fragments = article.quotations.filter((quotation) => startsSmall(article, quotation));
+  const fragments = article.quotations.filter((quotation) => isPiece(article, quotation));
   const speech = article.quotations.filter((quotation) => isSentence(article, quotation));
   return {
     fragment: mostly(article, fragments, isStop),
