@@ -510,6 +510,23 @@ describe('a subject of several words', () => {
     expect(sources(text)).toContain(source);
   });
 
+  it.each([
+    'A group led by Tom Moss',
+    'A panel launched by the board',
+    'A note left by Tom Moss',
+    'A letter signed by Chief Mara Ellison',
+  ])('holds whoever made or leads it: %s', (subject) => {
+    expect(sources(`${subject} said it had failed.`)).toEqual([subject]);
+  });
+
+  it('stands before what somebody does “by” something', () => {
+    expect(sources('The captain stood by the mayor and said it failed.')).toEqual(['The captain']);
+  });
+
+  it('begins behind “this” and a day', () => {
+    expect(sources('This Wednesday Mayor Tom Moss said it failed.')).toEqual(['Mayor Tom Moss']);
+  });
+
   it('ends with what tells of it at the end of its sentence', () => {
     expect(attributed('Ferries mark a change, said Tom Moss, a builder.')).toEqual([
       'Tom Moss, a builder | said | Ferries mark a change',

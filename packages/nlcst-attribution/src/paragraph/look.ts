@@ -1,5 +1,5 @@
 import { knowingAdjectives } from '../words/en/adjectives.js';
-import { plainIngVerbs } from '../words/en/verbs.js';
+import { passingByVerbs, plainIngVerbs } from '../words/en/verbs.js';
 import { F, N, V } from '../words/lexicon.js';
 import type { Unit } from './units.js';
 
@@ -40,6 +40,17 @@ export function isFiniteVerb(unit: Unit | undefined): boolean {
   const { f, shape } = unit.form;
   if (f & (F.auxiliary | F.modal)) return shape === 'lower';
   return (f & F.finite) !== 0 && shape === 'lower';
+}
+
+const passing = new Set(passingByVerbs);
+
+/** Whether a past form behind a noun is its participle: «a group *led* by Ellison», but not «the man stood by Ellison». */
+export function isLedBy(units: Unit[], at: number): boolean {
+  if (units[at + 1]?.lower !== 'by') return false;
+  const { form, lower } = units[at] as Unit;
+  const before = units[at - 1];
+  if (form.shape !== 'lower' || /[^s]s$/.test(lower) || passing.has(lower)) return false;
+  return before?.kind === 'word' && before.form.shape === 'lower' && before.form.f === 0;
 }
 
 /** A finite verb or a word in -ed that could be one. */

@@ -6,6 +6,7 @@ import {
   isDash,
   isFiniteVerb,
   isKnowing,
+  isLedBy,
   isMark,
   isName,
   isNoun,
@@ -79,7 +80,8 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
     if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
     if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
     // «according to agreed facts»
-    if (isFiniteVerb(unit) && !(at === from && isModifying(units, at))) break;
+    const led = at > from && isLedBy(units, at);
+    if (isFiniteVerb(unit) && !led && !(at === from && isModifying(units, at))) break;
     if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
     if (at > from && opensReduced(units, at)) reduced = true;
     if (f & F.negation) break;

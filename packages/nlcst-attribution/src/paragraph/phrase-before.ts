@@ -8,6 +8,7 @@ import {
   has,
   isFiniteVerb,
   isGerund,
+  isLedBy,
   isName,
   isNoun,
   isPastAfterName,
@@ -178,7 +179,7 @@ const overVerb: Step = (walk, unit, before) => {
   // «the accused man»
   if (index < end - 1 && isBetween(units, index)) return take(walk);
   const isVerb =
-    isFiniteVerb(unit) ||
+    (isFiniteVerb(unit) && !isLedBy(units, index)) ||
     (isPastAfterName(units, index) && !isModifier(units, index, end)) ||
     isVerbWithParticle(units, index);
   if (!isVerb) return undefined;

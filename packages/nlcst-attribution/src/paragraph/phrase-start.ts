@@ -63,6 +63,11 @@ export function trimStart(units: Unit[], from: number, end: number): number {
       at++;
       continue;
     }
+    // «This Wednesday Mayor Tom Moss said»
+    if (/^(?:last|next|this)$/.test(unit.lower) && has(units[at + 1], F.day) && at < end - 2) {
+      at += 2;
+      continue;
+    }
     // «about half of voters», «nearly 40 people»
     if (
       /^(?:about|around|over|under|nearly|almost|roughly)$/.test(unit.lower) &&

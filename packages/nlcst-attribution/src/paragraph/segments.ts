@@ -5,6 +5,7 @@ import {
   has,
   isFiniteVerb,
   isGerund,
+  isLedBy,
   isName,
   isNoun,
   isPastAfterName,
@@ -107,7 +108,7 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
     if (unit.kind !== 'word') continue;
     if (unit.form.f & F.contraction) return true;
     if (at > from && isIntent(units, at)) return true;
-    if (at > from && mayBeVerb(unit)) {
+    if (at > from && mayBeVerb(unit) && !isLedBy(units, at)) {
       if (
         !isFiniteVerb(unit) &&
         (has(units[at - 1], F.determiner | F.possessive | F.adverb) ||

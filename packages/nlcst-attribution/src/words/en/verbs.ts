@@ -302,6 +302,12 @@ export const passiveDeedVerbs = words(`
   call demand dismiss explain mention portray question recommend urge
 `);
 
+/** Past forms that «by» follows as their adverb: «the man *stood* by the plan», but not «a plan *led* by Ellison». */
+export const passingByVerbs = words(`
+  abided came drove flew got lived passed played ran rolled sailed sat slid slipped sped stayed stood stopped stuck
+  swept swung walked went
+`);
+
 /** Verbs whose dictionary form ends in -ing. */
 export const plainIngVerbs = words('bring cling fling sling spring sting string swing');
 
