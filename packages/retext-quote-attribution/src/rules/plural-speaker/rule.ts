@@ -42,6 +42,7 @@ export const pluralSpeaker = defineRule({
       if (isTranscript(article, attribution)) continue;
       if (!source || !cue || certainty < CERTAIN || !isVerbatim(article, attribution)) continue;
       if (source.form !== 'description' || source.number !== 'many') continue;
+      if (/\bone of\b/i.test(source.text)) continue;
       if (!isPlural(article.slice(source.head)) || !isTelling(cue, source)) continue;
       if (!isAdjacent(article, source, cue)) continue;
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
