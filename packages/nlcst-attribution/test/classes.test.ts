@@ -28,6 +28,7 @@ describe('classes of sources', () => {
     ['A falconer who left the team', 'anonymous'],
     ['Banking sources here', 'anonymous'],
     ['Security officers', 'anonymous'],
+    ['Backers who have heard from the mayor', 'anonymous'],
     ['Police officers', 'generic'],
     ['Critics', 'generic'],
     ['Voters', 'generic'],

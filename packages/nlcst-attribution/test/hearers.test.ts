@@ -54,6 +54,7 @@ describe('who an attribution’s words were for', () => {
       'It was “a sad day,” an aide wrote in a Facebook post.',
     ],
     ['public', 'a writing', 'Ellison read an inspector’s report that it failed.'],
+    ['public', 'a noun', 'Any suggestion by an aide that it failed is wrong.'],
     ['public', 'what is claimed', 'A gunman claiming allegiance to Moss walked in.'],
     ['public', 'the ground of a refusal', 'An aide would not say, citing the talks.'],
     ['public', 'a post', 'An aide tweeted that it failed.'],

@@ -98,6 +98,11 @@ describe('who told the reporter nothing', () => {
     expect(classOf(text, 'Top state lawmakers')).toBe('generic');
   });
 
+  it('but not several behind whom somebody is only reported', () => {
+    const text = 'Top state lawmakers said it failed. Sen. Mara Ellison of Racine said it rained.';
+    expect(classOf(text, 'Top state lawmakers')).toBe('anonymous');
+  });
+
   it('but not officials behind whom just anybody in office is named', () => {
     const text =
       'Harbor Ministry officials said it failed.\n\n“It is over,” said the minister, Mara Ellison.';

@@ -88,6 +88,9 @@ function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean
 
 const anybody = /^(?:person|people|source|sources|individual)$/;
 
+/** Who is called so has no name in the article. */
+const nameless = /^sources?$/;
+
 /** «the official», «the senator»: the last one whom that noun describes. */
 function lastBearer(
   { recent }: Cast,
@@ -99,6 +102,7 @@ function lastBearer(
     const { entity, quoted } = recent[back] as Referent;
     if (quoted || seen.has(entity)) continue;
     seen.add(entity);
+    if (entity.kind !== 'description' && nameless.test(headWord)) continue;
     const isAnybody = entity.source?.class === 'anonymous' && anybody.test(headWord);
     if (!isAnybody && !bears(entity, headWord)) continue;
     if (number === 'many' && entity.number === 'one') continue;

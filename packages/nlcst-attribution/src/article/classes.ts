@@ -37,6 +37,10 @@ const crowd =
 /** «a press officer for the harbor»: a speaker by another title. */
 const pressOfficer = /\b(?:media|press|public information) (?:attach[eé]|officer)s?(?=\s|$)/;
 
+/** «supporters who have heard from the campaign»: people who were in touch with those they speak of. */
+const contact =
+  /\bwho (?:(?:have|has|had) )?(?:\w+ly )?(?:dealt|heard|met|spoke|spoken|talked|worked) (?:\w+ly )?(?:alongside|for|from|to|under|with) (?!journalists|reporters)/;
+
 /** «security officers»: officials by another name. Officers without more, and police officers, are the police. */
 const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
   headWord === 'officers' && modifiers.length > 0 && !modifiers.includes('police');
@@ -48,6 +52,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   const words = text.split(/[^\p{L}'’-]+/u);
   const inside =
     words.some((word) => access.has(word)) ||
+    contact.test(text) ||
     text.includes('familiar with') ||
     text.includes('with knowledge of');
   // «Mara Ellison and her aides»: one of them is known.

@@ -46,8 +46,8 @@ export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): He
   const text = attribution.source?.text ?? '';
   if (link.because === citedByOutlet || cited.test(text)) return 'outlet';
   if (/\bprivately\b/.test(cue.text) || interviewed.test(text)) return 'reporter';
-  // «an inspector's report that»: what was written for all to read.
-  if (cue.kind === 'noun' && occasions.has(cue.lemma)) return 'public';
+  // «an inspector's report that», «any suggestion by an aide that»: known before it is written of.
+  if (cue.kind === 'noun') return 'public';
   const told = cue.kind === 'verb' && hearerByVerb(linked, placed, sentence, resolver);
   if (told) return told;
   const opening = source && source.start < cue.start ? source : cue;

@@ -93,8 +93,15 @@ export function leadToNames(resolver: Resolver, attributions: readonly Attributi
     if (mention.source.mentions[0] !== mention || mention.source.attributions.length > 1) continue;
     if (isCounted(mention)) continue;
     const end = content.at(-1)?.end ?? mention.end;
-    const next = attributions[index + 1]?.source;
-    if (!next || next.start - Math.max(end, mention.end) > beside || !isNewcomer(next)) continue;
+    const { source: next, kind } = attributions[index + 1] ?? {};
+    // Whose words are given is the one who is meant; who is only reported may have said anything.
+    if (
+      !next ||
+      kind === 'indirect' ||
+      next.start - Math.max(end, mention.end) > beside ||
+      !isNewcomer(next)
+    )
+      continue;
     if (resolver.exemplifies(next.source, mention)) makeGeneric(mention.source);
   }
 }
