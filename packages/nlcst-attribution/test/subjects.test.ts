@@ -519,6 +519,10 @@ describe('a subject of several words', () => {
     expect(sources(`${subject} said it had failed.`)).toEqual([subject]);
   });
 
+  it('is whoever saw “it”', () => {
+    expect(sources('Those who saw it said it failed.')).toEqual(['Those who saw it']);
+  });
+
   it('stands before what somebody does “by” something', () => {
     expect(sources('The captain stood by the mayor and said it failed.')).toEqual(['The captain']);
   });

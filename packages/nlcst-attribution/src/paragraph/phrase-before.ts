@@ -139,6 +139,10 @@ const overPronoun: Step = (walk, unit, before) => {
     const governed = has(before, F.preposition) && !has(before, F.subordinator) && index - 1 > low;
     if (governed) return take(walk);
   }
+  // «those who saw it said»
+  const isSeen = unit.lower === 'it' && mayBeVerb(before) && !((before?.form.v ?? 0) & V.clause);
+  const relative = isLast && isSeen ? relativeBefore(units, index - 1, low) : -1;
+  if (relative >= 0) return take(walk, relative);
   if (isLast && isSubject) return settle(walk);
   if (f & F.contraction) {
     // «leaders who'd rather wait said»
