@@ -545,6 +545,12 @@ describe('objects that say something or nothing', () => {
       'The Herald | first reported | the deal',
     ],
     ['what is shared', '“It is old,” one docker shared.', 'one docker | shared | “It is old,”'],
+    ['British spelling', 'The mayor labelled it “a joke”.', 'The mayor | labelled | it “a joke”'],
+    [
+      'few words with the comma behind the mark',
+      '“It is great”, Ellison said after the game.',
+      'Ellison | said | “It is great”',
+    ],
     [
       'what an outlet understands',
       'The pier will close, the Herald understands.',

@@ -10,7 +10,7 @@ import * as nouns from '../src/words/en/nouns.js';
 import * as places from '../src/words/en/places.js';
 import * as titles from '../src/words/en/titles.js';
 import * as verbLists from '../src/words/en/verbs.js';
-import { pluralOf, verbForms } from '../src/words/inflect.js';
+import { doubledForms, pluralOf, verbForms } from '../src/words/inflect.js';
 import { lexiconOf, V } from '../src/words/lexicon.js';
 
 const { titleNouns, roleSynonyms, ...nameLists } = nameWords;
@@ -106,6 +106,15 @@ describe('inflected forms', () => {
   ])('conjugate %s', (lemma, expected) => {
     const { third, past, participle, ing } = verbForms(lemma);
     expect([third, past, participle, ing].join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['label', ['labelled', 'labelling']],
+    ['reveal', []],
+    ['compel', []],
+    ['yell', []],
+  ])('double the last letter of %s in British spelling: %s', (lemma, expected) => {
+    expect(doubledForms(lemma)).toEqual(expected);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isMark } from './look.js';
 import type { Unit } from './units.js';
 
 /** Words up to which a quotation may stand inside a noun phrase: «“Harbor Nights” host Mara Ellison». */
@@ -35,5 +36,9 @@ export function endsInQuote(units: Unit[], [from, to]: [number, number]): boolea
 }
 
 export function leftIsQuote(units: Unit[], [from, to]: [number, number]): boolean {
-  return longQuote(units, from, to) || (units[to - 1] as Unit).kind === 'quote';
+  const last = units[to - 1] as Unit;
+  if (last.kind === 'quote' || longQuote(units, from, to)) return true;
+  // «“It is great”, she said»: the comma behind the mark.
+  const first = units[from] as Unit;
+  return to === from + 2 && isMark(last, ',') && speaks(first) && !first.title;
 }

@@ -8,7 +8,7 @@ import * as nouns from './en/nouns.js';
 import { peoples, places, stateAbbreviations } from './en/places.js';
 import { femaleTitles, maleTitles, titles } from './en/titles.js';
 import { infinitiveVerbs, invertedVerbs, speechVerbs, topicVerbs } from './en/verbs.js';
-import { pluralOf, verbForms } from './inflect.js';
+import { doubledForms, pluralOf, verbForms } from './inflect.js';
 
 /** What the word lists know of one written form. */
 export interface Entry {
@@ -133,6 +133,10 @@ class Table {
     this.#addForm(past, lemma, V.past | frame);
     this.#addForm(participle, lemma, V.participle | frame);
     this.#addForm(ing, lemma, V.ing | frame);
+    const [doubledPast, doubledIng] = doubledForms(lemma);
+    if (!doubledPast || !doubledIng) return;
+    this.#addForm(doubledPast, lemma, V.past | V.participle | frame);
+    this.#addForm(doubledIng, lemma, V.ing | frame);
   }
 
   #addForm(form: string, lemma: string, bits: number): void {

@@ -25,12 +25,18 @@ export function verbForms(lemma: string): VerbForms {
   return { third: pluralOf(lemma), past, participle, ing };
 }
 
+/** What British spelling doubles and American doesn’t: «labelled», «signalling»; nothing for most verbs. */
+export function doubledForms(lemma: string): string[] {
+  const doubles = /..[^aeiou][aeiou]l$/.test(lemma) && !doubling.has(lemma);
+  return doubles ? [`${lemma}led`, `${lemma}ling`] : [];
+}
+
 /** A list of verbs in dictionary form as all the words that they come as. */
 export function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
   return new Set(
     lemmas.flatMap((lemma) => {
       const { third, past, participle, ing } = verbForms(lemma);
-      return [lemma, third, past, participle, ing];
+      return [lemma, third, past, participle, ing, ...doubledForms(lemma)];
     }),
   );
 }

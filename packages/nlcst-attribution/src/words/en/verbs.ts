@@ -284,7 +284,7 @@ export const namingVerbs = words('brand call dub label name tag term title');
 
 /** Verbs whose object is what is spoken of, and not what is said: «*discussing* the plan». */
 export const topicalVerbs = words(
-  'address cite describe discuss explain outline recall recount reference',
+  'address cite comment describe discuss explain outline recall recount reference',
 );
 
 /** Verbs that with a noun of speech say what it names: «*made* the point that», «*gave* an assurance that». */
