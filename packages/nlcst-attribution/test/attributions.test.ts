@@ -1335,6 +1335,12 @@ describe('formulas and nouns that report', () => {
     expect(attributed(text)).toEqual([line]);
   });
 
+  it('have “as per”', () => {
+    expect(attributed('As per the police, the man was held.')).toEqual([
+      'the police | As per | the man was held',
+    ]);
+  });
+
   it.each([
     ['“per” and a measure', 'The fee is $3 per person, and Moss pays.'],
     ['an assurance that is not given', 'The board has not given an assurance that it is safe.'],

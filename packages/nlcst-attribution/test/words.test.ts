@@ -101,6 +101,7 @@ describe('inflected forms', () => {
     ['deny', 'denies denied denied denying'],
     ['write', 'writes wrote written writing'],
     ['quip', 'quips quipped quipped quipping'],
+    ['concur', 'concurs concurred concurred concurring'],
     ['agree', 'agrees agreed agreed agreeing'],
     ['confess', 'confesses confessed confessed confessing'],
   ])('conjugate %s', (lemma, expected) => {

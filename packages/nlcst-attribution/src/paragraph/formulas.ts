@@ -14,20 +14,22 @@ import type { Unit } from './units.js';
 
 /** «Sales fell, per The Herald», «Per two officials, sales fell»: short for «according to» before a source between marks. */
 export function perDraft(units: Unit[], at: number): Draft | null {
-  const before = units[at - 1];
+  // «As per the police, …»
+  const from = units[at - 1]?.lower === 'as' ? at - 1 : at;
+  const before = units[from - 1];
   const parted = !before || before.kind === 'quote' || isMark(before, ',');
   const source = parted ? phraseAt(units, at + 1) : null;
   if (!source || source.to > source.core || !isVoice(units, source)) return null;
   const ends = source.core >= finalMark(units) || isMark(units[source.core], ',');
-  return ends ? accordingTo(units, at, at + 1) : null;
+  return ends ? accordingTo(units, from, at + 1) : null;
 }
 
-/** A name, or people: «per league sources», but not «per person». */
+/** A name, people or a body: «per league sources», but not «per person». */
 const isVoice = (units: Unit[], { from, core }: Phrase): boolean => {
   const last = units[core - 1];
   if (isName(last)) return true;
   const isTold = isNoun(last, N.plural) || has(units[from], F.determiner | F.quantifier);
-  return isTold && isNoun(last, N.person);
+  return isTold && isNoun(last, N.person | N.organization);
 };
 
 /** @param cueTo where the words that lead to the source end */

@@ -105,7 +105,7 @@ export const topicVerbs = {
 
 /** Verbs that double their last letter before -ed and -ing: «admitted», «quitting». */
 export const doublingVerbs = words(`
-  admit begin blog brag compel demur forbid get jab kid let nod pan permit pin put quip quit rap rat rebut refer rip
+  admit aver begin blog brag compel concur demur forbid get infer jab kid let nod pan permit pin put quip quit rap rat rebut refer rip
   slam snap spur stop sum tap wag zap
 `);
 
@@ -116,7 +116,6 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     begin: ['began', 'begun'],
     brag: ['bragged', 'bragged'],
     compel: ['compelled', 'compelled'],
-    concur: ['concurred', 'concurred'],
     demur: ['demurred', 'demurred'],
     drive: ['drove', 'driven'],
     feel: ['felt', 'felt'],
@@ -129,7 +128,6 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     go: ['went', 'gone'],
     hear: ['heard', 'heard'],
     hold: ['held', 'held'],
-    infer: ['inferred', 'inferred'],
     jab: ['jabbed', 'jabbed'],
     kid: ['kidded', 'kidded'],
     know: ['knew', 'known'],
