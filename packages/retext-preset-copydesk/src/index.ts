@@ -1,5 +1,5 @@
 import type { Preset } from 'unified';
-import { presets } from './presets/index.js';
+import * as settings from './presets/index.js';
 import { pluginsFor } from './settings.js';
 
 export { ignorePage, ignoreRules, ignoreSource } from './ignore/rules.js';
@@ -9,9 +9,9 @@ export { type RegisteredRule, registry, ruleById } from './registry.js';
 export { checkSettings, mergeSettings, type Settings } from './settings.js';
 
 /** unified preset: what a desk can turn on without a second thought. */
-export const recommended: Preset = { plugins: pluginsFor(presets.recommended) };
+export const recommended: Preset = { plugins: pluginsFor(settings.recommended) };
 
 /** unified preset: every rule. */
-export const strict: Preset = { plugins: pluginsFor(presets.strict) };
+export const strict: Preset = { plugins: /* @__PURE__ */ pluginsFor(settings.strict) };
 
 export default recommended;

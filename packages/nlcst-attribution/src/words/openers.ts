@@ -2,12 +2,12 @@ import { anonymityFormulas, selfExplainingFormulas } from './en/anonymity-phrase
 import { firstWordsOf } from './phrases.js';
 
 /** What every word is asked for, as bits: whether it may be the first word of something. */
-export const Opens = {
+export enum Opens {
   /** A phrase that reports without a verb of speech: «according to», «put it», «made the point». */
-  report: 1 << 0,
+  report = 1 << 0,
   /** Words that grant anonymity. */
-  grant: 1 << 1,
-} as const;
+  grant = 1 << 1,
+}
 
 const report = new Set([
   'according',
