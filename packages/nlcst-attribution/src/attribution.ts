@@ -1,8 +1,8 @@
 import type { Root } from 'nlcst';
 import { linkArticle } from './article/link.js';
 import { onceEach } from './memory.js';
-import { paragraphsOf } from './paragraph/lines.js';
 import { readParagraph } from './paragraph/read.js';
+import { paragraphsOf } from './paragraph/text/lines.js';
 import type { Article, LexiconOptions } from './types.js';
 import { type Lexicon, lexiconOf } from './words/lexicon.js';
 

@@ -2,8 +2,8 @@ import type { Root } from 'nlcst';
 import type { Position } from 'unist';
 import { type KeptParagraph, linkParagraphs } from './article/link.js';
 import { placer } from './article/places.js';
-import { paragraphsOf } from './paragraph/lines.js';
 import { readParagraph } from './paragraph/read.js';
+import { paragraphsOf } from './paragraph/text/lines.js';
 import type { Article, LexiconOptions, Paragraph, Span } from './types.js';
 import { lexiconOf } from './words/lexicon.js';
 

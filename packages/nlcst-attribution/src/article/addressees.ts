@@ -1,4 +1,4 @@
-import type { Word } from '../paragraph/tokens.js';
+import type { Word } from '../paragraph/text/tokens.js';
 import type { Hearer } from '../types.js';
 import {
   audiences,

@@ -1,4 +1,4 @@
-import type { LocalMention } from '../paragraph/mentions.js';
+import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { peoples } from '../words/en/places.js';
 import { N } from '../words/lexicon.js';

@@ -1,4 +1,4 @@
-import type { LocalMention } from '../paragraph/mentions.js';
+import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { severalWords } from '../words/en/function-words.js';
 import { accessPhrases } from '../words/en/name-words.js';

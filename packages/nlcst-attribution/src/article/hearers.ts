@@ -1,7 +1,7 @@
-import { citedByOutlet } from '../paragraph/cited.js';
-import { isCiting } from '../paragraph/cues.js';
-import type { LocalMention } from '../paragraph/mentions.js';
-import type { Word } from '../paragraph/tokens.js';
+import { isCiting } from '../paragraph/cues/cues.js';
+import { citedByOutlet } from '../paragraph/drafts/cited.js';
+import type { LocalMention } from '../paragraph/mentions/mentions.js';
+import type { Word } from '../paragraph/text/tokens.js';
 import type { Cue, Hearer, Sentence, Span } from '../types.js';
 import {
   actingVerbs,

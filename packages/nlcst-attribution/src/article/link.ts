@@ -1,5 +1,5 @@
 import type { Paragraph as ParagraphNode, Root } from 'nlcst';
-import { transcriptSpeaker } from '../paragraph/labelled.js';
+import { transcriptSpeaker } from '../paragraph/drafts/labelled.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';

@@ -1,4 +1,4 @@
-import type { NameRun } from '../paragraph/names.js';
+import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Name } from '../types.js';
 import { isPersonRun } from './referents.js';
 import type { Placed } from './resolve.js';

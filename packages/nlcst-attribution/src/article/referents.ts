@@ -1,5 +1,5 @@
-import type { LocalMention } from '../paragraph/mentions.js';
-import type { NameRun } from '../paragraph/names.js';
+import type { LocalMention } from '../paragraph/mentions/mentions.js';
+import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Source } from '../types.js';
 import { nameParticles, roleSynonyms } from '../words/en/name-words.js';
 import { N } from '../words/lexicon.js';

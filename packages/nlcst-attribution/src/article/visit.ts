@@ -1,7 +1,7 @@
 import type { Grant } from '../paragraph/grants.js';
 import type { Link } from '../paragraph/links.js';
-import type { LocalMention } from '../paragraph/mentions.js';
-import type { NameRun } from '../paragraph/names.js';
+import type { LocalMention } from '../paragraph/mentions/mentions.js';
+import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Attribution, Cue, Mention, Span } from '../types.js';
 import type { PlacedGrant } from './anonymity.js';
 import type { Linked } from './linked.js';

@@ -6,13 +6,13 @@ import { grantingVerbs } from '../words/en/verbs.js';
 import { F, N } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
 import { pairTable, phraseTable } from '../words/phrases.js';
-import { firstSubject } from './first-subject.js';
-import { has, isMark } from './look.js';
-import { type LocalMention, mentionOf } from './mentions.js';
-import { type Phrase, phraseBefore } from './phrase-before.js';
-import { subjectBefore } from './subject-before.js';
-import type { Word } from './tokens.js';
-import type { Unit } from './units.js';
+import { type LocalMention, mentionOf } from './mentions/mentions.js';
+import { type Phrase, phraseBefore } from './phrases/phrase-before.js';
+import { firstSubject } from './subjects/first-subject.js';
+import { subjectBefore } from './subjects/subject-before.js';
+import { has, isMark } from './text/look.js';
+import type { Word } from './text/tokens.js';
+import type { Unit } from './text/units.js';
 
 /** Words that grant somebody anonymity, with the reason beside them. Spans count from the paragraph's start. */
 export interface Grant extends Span {

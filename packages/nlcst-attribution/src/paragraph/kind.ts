@@ -1,5 +1,5 @@
 import type { Paragraph, Sentence } from '../types.js';
-import type { Word } from './tokens.js';
+import type { Word } from './text/tokens.js';
 
 const longHeading = 16;
 const longLabel = 6;

@@ -3,19 +3,25 @@ import { repeatingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
-import { bareDraft, customaryDraft, governedDraft, headlineDraft, statementDraft } from './bare.js';
-import { withCited } from './cited.js';
-import { clearDraft } from './clear.js';
-import { isAccordingTo, isIdle } from './cues.js';
-import type { Draft, Leaning } from './draft.js';
-import { accordingTo, inWords, perDraft, putIt, wentOn } from './formulas.js';
-import { labelledDraft } from './labelled.js';
-import { has } from './look.js';
-import { type LocalMention, mentionOf } from './mentions.js';
-import { mayHold, nounDraft } from './speech-nouns.js';
-import type { Word } from './tokens.js';
-import { type Unit, unitsOf } from './units.js';
-import { verbDraft } from './verbs.js';
+import { isAccordingTo, isIdle } from './cues/cues.js';
+import {
+  bareDraft,
+  customaryDraft,
+  governedDraft,
+  headlineDraft,
+  statementDraft,
+} from './drafts/bare.js';
+import { withCited } from './drafts/cited.js';
+import { clearDraft } from './drafts/clear.js';
+import type { Draft, Leaning } from './drafts/draft.js';
+import { accordingTo, inWords, perDraft, putIt, wentOn } from './drafts/formulas.js';
+import { labelledDraft } from './drafts/labelled.js';
+import { mayHold, nounDraft } from './drafts/speech-nouns.js';
+import { verbDraft } from './drafts/verbs.js';
+import { type LocalMention, mentionOf } from './mentions/mentions.js';
+import { has } from './text/look.js';
+import type { Word } from './text/tokens.js';
+import { type Unit, unitsOf } from './text/units.js';
 
 /** A source, a cue and a content as one paragraph tells them. Spans count from the paragraph's start. */
 export interface Link {

@@ -2,16 +2,16 @@ import type { Paragraph as ParagraphNode } from 'nlcst';
 import type { Paragraph } from '../types.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf } from '../words/lexicon.js';
+import { transcriptSpeaker } from './drafts/labelled.js';
 import { type Grant, grantsOf } from './grants.js';
 import { kindOf } from './kind.js';
-import { transcriptSpeaker } from './labelled.js';
 import { type Link, linksOf } from './links.js';
-import { quotationsOf } from './marks.js';
-import { type NameRun, namesOf } from './names.js';
+import { type NameRun, namesOf } from './mentions/names.js';
 import { runOn } from './running.js';
-import { sentencesOf } from './sentences.js';
-import { tokensOf, type Word } from './tokens.js';
-import { unitsOf } from './units.js';
+import { quotationsOf } from './text/marks.js';
+import { sentencesOf } from './text/sentences.js';
+import { tokensOf, type Word } from './text/tokens.js';
+import { unitsOf } from './text/units.js';
 
 /** A paragraph with what the engine alone needs of it. */
 export interface ParagraphReading extends Paragraph {

@@ -1,6 +1,6 @@
 import type { QuotedPart } from '../types.js';
 import type { Link } from './links.js';
-import type { Unit } from './units.js';
+import type { Unit } from './text/units.js';
 
 interface ReadSentence {
   links: Link[];

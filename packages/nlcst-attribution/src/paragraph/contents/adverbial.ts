@@ -1,0 +1,241 @@
+import { placeAdjectives } from '../../words/en/places.js';
+import { F, N, V } from '../../words/lexicon.js';
+import { isAlsoNoun } from '../cues/cues.js';
+import { shortQuote } from '../phrases/quoted.js';
+import {
+  has,
+  isFiniteVerb,
+  isGerund,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  mayBeVerb,
+} from '../text/look.js';
+import type { Unit } from '../text/units.js';
+
+/** Furthest that «that» stands behind its verb. */
+const longestAdverbial = 30;
+
+/**
+ * «said at a rally in downtown Harbor City that», «said before the board met that»: where the «that» behind an adverbial
+ * stands. -1 where there is none, or where another verb or noun may have taken it.
+ */
+export function thatBehind(units: Unit[], from: number, end: number): number {
+  /** Verbs that clauses inside the adverbial still want. */
+  let verbs = opensClause(units, from, end) ? 1 : 0;
+  const clause = verbs > 0;
+  for (let at = from + 1; at < end && at < from + longestAdverbial; at++) {
+    const unit = units[at] as Unit;
+    const before = units[at - 1] as Unit;
+    if (unit.kind === 'quote') {
+      if (unit.words > shortQuote || unit.stop !== '') return -1;
+      continue;
+    }
+    if (unit.kind === 'mark') {
+      const place = isMark(unit, ',') && isName(before);
+      if (/^['’/&]$/.test(unit.lower)) continue;
+      if (place && (isName(units[at + 1]) || units[at + 1]?.lower === 'that')) continue;
+      return -1;
+    }
+    if (unit.lower === 'that') {
+      // «at that time», «a rally that drew hundreds»
+      if (has(before, F.preposition)) continue;
+      if (opensRelative(units, at)) verbs++;
+      else return takesClause(units, at - 1, from) ? -1 : at;
+      continue;
+    }
+    // «the money being spent»
+    if (unit.lower === 'being' || before.lower === 'being') continue;
+    if (isFiniteVerb(unit) || (unit.form.v & (V.past | V.third) && !opensNoun(before))) {
+      if (unit.form.v & (V.clause | V.that) || verbs-- === 0) return -1;
+      continue;
+    }
+    const begins = has(unit, F.contraction) || isPronoun(unit);
+    if (!clause && (begins || startsNoun(units, at))) return -1;
+    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return -1;
+  }
+  return -1;
+}
+
+/** Behind «as she left»: the comma before a quotation, or -1. */
+export function quoteBehind(units: Unit[], from: number, end: number): number {
+  for (let at = from + 2; at < end && at < from + longestCircumstance; at++) {
+    if (units[at]?.kind === 'word') continue;
+    return isMark(units[at], ',') && units[at + 1]?.kind === 'quote' ? at : -1;
+  }
+  return -1;
+}
+
+const longestCircumstance = 14;
+
+/** «that drew hundreds», «that had long failed», «that shape a town», but not «that states can pass»: the pronoun is the subject. */
+export function opensRelative(units: Unit[], that: number): boolean {
+  let at = that + 1;
+  while (has(units[at], F.adverb) && !mayBeVerb(units[at])) at++;
+  const verb = units[at];
+  // «that unnamed donors had paid»: a participle before a noun and its verb.
+  const donors = units[at + 1];
+  if (/ed$/.test(verb?.lower ?? '') && donors?.kind === 'word' && isNoun(donors, N.plural)) {
+    let next = at + 2;
+    while (has(units[next], F.adverb)) next++;
+    if (isFiniteVerb(units[next])) return false;
+  }
+  // «that talks had failed»
+  if (mayBeVerb(verb)) return !isNounToo(verb) || !mayBeVerb(units[at + 1]);
+  if (verb?.kind !== 'word' || verb.form.shape !== 'lower' || isGerund(verb)) return false;
+  if (verb.form.f || verb.form.n) return false;
+  return has(units[at + 1], F.determiner | F.possessive);
+}
+
+/** Whether a form is a noun as well as a verb. */
+const isNounToo = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.form.n !== 0 || isAlsoNoun(unit.form.lemma));
+
+/** Behind these a word in -ed is no verb: «the proposed plan», «newly built». */
+const opensNoun = (unit: Unit): boolean =>
+  has(unit, F.determiner | F.possessive | F.adverb | F.preposition) || inLy(unit);
+
+const inLy = ({ form, lower }: Unit): boolean => form.shape === 'lower' && lower.endsWith('ly');
+
+/** «said at the meeting *the plan* failed»: a phrase that neither preposition, «and» nor time ties to what stands before. */
+function startsNoun(units: Unit[], at: number): boolean {
+  if (!has(units[at], F.determiner | F.possessive)) return false;
+  const before = units[at - 1];
+  return (
+    !has(before, F.preposition | F.coordinator | F.determiner | F.adverb) &&
+    !mayBeVerb(before) &&
+    !isGerund(before) &&
+    !has(units[at + 1], F.time | F.day)
+  );
+}
+
+/**
+ * «in answer to claims that», but not «in a report that», «without evidence that»: a noun of speech behind most
+ * prepositions; «in a way that».
+ */
+export function takesClause(units: Unit[], noun: number, from: number): boolean {
+  const { lower } = units[noun] as Unit;
+  if (isName(units[noun])) return false;
+  if (/^(?:degree|extent|manner|way)$/.test(lower)) return true;
+  if (!isNoun(units[noun], N.speech) && !/^(?:evidence|fact|news|signs?)$/.test(lower))
+    return false;
+  for (let at = noun - 1; at >= from; at--) {
+    const { lower } = units[at] as Unit;
+    if (has(units[at], F.preposition)) return lower !== 'in' && lower !== 'without';
+  }
+  return false;
+}
+
+/** «after the board announced», «as the crowd cheered», but not «after the vote»: a clause with a verb of its own. */
+export function opensClause(units: Unit[], from: number, end: number): boolean {
+  if (!has(units[from], F.subordinator) && units[from]?.lower !== 'as') return false;
+  for (let at = from + 1; at < end && units[at]?.kind === 'word'; at++) {
+    const unit = units[at] as Unit;
+    const before = units[at - 1] as Unit;
+    if (has(unit, F.contraction)) return true;
+    if (at > from + 1 && mayBeVerb(unit)) {
+      if (isFiniteVerb(unit) || !(opensNoun(before) || has(units[at + 1], F.preposition)))
+        return true;
+    }
+    if (at > from + 1 && (isPronoun(unit) || startsNoun(units, at))) return false;
+  }
+  return false;
+}
+
+const ofPlaces = new Set(placeAdjectives);
+
+/** Behind an adverbial that opens with a preposition. */
+export function afterAdverbial(units: Unit[], from: number, end: number): number {
+  let at = from + 1;
+  let seen = false;
+  // «said in posing the question»: the gerund takes everything with it.
+  if (/^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[at])) {
+    while (at < end && units[at]?.kind === 'word' && units[at]?.lower !== 'that') at++;
+    return at;
+  }
+  while (at < end) {
+    const unit = units[at] as Unit;
+    const before = units[at - 1] as Unit;
+    if (unit.kind === 'quote') {
+      if (!seen && unit.words <= 4) {
+        seen = true;
+        at++;
+        continue;
+      }
+      return at;
+    }
+    if (unit.kind === 'mark') {
+      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
+        at++;
+        continue;
+      }
+      // A place's comma: «in Toledo, Ohio,».
+      if (unit.lower === ',' && has(units[at + 1], F.place) && seen) {
+        at += 2;
+        if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
+        continue;
+      }
+      // «in Salem, New Hampshire, that»: a place and the one it lies in.
+      const behind = namesEnd(units, at + 1, end);
+      if (
+        unit.lower === ',' &&
+        seen &&
+        behind > at + 1 &&
+        isName(units[at - 1]) &&
+        (units[behind]?.lower === 'that' ||
+          has(units[behind], F.preposition | F.day) ||
+          isMark(units[behind], ','))
+      ) {
+        at =
+          isMark(units[behind], ',') && units[behind + 1]?.kind !== 'quote' ? behind + 1 : behind;
+        continue;
+      }
+      return at;
+    }
+    const { f } = unit.form;
+    if (unit.lower === 'that' && seen) return at;
+    if (f & F.contraction) return at;
+    if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
+    if (seen && f & (F.determiner | F.possessive) && !(f & F.preposition)) {
+      if (has(units[at + 1], F.time | F.day)) {
+        at += 2;
+        continue;
+      }
+      return at;
+    }
+    if (f & F.subordinator && !(f & F.preposition) && !(f & F.determiner) && seen) return at;
+    if (f & F.preposition && seen) return at;
+    if (isFiniteVerb(unit) && seen) return at;
+    if (
+      seen &&
+      isName(unit) &&
+      before.kind === 'word' &&
+      !isName(before) &&
+      !/^\d/.test(before.lower) &&
+      !has(before, F.preposition | F.determiner | F.coordinator | F.possessive) &&
+      !before.form.possessive &&
+      !isNoun(before, N.title | N.person) &&
+      !ofPlaces.has(before.lower)
+    )
+      return at;
+    if (f & (F.determiner | F.possessive)) {
+      at++;
+      continue;
+    }
+    // «of the newly built mill»
+    if (f & F.coordinator || (!seen && inLy(unit))) {
+      at++;
+      continue;
+    }
+    seen = true;
+    at++;
+  }
+  return at;
+}
+
+function namesEnd(units: Unit[], from: number, end: number): number {
+  let at = from;
+  while (at < end && isName(units[at])) at++;
+  return at;
+}

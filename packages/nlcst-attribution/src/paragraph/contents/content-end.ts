@@ -1,0 +1,250 @@
+import { frontConjunctions } from '../../words/en/function-words.js';
+import { F, N, V } from '../../words/lexicon.js';
+import { isAccordingTo, isAlsoNoun, isThought, type VerbGroup } from '../cues/cues.js';
+import { clauseBegins, hasClause } from '../phrases/segments.js';
+import { datelineEnd } from '../text/dateline.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { goesOnWithout, isJoint } from './joint.js';
+import { isOwnRelative } from './trailing.js';
+
+/** Index of the sentence’s last mark, or its length. A bracket counts where the whole sentence stands in it. */
+export function finalMark(units: Unit[]): number {
+  let end = units.length;
+  while (end > 0) {
+    const unit = units[end - 1] as Unit;
+    if (unit.kind !== 'mark') break;
+    const closesAll = isMark(unit, ')') && opener(units, end - 1) <= 0;
+    if (!closesAll && !/^[.?!…;:,—–-]+$/.test(unit.lower)) break;
+    end--;
+  }
+  return end;
+}
+
+/** Where the bracket opens that closes at `closing`, or -1. */
+function opener(units: Unit[], closing: number): number {
+  let inner = 0;
+  for (let at = closing - 1; at >= 0; at--) {
+    if (isMark(units[at], ')')) inner++;
+    else if (isMark(units[at], '(') && inner-- === 0) return at;
+  }
+  return -1;
+}
+
+const reporting = V.clause | V.that | V.tell | V.object;
+
+/** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
+export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
+  const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
+  // «said that, according to the port, the pier is closed»
+  const inside = from + 1;
+  const closes = group !== undefined && isWhatClause(units, group);
+  for (let at = from + 1; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
+    if (unit.kind === 'quote' && unit.stop === ',') {
+      if (
+        saysMore(units[at + 1]) ||
+        resumes(units, at + 1, end, around) ||
+        opensReport(units, at + 1, end)
+      )
+        return at + 1;
+    }
+    if (isMark(unit, ',')) {
+      const next = units[at + 1];
+      if (next?.kind !== 'word') continue;
+      if (
+        saysMore(next) ||
+        (at > inside && isAccordingTo(units, at + 1)) ||
+        // «…, who asked about it, said»: the verb of the clause around this one.
+        isReport(next) ||
+        resumes(units, at + 1, end, around) ||
+        next.lower === 'compared' ||
+        isAside(units, from, at, end) ||
+        isOwnRelative(units, at, end, false) ||
+        (group !== undefined && isOtherShare(units, group, at + 1)) ||
+        (concedes(next) && saysMore(units[at + 2]))
+      )
+        return at;
+      if (opensReport(units, at + 1, end)) return at;
+      continue;
+    }
+    if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
+    // «(Ellison said it was closed)»
+    if (isMark(unit, ')') && opener(units, at) < from) return at;
+    if (
+      isDash(unit) &&
+      (concedes(units[at + 1]) || opensReport(units, at + 1, end) || isAside(units, from, at, end))
+    )
+      return at;
+    if (at > inside + 1 && isAccordingTo(units, at)) return at;
+    // «called it a joke while urging them to leave»
+    if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
+      return at;
+    if (group && isJoint(unit) && goesOnWithout(units, from, at, end, group))
+      return isMark(units[at - 1], ',') ? at - 1 : at;
+  }
+  return end;
+}
+
+/**
+ * Whether a noun phrase that ends the sentence is the article's own remark on a whole clause of what is said: «said it
+ * would close, a blow to the town».
+ */
+function isAside(units: Unit[], from: number, comma: number, end: number): boolean {
+  const first = units[comma + 1];
+  if (!first || !opensAside.has(first.lower) || !hasClause(units, from, comma)) return false;
+  // «the president’s best-known law, the Harbor Act»
+  if (first.lower === 'the' && isName(units[comma + 2])) return false;
+  for (let at = comma + 2; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.coordinator)) return false;
+  }
+  return !clauseBegins(units, comma + 1, end);
+}
+
+/** «Half of voters said they want a mayor, while about a third want a manager»: the survey’s next figure. */
+function isOtherShare(units: Unit[], { from }: VerbGroup, conjunction: number): boolean {
+  if (!/^(?:and|but|while|whereas)$/.test(units[conjunction]?.lower ?? '')) return false;
+  let share = false;
+  for (let at = from - 1; at >= 0 && at > from - longestShare && !isMark(units[at], ','); at--)
+    share ||= isShare(units, at);
+  if (!share) return false;
+  for (let at = conjunction + 1; at < conjunction + 5; at++) if (isShare(units, at)) return true;
+  return false;
+}
+
+/** Words of a subject that is so many of a number. */
+const longestShare = 10;
+
+/** «half», «40 percent», «four in 10» */
+function isShare(units: Unit[], at: number): boolean {
+  const { lower } = units[at] ?? { lower: '' };
+  if (/^(?:%|half|majority|pct|percent|quarters?|thirds?)$|^\d+%$/.test(lower)) return true;
+  return lower === 'in' && /^(?:10|five|four|ten|three)$/.test(units[at + 1]?.lower ?? '');
+}
+
+const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
+
+/** «What Ellison called “a mess” cost millions»: the main verb follows the words in marks. */
+export function isWhatClause(units: Unit[], { from }: VerbGroup): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8 && units[at]?.kind === 'word'; at--)
+    if (units[at]?.lower === 'what') return true;
+  return false;
+}
+
+const concedes = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);
+
+/** «…, but he urged», «…, though she noted»: another report that the article joins on. */
+const opensReport = (units: Unit[], at: number, end: number): boolean =>
+  (has(units[at], F.coordinator) || concedes(units[at])) && anotherReport(units, at + 1, end);
+
+/** A verb of saying in a finite form that is no noun. */
+const isReport = (unit: Unit, frames = V.clause | V.tell): boolean =>
+  (unit.form.v & (V.past | V.third)) !== 0 &&
+  (unit.form.v & frames) !== 0 &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0 &&
+  !((unit.form.v & V.third) !== 0 && isAlsoNoun(unit.form.lemma));
+
+/**
+ * The kind of clause that a verb stands in. `fronted`: one that goes before the main clause («When Ellison said …, the
+ * board left»); `relative`: an aside about a noun («Ellison, who said …, left»).
+ */
+type Around = 'fronted' | 'relative' | 'main';
+
+function clauseAround(units: Unit[], verb: number): Around {
+  let opener = verb - 1;
+  while (has(units[opener], F.adverb | F.auxiliary) && opener > 0) opener--;
+  // «The law, which critics say …»
+  for (let at = opener; at > opener - longestSubject && units[at]?.kind === 'word'; at--) {
+    if (units[at]?.lower === 'which' && isMark(units[at - 1], ',')) opener = at;
+    if (isFiniteVerb(units[at])) break;
+  }
+  if (/^(?:who|which)$/.test(units[opener]?.lower ?? '') && isMark(units[opener - 1], ','))
+    return hasClause(units, datelineEnd(units), opener - 1) ? 'main' : 'relative';
+  let first = datelineEnd(units);
+  while (first < verb && (units[first]?.kind === 'mark' || has(units[first], F.coordinator)))
+    first++;
+  for (let at = verb - 1; at >= first; at--) {
+    if (units[at]?.kind !== 'word') return 'main';
+    // «The board met, and when Ellison said it was over, …»
+    const before = units[at - 1];
+    const begins = at > first && (before?.kind !== 'word' || has(before, F.coordinator | F.adverb));
+    if (begins && fronts.has((units[at] as Unit).lower)) return 'fronted';
+  }
+  const opens = units[first];
+  if (!opens || first >= verb) return 'main';
+  if (fronts.has(opens.lower)) return 'fronted';
+  const participle = ((units[verb]?.form.v ?? 0) & V.ing) !== 0;
+  return participle && (has(opens, F.preposition) || has(units[verb - 1], F.preposition))
+    ? 'fronted'
+    : 'main';
+}
+
+/** Words of a subject between «which» and its verb. */
+const longestSubject = 4;
+
+const fronts = new Set(frontConjunctions);
+
+/** Whether the clause around a report goes on here, behind a comma. */
+function resumes(units: Unit[], at: number, end: number, around: Around): boolean {
+  const next = units[at];
+  if (around === 'main' || next?.kind !== 'word') return false;
+  if (around === 'relative') return isFiniteVerb(next) || isThird(next);
+  return (
+    !has(
+      next,
+      F.coordinator | F.relative | F.subordinator | F.preposition | F.auxiliary | F.modal,
+    ) && clauseBegins(units, at, end)
+  );
+}
+
+/** «takes», «raises»: a verb in the present, by its ending, that no list knows for a noun. */
+const isThird = ({ form, lower }: Unit): boolean =>
+  form.shape === 'lower' && form.n === 0 && form.f === 0 && /[^s]s$/.test(lower);
+
+const isParticipleOf = (unit: Unit | undefined, frames: number): boolean =>
+  unit !== undefined &&
+  (unit.form.v & V.ing) !== 0 &&
+  (unit.form.v & frames) !== 0 &&
+  unit.form.shape === 'lower' &&
+  !isNoun(unit, N.organization);
+
+/** «…, adding that», «…, telling voters»: what follows is said. */
+export const isReportingParticiple = (unit: Unit | undefined): boolean =>
+  isParticipleOf(unit, V.clause | V.that | V.tell);
+
+/** «…, adding that», «…, calling it a joke»: the speaker says more. */
+const saysMore = (unit: Unit | undefined): boolean =>
+  isParticipleOf(unit, V.clause | V.that | V.tell | V.object | V.plain);
+
+/** Whether a stretch has a subject of its own and a plain verb of saying. */
+export function anotherReport(units: Unit[], from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 16; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') {
+      if (isMark(unit, ',')) continue;
+      return false;
+    }
+    const reports = isReport(unit, reporting | V.infinitive) && !isThought(unit.form.lemma);
+    if (reports && !has(units[at - 1], F.determiner | F.possessive)) return true;
+    if (has(unit, F.auxiliary | F.modal)) return reportsWithAuxiliary(units, at, end);
+  }
+  return false;
+}
+
+/** «…, but she did not say why», «…, though he has said it was old»: an auxiliary and, behind adverbs, a verb of saying. */
+function reportsWithAuxiliary(units: Unit[], auxiliary: number, end: number): boolean {
+  let at = auxiliary + 1;
+  while (at < end && has(units[at], F.adverb | F.negation | F.auxiliary)) at++;
+  const verb = units[at];
+  if (!verb || at >= end || /^(?:am|are|be|is|was|were)/.test((units[auxiliary] as Unit).lower))
+    return false;
+  return (
+    !has(units[auxiliary], F.modal) &&
+    (verb.form.v & (V.clause | V.tell)) !== 0 &&
+    !isThought(verb.form.lemma)
+  );
+}

@@ -1,0 +1,105 @@
+import { answerNouns } from '../../words/en/nouns.js';
+import { answerVerbs, refusalVerbs } from '../../words/en/verbs.js';
+import { formsOf } from '../../words/inflect.js';
+import { F, N, V } from '../../words/lexicon.js';
+import { isAlsoNoun, isThought, type VerbGroup } from '../cues/cues.js';
+import { phraseAt } from '../phrases/phrase-at.js';
+import { clauseBegins, hasClause } from '../phrases/segments.js';
+import { has, isNoun, isPronoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { resumesDeeds } from './deeds.js';
+
+/** «and», «but» */
+export const isJoint = ({ kind, lower }: Unit): boolean =>
+  kind === 'word' && (lower === 'and' || lower === 'but');
+
+/**
+ * Whether what stands behind «and» or «but» is no longer said: the speaker says or does something else («… and warned
+ * of floods», «… but took no vote»), or leaves something unsaid («… but declined to say why»).
+ */
+export function goesOnWithout(
+  units: Unit[],
+  from: number,
+  joint: number,
+  end: number,
+  group: VerbGroup,
+): boolean {
+  if (othersSay(units, from, joint, end)) return true;
+  let at = joint + 1;
+  while (has(units[at], F.adverb) && !has(units[at], F.determiner)) at++;
+  // «…, but she declined to say why»
+  if (isPronoun(units[at])) return leavesUnsaid(units, from, at + 1);
+  const verb = units[at];
+  if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
+  return (
+    saysNext(units, at, group) ||
+    leavesUnsaid(units, from, at) ||
+    resumesDeeds(units, from, joint, at, group)
+  );
+}
+
+/** «… it was closed and police said nobody was hurt»: a report of somebody else, behind a whole clause. */
+function othersSay(units: Unit[], from: number, joint: number, end: number): boolean {
+  const first = joint + 1;
+  const core = isPronoun(units[first]) ? first + 1 : (phraseAt(units, first)?.core ?? end);
+  if (core >= end || units[first]?.lower === 'that' || !hasClause(units, from, joint)) return false;
+  let at = core;
+  while (has(units[at], F.adverb | F.auxiliary)) at++;
+  const verb = units[at];
+  if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
+  const { v, lemma } = verb.form;
+  if (!(v & V.clause) || isThought(lemma)) return false;
+  // «police say»
+  if (!(v & (V.past | V.third)) && !isNoun(units[core - 1], N.plural)) return false;
+  const next = units[at + 1];
+  return next?.kind === 'quote' || next?.lower === 'that' || clauseBegins(units, at + 1, end);
+}
+
+const reporting = V.clause | V.that | V.tell | V.object;
+
+/** A verb of saying in the form of the one before it: «said it was old and warned of floods». */
+function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
+  const { form } = units[at] as Unit;
+  return (
+    (form.v & mainForm(units, group)) !== 0 &&
+    (form.v & reporting) !== 0 &&
+    !isNoun(units[at], N.plural | N.singular) &&
+    !isThought(form.lemma) &&
+    // «insults and attacks.»
+    !(isAlsoNoun(form.lemma) && (units[at + 1]?.kind ?? 'mark') === 'mark')
+  );
+}
+
+/** The form of a verb that goes with the one before: «*was telling* them it was old and *warned* of floods». */
+function mainForm(units: Unit[], { from, verb, tense, infinitive }: VerbGroup): number {
+  const { lower: first } = units[from] ?? { lower: '' };
+  if (/^(?:did|was|were)/.test(first)) return V.past;
+  if (/^(?:does|is)/.test(first)) return V.third | V.ing;
+  // «declined to confirm the report but said …»
+  if (infinitive) return refusals.has(units[from - 2]?.lower ?? '') ? V.past : 0;
+  return (units[verb]?.form.v ?? 0) & (tense === 'participle' ? V.ing : V.past | V.third);
+}
+
+/** «declined to say why», «would not elaborate», «did not give details»; not «might help but would not explain all» */
+function leavesUnsaid(units: Unit[], from: number, at: number): boolean {
+  const { lower } = units[at] ?? { lower: '' };
+  if (lower.startsWith('would') && units.slice(from, at).some((unit) => has(unit, F.modal)))
+    return false;
+  let verb = at + (/n['’]t$/.test(lower) ? 1 : 2);
+  const open = refusals.has(lower) ? 'to' : auxiliaries.test(lower) ? 'not' : '';
+  if (open === '' || (verb === at + 2 && units[at + 1]?.lower !== open)) return false;
+  while (has(units[verb], F.adverb)) verb++;
+  if (telling.has(units[verb]?.lower ?? '')) return true;
+  if (!/^(?:give|go|offer|provide)$/.test(units[verb]?.lower ?? '')) return false;
+  for (let noun = verb + 1; noun < verb + 4; noun++)
+    if (details.has(units[noun]?.lower ?? '')) return true;
+  return false;
+}
+
+const auxiliaries = /^(?:did|do|does|would)(?:n['’]t)?$/;
+
+const refusals = formsOf(refusalVerbs);
+
+const telling = new Set(answerVerbs);
+
+const details = new Set(answerNouns);

@@ -1,0 +1,220 @@
+import { avowedThings, offences } from '../../words/en/nouns.js';
+import { deedVerbs, namingVerbs, undertakingVerbs, withheldVerbs } from '../../words/en/verbs.js';
+import { formsOf } from '../../words/inflect.js';
+import { F, N, V } from '../../words/lexicon.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { has, isGerund, isMark, isName, isNoun, mayBeVerb } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { isTale } from './content.js';
+import type { After } from './content-after.js';
+import { isWhatClause } from './content-end.js';
+
+/** Verbs for refusing an answer: «did not respond to requests for comment». */
+const answers = new Set(['respond', 'reply', 'comment']);
+
+/** Whether a plain object counts as what is said: «denied the charges», but not «added a driver». */
+export function objectSays(group: VerbGroup, units: Unit[], after: After): boolean {
+  const { lemma, v } = group;
+  if (answers.has(lemma))
+    return (
+      (group.negated || lemma === 'comment') &&
+      /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
+    );
+  // «did not confirm the report», «declined to give a reason»
+  if (group.negated && withheld.has(lemma)) return keepsSilent(units, group);
+  if (!isPerformed(group, units)) return false;
+  // «to go and tell a joke» is no more than wished.
+  if (lemma === 'tell')
+    return isTale(units, after.from) && !has(units[group.from - 1], F.coordinator);
+  if (lemma === 'say')
+    return (
+      after.to - after.from <= 3 && !/^(?:little|nothing)$/.test(units[after.from]?.lower ?? '')
+    );
+  if (v & V.gerund && isGerund(units[after.from])) return true;
+  if (v & V.speech && namesSpeech(units, after)) return true;
+  if (lemma === 'admit' && admitsGuilt(units, after)) return true;
+  if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
+  if (isWhatClause(units, group) && (naming.has(lemma) || units[after.from - 1]?.lower === 'as'))
+    return true;
+  if (!(v & V.plain)) return false;
+  // «questioned the student»
+  if (lemma === 'question' && after.to - after.from <= 3 && isNoun(units[after.to - 1], N.person))
+    return false;
+  // «disavowed Moss»: a person is no content.
+  if (lemma === 'disavow' && isName(units[after.from])) return false;
+  if (lemma === 'deny' && isRefused(units, after)) return false;
+  if (lemma === 'call') return isCalledSomething(units, group, after);
+  return after.to - after.from >= 2 || isOneWord(group, units[after.from]);
+}
+
+/** «criticized Ellison», «denies murder», «has denied fraud», but not «disputed waters». */
+const isOneWord = ({ tense, v }: VerbGroup, unit: Unit | undefined): boolean =>
+  tense !== 'participle' &&
+  (isName(unit) || has(unit, F.object) || (v & V.third) !== 0 || tense === 'perfect');
+
+/** «denied him a permit», «denied Ellison a seat»: what somebody doesn’t get. */
+function isRefused(units: Unit[], { from, to }: After): boolean {
+  let at = from;
+  while (at < to && isName(units[at])) at++;
+  if (at === from && has(units[at], F.object) && !has(units[at], F.possessive)) at++;
+  return at > from && at < to && has(units[at], F.determiner | F.possessive);
+}
+
+const saidAlone = new Set(avowedThings);
+
+/** «admitted his role», «admitted two counts of fraud», but not «admitted the patient». */
+function admitsGuilt(units: Unit[], { from, to }: After): boolean {
+  if (/^(?:her|his|my|our|their)$/.test(units[from]?.lower ?? '')) return to - from > 1;
+  for (let at = from; at < Math.min(to, from + 4) && units[at]?.kind === 'word'; at++)
+    if (guilt.has((units[at] as Unit).lower)) return true;
+  return false;
+}
+
+const guilt = new Set(offences);
+
+/** Whether what a preposition leads to can be spoken of: «admitted to the theft», but not «admitted to Ohio». */
+export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After): boolean {
+  if (lemma !== 'admit' || /ing$/.test(units[from]?.lower ?? '')) return true;
+  return !isName(units[from]) && !isName(units[from + 1]);
+}
+
+/** «went on to describe the plan» too. */
+const undertaking = new Set([...formsOf(undertakingVerbs), 'on']);
+/** «took to the airwaves», «went on television». */
+const stages: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', formsOf(['take'])],
+  ['on', formsOf(['go'])],
+]);
+
+const withheld = new Set(withheldVerbs);
+
+/** «did not confirm the dates», but not «doesn’t disclose its finances», which is a habit. */
+const keepsSilent = (units: Unit[], { from }: VerbGroup): boolean =>
+  !/^do(?:es)?(?:n['’]t)?$/.test(units[from]?.lower ?? '');
+
+/** Whether somebody speaks, or will: not denied, and no purpose or order. */
+export function isPerformed(group: VerbGroup, units: Unit[]): boolean {
+  if (group.negated) return false;
+  const before = group.from - 1;
+  return (
+    !group.infinitive || undertaking.has(units[before]?.lower ?? '') || tookStage(units, before)
+  );
+}
+
+/** «took to the airwaves to describe the plan»: who went there spoke. */
+function tookStage(units: Unit[], last: number): boolean {
+  for (let at = last - 1; at > 0 && at > last - longestPlace; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    const verbs = stages.get(unit.lower);
+    if (verbs) return verbs.has(units[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const longestPlace = 6;
+
+/** Whether an object's head is a noun of speech: «her remarks», «a claim by the board». */
+function namesSpeech(units: Unit[], { from, to }: After): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return isMark(unit, ',');
+    if (isNoun(unit, N.speech) && !unit.form.possessive) return true;
+    if (at > from && has(unit, F.preposition)) return false;
+  }
+  return false;
+}
+
+const naming = new Set(namingVerbs);
+
+const deeds = new Set(deedVerbs);
+
+/** Whether the words in marks behind a verb are a name or a part of a deed. */
+export function isFragmentOfDeed(
+  { lemma, verb, from }: VerbGroup,
+  units: Unit[],
+  after: After,
+): boolean {
+  const quote = units[after.from];
+  if (quote?.kind !== 'quote' || after.from !== verb + 1) return false;
+  // «a sign reading “Go home”»
+  if (lemma === 'read' && (units[verb]?.form.v ?? 0) & V.ing) return false;
+  if (deeds.has(lemma)) return quote.stop === '' || quote.words < 3;
+  if (!naming.has(lemma) || from !== verb) return false;
+  const before = units[verb - 1];
+  return (units[verb]?.form.v ?? 0) & V.past
+    ? before?.kind === 'word' &&
+        before.form.shape === 'lower' &&
+        !has(before, F.subject | F.relative | F.coordinator)
+    : false;
+}
+
+/**
+ * «called it a mistake», «called the plan a mistake», «called the charges unfounded», «what Ellison called a mistake», but
+ * not «called Ellison on Monday», «called both candidates», «a film called Tides».
+ */
+function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After): boolean {
+  const first = units[from];
+  const next = units[from + 1];
+  // «called it quits», «called it a day»
+  if (first?.lower === 'it' && /^(?:quits|day|night)$/.test(units[to - 1]?.lower ?? ''))
+    return false;
+  // «called out the board», «called him out»
+  if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
+  // «a man calling himself Moss»
+  if (/sel(?:f|ves)$/.test(first?.lower ?? '') && isName(next)) return false;
+  if (standsAlone(units, from))
+    return next?.kind !== 'mark' && next?.lower !== 'to' && !has(next, notDescribing);
+  if (isCalledWhat(units, group)) return has(first, F.determiner | F.possessive) || isName(first);
+  if (mayBeVerb(first)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const unit = units[at] as Unit;
+    if ((unit.kind === 'mark' && !isMark(unit, "'")) || unit.lower === 'to') return false;
+    // «called the noise that came from the pier a danger»
+    if (has(unit, F.day | F.time | F.adverb | F.subordinator) && !has(unit, F.relative))
+      return false;
+    if (describes(units, at, to)) return true;
+  }
+  return false;
+}
+
+/** Whether a word is an object by itself: «him», «this» in «called this a mistake». */
+function standsAlone(units: Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (has(unit, F.possessive) || /^(?:this|that)$/.test(unit?.lower ?? ''))
+    return next?.kind === 'quote' || has(next, F.determiner);
+  return has(unit, F.subject | F.object) && !has(unit, F.quantifier);
+}
+
+const notDescribing = F.preposition | F.subordinator | F.adverb | F.day | F.coordinator;
+
+/** «what Ellison called a mistake», «a plan which Ellison called a mistake»: all that follows is what it is called. */
+function isCalledWhat(units: Unit[], { from }: VerbGroup): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8 && units[at]?.kind === 'word'; at--)
+    if (/^(?:what|which|whom)$/.test((units[at] as Unit).lower)) return true;
+  return false;
+}
+
+/** Whether behind a noun begins what it is called: «a mistake», «“a joke”», «unfounded». */
+function describes(units: Unit[], at: number, to: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const joins = F.determiner | F.possessive | F.preposition | F.coordinator | F.quantifier;
+  if (before.kind !== 'word' || has(before, joins) || before.form.possessive) return false;
+  if (unit.kind === 'quote') return true;
+  if (/^(?:an?|another|nothing|one|something|the)$/.test(unit.lower) || has(unit, F.possessive))
+    return true;
+  const next = units[at + 1];
+  const ends = at + 1 >= to || next?.kind !== 'word' || has(next, F.coordinator | F.preposition);
+  const noun = isName(before) || before.form.n !== 0 || before.lower.endsWith('s');
+  return ends && next?.lower !== 'by' && noun && isAdjective(unit);
+}
+
+/** An adjective or participle, by its ending. */
+const isAdjective = ({ kind, form, lower }: Unit): boolean =>
+  kind === 'word' &&
+  form.shape === 'lower' &&
+  form.n === 0 &&
+  form.f === 0 &&
+  /(?:able|al|ant|ed|ent|ful|ible|ic|ist|ive|less|ous|[^l]y)$/.test(lower);

@@ -1,0 +1,341 @@
+import type { Cue } from '../../types.js';
+import {
+  attributiveParticiples,
+  ingNounVerbs,
+  nounVerbs,
+  thoughtVerbs,
+} from '../../words/en/verbs.js';
+import { formsOf } from '../../words/inflect.js';
+import { F, N, V } from '../../words/lexicon.js';
+import { numberOf } from '../phrases/number.js';
+import type { Phrase } from '../phrases/phrase-before.js';
+import { has, isName, isNoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+
+/** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
+export interface VerbGroup {
+  /** First unit of the group and the verb itself. */
+  from: number;
+  verb: number;
+  lemma: string;
+  v: number;
+  tense: Cue['tense'];
+  negated: boolean;
+  modal: boolean;
+  /** «was told», «is said». */
+  passive: boolean;
+  /** «to say». */
+  infinitive: boolean;
+  /** A pronoun contracted with the auxiliary is the subject: «he's said». */
+  contracted: boolean;
+}
+
+const forms = V.base | V.third | V.past | V.participle | V.ing | V.inverted;
+
+/** Whether a verb reports with “that” alone. */
+export const wantsThat = ({ v }: { v: number }): boolean => (v & ~forms) === V.onlyThat;
+
+/** Of these, verbs that report otherwise too: «the court heard», «it is understood». */
+const unbound = new Set(['hear', 'understand']);
+
+/** Whether a word reports nothing for want of “that” behind it, which is soon told. */
+export const isIdle = (form: { v: number; lemma: string }, next: string | undefined): boolean =>
+  next !== 'that' && wantsThat(form) && !unbound.has(form.lemma);
+
+const be = new Set(
+  "am is are was were be been being 's 're isn't aren't wasn't weren't".split(' '),
+);
+const have = new Set("has have had having hasn't haven't hadn't 've 'd".split(' '));
+const doForms = new Set("do does did don't doesn't didn't".split(' '));
+
+const alsoNouns = new Set(nounVerbs);
+
+/** Whether the forms of a speech verb are nouns just as well. */
+export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
+
+const nounsInIng = new Set(ingNounVerbs);
+
+const attributive = new Set(attributiveParticiples);
+
+export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && be.has(unit.lower);
+
+/** The verb group that ends in the speech verb at `verb`, or null where the word is no verb there. */
+export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
+  const { v, lemma, shape } = (units[verb] as Unit).form;
+  // «think tanks»
+  if (lemma === 'think' && /^tanks?$/.test(units[verb + 1]?.lower ?? '')) return null;
+  if (shape !== 'lower' && !(verb === firstWord(units) && shape === 'title')) return null;
+  const left = auxiliariesBefore(units, verb);
+  const tense = tenseOf(units, verb, left);
+  if (tense === null) return null;
+  const { from, auxiliary, modal, infinitive, contracted } = left;
+  // «declined commenting on it»
+  const refused = (v & V.ing) !== 0 && tense === 'participle' && isRefusing(units[from - 1]);
+  return {
+    from,
+    verb,
+    lemma,
+    v,
+    tense,
+    negated: left.negated || refused,
+    modal,
+    passive: auxiliary === 'be' && (v & (V.past | V.participle)) !== 0 && (v & V.ing) === 0,
+    infinitive,
+    contracted,
+  };
+}
+
+const isRefusing = (unit: Unit | undefined): boolean =>
+  /^(?:avoid|declin)(?:ed|es|ing)$/.test(unit?.lower ?? '');
+
+/** What stands before a verb and belongs to its group. */
+interface Auxiliaries
+  extends Pick<VerbGroup, 'from' | 'negated' | 'modal' | 'infinitive' | 'contracted'> {
+  /** The one nearest to the verb. */
+  auxiliary: 'be' | 'have' | 'do' | 'modal' | null;
+}
+
+function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
+  const { v } = (units[verb] as Unit).form;
+  let from = verb;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let contracted = false;
+  let auxiliary: Auxiliaries['auxiliary'] = null;
+  for (let at = verb - 1; at >= 0; at--) {
+    const before = units[at] as Unit;
+    if (before.kind !== 'word') break;
+    const { f } = before.form;
+    if (before.lower === 'to' && (v & V.base) !== 0) {
+      infinitive = true;
+      from = at;
+      negated ||= /^(?:declin|refus)/.test(units[at - 1]?.lower ?? '');
+      break;
+    }
+    if (f & F.modal && before.form.shape === 'lower') {
+      modal = true;
+      negated ||= before.lower.endsWith("n't") || before.lower === 'cannot';
+      auxiliary ??= 'modal';
+    } else if (be.has(before.lower)) auxiliary ??= 'be';
+    else if (have.has(before.lower)) auxiliary ??= 'have';
+    else if (doForms.has(before.lower)) auxiliary ??= 'do';
+    else if (f & F.negation && f & F.adverb) {
+      negated = true;
+      continue;
+    } else if (f & F.adverb || endsLikeAdverb(before) || isFloating(units, at)) {
+      continue;
+    } else if (f & F.contraction) {
+      contracted = true;
+      auxiliary ??= contractedWith(before, v);
+      from = at + 1;
+      break;
+    } else {
+      const opener =
+        at === verb - 1 && v & (V.past | V.participle) ? interruptedFrom(units, verb) : -1;
+      if (opener < 0) break;
+      auxiliary ??= 'have';
+      from = opener;
+      break;
+    }
+    if (before.lower.endsWith("n't")) negated = true;
+    from = at;
+  }
+  // «which it previously had said was over»
+  if (from < verb && !infinitive && !contracted && isPlainAdverb(units[from - 1])) from--;
+  // Adverbs alone belong to the group too: «repeatedly said».
+  if (from === verb) while (from > 0 && isPlainAdverb(units[from - 1])) from--;
+  return { from, negated, modal, infinitive, contracted, auxiliary };
+}
+
+/** The auxiliary in «he’s saying», «she’s said», «they’d say». */
+function contractedWith({ lower }: Unit, v: number): 'be' | 'have' | 'modal' {
+  if (/'(?:s|re|m)$/.test(lower)) return v & V.ing ? 'be' : 'have';
+  return /'(?:ve|d)$/.test(lower) ? 'have' : 'modal';
+}
+
+/** The tense of a verb behind its auxiliaries, or null where the word is no verb. */
+function tenseOf(units: Unit[], verb: number, left: Auxiliaries): Cue['tense'] | null {
+  const { v } = (units[verb] as Unit).form;
+  if (v & V.ing) return tenseOfIng(units, verb, left);
+  const past = (v & (V.past | V.participle)) !== 0;
+  if (left.auxiliary === 'have') {
+    // «have claims in the area»
+    if (!past) return null;
+    return units[left.from]?.lower === 'having' ? 'participle' : 'perfect';
+  }
+  if (left.auxiliary === 'be') return past ? 'past' : null;
+  if (left.auxiliary || left.infinitive) return v & V.base ? 'other' : null;
+  if (isNounBehind(units, verb, left.from)) return null;
+  if (v & V.past) return isAttributiveHere(units, verb, left.from) ? null : 'past';
+  return v & (V.third | V.base) ? 'present' : null;
+}
+
+/** «is saying», «…, telling voters»; null for «a writing partner», «the board’s reporting rules». */
+function tenseOfIng(
+  units: Unit[],
+  verb: number,
+  { from, auxiliary, modal }: Auxiliaries,
+): Cue['tense'] | null {
+  const before = units[from - 1];
+  // «is saying», but «should be saying»
+  if (auxiliary === 'be') return modal ? 'other' : 'present';
+  if (has(before, F.determiner | F.possessive)) return null;
+  // «the mayor’s thinking», «the board’s reporting rules», but «the mayor’s calling it a joke»
+  if (before?.form.possessive && !opensObject(units[verb + 1])) return null;
+  // «a writing partner», but not «…, telling voters», «with Ellison telling voters», «by slamming voters».
+  const { v } = (units[verb] as Unit).form;
+  const led = before?.kind === 'mark' || before?.lower === 'by' || (v & V.tell) !== 0;
+  return !led && isNoun(units[verb + 1], N.person) ? null : 'participle';
+}
+
+/** Whether what stands before a form without auxiliaries, or behind it, makes it a noun or an adjective. */
+function isNounBehind(units: Unit[], verb: number, from: number): boolean {
+  const unit = units[verb] as Unit;
+  const { v, lemma } = unit.form;
+  const before = units[from - 1];
+  // «in each state»
+  const each = /^(?:each|every|another|any|no)$/.test(before?.lower ?? '');
+  if (each && v & V.base && isNoun(unit, N.singular)) return true;
+  const determined =
+    has(before, F.determiner | F.possessive) && !has(before, F.relative | F.quantifier);
+  if (determined && before?.lower !== 'that' && before?.lower !== 'this') return true;
+  // «a press secretary», «state lawmaker Tom Moss»: nobody stands bare behind a verb.
+  const next = units[verb + 1];
+  const bare = isNoun(next, N.person | N.title) && !isNoun(next, N.plural);
+  if (!(v & V.past) && isAlsoNoun(lemma) && bare && next?.form.shape === 'lower') return true;
+  // «the board’s report», «the board’s repeated refusal»
+  if (before?.form.possessive) return true;
+  // «Vargas’ question»
+  const apostrophe = before?.kind === 'mark' && /^['’]$/.test(before.lower);
+  if (apostrophe && !(v & V.past) && units[from - 2]?.lower.endsWith('s')) return true;
+  // «so politically charged that»
+  if (from < verb && v & V.past && /^(?:so|too|very)$/.test(before?.lower ?? '')) return true;
+  // «as first reported by The Post»
+  const aside = before?.lower === 'as' && next?.lower === 'by';
+  return has(before, F.preposition) && before?.form.shape === 'lower' && !aside;
+}
+
+/** «written rules», «repeated claims» */
+const isAttributiveHere = (units: Unit[], verb: number, from: number): boolean =>
+  attributive.has((units[verb] as Unit).lower) &&
+  !has(units[from - 1], F.subject | F.relative) &&
+  isAttributive(units, verb);
+
+/** «have both said», «are all saying» */
+const isFloating = (units: Unit[], at: number): boolean =>
+  /^(?:all|both|each)$/.test(units[at]?.lower ?? '') &&
+  has(units[at - 1], F.auxiliary | F.modal) &&
+  units[at - 1]?.form.shape === 'lower';
+
+/** «have in the past said», «has for years claimed»: where the auxiliary stands, or -1. */
+function interruptedFrom(units: Unit[], verb: number): number {
+  for (let at = verb - 2; at > 0 && at > verb - 6; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return -1;
+    if (have.has(unit.lower)) return has(units[at + 1], F.preposition) ? at : -1;
+  }
+  return -1;
+}
+
+/** A lower-case word in -ly that is no noun or adjective: «bluntly», but not «family». */
+export function endsLikeAdverb(unit: Unit): boolean {
+  return (
+    unit.lower.length > 4 &&
+    unit.lower.endsWith('ly') &&
+    unit.form.shape === 'lower' &&
+    unit.form.n === 0 &&
+    !(unit.form.f & F.notAdverb)
+  );
+}
+
+function isPlainAdverb(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  if (unit.form.f & F.adverb)
+    return !(unit.form.f & (F.determiner | F.preposition | F.subordinator));
+  return endsLikeAdverb(unit);
+}
+
+const functionWords =
+  F.determiner |
+  F.possessive |
+  F.subject |
+  F.object |
+  F.preposition |
+  F.subordinator |
+  F.coordinator;
+
+/** «the alleged plot»: a determiner or adjective before, a noun behind. */
+function isAttributive(units: Unit[], verb: number): boolean {
+  const before = units[verb - 1];
+  const next = units[verb + 1];
+  if (next?.kind !== 'word' || has(next, functionWords)) return false;
+  if (has(before, F.determiner | F.possessive | F.preposition)) return true;
+  return (
+    !isName(before) &&
+    !has(before, F.coordinator | F.adverb) &&
+    next.form.f === 0 &&
+    before?.kind === 'word' &&
+    before.form.n === 0 &&
+    !looksPlural(before)
+  );
+}
+
+/** «anarchists claimed responsibility», but not «previous reported cases»: no adjective ends so. */
+const looksPlural = ({ lower }: Unit): boolean => /[^su]s$/.test(lower);
+
+function firstWord(units: Unit[]): number {
+  let at = 0;
+  while (at < units.length && units[at]?.kind !== 'word') at++;
+  return at;
+}
+
+/**
+ * Whether the verb's number agrees with its subject: «officials claims» and «the senator claim» are no clauses. «Officials
+ * says» is a slip of the pen: nothing but a verb ends so.
+ */
+export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolean {
+  const { n, v } = units[group.verb]?.form ?? { n: 0, v: 0 };
+  if (group.tense !== 'present' || group.modal || v & V.past || group.from < group.verb)
+    return true;
+  const number = numberOf(units, subject);
+  if (v & V.third) return number !== 'many' || n === 0;
+  return number !== 'one';
+}
+
+/** «calls her plan», «estimates the cost»: right behind a noun no other noun phrase begins. */
+const opensObject = (unit: Unit | undefined): boolean =>
+  has(unit, F.determiner | F.possessive | F.object) &&
+  !has(unit, F.relative | F.preposition | F.subordinator);
+
+/** Whether a verb form that is a noun as well wants a quotation or «that» behind it before it counts. */
+export function wantsEvidence(units: Unit[], group: VerbGroup): boolean {
+  if (
+    group.modal ||
+    group.infinitive ||
+    group.tense === 'perfect' ||
+    group.tense === 'past' ||
+    group.contracted ||
+    ((group.v & V.ing) !== 0 && !nounsInIng.has(group.lemma))
+  )
+    return false;
+  // «who claim to know»: no noun stands right behind «who».
+  if (units[group.from - 1]?.lower === 'who') return false;
+  return (
+    alsoNouns.has(group.lemma) && group.from === group.verb && !opensObject(units[group.verb + 1])
+  );
+}
+
+export const isAccordingTo = (units: Unit[], at: number): boolean =>
+  units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';
+
+const citing = formsOf(['cite', 'quote']);
+
+/** Whether a word is a form of «cite» or «quote». */
+export const isCiting = (unit: { lower: string } | undefined): boolean =>
+  citing.has(unit?.lower ?? '');
+
+const thought = new Set(thoughtVerbs);
+
+/** Whether a verb is one of thinking: what its subject holds in mind, not what they say. */
+export const isThought = (lemma: string): boolean => thought.has(lemma);

@@ -1,0 +1,315 @@
+import { lineLabels } from '../../words/en/labels.js';
+import { headlinePast, headlinePlurals, headlineVerbs } from '../../words/en/verbs.js';
+import { pluralOf, verbForms } from '../../words/inflect.js';
+import { F, N } from '../../words/lexicon.js';
+import { finalMark } from '../contents/content-end.js';
+import { isBe } from '../cues/cues.js';
+import { phraseAt } from '../phrases/phrase-at.js';
+import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { firstQuote, lastQuote } from '../phrases/quoted.js';
+import { fits } from '../phrases/speakers.js';
+import { firstSubject } from '../subjects/first-subject.js';
+import { subjectBefore } from '../subjects/subject-before.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Draft, DraftBase } from './draft.js';
+
+/** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */
+export function bareDraft(units: Unit[]): Draft | null {
+  const quote = firstQuote(units, 0, units.length);
+  if (quote < 0 || (units[quote] as Unit).words < 3) return null;
+  const before = units[quote - 1];
+  const base = { group: null, mention: null, leaning: 'no' as const };
+  if (isMark(before, ':') && quote > 1) {
+    let from = quote - 2;
+    while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
+    const subject = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
+    if (!subject) return null;
+    // «Example: “…”»
+    if (subject.to - subject.from === 1 && lineLabels.has(units[subject.from]?.lower ?? ''))
+      return null;
+    const short = quote - 1 <= longLead && subject.to === quote - 1;
+    return {
+      at: quote - 1,
+      cueFrom: quote - 1,
+      cueTo: quote,
+      lemma: ':',
+      kind: 'colon',
+      position: 'before',
+      subject,
+      content: [[quote, finalMark(units)]],
+      certainty: short ? 0.9 : 0.7,
+      because: 'colon before quotation',
+      ...base,
+    };
+  }
+  const last = lastQuote(units, 0, units.length);
+  const dash = units[last + 1];
+  if (quote === 0 && isDash(dash)) {
+    const subject = phraseAt(units, last + 2);
+    const credited = subject && (isName(units[subject.from]) || fits(units, subject));
+    if (credited && subject.to >= finalMark(units)) {
+      return {
+        at: last + 1,
+        cueFrom: last + 1,
+        cueTo: last + 2,
+        lemma: '—',
+        kind: 'dash',
+        position: 'after',
+        subject,
+        content: [[quote, last + 1]],
+        certainty: 0.9,
+        because: 'credit after a dash',
+        ...base,
+      };
+    }
+  }
+  return null;
+}
+
+/** «Ellison released the following statement:»: the next paragraph is what it says. */
+export function statementDraft(units: Unit[]): Draft | null {
+  const colon = units.length - 1;
+  if (!isMark(units[colon], ':') || colon > longestStatement) return null;
+  const subject = firstSubject(units, colon);
+  if (!subject || !fits(units, subject) || subject.to >= colon - 1) return null;
+  const named = units
+    .slice(subject.to, colon)
+    .some((unit, at, all) => unit.lower === 'following' && isNoun(all[at + 1], statements));
+  if (!named) return null;
+  return {
+    at: colon,
+    group: null,
+    mention: null,
+    cueFrom: colon,
+    cueTo: colon + 1,
+    lemma: ':',
+    kind: 'colon',
+    position: 'before',
+    subject,
+    content: [],
+    certainty: 0.7,
+    because: 'colon at the end',
+    leaning: 'after',
+  };
+}
+
+const statements = N.speech | N.document;
+const longestStatement = 40;
+
+const longLead = 8;
+
+/** «The vote was close - The Herald: “…”», «How it went — more from Ellison: “…”»: a name between a dash and a colon. */
+function creditBefore(units: Unit[], colon: number): Phrase | null {
+  let at = colon - 1;
+  while (at > 0 && units[at]?.kind === 'word') at--;
+  if (!isDash(units[at])) return null;
+  const from = units.findIndex((unit, index) => index > at && /^(?:by|from)$/.test(unit.lower));
+  const credit = phraseAt(units, from > 0 && from < colon ? from + 1 : at + 1, colon);
+  return credit?.to === colon && isName(units[credit.core - 1]) ? credit : null;
+}
+
+/** «Mayor Says Ferry Will Close»: a headline, every long word with a capital. */
+export function headlineDraft(units: Unit[]): Draft | null {
+  const end = finalMark(units);
+  let verb = -1;
+  for (let at = 0; at < end; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') continue;
+    if (unit.form.shape === 'lower' && unit.lower.length > 4) return null;
+    if ((verb < 0 || at === end - 1) && at > 0 && isHeadlineVerb(units, at)) verb = at;
+  }
+  if (verb === end - 1) return headlineTag(units, verb);
+  if (verb < 1 || verb > longLead || end - verb < 3) return null;
+  if ((units[verb - 1] as Unit).kind !== 'word') return null;
+  const to = has(units[verb - 1], F.adverb) ? verb - 1 : verb;
+  const from = headlineStart(units, to);
+  if (from === to) return null;
+  return verbDraft(units, verb, {
+    position: 'before',
+    subject: { from, to, core: to },
+    content: [[verb + 1, end]],
+    certainty: 0.7,
+    because: 'headline',
+  });
+}
+
+/** «Ferry Will Close, Mayor Says»: the cue ends the line. */
+function headlineTag(units: Unit[], verb: number): Draft | null {
+  let comma = verb - 1;
+  while (comma > 0 && units[comma]?.kind === 'word') comma--;
+  const subject = { from: comma + 1, to: verb, core: verb };
+  if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !fits(units, subject))
+    return null;
+  return verbDraft(units, verb, {
+    position: 'after',
+    subject,
+    content: [[0, comma]],
+    certainty: 0.7,
+    because: 'headline',
+  });
+}
+
+/** Where a headline's subject begins: behind a rubric («Watch: Mayor») or an adverbial («After Vote, Mayor»). */
+function headlineStart(units: Unit[], to: number): number {
+  let from = to;
+  while (from > 0 && !isMark(units[from - 1], ':')) from--;
+  if (!has(units[from], F.preposition | F.adverb | F.subordinator)) return from;
+  for (let at = to - 1; at > from; at--) if (isMark(units[at], ',')) return at + 1;
+  return from;
+}
+
+/** «Mayor Denies», «Emails Reveal», «Mayor Just Announced», but not «Plan Announced By Mayor», «Mayor To Reveal». */
+function isHeadlineVerb(units: Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  const before = units[at - 1];
+  const next = units[at + 1];
+  if (headlineForms.present.has(lower)) return true;
+  if (headlineForms.plural.has(lower))
+    return before?.kind === 'word' && /[^s]s$/.test(before.lower) && !before.form.possessive;
+  if (!headlineForms.past.has(lower) || isBe(before) || isBe(units[at - 2])) return false;
+  return next?.kind === 'word' && !has(next, F.preposition | F.day | F.time | F.month);
+}
+
+const headlineForms = {
+  present: new Set(headlineVerbs.map(pluralOf)),
+  plural: new Set(headlinePlurals),
+  past: new Set(headlinePast.map((lemma) => verbForms(lemma).past)),
+};
+
+/**
+ * «“…,” Ellison barked.», «“…!” beamed Ellison.»: right behind a quotation that ends in a comma, a question mark or an
+ * exclamation mark the customs leave one reading, whatever the verb.
+ */
+export function customaryDraft(units: Unit[]): Draft | null {
+  const quote = firstQuote(units, 0, units.length);
+  const unit = units[quote];
+  if (!unit || !/^[,?!]$/.test(unit.stop) || unit.words < 2) return null;
+  const end = finalMark(units);
+  let verb = -1;
+  let subject: Phrase | null = null;
+  if (isUnknownPast(units[quote + 1])) {
+    verb = quote + 1;
+    subject = phraseAt(units, verb + 1);
+    if (!subject || !(isName(units[subject.from]) || fits(units, subject))) return null;
+  } else {
+    for (let at = quote + 2; at < end && at < quote + 7; at++) {
+      if (!isUnknownPast(units[at])) continue;
+      subject = phraseBefore(units, at, quote + 1);
+      if (subject?.from === quote + 1 && (isPronoun(units[subject.from]) || isName(units[at - 1])))
+        verb = at;
+      break;
+    }
+    const next = units[verb + 1];
+    if (
+      verb < 0 ||
+      (next &&
+        next.kind === 'word' &&
+        !has(next, F.preposition | F.adverb | F.day | F.subordinator))
+    )
+      return null;
+  }
+  if (verb < 0 || !subject) return null;
+  return verbDraft(units, verb, {
+    position: 'after',
+    subject,
+    content: [[quote, quote + 1]],
+    certainty: 0.8,
+    because: 'verb behind a quotation',
+  });
+}
+
+const isUnknownPast = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  unit.lower.length > 4 &&
+  unit.lower.endsWith('ed') &&
+  unit.form.n === 0;
+
+/**
+ * «Ellison turned down what she called “…”», «Moss fought “the …” for years»: the words in marks stand in the object of
+ * a verb that need not be one of speech. A guess: no rule may rest on it.
+ */
+export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | null {
+  const quote = units.findIndex(
+    (unit, at) => unit.kind === 'quote' && unit.words > 2 && !unit.title && !isHeld(drafts, at),
+  );
+  if (quote < 2 || units[quote - 1]?.kind !== 'word') return null;
+  let low = quote;
+  while (low > 0 && (units[low - 1]?.kind === 'word' || isMark(units[low - 1], "'"))) low--;
+  const lead = units[low];
+  if (
+    lead &&
+    isMark(units[low - 1], ',') &&
+    lead.form.shape === 'lower' &&
+    lead.lower.endsWith('ing') &&
+    lead.form.n === 0
+  ) {
+    // «…, hammering the “old guard of the port”»
+    const subject = firstSubject(units, low);
+    if (!subject || !fits(units, subject)) return null;
+    return guess(units, subject, low, low);
+  }
+  for (let at = low + 1; at < quote; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || unit.form.shape !== 'lower') continue;
+    const finite =
+      isFiniteVerb(unit) ||
+      (unit.lower.endsWith('ed') &&
+        unit.form.n === 0 &&
+        !has(units[at - 1], F.determiner | F.possessive | F.preposition));
+    const third =
+      unit.lower.endsWith('s') &&
+      unit.form.n === 0 &&
+      (isName(units[at - 1]) || isPronoun(units[at - 1])) &&
+      !unit.form.possessive;
+    if (!finite && !third) continue;
+    const subject = subjectBefore(units, at, 0);
+    if (!subject || !fits(units, subject) || subject.to !== at) return null;
+    let verb = at;
+    while (
+      has(units[verb + 1], F.auxiliary | F.adverb | F.negation) ||
+      (/(?:ed|ing)$/.test(units[verb + 1]?.lower ?? '') && has(units[verb], F.auxiliary))
+    )
+      verb++;
+    if (verb + 1 >= quote + 1) return null;
+    return guess(units, subject, at, verb);
+  }
+  return null;
+}
+
+/** Whether a unit stands in the content of a draft. */
+function isHeld(drafts: readonly Draft[], at: number): boolean {
+  return drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to));
+}
+
+const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft =>
+  verbDraft(units, verb, {
+    cueFrom: from,
+    position: 'before',
+    subject,
+    content: [[verb + 1, finalMark(units)]],
+    certainty: 0.4,
+    because: 'quotation in the object of a verb',
+  });
+
+/** A draft whose cue is a verb that opens no group of verbs. */
+function verbDraft(
+  units: Unit[],
+  verb: number,
+  parts: Omit<Draft, keyof DraftBase> & Partial<DraftBase>,
+): Draft {
+  const { form, lower } = units[verb] as Unit;
+  return {
+    at: verb,
+    group: null,
+    cueFrom: verb,
+    cueTo: verb + 1,
+    lemma: form.lemma || lower,
+    kind: 'verb',
+    mention: null,
+    leaning: 'no',
+    ...parts,
+  };
+}

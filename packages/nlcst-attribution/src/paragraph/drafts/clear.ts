@@ -1,0 +1,69 @@
+import { F } from '../../words/lexicon.js';
+import { contentAfter } from '../contents/content.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { clauseBegins } from '../phrases/segments.js';
+import { fits } from '../phrases/speakers.js';
+import { subjectOf } from '../subjects/subjects.js';
+import { has } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Draft } from './draft.js';
+
+const made: ReadonlyMap<string, VerbGroup['tense']> = new Map([
+  ['made', 'past'],
+  ['makes', 'present'],
+  ['make', 'present'],
+  ['making', 'participle'],
+]);
+
+/** «Ellison made it clear to the board that she would leave», «has made plain she would leave». */
+export function clearDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
+  let verb = at - 1;
+  while (
+    has(units[verb], F.adverb) ||
+    /^(?:it|abundantly|perfectly|quite|very)$/.test(units[verb]?.lower ?? '')
+  )
+    verb--;
+  const tense = made.get(units[verb]?.lower ?? '');
+  if (!tense || verb < at - 3) return null;
+  let from = verb;
+  while (
+    has(units[from - 1], F.auxiliary | F.adverb) &&
+    !has(units[from - 1], F.negation | F.modal)
+  )
+    from--;
+  if (units[from - 1]?.lower === 'to' || has(units[from - 1], F.negation | F.modal)) return null;
+  const group: VerbGroup = {
+    from,
+    verb,
+    lemma: 'make clear',
+    v: 0,
+    tense,
+    negated: false,
+    modal: false,
+    passive: false,
+    infinitive: false,
+    contracted: false,
+  };
+  const { subject, inherited } = subjectOf(units, group, before);
+  if (!subject || !fits(units, subject)) return null;
+  if (inherited && units[verb]?.lower === 'make') return null;
+  const after = contentAfter(units, { ...group, verb: at });
+  const said =
+    after.kind === 'that' || (after.kind === 'object' && clauseBegins(units, after.from, after.to));
+  if (!said) return null;
+  return {
+    at,
+    group,
+    cueFrom: from,
+    cueTo: at + 1,
+    lemma: group.lemma,
+    kind: 'phrase',
+    position: 'before',
+    subject,
+    mention: null,
+    content: [[after.from, after.to]],
+    certainty: 0.9,
+    because: 'made clear',
+    leaning: 'no',
+  };
+}

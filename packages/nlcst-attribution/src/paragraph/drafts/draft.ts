@@ -1,0 +1,37 @@
+import type { Cue } from '../../types.js';
+import type { VerbGroup } from '../cues/cues.js';
+import type { LocalMention } from '../mentions/mentions.js';
+import type { Phrase } from '../phrases/phrase-before.js';
+import { isMark } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+
+/**
+ * A tag without content of its own leans on the quotation before it («Ellison said.») or, with a colon, on what
+ * follows («Ellison continued:»).
+ */
+export type Leaning = 'no' | 'before' | 'after';
+
+/** An attribution in terms of a sentence's units, before it becomes a link. */
+export interface Draft {
+  at: number;
+  group: VerbGroup | null;
+  cueFrom: number;
+  cueTo: number;
+  lemma: string;
+  kind: Cue['kind'];
+  position: Cue['position'];
+  subject: Phrase | null;
+  mention: LocalMention | null;
+  content: [from: number, to: number][];
+  certainty: number;
+  because: string;
+  leaning: Leaning;
+}
+
+/** What a draft is before its subject and content are known. */
+export type DraftBase = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
+
+/** Which way a tag without content leans: forward where its sentence ends in a colon. */
+export function leans(units: Unit[]): 'before' | 'after' {
+  return isMark(units.at(-1), ':') ? 'after' : 'before';
+}

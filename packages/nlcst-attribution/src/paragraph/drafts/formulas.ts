@@ -1,0 +1,389 @@
+import { F, N } from '../../words/lexicon.js';
+import { behindConnector, leadsSentence, leftContent } from '../contents/beside.js';
+import { finalMark } from '../contents/content-end.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { phraseAt } from '../phrases/phrase-at.js';
+import type { Phrase } from '../phrases/phrase-before.js';
+import { endsInQuote, quoteIn } from '../phrases/quoted.js';
+import { hasClause } from '../phrases/segments.js';
+import { subjectBefore } from '../subjects/subject-before.js';
+import { datelineEnd } from '../text/dateline.js';
+import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Draft } from './draft.js';
+
+/** «Sales fell, per The Herald», «Per two officials, sales fell»: short for «according to» before a source between marks. */
+export function perDraft(units: Unit[], at: number): Draft | null {
+  // «As per the police, …»
+  const from = units[at - 1]?.lower === 'as' ? at - 1 : at;
+  const before = units[from - 1];
+  const parted = !before || before.kind === 'quote' || isMark(before, ',');
+  const source = parted ? phraseAt(units, at + 1) : null;
+  if (!source || source.to > source.core || !isVoice(units, source)) return null;
+  const ends = source.core >= finalMark(units) || isMark(units[source.core], ',');
+  return ends ? accordingTo(units, from, at + 1) : null;
+}
+
+/** A name, people or a body: «per league sources», but not «per person». */
+const isVoice = (units: Unit[], { from, core }: Phrase): boolean => {
+  const last = units[core - 1];
+  if (isName(last)) return true;
+  const isTold = isNoun(last, N.plural) || has(units[from], F.determiner | F.quantifier);
+  return isTold && isNoun(last, N.person | N.organization);
+};
+
+/** @param cueTo where the words that lead to the source end */
+export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | null {
+  const leads =
+    leadsSentence(units, at) || isMark(units[at - 1], ';') || isMark(units[at - 1], ':');
+  const end = leads ? stretchEnd(units, at) : finalMark(units);
+  const own = beforeClause(units, sourceAt(units, cueTo), leads ? end : 0);
+  if (!own) return null;
+  const subject = withMaker(units, own);
+  let content: [number, number][];
+  let source = subject;
+  if (leads && isWithoutComma(units, own, end)) {
+    content = [[own.core, end]];
+  } else if (leads) {
+    let comma = subject.to;
+    const inner = subject.to > subject.core ? behindSource(units, subject, end) : -1;
+    if (inner >= 0) {
+      comma = inner;
+      source = { ...subject, to: inner };
+    } else if (!isMark(units[comma], ',') || comma >= end - 1) {
+      comma = subject.core;
+      source = { ...subject, to: subject.core };
+      while (comma < end && !isMark(units[comma], ',') && !isMark(units[comma], ':')) comma++;
+      if (comma >= end) return null;
+      if (comma > subject.core)
+        source = { ...subject, to: comma > subject.core + 12 ? subject.core : comma };
+    }
+    comma = behindRelative(units, comma, end);
+    content = [[comma + 1, end]];
+  } else if (joins(units, at) && commaBehind(units, subject.core) + 1 < end) {
+    const comma = commaBehind(units, subject.core);
+    source = { ...subject, to: comma };
+    content = [[comma + 1, end]];
+  } else {
+    let from = datelineEnd(units);
+    if (from >= at) from = 0;
+    for (let back = at - 1; back >= from; back--) {
+      if (isMark(units[back], ';')) {
+        from = back + 1;
+        break;
+      }
+    }
+    from = behindConnector(units, from, at);
+    content = [[from, at]];
+    const rest = units[subject.core + 1];
+    const goesOn = isMark(units[subject.core], ',') && !ofSource.test(rest?.lower ?? '');
+    if (isMark(units[at - 1], ',') && goesOn && subject.core + 1 < end) {
+      const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
+      if (!hasClause(units, from, at) || rest?.kind === 'quote' || subordinate) {
+        source = { ...subject, to: subject.core };
+        content.push([subject.core + 1, end]);
+      }
+    }
+  }
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo,
+    lemma: 'according to',
+    kind: 'phrase',
+    position: leads ? 'before' : content.length > 1 ? 'inside' : 'after',
+    subject: source,
+    mention: null,
+    content,
+    certainty: 1,
+    because: 'according to',
+    leaning: 'no',
+  };
+}
+
+/** Where a clause that begins here ends: at a semicolon or the sentence's last mark. */
+function stretchEnd(units: Unit[], from: number): number {
+  const end = finalMark(units);
+  let at = from;
+  while (at < end && !isMark(units[at], ';')) at++;
+  return at;
+}
+
+/** The phrase or pronoun behind «according to». */
+const sourceAt = (units: Unit[], at: number): Phrase | null =>
+  has(units[at], F.object) && !has(units[at], F.possessive)
+    ? { from: at, to: at + 1, core: at + 1 }
+    : phraseAt(units, at);
+
+/** «According to the top sources Moss may leave»: a name behind a plural, and before a verb, opens what is said. */
+function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | null {
+  for (let at = (own?.from ?? end) + 1; own && at < own.core && at < end; at++) {
+    const named = isName(units[at]) && !isName(units[at - 1]) && isPeople(units[at - 1]);
+    // «According to the police a fight broke out»
+    const determined = has(units[at], F.determiner | F.possessive) && maySpeak(units[at - 1]);
+    if (determined || (named && mayBeVerb(units[own.core])))
+      return { from: own.from, to: at, core: at };
+  }
+  return own;
+}
+
+const isPeople = (unit: Unit | undefined): boolean =>
+  isNoun(unit, N.plural) && isNoun(unit, N.person | N.document);
+
+/**
+ * «According to police, John Moss, 42, was arrested»: where a verb follows what stands between commas, that tells of its
+ * subject and not of the source. The comma before that subject, or -1.
+ */
+function behindSource(units: Unit[], { core, to }: Phrase, end: number): number {
+  // «According to police, the boat capsized near the pier, at dawn»: an unknown verb, and none behind the comma.
+  if (hasPast(units, core, to) && !hasClause(units, to, end)) return core;
+  if (to + 1 >= end || !mayBeVerb(units[to + 1])) return -1;
+  const commas: number[] = [];
+  for (let at = core; at <= to; at++) if (isMark(units[at], ',')) commas.push(at);
+  return commas.at(-3) ?? commas[0] ?? -1;
+}
+
+/** Whether a word in -ed stands behind a noun: «the boat *capsized*». */
+function hasPast(units: Unit[], core: number, to: number): boolean {
+  if (!isMark(units[core], ',')) return false;
+  for (let at = core + 3; at < to; at++) {
+    const { kind, lower, form } = units[at] as Unit;
+    const isWord = kind === 'word' && form.shape === 'lower' && form.f === 0;
+    if (isWord && /..ed$/.test(lower) && units[at - 1]?.kind === 'word') return true;
+  }
+  return false;
+}
+
+/** A word that a source may end in. */
+const maySpeak = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.form.possessive &&
+  (isName(unit) || isNoun(unit, N.person | N.organization | N.document));
+
+/** «According to officials the line may close»: no comma parts the source from a clause behind it. */
+function isWithoutComma(units: Unit[], { to, core }: Phrase, end: number): boolean {
+  const first = units[core];
+  if (isMark(units[to], ',') || !maySpeak(units[core - 1]) || first?.kind !== 'word') return false;
+  if (!isPeople(units[core - 1]) && !has(first, F.determiner | F.possessive)) return false;
+  if (!isName(first) && !isPronoun(first) && !has(first, F.determiner | F.possessive)) return false;
+  let comma = core;
+  while (comma < end && !isMark(units[comma], ',')) comma++;
+  return hasClause(units, core, comma);
+}
+
+/** «He left because, according to Ellison, …»: a word before the aside joins what follows to the article's own words. */
+function joins(units: Unit[], at: number): boolean {
+  const before = units[isMark(units[at - 1], ',') ? at - 2 : at - 1];
+  return has(before, F.subordinator | F.coordinator | F.relative);
+}
+
+/** «a count by the Herald», «a report on Monday from the council», «data released Friday by regulators». */
+function withMaker(units: Unit[], own: Phrase): Phrase {
+  let at = own.core;
+  if (isName(units[at - 1]) || own.to > own.core) return own;
+  if (units[at]?.lower === 'on' && has(units[at + 1], F.day)) at++;
+  while (has(units[at], F.day | F.time) || /^(?:last|this|earlier)$/.test(units[at]?.lower ?? ''))
+    at++;
+  // «a document signed by the mayor»
+  const signed = isNoun(units[at - 1], N.document | N.speech) && mayBeVerb(units[at]);
+  if (signed && units[at + 1]?.lower === 'by') at++;
+  const lead = units[at]?.lower;
+  const talks =
+    lead === 'with' && /^(?:interview|conversation)s?$/.test(units[at - 1]?.lower ?? '');
+  if (lead !== 'by' && lead !== 'from' && !talks) return own;
+  const maker = phraseAt(units, at + 1);
+  return maker ? { from: own.from, to: maker.to, core: maker.core } : own;
+}
+
+/** The comma behind a source and what tells more of it: «a posting made in May, »; the last unit where there is none. */
+function commaBehind(units: Unit[], core: number): number {
+  let at = core;
+  while (at < core + longestSource && units[at]?.kind === 'word') at++;
+  return isMark(units[at], ',') ? at : units.length;
+}
+
+const longestSource = 8;
+
+/** Pronouns whose clause tells more about a source. */
+const ofSource = /^(?:who|which|whose)$/;
+
+/** «According to two aides, who asked not to be named, …»: the comma that closes the clause about the source. */
+function behindRelative(units: Unit[], comma: number, end: number): number {
+  if (!ofSource.test(units[comma + 1]?.lower ?? '')) return comma;
+  for (let at = comma + 2; at < end - 1; at++) if (isMark(units[at], ',')) return at;
+  return comma;
+}
+
+/** «As Ellison put it, …», «…, as Ellison noted»: the content lies outside the clause with “as”. */
+export function asDraft(
+  units: Unit[],
+  subject: Phrase,
+  group: VerbGroup,
+  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
+): Draft | null {
+  const end = finalMark(units);
+  const as = subject.from - 1;
+  let after = group.verb + 1;
+  while (after < end && !isMark(units[after], ',') && (units[after] as Unit).kind === 'word')
+    after++;
+  const leads = leadsSentence(units, as) || leadsClause(units, as);
+  const content: [number, number][] = [];
+  if (leads) {
+    if (after + 1 >= end) return null;
+    content.push([after + (isMark(units[after], ',') ? 1 : 0), end]);
+  } else {
+    const comma = units[as - 1];
+    if (!comma || comma.kind === 'word') return null;
+    content.push([0, as]);
+    const closed = isMark(units[after], ',') || isDash(units[after]);
+    if (closed && after + 1 < end) content.push([after + 1, end]);
+  }
+  return {
+    subject,
+    content,
+    position: leads ? 'before' : 'after',
+    certainty: 0.9,
+    because: 'as-clause',
+    ...base,
+  };
+}
+
+/** «The pier closed, and as Ellison noted, …»: a clause of its own begins with the aside. */
+function leadsClause(units: Unit[], as: number): boolean {
+  const at = has(units[as - 1], F.coordinator) ? as - 2 : as - 1;
+  return (
+    isMark(units[at], '.') || isMark(units[at], ';') || (at < as - 1 && isMark(units[at], ','))
+  );
+}
+
+/** «in the words of Ellison», «in Ellison's words»: what stands beside it is quoted. */
+export function inWords(units: Unit[], at: number): Draft | null {
+  let subject: Phrase | null = null;
+  let to = at;
+  if (
+    units[at + 1]?.lower === 'the' &&
+    units[at + 2]?.lower === 'words' &&
+    units[at + 3]?.lower === 'of'
+  ) {
+    subject = phraseAt(units, at + 4);
+    to = subject?.core ?? at;
+  } else {
+    for (let next = at + 1; next < units.length && next < at + 7; next++) {
+      if (units[next]?.kind !== 'word') return null;
+      if (units[next]?.lower !== 'words') continue;
+      const owner = units[next - 1];
+      if (!owner || !(owner.form.possessive || has(owner, F.possessive))) return null;
+      subject = { from: at + 1, to: next, core: next };
+      to = next + 1;
+      break;
+    }
+  }
+  if (!subject) return null;
+  const end = finalMark(units);
+  const content: [number, number][] = [];
+  const quoteBefore = units[at - 1];
+  if (quoteBefore?.kind === 'quote') content.push([at - 1, at]);
+  else if (isMark(quoteBefore, ',') && units[at - 2]?.kind === 'quote')
+    content.push([at - 2, at - 1]);
+  else if ((isMark(units[to], ',') || isMark(units[to], ':')) && to + 1 < end)
+    content.push([to + 1, end]);
+  else if (units[to]?.kind === 'quote') content.push([to, to + 1]);
+  if (content.length === 0 || !content.some(([from, last]) => quoteIn(units, from, last)))
+    return null;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: to,
+    lemma: 'in the words of',
+    kind: 'phrase',
+    position: 'after',
+    subject: { ...subject, to: subject.core },
+    mention: null,
+    content,
+    certainty: 0.9,
+    because: 'in the words of',
+    leaning: 'no',
+  };
+}
+
+/** «“…,” Ellison went on, “…”», «Ellison went on: “…”», but not «Ellison went on television». */
+export function wentOn(units: Unit[], at: number): Draft | null {
+  const subject = subjectBefore(units, at, 0);
+  const next = units[at + 2];
+  if (!subject || next?.kind === 'word') return null;
+  const left = leftContent(units, subject.from, 0);
+  const before = left && endsInQuote(units, left) ? left : null;
+  const behind = units[at + 3]?.kind === 'quote' ? at + 3 : -1;
+  const content: [number, number][] = before ? [before] : [];
+  if (behind > 0) content.push([behind, finalMark(units)]);
+  if (content.length === 0) return null;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'go on',
+    kind: 'phrase',
+    mention: null,
+    subject,
+    content,
+    position: before ? (behind > 0 ? 'inside' : 'after') : 'before',
+    certainty: 0.9,
+    because: 'went on',
+    leaning: 'no',
+  };
+}
+
+/** «Ellison put it this way: “…”», «as Ellison put it». */
+export function putIt(units: Unit[], at: number): Draft | null {
+  const subject = subjectBefore(units, at, 0);
+  if (!subject) return null;
+  const end = finalMark(units);
+  const base = {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 2,
+    lemma: 'put it',
+    kind: 'phrase' as const,
+    mention: null,
+    leaning: 'no' as const,
+  };
+  if (units[subject.from - 1]?.lower === 'as') {
+    return asDraft(units, subject, { verb: at + 1 } as VerbGroup, base);
+  }
+  for (let next = at + 2; next < end && next < at + 12; next++) {
+    const unit = units[next] as Unit;
+    if (unit.kind === 'quote')
+      return {
+        subject,
+        content: [[next, end]],
+        position: 'before',
+        certainty: 0.9,
+        because: 'put it',
+        ...base,
+      };
+    if (isMark(unit, ':'))
+      return {
+        subject,
+        content: [[next + 1, end]],
+        position: 'before',
+        certainty: 0.9,
+        because: 'put it',
+        ...base,
+      };
+  }
+  const left = leftContent(units, subject.from, 0);
+  return (
+    left && {
+      subject,
+      content: [left],
+      position: 'after',
+      certainty: 0.9,
+      because: 'put it',
+      ...base,
+    }
+  );
+}

@@ -1,0 +1,186 @@
+import { orderVerbs, passiveDeedVerbs } from '../../words/en/verbs.js';
+import { F, V } from '../../words/lexicon.js';
+import { leadsSentence } from '../contents/beside.js';
+import { contentAfter } from '../contents/content.js';
+import { anotherReport, contentEnd, finalMark } from '../contents/content-end.js';
+import { endsLikeAdverb, type VerbGroup } from '../cues/cues.js';
+import { phraseAt } from '../phrases/phrase-at.js';
+import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { quoteIn } from '../phrases/quoted.js';
+import { clauseBegins, hasClause } from '../phrases/segments.js';
+import { fits } from '../phrases/speakers.js';
+import { subjectBefore } from '../subjects/subject-before.js';
+import { quotesAnother } from '../subjects/subjects.js';
+import { has, isMark, isName } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Draft, DraftBase } from './draft.js';
+
+const deeds = new Set(passiveDeedVerbs);
+
+/** «was reported», or a participle alone: «a plan reported by the board». */
+export function isPassive(units: Unit[], group: VerbGroup): boolean {
+  if (group.passive || isAsked(units, group)) return true;
+  const next = units[group.verb + 1];
+  const by =
+    has(next, F.adverb) || (next && endsLikeAdverb(next)) ? group.verb + 2 : group.verb + 1;
+  return group.tense === 'past' && isBy(units[by]) && isReported(group);
+}
+
+/** «Asked whether it failed, Ellison left», «when asked, “…?”»: a participle without its auxiliary. */
+function isAsked(units: Unit[], { lemma, verb, from, v, tense }: VerbGroup): boolean {
+  if (lemma !== 'ask' || tense !== 'past' || from !== verb || !(v & V.past)) return false;
+  return verb === 0 || /^(?:when|if)$/.test(units[verb - 1]?.lower ?? '');
+}
+
+/** Where a question ends that a main clause may follow: «Asked whether it failed, Ellison left». */
+function questionEnd(units: Unit[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const parted = isMark(units[at], ',') || units[at]?.stop === ',';
+    if (parted && (clauseBegins(units, at + 1, to) || anotherReport(units, at + 1, to)))
+      return isMark(units[at], ',') ? at : at + 1;
+  }
+  return to;
+}
+
+/** «was described by Ellison as “…”», «first reported by The Post», «it was reported that». */
+export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): Draft | null {
+  const { verb } = group;
+  const end = finalMark(units);
+  const as = group.from - 1;
+  if (quotesAnother(units, verb)) return null;
+  const subject = headOf(units, group);
+  const agent = agentOf(units, verb, end);
+  if (agent) {
+    const draft = {
+      ...base,
+      subject: { ...agent, to: agent.core },
+      certainty: 0.7,
+      because: 'passive with “by”',
+    };
+    // «Asked by Ellison whether it failed, Moss left»
+    if (isAsked(units, group)) {
+      const to = questionEnd(units, agent.core, end);
+      return { ...draft, content: [[agent.core, to]], position: 'before' };
+    }
+    if (quoteIn(units, agent.core, end)) {
+      const content: [number, number][] = [[agent.core, end]];
+      if (subject) content.unshift([subject.from, subject.core]);
+      return { ...draft, content, position: 'inside' };
+    }
+    // «was told by Ellison that it failed»
+    if (units[agent.core]?.lower === 'that' && hasClause(units, agent.core + 1, end)) {
+      const to = contentEnd(units, agent.core, end, group);
+      return fits(units, agent)
+        ? { ...draft, content: [[agent.core, to]], position: 'before' }
+        : null;
+    }
+    // «was told by Ellison to leave»
+    const order = ordering.has(group.lemma) ? orderAt(units, agent.from) : -1;
+    if (order > 0 && fits(units, agent)) {
+      const core = Math.min(agent.core, order);
+      const to = contentEnd(units, order, end, group);
+      const by = { from: agent.from, to: core, core };
+      return { ...draft, subject: by, content: [[order, to]], position: 'before' };
+    }
+    if (!isReported(group) || group.negated || !fits(units, agent)) return null;
+    if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
+    return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };
+  }
+  if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
+    const after = contentAfter(units, group);
+    const bare = after.kind === 'clause' || after.kind === 'object';
+    const clause = bare && impersonal.has(group.lemma) && clauseBegins(units, after.from, after.to);
+    if (after.kind !== 'that' && !clause) return null;
+    return agentless(base, [after.from, contentEnd(units, after.from, end, group)]);
+  }
+  if (group.lemma === 'ask') {
+    const { kind, from, to } = contentAfter(units, group);
+    if (kind !== 'quote' && kind !== 'question') return null;
+    return agentless(base, [from, group.passive ? to : questionEnd(units, from, to)]);
+  }
+  // «Residents have been told that the water is safe»
+  if (informing.has(group.lemma) && subject && !group.negated && !group.modal) {
+    const { kind, from } = contentAfter(units, group);
+    if (!/^(?:clause|infinitive|quote|that)$/.test(kind)) return null;
+    return agentless(base, [from, contentEnd(units, from, end, group)]);
+  }
+  // «is said to be furious»
+  if (!subject || !hearsay.has(group.lemma) || group.negated || group.modal) return null;
+  if (units[verb + 1]?.lower !== 'to' || units[verb + 2]?.kind !== 'word') return null;
+  const said = agentless(base, [verb + 1, contentEnd(units, verb + 1, end, group)]);
+  return { ...said, content: [[subject.from, subject.core], ...said.content] };
+}
+
+const ordering = new Set(['ask', ...orderVerbs]);
+
+/** «told by men in the port *not to leave*»: where what is to be done begins, or -1. */
+function orderAt(units: Unit[], agent: number): number {
+  for (let at = agent + 1; at < agent + longestAgent && units[at]?.kind === 'word'; at++) {
+    const to = units[at]?.lower === 'not' ? at + 1 : at;
+    if (units[to]?.lower !== 'to') continue;
+    const next = units[to + 1];
+    return isName(next) || has(next, F.determiner | F.possessive | F.object) ? -1 : at;
+  }
+  return -1;
+}
+
+/** Words between «by» and «to». */
+const longestAgent = 10;
+
+/** Verbs whose passive names the hearer alone. */
+const informing = new Set(['assure', 'inform', 'notify', 'tell', 'warn']);
+
+/** Verbs by which the past participle with «to» passes on what nobody is named for. */
+const hearsay = new Set(['allege', 'believe', 'report', 'say']);
+
+/** Verbs of «it is feared that» that may leave «that» out. */
+const impersonal = new Set([...hearsay, 'claim', 'fear', 'think', 'understand']);
+
+/** What is said by nobody who is named. */
+const agentless = (base: DraftBase, content: [from: number, to: number]): Draft => ({
+  ...base,
+  subject: null,
+  content: [content],
+  position: 'before',
+  certainty: 0.7,
+  because: 'agentless verb',
+});
+
+const isReported = ({ lemma, v }: VerbGroup): boolean =>
+  (v & (V.plain | V.speech)) !== 0 && !deeds.has(lemma);
+
+const isBy = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.lower === 'by';
+
+/** What is reported: the subject, or the phrase that a participle between commas goes with. */
+function headOf(units: Unit[], { from, passive, contracted }: VerbGroup): Phrase | null {
+  if (contracted) return { from: from - 1, to: from, core: from };
+  const before = units[from - 1];
+  if (before?.lower === 'as') return null;
+  if (!passive && isMark(before, ',')) return phraseBefore(units, from - 1, 0);
+  return subjectBefore(units, from, 0);
+}
+
+/** The phrase behind «by». */
+function agentOf(units: Unit[], verb: number, end: number): Phrase | null {
+  for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
+    if (units[at]?.kind !== 'word' || units[at]?.lower === 'that') return null;
+    if (isBy(units[at])) return phraseAt(units, at + 1);
+  }
+  return null;
+}
+
+/** «As reported by The Post, sales fell», «Sales fell, as reported by The Post». */
+function asReported(
+  units: Unit[],
+  as: number,
+  agent: Phrase,
+  draft: Omit<Draft, 'content' | 'position'>,
+): Draft | null {
+  const end = finalMark(units);
+  if (leadsSentence(units, as)) {
+    if (!isMark(units[agent.core], ',') || agent.core + 1 >= end) return null;
+    return { ...draft, content: [[agent.core + 1, end]], position: 'before' };
+  }
+  if (units[as - 1]?.kind === 'word' || as === 0) return null;
+  return { ...draft, content: [[0, as]], position: 'after' };
+}

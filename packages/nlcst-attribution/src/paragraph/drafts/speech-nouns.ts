@@ -1,0 +1,105 @@
+import { pointNouns } from '../../words/en/nouns.js';
+import { makingVerbs } from '../../words/en/verbs.js';
+import { formsOf } from '../../words/inflect.js';
+import { F, N } from '../../words/lexicon.js';
+import { contentEnd, finalMark } from '../contents/content-end.js';
+import { isBe, type VerbGroup } from '../cues/cues.js';
+import { phraseAt } from '../phrases/phrase-at.js';
+import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { fits } from '../phrases/speakers.js';
+import { subjectBefore } from '../subjects/subject-before.js';
+import { has, isFiniteVerb, isNoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Draft } from './draft.js';
+
+/** «a part of Ellison's», but «the mayor of Racine's»: behind a preposition, unless it belongs to somebody. */
+function ownerBefore(units: Unit[], end: number, low: number): Phrase | null {
+  const whole = phraseBefore(units, end, low);
+  for (let at = end - 1; whole && at > whole.from; at--) {
+    if (!has(units[at], F.preposition) || units[at]?.form.shape !== 'lower') continue;
+    if (isNoun(units[at - 1], N.person | N.title | N.organization)) return whole;
+    return { ...whole, from: at + 1 };
+  }
+  return whole;
+}
+
+/** Whose noun it is: «Ellison's repeated claim», «their claim». */
+function ownerOf(units: Unit[], noun: number): Phrase | null {
+  for (let at = noun - 1; at >= 0 && at > noun - longestNoun; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return null;
+    if (unit.form.possessive) return ownerBefore(units, at + 1, 0);
+    if (has(unit, F.possessive))
+      return unit.lower === 'whose' ? null : { from: at, to: at + 1, core: at + 1 };
+  }
+  return null;
+}
+
+const longestNoun = 5;
+
+const making = formsOf(makingVerbs);
+
+/** «Ellison made the point that», «the board has given a firm assurance that»: who makes what the noun names. */
+function makerOf(units: Unit[], noun: number): Phrase | null {
+  let verb = noun - 1;
+  while (
+    verb > noun - longestNoun &&
+    units[verb]?.kind === 'word' &&
+    !making.has(lowerAt(units, verb))
+  )
+    verb--;
+  const made = lowerAt(units, verb);
+  if (!making.has(made) || /ing$/.test(made) || !/^(?:an?|the)$/.test(lowerAt(units, verb + 1)))
+    return null;
+  let from = verb;
+  while (has(units[from - 1], F.auxiliary | F.adverb | F.negation)) from--;
+  if (units.slice(from, verb).some((unit) => has(unit, F.negation))) return null;
+  const subject = subjectBefore(units, from, 0);
+  return subject && fits(units, subject) ? subject : null;
+}
+
+const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
+
+/** Whether a phrase behind «by» or «from» is nothing but somebody: not «from dockers to raise the fee». */
+const isAgent = (units: Unit[], agent: Phrase): boolean =>
+  fits(units, agent) && !units.slice(agent.from, agent.core).some(({ lower }) => lower === 'to');
+
+/** Whose claim it is, or who makes the point. */
+function speakerOf(units: Unit[], noun: number): Phrase | null {
+  const owner = isNoun(units[noun], N.speech) ? ownerOf(units, noun) : null;
+  return owner ?? makerOf(units, noun);
+}
+
+const points = new Set(pointNouns);
+
+/** Whether a word may hold what is said: «claim», «warning», «point». */
+export const mayHold = (unit: Unit | undefined): boolean =>
+  isNoun(unit, N.speech) || points.has(unit?.lower ?? '');
+
+/** «Ellison's claim that the plan failed», «a report that sales fell», «claims by the board that sales fell». */
+export function nounDraft(units: Unit[], at: number): Draft | null {
+  const agent = /^(?:by|from)$/.test(lowerAt(units, at + 1)) ? phraseAt(units, at + 2) : null;
+  const that = agent?.core ?? at + 1;
+  if (lowerAt(units, that) !== 'that' || that + 1 >= units.length) return null;
+  if (isNoun(units[at], N.plural) && isBe(units[that + 1])) return null;
+  if (isFiniteVerb(units[that + 1])) return null;
+  const owner = agent ? isAgent(units, agent) && agent : speakerOf(units, at);
+  if (!owner) return null;
+  const end = finalMark(units);
+  const group = { verb: at, lemma: '' } as VerbGroup;
+  return {
+    at,
+    group: null,
+    cueFrom: at,
+    cueTo: at + 1,
+    lemma: (units[at] as Unit).form.stem,
+    kind: 'noun',
+    position: 'before',
+    subject: owner,
+    mention: null,
+    content: [[that, contentEnd(units, that, end, group)]],
+    certainty: 0.7,
+    because: 'noun with “that”',
+    leaning: 'no',
+  };
+}

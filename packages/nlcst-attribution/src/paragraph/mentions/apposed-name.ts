@@ -1,0 +1,57 @@
+import { F, N } from '../../words/lexicon.js';
+import { has, isName, isNoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+
+/** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
+export function apposedName(
+  units: Unit[],
+  core: number,
+  to: number,
+): { from: number; to: number } | null {
+  if (units[core]?.lower !== ',' || !isPersonHead(units, core)) return null;
+  // «a partner at Harbor, Lena Moss»: behind a name only a given name opens another person's.
+  if (
+    isName(units[core - 1]) &&
+    !isNoun(units[core - 1], N.title) &&
+    (!isNoun(units[core + 1], N.femaleName | N.maleName | N.title) || !isCommon(units, core))
+  )
+    return null;
+  const first = behindTrade(units, core + 1, to);
+  let at = first;
+  while (at < to && isName(units[at])) at++;
+  const length = at - first;
+  if (length < 2 || length > 5) return null;
+  const next = units[at];
+  return at >= to || next?.kind === 'mark' || next?.lower === 'of' || next?.lower === 'from'
+    ? { from: first, to: at }
+    : null;
+}
+
+/** Behind «Adelaide motivational speaker» in «a friend, Adelaide motivational speaker Tom Moss». */
+function behindTrade(units: Unit[], from: number, to: number): number {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return from;
+    if (unit.form.shape === 'lower' && isNoun(unit, N.person) && isName(units[at + 1]))
+      return at + 1;
+  }
+  return from;
+}
+
+/** Whether a phrase opens with a determiner, so that its last name is no part of the bearer's own. */
+function isCommon(units: Unit[], core: number): boolean {
+  for (let at = core - 1; at >= 0 && at > core - 10; at--) {
+    if (has(units[at], F.determiner | F.possessive)) return true;
+    if (units[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+function isPersonHead(units: Unit[], core: number): boolean {
+  for (let at = core - 1; at >= 0 && at > core - 14; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (isNoun(unit, N.person)) return true;
+  }
+  return false;
+}

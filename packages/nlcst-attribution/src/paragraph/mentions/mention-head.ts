@@ -1,0 +1,116 @@
+import { nameParticles } from '../../words/en/name-words.js';
+import { countingWords } from '../../words/en/nouns.js';
+import { F, N } from '../../words/lexicon.js';
+import { closingBracket, has, isKnowing, isName, isNoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { isPersonal } from './name-parts.js';
+
+/** The part of a noun phrase that says who or what it is, and the run of capitals that it ends in, which may be empty. */
+export interface Head {
+  to: number;
+  nameFrom: number;
+  nameTo: number;
+}
+
+export function headOf(units: Unit[], from: number, core: number): Head {
+  const to = beforePlace(units, from, headEnd(units, from, core));
+  const low = isDetermined(units[from]) ? Math.min(from + 1, to - 1) : from;
+  let nameTo = to;
+  while (nameTo > low && units[nameTo - 1]?.kind === 'mark') nameTo--;
+  let nameFrom = nameTo;
+  while (nameFrom > from && isNamePart(units, nameFrom - 1, from)) nameFrom--;
+  return { to, nameFrom, nameTo };
+}
+
+/** «banking sources here», «officials there»: where they are is no head. */
+const beforePlace = (units: Unit[], from: number, to: number): number =>
+  to - 1 > from && /^(?:abroad|here|there)$/.test(units[to - 1]?.lower ?? '') ? to - 1 : to;
+
+/** Whether a phrase opens with a determiner or its like: «All» of «All Saints» is none. */
+const isDetermined = (first: Unit | undefined): boolean =>
+  has(first, F.determiner | F.possessive | F.quantifier) &&
+  (!isName(first) || has(first, F.determiner));
+
+/** End of the head part: before a preposition (but «Bank of England»), a relative clause or a participle. */
+function headEnd(units: Unit[], from: number, core: number): number {
+  for (let at = from + 1; at < core; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') continue;
+    if (unit.kind === 'mark') {
+      if (unit.lower !== '(' && unit.lower !== '<') continue;
+      // «one executive committee (NEC) member»
+      const close = closingBracket(units, at, core);
+      if (close < 0 || !isNoun(units[close + 1], N.person) || close + 1 >= core) return at;
+      at = close;
+      continue;
+    }
+    const { f } = unit.form;
+    if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
+      const bare = at === 1 && units[0]?.form.n !== 0;
+      const named = isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2]));
+      if (!bare && named && !isPersonal(units, opensName(units, from, at), at)) continue;
+      // «one of the officials», «a number of officials», «members of the board».
+      if (unit.lower === 'of' && isCounter(units, from, at)) {
+        return headEnd(units, at + 1, core);
+      }
+      return at;
+    }
+    if (
+      f & (F.preposition | F.relative) &&
+      unit.form.shape === 'lower' &&
+      unit.lower !== 'past' &&
+      !(at === from + 1 && has(units[from], F.determiner))
+    )
+      return at;
+    if (
+      unit.form.shape === 'lower' &&
+      unit.form.n === 0 &&
+      /(?:ed|ing)$/.test(unit.lower) &&
+      isNoun(units[at - 1], N.person | N.document | N.organization)
+    )
+      return at;
+    // «experts I interviewed»
+    const before = units[at - 1] as Unit;
+    const isMet = isNoun(before, N.person | N.document) || /^every(?:body|one)$/.test(before.lower);
+    if (f & F.subject && isMet) return at;
+    if (isKnowing(unit) && isNoun(units[at - 1], N.person)) return at;
+  }
+  return core;
+}
+
+/** Where the run of capitals before a word begins. */
+function opensName(units: Unit[], from: number, to: number): number {
+  let at = to;
+  while (at > from && isName(units[at - 1])) at--;
+  return at;
+}
+
+const counters = new Set(countingWords);
+
+function isCounter(units: Unit[], from: number, of: number): boolean {
+  for (let at = of - 1; at >= from; at--) {
+    const unit = units[at] as Unit;
+    if (counters.has(unit.lower)) return true;
+    if (unit.form.n !== 0 || isName(unit)) return false;
+  }
+  return false;
+}
+
+function isNamePart(units: Unit[], at: number, from: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.kind === 'mark') return (unit.lower === '&' || unit.lower === '/') && at > from;
+  if (unit.kind === 'quote') return unit.words <= 3 && isName(units[at - 1]) && at > from;
+  if (unit.kind !== 'word') return false;
+  if (isName(unit)) {
+    if (unit.form.possessive && isName(units[at + 1])) return false;
+    return true;
+  }
+  if (at === from || !inner.has(unit.lower)) return false;
+  const before = units[at - 1];
+  if (unit.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
+  const next = units[at + 1];
+  return isName(before) && (isName(next) || next?.lower === 'the' || next?.lower === 'la');
+}
+
+/** Particles and small words inside names: «Lena van Roan», «House of Lords». */
+const inner = new Set([...nameParticles, "'s", 'for', 'of', 'on', 'the', 'y']);

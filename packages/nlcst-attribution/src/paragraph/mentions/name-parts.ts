@@ -1,0 +1,75 @@
+import { portfolios } from '../../words/en/titles.js';
+import type { Form } from '../../words/form.js';
+import { F, N } from '../../words/lexicon.js';
+
+/** Given names in the noun classes of a form. */
+const given = N.femaleName | N.maleName;
+
+/** Behind the titles that a name begins with, and what leads to them: «French President», «House Speaker». */
+export function titleEnd(units: readonly { form: Form }[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    const { n } = (units[at] as { form: Form }).form;
+    if (n & N.title && !(n & given)) return officeEnd(units, at + 1, to);
+  }
+  // «Speaker of the House Tom Moss»: «the» cuts the office from its end.
+  return lower(units, from - 1) === 'the' && lower(units, from - 2) === 'of'
+    ? officeEnd(units, from, to)
+    : from;
+}
+
+/**
+ * Whether words before «of» are a person's: «Sen. Mara Ellison of Ohio» is no «Bank of England». A title or a given name
+ * tells it.
+ */
+export function isPersonal(units: readonly { form: Form }[], from: number, to: number): boolean {
+  if (to - from > longestName) return false;
+  const bits = (at: number): number => units[at]?.form.n ?? 0;
+  const first = titleEnd(units, from, to);
+  const titled = first > from && (bits(first - 1) & N.title) !== 0;
+  if (first >= to || (bits(first) & N.title && !(bits(first) & given))) return false;
+  if (!titled && to - first < 2) return false;
+  for (let at = first + 1; at < to; at++) {
+    if (bits(at) & (N.organization | N.thing) && !(bits(at) & given)) return false;
+  }
+  if (titled || bits(first) & given) return true;
+  // Two or three words that the lists don't know: «Nils Ostvik of the Harbor Institute».
+  for (let at = first; at < to; at++) if (units[at]?.form.n || units[at]?.form.f) return false;
+  return to - first <= 3;
+}
+
+const longestName = 8;
+
+/** Whether a word inside a name shows that no person bears it: «Racine *Committee*», «House *of* Lords». */
+export function tellsBody({ n, f }: Form, opens: boolean): boolean {
+  if (n & (N.organization | N.thing) && !(n & given)) return true;
+  return !opens && (f & F.preposition) !== 0;
+}
+
+const portfolioNames = new Set(portfolios);
+
+/** Behind the rest of an office: «Secretary» is followed by «of State» before «Tom Moss» or «Moss». */
+function officeEnd(units: readonly { form: Form }[], from: number, to: number): number {
+  const link = lower(units, from);
+  if (link !== 'of' && link !== 'for' && lower(units, from - 1) !== 'the') return from;
+  for (let at = from + 1; at <= to - 2; at++) {
+    const { n } = (units[at] as { form: Form }).form;
+    const before = lower(units, at - 1);
+    if (n & given && before !== 'of' && before !== 'the') return at;
+  }
+  let at = from;
+  while (at < to && /^(?:of|the|and|&)$/.test(lower(units, at))) at++;
+  const office = at;
+  while (at < to - 1 && portfolioNames.has(lower(units, at))) at++;
+  if (at > office) return at;
+  // «High Commissioner for Refugees» is an office without its holder.
+  return link === 'of' || link === 'for' ? from - 1 : from;
+}
+
+function lower(units: readonly { form: Form }[], at: number): string {
+  return units[at]?.form.lower ?? '';
+}
+
+/** A word of a name as written, without a possessive ending. */
+export function bareValue(value: string, { possessive, stem }: Form): string {
+  return possessive ? value.slice(0, stem.length) : value;
+}

@@ -1,0 +1,246 @@
+import type { Span } from '../../types.js';
+import { nameParticles, titleNouns } from '../../words/en/name-words.js';
+import { F, type Lexicon, N, V } from '../../words/lexicon.js';
+import type { Word } from '../text/tokens.js';
+import { type Gender, genderOfGiven, genderOfTitle } from './gender.js';
+import { bareValue, isPersonal, tellsBody, titleEnd } from './name-parts.js';
+
+/** A run of capitalised words in a paragraph: `Mara Ellison`, `UNHCR`. */
+export interface NameRun extends Span {
+  /** The words without titles and possessive endings, as written. */
+  words: string[];
+  /** Lower-case titles before them: `sen.`, `president`. */
+  titles: string[];
+  gender: Gender;
+  /** The first word is a given name of the lists. */
+  given: boolean;
+  /** Lower-case nouns that say who it is: before the name, or in its apposition. */
+  roles: string[];
+  /** «the» stands before it. */
+  determined: boolean;
+  /** Holds a word that no person's name holds: `Committee`, `Party`. */
+  body: boolean;
+  place: boolean;
+  possessive: boolean;
+  /** Opens its sentence, so that a single word may be no name at all. */
+  opens: boolean;
+  quoted: boolean;
+  sentence: number;
+}
+
+const nounOfTitle = new Map(Object.entries(titleNouns));
+
+const notNames =
+  F.determiner |
+  F.subject |
+  F.possessive |
+  F.subordinator |
+  F.coordinator |
+  F.contraction |
+  F.auxiliary |
+  F.modal |
+  F.day |
+  F.month |
+  F.object |
+  F.relative |
+  F.negation;
+/** Small words inside names. */
+const inner = new Set([...nameParticles, 'of']);
+
+/** Every run of capitalised words, in the order of the text. */
+export function namesOf(tokens: Word[], { placePhrases }: Lexicon): NameRun[] {
+  const runs: NameRun[] = [];
+  let at = 0;
+  let sentence = -1;
+  while (at < tokens.length) {
+    const token = tokens[at] as Word;
+    const opens = token.sentence !== sentence;
+    if (token.kind === 'word') sentence = token.sentence;
+    if (!isNameWord(token, opens || opensQuotation(tokens, at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at = runEnd(tokens, from);
+    const run = runOf(tokens, from, at, opens || opensQuotation(tokens, from));
+    run.place ||= isPlace(run.words, placePhrases);
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** Where the run of capitalised words ends that begins at `from`. */
+function runEnd(tokens: Word[], from: number): number {
+  const { sentence, quotation } = tokens[from] as Word;
+  let at = from + 1;
+  while (at < tokens.length) {
+    const word = tokens[at] as Word;
+    if (word.sentence !== sentence || word.quotation !== quotation) break;
+    if ((tokens[at - 1] as Word).form.possessive) break;
+    if (!isNameWord(word, false) && !joinsName(tokens, from, at)) break;
+    at++;
+  }
+  return at;
+}
+
+const isParticle = ({ lower, form }: Word): boolean => form.shape === 'lower' && inner.has(lower);
+
+/** Whether a small word joins two parts of a name: «Ana de la Cruz», «Bank of Racine», «Moss & Sons». */
+function joinsName(tokens: Word[], from: number, at: number): boolean {
+  const word = tokens[at] as Word;
+  const next = tokens[at + 1];
+  if (!next || (word.value !== '&' && !isParticle(word))) return false;
+  if (word.lower === 'of' && isPersonal(tokens, from, at)) return false;
+  const behind = word.value !== '&' && isParticle(next) ? tokens[at + 2] : next;
+  return behind !== undefined && isNameWord(behind, false);
+}
+
+/** «Hong Kong», «New York City»: a place of more than one word. */
+function isPlace(words: readonly string[], phrases: Lexicon['placePhrases']): boolean {
+  const known = words.length > 1 && phrases.get((words[0] as string).toLowerCase());
+  return known ? known.includes(words.join(' ').toLowerCase()) : false;
+}
+
+function opensQuotation(tokens: Word[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'punctuation' &&
+    before.value !== ',' &&
+    before.value !== '-' &&
+    before.value !== '–' &&
+    before.value !== "'" &&
+    before.value !== '/'
+  );
+}
+
+function isNameWord(token: Word, opens: boolean): boolean {
+  if (token.kind !== 'word') return false;
+  const { shape, f, n } = token.form;
+  if (shape === 'lower' || shape === 'other') return false;
+  if (shape === 'upper' && token.value.length > 1)
+    return (f & (F.subject | F.determiner)) === 0 || token.value.length > 2;
+  if (f & notNames) return false;
+  if (!opens) return true;
+  // The first word of a sentence has a capital anyway.
+  return (
+    (f & (F.opener | F.adverb | F.preposition | F.quantifier)) === 0 ||
+    (n & (N.femaleName | N.maleName)) !== 0
+  );
+}
+
+/** The tokens of a run as a name: titles and what precedes them are left out. */
+function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRun {
+  const first = titleEnd(tokens, from, to);
+  const titles = titlesIn(tokens, from, first);
+  const { words, body, place } = partsOf(tokens, first, to);
+  const head = tokens[first] as Word;
+  const last = tokens[to - 1] as Word;
+  const before = tokens[from - 1];
+  return {
+    start: head.start,
+    end: last.form.possessive ? last.start + last.form.stem.length : last.end,
+    words,
+    titles,
+    gender: genderOfRun(tokens, from, first, to),
+    given: (head.form.n & (N.femaleName | N.maleName)) !== 0,
+    roles: rolesOf(tokens, from, first, to),
+    determined: before?.lower === 'the' && (first === from || titles.length > 0),
+    body,
+    place,
+    possessive: last.form.possessive,
+    opens: opens && first === from,
+    quoted: head.quotation >= 0,
+    sentence: head.sentence,
+  };
+}
+
+function titlesIn(tokens: Word[], from: number, to: number): string[] {
+  const forms = tokens.slice(from, to).map(({ form }) => form);
+  return forms.filter(({ n }) => n & N.title).map(({ lower }) => lower);
+}
+
+/** The words of a name, and what they tell of its bearer. */
+function partsOf(
+  tokens: Word[],
+  from: number,
+  to: number,
+): Pick<NameRun, 'words' | 'body' | 'place'> {
+  const words: string[] = [];
+  let body = false;
+  let place = true;
+  for (let at = from; at < to; at++) {
+    const { value, form } = tokens[at] as Word;
+    words.push(bareValue(value, form));
+    body ||= value === '&' || tellsBody(form, at === from);
+    place &&= (form.f & F.place) !== 0;
+  }
+  return { words, body, place };
+}
+
+/** The gender that titles tell, or else a given name, or else a noun before them: «spokeswoman Mara Ellison». */
+function genderOfRun(tokens: Word[], from: number, first: number, to: number): Gender {
+  let gender: Gender = 'unknown';
+  for (let at = from; at < first; at++) {
+    const told = genderOfTitle((tokens[at] as Word).form.n);
+    if (told !== 'unknown') gender = told;
+  }
+  if (gender === 'unknown' && to - first > 1)
+    gender = genderOfGiven((tokens[first] as Word).form.n);
+  const before = tokens[from - 1];
+  if (gender !== 'unknown' || !before?.form.n || before.form.shape !== 'lower') return gender;
+  if (before.form.n & N.femaleTitle || /woman$/.test(before.lower)) return 'female';
+  return before.form.n & N.maleTitle || /(?:^|[a-z])man$/.test(before.lower) ? 'male' : 'unknown';
+}
+
+const reach = 12;
+
+/** Nouns for people right before a name and in the apposition behind it. */
+function rolesOf(tokens: Word[], from: number, first: number, to: number): string[] {
+  const roles: string[] = [];
+  for (let at = from; at < first; at++) {
+    const { form } = tokens[at] as Word;
+    if (form.n & N.title) roles.push(nounOfTitle.get(form.lower) ?? form.lower);
+  }
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const token = tokens[at] as Word;
+    if (
+      token.kind !== 'word' ||
+      token.form.shape !== 'lower' ||
+      token.form.f & (F.preposition | F.determiner)
+    )
+      break;
+    if (token.form.n & N.person) roles.push(token.form.stem);
+  }
+  return tokens[to]?.value === ',' ? [...roles, ...apposedRoles(tokens, to)] : roles;
+}
+
+/**
+ * Nouns for people in the apposition that a comma opens: «Ellison, the mayor, …». Where a verb follows the noun, it is the
+ * subject of that: «It was lost by Ellison, the mayor said».
+ */
+function apposedRoles(tokens: Word[], comma: number): string[] {
+  const roles: string[] = [];
+  for (let at = comma + 1; at < tokens.length && at < comma + reach; at++) {
+    const token = tokens[at] as Word;
+    const { form, kind, value, quotation } = token;
+    if (kind === 'punctuation' && roles.length > 0) break;
+    if (quotation >= 0 || form.f & (F.auxiliary | F.relative | F.coordinator) || form.v & 0b111)
+      break;
+    if (value === ',' && at > comma + 3) break;
+    if (form.n & N.person && form.shape === 'lower') {
+      const next = tokens[at + 1];
+      if (next && isVerbBehind(next)) return [];
+      roles.push(form.stem);
+      if (next?.form.f !== 0) break;
+    }
+  }
+  return roles;
+}
+
+const tensed = V.third | V.past;
+
+function isVerbBehind({ form }: Word): boolean {
+  if (form.shape !== 'lower' || form.n & N.person) return false;
+  return (form.v & tensed) !== 0 || (form.f & (F.auxiliary | F.modal | F.finite)) !== 0;
+}

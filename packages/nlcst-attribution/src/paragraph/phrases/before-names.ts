@@ -1,0 +1,43 @@
+import { F, N } from '../../words/lexicon.js';
+import { has, isNoun, mayBeVerb } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+
+const longestTag = 10;
+
+/** «“…,” former Lions forward Mara Ellison said»: between a quotation and its verb everything is the subject. */
+export function isBehindSpeech(units: Unit[], index: number): boolean {
+  for (let at = index; at >= 0 && at > index - longestTag; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') return /^[,?!]$/.test(unit.stop);
+    if (unit.kind !== 'word' || mayBeVerb(unit) || has(unit, F.subordinator | F.subject))
+      return false;
+  }
+  return false;
+}
+
+/** «head of public affairs Mara Ellison»: what an office is for may stand right before the name of its holder. */
+export function isOffice(units: Unit[], index: number): boolean {
+  for (let at = index; at > index - 3 && at > 1; at--) {
+    if (units[at]?.kind !== 'word' || units[at]?.form.shape !== 'lower') return false;
+    if (units[at - 1]?.lower === 'of') return isNoun(units[at - 2], N.person | N.title);
+  }
+  return false;
+}
+
+/** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */
+export function isLinkToName(unit: Unit): boolean {
+  const { f, n, shape, possessive } = unit.form;
+  if (shape === 'lower' && !possessive && f === 0 && (n & ~N.thing) === 0) {
+    if (unit.lower.includes('-')) return true;
+    return (
+      /(?:al|ern|north|south|east|west|ic|an|ous|ive|er|or|ist|ed|ing|ee|man|ent|ant|ary|ate|ese|ish|x)$/.test(
+        unit.lower,
+      ) || unit.lower.length <= 3
+    );
+  }
+  return (
+    (n & (N.person | N.title | N.organization)) !== 0 ||
+    possessive ||
+    (f & (F.preposition | F.determiner | F.quantifier | F.adverb)) !== 0
+  );
+}

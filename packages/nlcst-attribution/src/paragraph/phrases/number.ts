@@ -1,0 +1,66 @@
+import { quantityNouns } from '../../words/en/nouns.js';
+import { F, N } from '../../words/lexicon.js';
+import { has, isGerund, isName, isNoun, mayBeVerb } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Phrase } from './phrase-before.js';
+
+const quantities = new Set(quantityNouns);
+
+/** How many a phrase names, as far as its words tell. */
+export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unknown' {
+  const first = units[phrase.from] as Unit;
+  // «One in five say», «One in five says»
+  if (first.lower === 'one' && /^(?:in|out)$/.test(units[phrase.from + 1]?.lower ?? ''))
+    return 'unknown';
+  if (phrase.core - phrase.from === 1) {
+    if (/^(?:he|she|it|one|this|that|everyone|someone|nobody)$/.test(first.lower)) return 'one';
+    if (/^(?:they|we|you|i|many|some|others|most|both|several|few|those|these)$/.test(first.lower))
+      return 'many';
+  }
+  if (
+    (has(first, F.quantifier) &&
+      first.lower !== 'one' &&
+      first.lower !== 'each' &&
+      first.lower !== 'another') ||
+    /^(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/.test(first.lower)
+  )
+    return 'many';
+  if (/^(?:about|around|over|under|nearly|almost|roughly|at)$/.test(first.lower)) return 'many';
+  let head: Unit = first;
+  for (let at = phrase.from; at < phrase.core; at++) {
+    const unit = units[at] as Unit;
+    if (unit.lower === 'and' && at > phrase.from) {
+      // «the senator and candidate» is one person of two roles.
+      const next = units[at + 1];
+      const roles =
+        /^(?:the|a|his|her|their)$/.test(first.lower) &&
+        isNoun(head, N.person) &&
+        !has(next, F.determiner | F.possessive) &&
+        !isName(units[at - 1]);
+      if (!roles) return 'many';
+      continue;
+    }
+    // «an official familiar with the talks», but not «patient advocacy groups»
+    if (
+      unit.form.n === 0 &&
+      unit.form.shape === 'lower' &&
+      isNoun(head, N.person) &&
+      (head.form.shape === 'lower' || isNoun(head, N.plural)) &&
+      at > phrase.from &&
+      (mayBeVerb(unit) || isGerund(unit) || has(units[at + 1], F.preposition | F.determiner))
+    )
+      break;
+    if (has(unit, F.preposition | F.relative) && at > phrase.from) break;
+    if (unit.kind === 'word') head = unit;
+  }
+  if (quantities.has(head.lower)) return 'unknown';
+  if (head.form.n & N.plural) return 'many';
+  // Bodies take either: «police say», «the board says».
+  if (head.form.n & N.organization) return 'unknown';
+  if (head.form.n & N.singular) return 'one';
+  if (/^(?:a|an|one|this|that|another|each|every)$/.test(first.lower)) return 'one';
+  if (isName(head)) return head.lower.endsWith('s') && !head.form.possessive ? 'unknown' : 'one';
+  return head.lower.endsWith('s') && !head.lower.endsWith('ss') && !head.form.possessive
+    ? 'many'
+    : 'unknown';
+}

@@ -1,0 +1,265 @@
+import { interviewVerbs } from '../../words/en/hearers.js';
+import { F, N, V } from '../../words/lexicon.js';
+import {
+  closingBracket,
+  has,
+  isDash,
+  isFiniteVerb,
+  isKnowing,
+  isLedBy,
+  isMark,
+  isName,
+  isNoun,
+  isPastAfterName,
+  isPronoun,
+  isVerbBeforeObject,
+  mayBeVerb,
+} from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import type { Phrase } from './phrase-before.js';
+import { shortQuote } from './quoted.js';
+import { segmentKind } from './segments.js';
+
+/**
+ * The noun phrase that begins at `from`: a verb, an adverbial or a mark ends it; appositions and relative clauses
+ * between commas go with it.
+ */
+export function phraseAt(units: Unit[], from: number, high = units.length): Phrase | null {
+  let at = from;
+  /** In a clause without its pronoun, «an official briefed on the talks», everything goes with the phrase. */
+  let reduced = false;
+  const first = units[at];
+  if (first?.kind !== 'word') return null;
+  if (first.form.f & F.subject && !(first.form.f & F.quantifier))
+    return { from, to: from + 1, core: from + 1 };
+  while (at < high) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark') {
+      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
+        at++;
+        continue;
+      }
+      if (unit.lower === '(' && at > from) {
+        const close = closingBracket(units, at, high);
+        if (close < 0) break;
+        at = close + 1;
+        continue;
+      }
+      break;
+    }
+    if (unit.kind === 'quote') {
+      if (unit.words <= shortQuote && at > from && !isMark(units[at - 1], ',')) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    const { f, shape } = unit.form;
+    if (
+      at > from &&
+      f & F.relative &&
+      unit.lower !== 'that' &&
+      unit.lower !== 'when' &&
+      unit.lower !== 'where'
+    ) {
+      // A restrictive clause goes with the phrase.
+      at = clauseEnd(units, at, high);
+      break;
+    }
+    if (
+      f & (F.subordinator | F.contraction) &&
+      !(f & F.preposition) &&
+      !(f & F.determiner && at === from)
+    )
+      break;
+    // «a view echoed by everyone I interviewed»
+    if (at > from && isInterview(units, at) && isMany(units[at - 1])) {
+      at += 2;
+      break;
+    }
+    if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
+    if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
+    // «according to agreed facts»
+    const led = at > from && isLedBy(units, at);
+    if (isFiniteVerb(unit) && !led && !(at === from && isModifying(units, at))) break;
+    if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
+    if (at > from && opensReduced(units, at)) reduced = true;
+    if (f & F.negation) break;
+    if (f & F.adverb && at > from && !(f & F.determiner) && !units[at - 1]?.form.possessive) break;
+    if (f & F.preposition && shape === 'lower') {
+      if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
+        break;
+      at++;
+      continue;
+    }
+    if (f & F.coordinator && joinsAdjectives(units, at)) {
+      at++;
+      continue;
+    }
+    if (f & F.coordinator) {
+      if (unit.lower !== 'and' && unit.lower !== 'or') break;
+      const next = units[at + 1];
+      if (next?.kind !== 'word' || mayBeVerb(next) || isPronoun(next) || next.form.v & V.ing) break;
+      at++;
+      continue;
+    }
+    at++;
+  }
+  // «the inspector to» in «the inspector to be named»: a phrase ends in no preposition.
+  while (
+    at > from + 1 &&
+    has(units[at - 1], F.preposition) &&
+    units[at - 1]?.form.shape === 'lower'
+  )
+    at--;
+  if (at === from) return null;
+  const core = at;
+  return { from, to: appositionEnd(units, core, high), core };
+}
+
+/** «complete but unofficial returns»: a conjunction between two adjectives before their noun. */
+const joinsAdjectives = (units: Unit[], at: number): boolean =>
+  /^(?:but|yet)$/.test(units[at]?.lower ?? '') &&
+  isDescribing(units[at - 1]) &&
+  isDescribing(units[at + 1]) &&
+  units[at + 2]?.kind === 'word' &&
+  units[at + 2]?.form.f === 0;
+
+const isDescribing = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.form.shape === 'lower' &&
+  !unit.form.f &&
+  !unit.form.n &&
+  !unit.form.v;
+
+/** A word in -ed right before a plural: «agreed facts». */
+const isModifying = (units: Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return (
+    /ed$/.test(units[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    next.form.f === 0 &&
+    /[^s]s$/.test(next.lower)
+  );
+};
+
+/** «I interviewed», «we spoke to»: a reporter's clause. */
+const isInterview = (units: Unit[], at: number): boolean =>
+  /^(?:i|we)$/.test(units[at]?.lower ?? '') && interviewing.has(units[at + 1]?.lower ?? '');
+
+const interviewing = new Set(interviewVerbs);
+
+/** Whether a clause without its pronoun may follow: «everyone I met», «the experts we asked». */
+const isMany = (unit: Unit | undefined): boolean =>
+  has(unit, F.quantifier) ||
+  /^every(?:body|one)$/.test(unit?.lower ?? '') ||
+  (isNoun(unit, N.person) && isNoun(unit, N.plural));
+
+/** «an official briefed on …», «a person familiar with …», «a report released by …». */
+function opensReduced(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.form.shape !== 'lower' || isName(before)) return false;
+  if (!isNoun(before, N.person | N.document | N.speech | N.organization)) return false;
+  return (
+    isKnowing(unit) ||
+    /^(?:working|speaking|based)$/.test(unit.lower) ||
+    (unit.form.n === 0 && /(?:ed|seen|known|given|led|sent|made|shown)$/.test(unit.lower)) ||
+    unit.lower === 'briefed'
+  );
+}
+
+/** Prepositions that keep a phrase together; the others open an adverbial («said Ellison in an interview»). */
+function stays(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.lower === 'of') return true;
+  // «Doctors for Northport left»: the name of a body opens the sentence.
+  if (unit.lower === 'for' && at === 1) return isName(before) && isName(units[at + 1]);
+  // «experts like Ellison»
+  if (unit.lower === 'like') return isNoun(before, N.person) && !isName(before);
+  if (unit.lower === 'by')
+    return (
+      !isName(before) && (isNoun(before, N.document | N.speech) || /ed$/.test(before?.lower ?? ''))
+    );
+  const next = units[at + 1];
+  if (
+    unit.lower === 'for' ||
+    unit.lower === 'at' ||
+    unit.lower === 'with' ||
+    unit.lower === 'from' ||
+    unit.lower === 'to'
+  ) {
+    return (
+      isNoun(before, N.person | N.organization) && !isName(before) && !has(next, F.day | F.time)
+    );
+  }
+  if (/^(?:in|on|inside|close|near)$/.test(unit.lower)) {
+    // «people in attendance», «a source on the call»
+    return (
+      /^(?:people|person|someone|somebody|those|source|sources|official|officials|insider|insiders)$/.test(
+        before?.lower ?? '',
+      ) &&
+      !has(next, F.day | F.month) &&
+      !/^\d/.test(next?.lower ?? '') &&
+      next?.lower !== 'interviews' &&
+      !(has(next, F.determiner) && isNoun(units[at + 2], N.document | N.speech))
+    );
+  }
+  return false;
+}
+
+/** End of a relative clause: the next comma, mark or quotation. */
+function clauseEnd(units: Unit[], from: number, high: number): number {
+  let at = from;
+  while (at < high && units[at]?.kind === 'word') at++;
+  return at;
+}
+
+/** End of the appositions and relative clauses behind a phrase; `core` where there are none. */
+function appositionEnd(units: Unit[], core: number, high: number): number {
+  let end = core;
+  while (isMark(units[end], ',')) {
+    let next = end + 1;
+    while (
+      next < high &&
+      !isMark(units[next], ',') &&
+      !isDash(units[next]) &&
+      !isMark(units[next], ';') &&
+      !isMark(units[next], ':') &&
+      units[next]?.kind !== 'quote' &&
+      !isFinal(units, next)
+    )
+      next++;
+    // Cut off before its end: the rest may be a clause.
+    if (next >= high && high < units.length) break;
+    const kind = segmentKind(units, end + 1, next);
+    const first = units[end + 1];
+    if (
+      first &&
+      (isFiniteVerb(first) || has(first, F.coordinator) || first.form.v & V.ing || isPronoun(first))
+    )
+      break;
+    if (kind === 'clause' && !isMark(units[next], ',')) break;
+    if (
+      kind !== 'age' &&
+      kind !== 'party' &&
+      kind !== 'relative' &&
+      kind !== 'noun' &&
+      kind !== 'name'
+    )
+      break;
+    if (units[next]?.kind === 'quote' && (units[next] as Unit).words > shortQuote) break;
+    end = units[next]?.kind === 'quote' ? next + 1 : next;
+  }
+  return end;
+}
+
+function isFinal(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  return (
+    unit.kind === 'mark' &&
+    (unit.lower === '.' || unit.lower === '!' || unit.lower === '?') &&
+    at >= units.length - 2
+  );
+}

@@ -1,0 +1,44 @@
+import { firmEndings } from '../../words/en/nouns.js';
+import { F, N } from '../../words/lexicon.js';
+import { has, isFiniteVerb, isName, isNoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { relativeBefore } from './segments.js';
+
+const firms = new Set(firmEndings);
+
+/** Whether «and» joins two nouns rather than two clauses. */
+export function canJoin(units: Unit[], index: number, low: number): boolean {
+  const before = units[index - 1];
+  if (!before || index - 1 < low) return false;
+  if (before.kind === 'mark') return before.lower === ')';
+  if (before.kind === 'quote') return false;
+  if (isFiniteVerb(before) || has(before, F.object | F.adverb)) return false;
+  if (isName(before) && firms.has(units[index + 1]?.lower ?? '')) return true;
+  // «the plan failed and officials said»: some verb to the left that is no relative clause.
+  for (let at = index - 1; at >= low && at > index - 14; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && unit.lower === ',') return true;
+    if (unit.kind !== 'word') return true;
+    if (isFiniteVerb(unit) || has(unit, F.contraction)) return relativeBefore(units, at, low) >= 0;
+    if (at < index - 1 && has(unit, F.subject) && !has(unit, F.quantifier)) return false;
+    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return true;
+  }
+  return true;
+}
+
+/** «the tall, quiet diplomat said»: a comma between adjectives, with the determiner before the first. */
+export function joinsAdjectives(units: Unit[], comma: number, end: number, low: number): boolean {
+  const head = units[end - 1];
+  if (units[comma]?.lower !== ',' || !isNoun(head, N.person) || isNoun(head, N.plural))
+    return false;
+  for (let at = comma - 1; at >= low && at > comma - longestAdjectives; at--) {
+    const unit = units[at] as Unit;
+    if (has(unit, F.determiner | F.possessive)) return at < comma - 1;
+    if (unit.lower === ',') continue;
+    const { f, n, v, shape } = unit.form;
+    if (unit.kind !== 'word' || shape !== 'lower' || f !== 0 || n !== 0 || v !== 0) return false;
+  }
+  return false;
+}
+
+const longestAdjectives = 6;

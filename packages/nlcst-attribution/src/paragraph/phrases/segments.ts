@@ -1,0 +1,260 @@
+import { intentionVerbs } from '../../words/en/verbs.js';
+import { pluralOf } from '../../words/inflect.js';
+import { F, N, V } from '../../words/lexicon.js';
+import {
+  has,
+  isFiniteVerb,
+  isGerund,
+  isLedBy,
+  isName,
+  isNoun,
+  isPastAfterName,
+  isPronoun,
+  isVerbBeforeObject,
+  mayBeVerb,
+} from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { shortQuote } from './quoted.js';
+
+export type SegmentKind =
+  | 'age'
+  | 'party'
+  | 'relative'
+  | 'participle'
+  | 'preposition'
+  | 'adverb'
+  | 'name'
+  | 'noun'
+  | 'clause'
+  | 'empty';
+
+/** What a stretch between commas is: tells an apposition from a head and from an aside. */
+export function segmentKind(units: Unit[], from: number, to: number): SegmentKind {
+  let at = from;
+  while (at < to && ((units[at] as Unit).kind === 'mark' || has(units[at], F.coordinator))) at++;
+  const first = units[at];
+  if (!first || at >= to) return 'empty';
+  if (first.kind === 'quote') return 'clause';
+  const { f, n, shape, v } = first.form;
+  const length = to - at;
+  if (/^\d/.test(first.lower) && length <= 3) return 'age';
+  if (length <= 4 && /^[dri]-\p{L}/u.test(first.lower)) return 'party';
+  if (length === 1 && /^(?:jr\.?|sr\.?|ii|iii|iv|m\.d\.|ph\.d\.)$/.test(first.lower))
+    return 'party';
+  if (
+    shape !== 'lower' &&
+    length <= 4 &&
+    /^(?:republican|democrat|independent|labour|conservative)$/.test(first.lower) &&
+    has(units[at + 1], F.preposition)
+  )
+    return 'party';
+  if (/^(?:who(?:'\p{L}+)?|whose|whom|which|where)$/u.test(first.lower)) return 'relative';
+  if (first.lower === 'of' || first.lower === 'like' || first.lower === 'including')
+    return 'relative';
+  if (f & F.preposition && !(n & N.person)) return 'preposition';
+  if (f & F.subordinator && !(f & F.determiner)) return 'preposition';
+  // «Back in May», «Here in Racine»
+  if (
+    /^(?:back|earl(?:ier|y)|elsewhere|here|late|later|there)$/.test(first.lower) &&
+    has(units[at + 1], F.preposition)
+  )
+    return 'preposition';
+  // «Hastily leaving the stage»
+  if (first.lower.endsWith('ly') && n === 0 && isGerund(units[at + 1])) return 'participle';
+  // «Then they left»
+  if (f & F.adverb && isPronoun(units[at + 1]) && length > 2) return 'clause';
+  if (f & F.adverb || f & (F.day | F.month))
+    return length <= 4 && !isName(units[at + 1])
+      ? 'adverb'
+      : /^(?:formerly|currently|once|now|then|also|long|largely)$/.test(first.lower)
+        ? 'noun'
+        : 'adverb';
+  if (shape === 'lower' && first.lower.endsWith('ing') && !(n & (N.person | N.organization)))
+    return 'participle';
+  if (shape === 'lower' && first.lower.endsWith('ed') && n === 0) return 'participle';
+  if (v & V.ing) return 'participle';
+  // «Asked about the plan», «Taking the stage»
+  if (
+    at === 0 &&
+    shape === 'title' &&
+    length > 1 &&
+    n === 0 &&
+    /^.{2,}(?:ed|ing)$/.test(first.lower)
+  ) {
+    if (!isName(units[1]) && !mayBeVerb(units[1])) return 'participle';
+  }
+  if (hasClause(units, at, to)) return 'clause';
+  if (isName(first)) return 'name';
+  return 'noun';
+}
+
+const intents = new Set(intentionVerbs.map(pluralOf));
+
+function isIntent(units: Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    intents.has((units[at] as Unit).lower) &&
+    units[at + 1]?.lower === 'to' &&
+    before?.kind === 'word' &&
+    !before.form.possessive &&
+    !has(before, F.determiner | F.possessive | F.adverb | F.preposition | F.coordinator)
+  );
+}
+
+/** Whether a stretch holds a subject and a finite verb. */
+export function hasClause(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') continue;
+    if (unit.form.f & F.contraction) return true;
+    if (at > from && isIntent(units, at)) return true;
+    if (at > from && mayBeVerb(unit) && !isLedBy(units, at)) {
+      if (
+        !isFiniteVerb(unit) &&
+        (has(units[at - 1], F.determiner | F.possessive | F.adverb) ||
+          (has(units[at + 1], F.preposition) && !isPastAfterName(units, at)))
+      )
+        continue;
+      if (relativeBefore(units, at, from - 1, true) >= 0) continue;
+      return true;
+    }
+    if (at === from && isPronoun(unit) && at + 1 < to) return true;
+  }
+  return false;
+}
+
+/** Whether some verb stands in a stretch before its first mark or conjunction: «the firm runs a ferry». */
+export function holdsVerb(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return false;
+    if (isFiniteVerb(unit)) return relativeBefore(units, at, from - 1) < 0;
+    if (at === from) continue;
+    // «claimed forty boats and a ferry sailed», but «claimed the title and left»
+    const joins = unit.lower === 'and' && !mayBeVerb(units[at + 1]);
+    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition)) && !joins) return false;
+    if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
+    if (isPastOfPeople(units, at)) return true;
+    if (endsClause(units, at, to)) return true;
+  }
+  return false;
+}
+
+/** «rebels shot down the plane»: a past form behind people, with an object behind it. */
+function isPastOfPeople(units: Unit[], at: number): boolean {
+  const { form } = units[at] as Unit;
+  const object = /^(?:down|off|out|up)$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return (
+    (form.v & V.past) !== 0 &&
+    isNoun(units[at - 1], N.person) &&
+    has(units[object], F.determiner | F.possessive)
+  );
+}
+
+/** A word that is a verb by what stands beside it: «the firm *runs* a ferry», «forty boats *sailed*». */
+function endsClause(units: Unit[], at: number, to: number): boolean {
+  const { lower, form } = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const next = units[at + 1];
+  if (form.n !== 0 || form.f !== 0 || before.form.f !== 0) return false;
+  if (/[^s]s$/.test(lower)) return has(next, F.determiner | F.possessive);
+  const last = at + 1 >= to || next?.kind === 'mark';
+  return last && lower.endsWith('ed') && before.lower.endsWith('s');
+}
+
+/** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
+export function clauseBegins(units: Unit[], from: number, to: number): boolean {
+  const first = units[from] as Unit;
+  if (has(first, F.contraction)) return true;
+  if (isPronoun(first) || first.lower === 'there')
+    return (
+      mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]) || (units[from + 1]?.words ?? 0) > 1
+    );
+  for (let at = from + 1; at < to && at < from + 22; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote' && unit.words <= 3) continue;
+    if (unit.kind === 'quote')
+      return unit.words > 3 && !has(units[at - 1], F.determiner | F.possessive | F.preposition);
+    if (unit.kind === 'mark') {
+      if (unit.lower === ',' || unit.lower === "'" || unit.lower === '(' || unit.lower === ')')
+        continue;
+      return false;
+    }
+    if (has(unit, F.relative) && unit.lower !== 'that') {
+      // The verb of a relative clause does not count.
+      while (at < to && !isFiniteVerb(units[at])) at++;
+      continue;
+    }
+    if (unit.lower === 'that' || has(unit, F.subordinator & ~F.preposition)) {
+      if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
+    }
+    // «the accused man left»
+    if (isFiniteVerb(unit) && unit.form.v & V.past && has(units[at - 1], F.determiner)) continue;
+    if (isFiniteVerb(unit))
+      return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
+    if (isDeedOfMany(units, at, to)) return true;
+    if (
+      has(units[at + 1], F.determiner | F.possessive) &&
+      mayBeVerb(unit) &&
+      !isNoun(unit, N.person) &&
+      at > from
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * «Egyptians captured sacred birds», «a million people marched in May»: a word in -ed behind people is a verb where an
+ * object without a determiner, or no other verb, follows.
+ */
+function isDeedOfMany(units: Unit[], at: number, to: number): boolean {
+  const before = units[at - 1];
+  if (!isNoun(before, N.person) || !isNoun(before, N.plural)) return false;
+  const { lower, form } = units[at] as Unit;
+  if (form.shape !== 'lower' || form.n !== 0 || !/.{2}ed$/.test(lower)) return false;
+  const next = units[at + 1];
+  if (next?.kind !== 'word' || at + 1 >= to) return true;
+  if (!has(next, F.preposition | F.adverb | F.subordinator)) return true;
+  if (next.lower === 'by') return false;
+  for (let behind = at + 1; behind < to; behind++) if (mayBeVerb(units[behind])) return false;
+  return true;
+}
+
+/** Whether a verb may be the first of its relative clause. */
+const opensClause = (before: Unit | undefined): boolean =>
+  has(before, F.relative | F.auxiliary | F.modal | F.adverb);
+
+/** Relative pronoun to the left that opens the clause of a verb, with a noun before it. */
+export function relativeBefore(units: Unit[], index: number, low: number, aside = false): number {
+  for (let at = index - 1; at > low && at > index - 12; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return -1;
+    if (unit.form.f & F.relative && unit.lower !== 'when') {
+      const head = units[at - 1];
+      if (!head) return -1;
+      if (aside && head.kind === 'mark' && unit.lower !== 'that') return at;
+      if (unit.lower === 'that' && (head.form.v !== 0 || head.kind !== 'word')) return -1;
+      return head.kind === 'word' &&
+        !has(head, F.auxiliary | F.modal | F.preposition | F.coordinator)
+        ? at
+        : -1;
+    }
+    if (has(unit, F.subordinator & ~F.preposition)) return -1;
+    // «who have run the port», «who came to see it»: the clause's own verb.
+    if (isFiniteVerb(unit) && (unit.form.v !== 0 || !opensClause(units[at - 1]))) return -1;
+  }
+  return -1;
+}
+
+/** Where a stretch between commas begins: behind the comma, semicolon, colon or finished quotation before it. */
+export function segmentStart(units: Unit[], last: number, low: number): number {
+  let at = last;
+  while (at >= low) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && /^[,;:]$/.test(unit.lower)) break;
+    if (unit.kind === 'quote' && (unit.stop !== '' || unit.words > shortQuote)) break;
+    at--;
+  }
+  return at + 1;
+}

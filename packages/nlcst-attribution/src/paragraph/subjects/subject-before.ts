@@ -1,0 +1,396 @@
+import { F, N } from '../../words/lexicon.js';
+import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { hasClause, segmentKind, segmentStart } from '../phrases/segments.js';
+import { fits } from '../phrases/speakers.js';
+import {
+  closesBracket,
+  has,
+  isDash,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  mayBeVerb,
+  openingBracket,
+} from '../text/look.js';
+import type { Unit } from '../text/units.js';
+
+/**
+ * The subject of a verb group that begins at `verb`: the phrase before it, over appositions, ages, relative clauses
+ * and asides between commas, dashes or brackets. `low` is where the clause may begin.
+ */
+export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
+  let end = subjectEnd(units, verb, low);
+  let last = units[end - 1];
+  // «Ellison (D-Ohio) said»
+  if (closesBracket(last)) {
+    const open = openingBracket(units, end - 1, low);
+    // «<Harbor Mills Corp> said»
+    if (open >= low && isMark(units[open], '<') && units[open - 1]?.kind !== 'word')
+      return { from: open + 1, to: end - 1, core: end - 1 };
+    if (open <= low) return null;
+    const inner = subjectBefore(units, open, low);
+    return inner && { ...inner, to: end };
+  }
+  // «Ellison — a lawyer from Toledo — said»
+  if (isDash(last)) {
+    for (let at = end - 2; at > low; at--) {
+      if (!isDash(units[at])) continue;
+      const inner = subjectBefore(units, at, low);
+      return inner && { ...inner, to: end - 1 };
+    }
+    return null;
+  }
+  if (last?.kind === 'quote' && last.stop === ',') {
+    // «Ellison, citing “the tide,” said»
+    const comma = segmentStart(units, end - 2, low) - 1;
+    const kind =
+      comma >= low && isMark(units[comma], ',') ? segmentKind(units, comma + 1, end - 1) : 'empty';
+    if (kind !== 'participle' && kind !== 'relative' && kind !== 'preposition' && kind !== 'noun')
+      return null;
+    const core = phraseBefore(units, comma, low);
+    return core && { ...core, to: kind === 'noun' || kind === 'relative' ? end : comma };
+  }
+  if (!isMark(last, ',')) {
+    const core = phraseBefore(units, end, low);
+    return (
+      core && joinList(units, withOpenBearer(units, withDescription(units, core, low), low), low)
+    );
+  }
+  // A pair of commas: the last stretch is an aside or an apposition, the head stands further left.
+  let keep = -1;
+  let steps = 0;
+  while (isMark(last, ',') && steps++ < 8) {
+    const close = end - 1;
+    let comma = close - 1;
+    while (
+      comma >= low &&
+      !isMark(units[comma], ',') &&
+      !isDash(units[comma]) &&
+      !isMark(units[comma], ';')
+    )
+      comma--;
+    if (comma < low) return null;
+    const kind = segmentKind(units, comma + 1, close);
+    if (kind === 'clause' || kind === 'empty') {
+      // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
+      const quote = units[close - 1];
+      if (!(quote?.kind === 'quote' && kind === 'clause')) return null;
+    }
+    // «After winning in Ohio, Mayor Ellison, said»: a comma too many.
+    if (kind === 'name' && steps === 1 && onlyAdverbials(units, comma, low)) {
+      const stray = phraseBefore(units, close, comma + 1);
+      if (stray?.from === comma + 1) return { ...stray, to: close };
+    }
+    if (keep < 0 && kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle')
+      keep = close;
+    end = comma;
+    last = units[end - 1];
+    // Is what stands left of this comma a head?
+    const previous = segmentStart(units, comma - 1, low) - 1;
+    const left = segmentKind(units, previous + 1, comma);
+    const only = phraseBefore(units, comma, previous + 1);
+    const bare = only !== null && coversSegment(units, only, previous + 1);
+    const aside =
+      (left === 'participle' ||
+        (left === 'preposition' && !has(units[previous + 1], F.subordinator))) &&
+      previous > low &&
+      isMark(units[previous], ',');
+    if (aside) keep = -1;
+    if (aside || left === 'age' || left === 'party' || left === 'relative') {
+      last = units[comma];
+      end = comma + 1;
+      continue;
+    }
+    if (
+      left === 'name' &&
+      bare &&
+      onlyPlaces(units, previous + 1, comma) &&
+      previous > low &&
+      isMark(units[previous], ',')
+    ) {
+      last = units[comma];
+      end = comma + 1;
+      continue;
+    }
+    if (left === 'name' && bare && previous > low && isMark(units[previous], ',')) {
+      // «the firm's chief, Ilse Hartog, in a call on Monday, said»: the name stands by a description.
+      const further = segmentStart(units, previous - 1, low) - 1;
+      const head = phraseBefore(units, previous, further + 1);
+      // «Ellison, who ran a show, Night Desk, on Monday said»: the name stands in the clause.
+      const isInside = /^who(?:se)?$/.test(lowerAt(units, further + 1)) && further > low;
+      if (isInside && !has(units[previous + 1], F.coordinator)) {
+        last = units[comma];
+        end = comma + 1;
+        continue;
+      }
+      const described =
+        segmentKind(units, further + 1, previous) === 'noun' &&
+        isNoun(units[previous - 1], N.person | N.title) &&
+        head !== null &&
+        coversSegment(units, head, further + 1);
+      if (described) {
+        if (keep < 0) keep = comma;
+        last = units[comma];
+        end = comma + 1;
+        continue;
+      }
+    }
+    if (left === 'noun' && bare && previous > low && isMark(units[previous], ',')) {
+      // «Ellison, the director, who left in May, said»: is there a name further left?
+      const further = segmentStart(units, previous - 1, low) - 1;
+      const head = phraseBefore(units, previous, further + 1);
+      if (
+        head &&
+        segmentKind(units, further + 1, previous) === 'name' &&
+        isName(units[previous - 1]) &&
+        coversSegment(units, head, further + 1)
+      ) {
+        last = units[comma];
+        end = comma + 1;
+        continue;
+      }
+    }
+    const core = phraseBefore(units, beforeTime(units, comma, low), low);
+    if (!core) return null;
+    return { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
+  }
+  return null;
+}
+
+/** Where a subject ends that a time or a floating word parts from its verb. */
+export function subjectEnd(units: Unit[], verb: number, low = 0): number {
+  return beforeFloating(units, beforeTime(units, beforeOccasion(units, verb, low), low), low);
+}
+
+const longestOccasion = 5;
+
+/** Over the occasion between “and” and a verb: «and in a statement said», «but in an earlier interview said». */
+function beforeOccasion(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (
+    !isNoun(last, N.document | N.speech) &&
+    !/^(?:interview|meeting|tweet)$/.test(last?.lower ?? '')
+  )
+    return verb;
+  for (let at = verb - 2; at > low && at > verb - longestOccasion; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word') return verb;
+    if (unit.lower === 'in') return has(units[at - 1], F.coordinator) ? at : verb;
+  }
+  return verb;
+}
+
+/** Over a word that floats behind its subject: «Ellison and Hart all said», «aides even said». */
+function beforeFloating(units: Unit[], verb: number, low: number): number {
+  const last = units[verb - 1];
+  if (verb - 2 < low || last?.kind !== 'word' || !floating.test(last.lower)) return verb;
+  const before = units[verb - 2];
+  if (/^(?:all|both|each)$/.test(last.lower)) {
+    return isName(before) || isPronoun(before) || isMark(before, ')') || isNoun(before, N.plural)
+      ? verb - 1
+      : verb;
+  }
+  const phrase = before?.kind === 'word' || isMark(before, ')') || isMark(before, ',');
+  return phrase && !mayBeVerb(before) && !has(before, F.preposition | F.coordinator)
+    ? verb - 1
+    : verb;
+}
+
+const floating = /^(?:all|both|each|even)$/;
+
+/** Words that go with a time: «late on Monday», «less than two weeks ago», «in 2010». */
+const withTime =
+  /^(?:last|next|this|that|past|late|early|earlier|later|ago|on|in|during|over|throughout|a|the|one|two|three|four|five|six|few|several|less|more|than|just|nearly|about|\d+)$/;
+
+/** Over a time between subject and verb: «Ellison on Monday said», «Ellison, who in 2010 said», «Ellison last week called». */
+function beforeTime(units: Unit[], verb: number, low: number): number {
+  if (!endsTime(units, verb - 1)) return verb;
+  let at = verb - 1;
+  while (at > low && goesWithTime(units[at - 1])) at--;
+  const before = units[at - 1];
+  if (!before || at <= low) return verb;
+  if (isMark(before, ',')) return at;
+  if (before.kind !== 'word' || has(before, F.preposition)) return verb;
+  return has(before, F.subordinator) && !has(before, F.relative) ? verb : at;
+}
+
+/** Whether a word is the last of a time that may stand between subject and verb. */
+export function endsTime(units: Unit[], at: number): boolean {
+  const last = units[at];
+  if (last?.kind !== 'word') return false;
+  if (/^(?:ago|earlier|later)$/.test(last.lower)) return has(units[at - 1], F.time);
+  if (/^\d{4}$/.test(last.lower)) return units[at - 1]?.lower === 'in';
+  if (!has(last, F.day | F.time) || isNoun(last, N.person | N.organization)) return false;
+  return has(last, F.day) || last.form.shape === 'lower';
+}
+
+function goesWithTime(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  if (has(unit, F.day | F.month)) return true;
+  return unit.form.shape !== 'title' && (has(unit, F.time) || withTime.test(unit.lower));
+}
+
+/** Whether nothing but adverbials between commas stands before `end`: a head must stand behind it. */
+function onlyAdverbials(units: Unit[], end: number, low: number): boolean {
+  for (let to = end; to > low; ) {
+    const from = segmentStart(units, to - 1, low);
+    const kind = segmentKind(units, from, to);
+    if (kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle') return false;
+    if (from <= low) return true;
+    if (!isMark(units[from - 1], ',')) return false;
+    to = from - 1;
+  }
+  return false;
+}
+
+function coversSegment(units: Unit[], phrase: Phrase, from: number): boolean {
+  for (let at = from; at < phrase.from; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'word' && !has(unit, F.coordinator | F.adverb)) return false;
+  }
+  return true;
+}
+
+/** Whether a stretch is nothing but the name of a place. */
+function onlyPlaces(units: Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!has(units[at], F.place)) return false;
+  return to > from;
+}
+
+const longestItem = 10;
+
+/** A word or bracket: «Mara Ellison (D-Ohio)». */
+const isOfItem = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' || (unit?.kind === 'mark' && /^[()[\]]$/.test(unit.lower));
+
+/** «A member of the council, Tom Moss said»: a name behind what it stands for, without the second comma. */
+function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
+  const comma = core.from - 1;
+  const first = segmentStart(units, comma - 1, low);
+  if (!isMark(units[comma], ',')) return core;
+  const office = isParted(units, core.to) ? -1 : officeStart(units, first, comma, low);
+  if (office < 0 && !opensDescription(units, first, low)) return core;
+  for (let at = core.from; at < core.to; at++) if (!isName(units[at])) return core;
+  const described = core.to - core.from > 1 && phraseBefore(units, comma, first);
+  if (!described || described.from > first || !fits(units, described)) return core;
+  // «a partner at Harbor, Lena Moss»: behind a name only a given name or a title opens another.
+  const opens = isNoun(units[core.from], N.femaleName | N.maleName | N.title);
+  const titled = !isName(units[comma - 1]) || isNoun(units[comma - 1], N.title);
+  const from = office < 0 ? first : office;
+  return opens || titled ? { from, to: core.to, core: comma } : core;
+}
+
+/** «The Minister of Works, Tom Moss told», «Assistant Commissioner, Tom Moss told»: an office at the head, or behind a quotation. */
+function officeStart(units: Unit[], from: number, comma: number, low: number): number {
+  if (!isOffice(units, from, comma)) return -1;
+  const before = units[from - 1];
+  if (!before || before.kind === 'quote') return from;
+  // «Commander for the port, Assistant Commissioner, Tom Moss told»
+  return isMark(before, ',')
+    ? officeStart(units, segmentStart(units, from - 2, low), from - 1, low)
+    : -1;
+}
+
+/** «the Minister of Works», «Assistant Commissioner» */
+function isOffice(units: Unit[], from: number, comma: number): boolean {
+  if (lowerAt(units, from) !== 'the' && !isName(units[from])) return false;
+  for (let at = from; at < comma; at++) {
+    if (units[at]?.kind !== 'word') return false;
+    if (has(units[at], F.preposition))
+      return at > from && isNoun(units[at - 1], N.title | N.person);
+  }
+  return isNoun(units[comma - 1], N.title | N.person);
+}
+
+/** «The mayor, Tom Moss said, was ill»: a tag between commas. */
+const isParted = (units: Unit[], verb: number): boolean =>
+  isMark(units[verb + 1], ',') || isMark(units[verb + 2], ',');
+
+/** «Sen. Mara Ellison (D-Ohio), a supporter of the plan told voters»: an apposition that no second comma closes. */
+function withOpenBearer(units: Unit[], own: Phrase, low: number): Phrase {
+  const comma = own.from - 1;
+  if (!isMark(units[comma], ',') || !/^an?$/.test(lowerAt(units, own.from))) return own;
+  const core = isMark(units[comma - 1], ')') ? openingBracket(units, comma - 1, low) : comma;
+  let from = core;
+  while (from > low && isName(units[from - 1]) && !has(units[from - 1], F.preposition)) from--;
+  const before = units[from - 1];
+  if (core - from < 2 || (before && !isMark(before, ',') && before.kind !== 'quote')) return own;
+  // «The winner is the mayor, Mara Ellison, an aide said»: a clause before it is what the aide said.
+  if (hasClause(units, low, from)) return own;
+  if (has(units[core - 1], F.place | F.day | F.month)) return own;
+  return { from, to: own.to, core };
+}
+
+/** «A member», «Harbor's mayor» at the head of the sentence, or behind an adverbial: «In May, a member …, Tom Moss said». */
+function opensDescription(units: Unit[], at: number, low: number): boolean {
+  if (!/^an?$/.test(lowerAt(units, at)) && !units[at]?.form.possessive) return false;
+  if (at <= low) return true;
+  const adverbial = segmentStart(units, at - 2, low);
+  return (
+    adverbial <= low &&
+    /^(?:adverb|participle|preposition)$/.test(segmentKind(units, adverbial, at - 1))
+  );
+}
+
+/** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */
+function joinList(units: Unit[], core: Phrase, low: number): Phrase {
+  let joined = false;
+  for (let at = core.from; at < core.to; at++) {
+    if (units[at]?.lower === 'and' && isName(units[at + 1])) joined = true;
+  }
+  if (!joined || !isName(units[core.from])) return core;
+  let { from } = core;
+  while (isMark(units[from - 1], ',') && from - 1 > low) {
+    let comma = from - 2;
+    while (comma >= low && !isMark(units[comma], ',') && isOfItem(units[comma])) comma--;
+    if (units[comma]?.kind === 'quote') break;
+    const kind = segmentKind(units, comma + 1, from - 1);
+    const item = phraseBefore(units, from - 1, comma + 1);
+    if (kind !== 'name' || !item || item.from !== comma + 1 || item.to - item.from > longestItem)
+      break;
+    from = item.from;
+  }
+  return { ...core, from };
+}
+
+/** «Ellison, a lawyer who said»: an apposition with its name. */
+function withBearer(units: Unit[], own: Phrase | null): Phrase | null {
+  if (!own || !isMark(units[own.from - 1], ',') || !/^(?:an?|the)$/.test(lowerAt(units, own.from)))
+    return own;
+  const core = own.from - 1;
+  let from = core;
+  while (from > 0 && isName(units[from - 1])) from--;
+  if (from === core || has(units[core - 1], F.place | F.day | F.month)) return own;
+  if (/^(?:at|from|in|near|on|outside)$/.test(lowerAt(units, from - 1))) return own;
+  return { from, to: own.to, core };
+}
+
+const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
+
+/** Prepositions that part a verb from the noun that a clause with “who” is about: «sided with Ellison, who said». */
+const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);
+
+/** What a relative clause belongs to: «the man who said», «Ellison, who said»; in «sided with Ellison, who said» the last noun. */
+export function relativeHead(units: Unit[], relative: number): Phrase | null {
+  const before = units[relative - 1];
+  if (!isMark(before, ',') && !isDash(before))
+    return withBearer(units, phraseBefore(units, relative, 0));
+  const comma = relative - 1;
+  const whole = phraseBefore(units, comma, 0);
+  for (let at = comma - 1; at > (whole?.from ?? 0) && units[at]?.kind === 'word'; at--) {
+    if (!has(units[at], F.preposition)) continue;
+    const { lower } = units[at] as Unit;
+    const person = lower !== 'of' && isNoun(units[comma - 1], N.person);
+    // «drew criticism from Ellison, who said»
+    const writing =
+      lowerAt(units, relative) === 'who' && isNoun(units[at - 1], N.speech | N.document);
+    const parts =
+      (person || partsVerb.has(lower) || (lower !== 'of' && writing)) &&
+      !isNoun(units[at - 1], N.person);
+    // «a defender of the clause, which reads»: nobody is a «which».
+    const thing = lowerAt(units, relative) === 'which' && isNoun(units[at - 1], N.person);
+    if (parts || thing || !whole) return phraseBefore(units, comma, at + 1);
+  }
+  return whole;
+}

@@ -1,0 +1,168 @@
+import { F } from '../../words/lexicon.js';
+import { behindConnector } from '../contents/beside.js';
+import { isBe, isCiting, type VerbGroup } from '../cues/cues.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Phrase } from '../phrases/phrase-before.js';
+import { segmentKind, segmentStart } from '../phrases/segments.js';
+import { fits } from '../phrases/speakers.js';
+import { has, isMark, isPronoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { subjectBehind } from './first-subject.js';
+import { sharedSubject } from './inherited.js';
+import { participleSubject } from './participles.js';
+import { relativeHead, subjectBefore, subjectEnd } from './subject-before.js';
+
+/** What is known of a verb's subject. */
+interface Subject {
+  subject: Phrase | null;
+  /** Where the clause of the verb begins at the earliest. */
+  low: number;
+  /** Whether it is the subject of another verb, too. */
+  inherited: boolean;
+  /** Where the clause begins, if not with the subject. */
+  opens?: number;
+}
+
+/** The subject of a verb group, its own or the one it shares with the verb before it. */
+export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject {
+  const { from } = group;
+  const shared = (): Subject => ({
+    subject: sharedSubject(units, group, drafts),
+    low: from,
+    inherited: true,
+  });
+  if (group.contracted) {
+    // «the mayor, who's argued», «he's argued»
+    const head = /^who/.test(units[from - 1]?.lower ?? '') && relativeHead(units, from - 1);
+    if (head) return { subject: { ...head, to: head.core }, low: from, inherited: false };
+    return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
+  }
+  if (group.infinitive) {
+    const behind =
+      from === 1 && isLeadingGerund(units[0]) ? subjectBehind(units, group.verb) : null;
+    return behind ? { subject: behind, low: from, inherited: true } : shared();
+  }
+  if (group.tense === 'participle' || units[from]?.lower === 'having') {
+    // «rather than saying», «without mentioning it»: nobody says it.
+    if (/^(?:than|without)$/.test(units[from - 1]?.lower ?? ''))
+      return { subject: null, low: from, inherited: true };
+    if (drafts.length === 0 && leadsMainClause(units, from)) {
+      const subject = subjectBehind(units, group.verb);
+      if (subject) return { subject, low: from, inherited: true };
+    }
+    const heard = heardBefore(units, from);
+    if (heard) return { subject: heard, low: 0, inherited: false };
+    const quoted = units[from - 1]?.lower === 'as' ? quotedBefore(units, from - 1) : null;
+    if (quoted) return { ...quoted, low: 0, inherited: false };
+    const own = participleSubject(units, from);
+    return own ? { subject: own, low: from, inherited: false } : shared();
+  }
+  const end = subjectEnd(units, from);
+  const before = units[end - 1];
+  if (!before) return shared();
+  if (before.kind === 'word' && has(before, F.coordinator) && !isMark(units[end - 2], '.'))
+    return shared();
+  const relative = relativeOf(units, end);
+  if (relative >= 0) {
+    if (units[relative]?.lower === 'what') return { subject: null, low: from, inherited: false };
+    const head = relativeHead(units, relative);
+    return { subject: head && { ...head, to: head.core }, low: from, inherited: false };
+  }
+  const own = subjectBefore(units, from, 0);
+  if (own) return { subject: own, low: 0, inherited: false };
+  if (isMark(before, ',')) return shared();
+  return { subject: null, low: 0, inherited: false };
+}
+
+/**
+ * Whether a participle stands before its clause's subject: «Saying it failed, Ellison left», «In the weeks since
+ * announcing it, Ellison has left».
+ */
+function leadsMainClause(units: Unit[], from: number): boolean {
+  const before = units[from - 1];
+  if (!before || behindConnector(units, 0, units.length) === from || isManner(units, from))
+    return true;
+  if (before.kind !== 'word' || !has(before, F.subordinator | F.preposition)) return false;
+  if (from === 1) return true;
+  for (let at = 0; at < from - 1; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || isPronoun(unit)) return false;
+    if (has(unit, F.finite | F.auxiliary | F.modal)) return false;
+    if (unit.form.v !== 0 || unit.lower.endsWith('ed')) return false;
+  }
+  return segmentKind(units, 0, from) !== 'name' && has(units[0], leading);
+}
+
+/** «Broadly confirming that it failed, Ellison left»: the sentence opens with an adverb. */
+const isManner = (units: Unit[], from: number): boolean =>
+  from === 1 && /^.{3,}ly$/.test(units[0]?.lower ?? '') && !has(units[0], F.notAdverb);
+
+/** «Continuing to explain it, Ellison left» */
+const isLeadingGerund = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.form.n === 0 && /^.{2,}ing$/.test(unit.lower);
+
+/** «Ellison was heard telling», «Ellison was quoted by The Herald as saying»: who is heard. */
+function heardBefore(units: Unit[], from: number): Phrase | null {
+  let verb = from - 1;
+  while (verb > from - longestQuoted && units[verb]?.kind === 'word' && !isHeard(units[verb]))
+    verb--;
+  if (!isHeard(units[verb]) || !isBe(units[verb - 1])) return null;
+  let first = verb - 1;
+  while (has(units[first - 1], F.auxiliary | F.modal | F.adverb)) first--;
+  return subjectBefore(units, first, 0);
+}
+
+const isHeard = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  /^(?:caught|cited|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
+
+/** What may open a sentence before its subject. */
+const leading =
+  F.preposition | F.subordinator | F.coordinator | F.adverb | F.determiner | F.quantifier;
+
+/** The relative pronoun right before `end`, or before an aside that ends there: «who, after winning, said»; else -1. */
+function relativeOf(units: Unit[], end: number): number {
+  let at = end - 1;
+  if (isMark(units[at], ',')) {
+    const comma = segmentStart(units, at - 1, 0) - 1;
+    const kind = isMark(units[comma], ',') ? segmentKind(units, comma + 1, at) : 'empty';
+    if (kind !== 'preposition' && kind !== 'participle' && kind !== 'adverb') return -1;
+    at = comma - 1;
+  }
+  const unit = units[at];
+  return unit?.kind === 'word' && has(unit, F.relative) && !/^(?:whom|when|where)$/.test(unit.lower)
+    ? at
+    : -1;
+}
+
+/** Furthest that «as saying» stands behind «quoted», or «saying» behind «heard». */
+const longestQuoted = 14;
+
+/** «The Herald quoted the mayor as saying»: whom the paper quotes, and where the clause begins. */
+function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: number } | null {
+  for (let at = as - 1; at > 0 && at > as - longestQuoted; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'quote') return null;
+    if (!isCiting(unit)) continue;
+    let first = at;
+    while (has(units[first - 1], F.auxiliary | F.adverb)) first--;
+    const before = subjectBefore(units, first, 0);
+    if (at + 1 === as) return null;
+    let core = at + 1;
+    while (core < as && !isMark(units[core], ',')) core++;
+    const subject = { from: at + 1, to: as, core };
+    const him = core === at + 2 && has(units[at + 1], F.object);
+    return him || fits(units, subject) ? { subject, opens: before?.from ?? at } : null;
+  }
+  return null;
+}
+
+/** «quoted the mayor as saying»: what the paper does is no speech of its own. */
+export function quotesAnother(units: Unit[], verb: number): boolean {
+  if (!isCiting(units[verb])) return false;
+  for (let at = verb + 1; at < units.length - 1 && at < verb + longestQuoted; at++) {
+    if (units[at]?.kind === 'quote') return false;
+    if (units[at]?.lower === 'as') return (units[at + 1]?.form.v ?? 0) !== 0;
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import { knowingAdjectives } from '../../words/en/adjectives.js';
+import { passingByVerbs, plainIngVerbs } from '../../words/en/verbs.js';
+import { F, N, V } from '../../words/lexicon.js';
+import type { Unit } from './units.js';
+
+const dashes = new Set(['—', '–', '--', '-', '―']);
+
+export const isDash = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.kind === 'mark' && dashes.has(unit.lower);
+
+export const isMark = (unit: Unit | undefined, value: string): boolean =>
+  unit !== undefined && unit.kind === 'mark' && unit.lower === value;
+
+export const has = (unit: Unit | undefined, bits: number): boolean =>
+  unit !== undefined && (unit.form.f & bits) !== 0;
+
+export const isNoun = (unit: Unit | undefined, bits: number): boolean =>
+  unit !== undefined && (unit.form.n & bits) !== 0;
+
+/** A word with a capital that is no function word: part of a name, unless it opens the sentence. */
+export function isName(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const { shape, f } = unit.form;
+  if (shape !== 'title' && shape !== 'upper' && shape !== 'mixed') return false;
+  return (
+    (f &
+      (F.determiner |
+        F.subject |
+        F.possessive |
+        F.subordinator |
+        F.coordinator |
+        F.contraction |
+        F.auxiliary)) ===
+      0 || shape !== 'title'
+  );
+}
+
+export function isFiniteVerb(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word') return false;
+  const { f, shape } = unit.form;
+  if (f & (F.auxiliary | F.modal)) return shape === 'lower';
+  return (f & F.finite) !== 0 && shape === 'lower';
+}
+
+const passing = new Set(passingByVerbs);
+
+/** Whether a past form behind a noun is its participle: «a group *led* by Ellison», but not «the man stood by Ellison». */
+export function isLedBy(units: Unit[], at: number): boolean {
+  if (units[at + 1]?.lower !== 'by') return false;
+  const { form, lower } = units[at] as Unit;
+  const before = units[at - 1];
+  if (form.shape !== 'lower' || /[^s]s$/.test(lower) || passing.has(lower)) return false;
+  return before?.kind === 'word' && before.form.shape === 'lower' && before.form.f === 0;
+}
+
+/** A finite verb or a word in -ed that could be one. */
+export function mayBeVerb(unit: Unit | undefined): boolean {
+  if (isFiniteVerb(unit)) return true;
+  if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
+  if (unit.form.v & (V.past | V.third)) return true;
+  return unit.lower.length > 4 && unit.lower.endsWith('ed');
+}
+
+export const isPronoun = (unit: Unit | undefined): boolean =>
+  has(unit, F.subject) && unit !== undefined && unit.lower !== 'one';
+
+/** «Ellison backed»: a word in -ed right behind a name is its verb. */
+export function isPastAfterName(units: Unit[], index: number): boolean {
+  const unit = units[index] as Unit;
+  let before = units[index - 1];
+  if (isMark(before, ')')) before = units[openingBracket(units, index - 1, 0) - 1];
+  if (unit.form.shape !== 'lower' || !unit.lower.endsWith('ed') || unit.form.n !== 0) return false;
+  return (
+    (isName(before) && !before?.form.possessive && !isNoun(before, N.plural)) || isPronoun(before)
+  );
+}
+
+/**
+ * A verb that no list knows, by what stands around it: «Ellison rips the plan», «her campaign blasted the plan». A word
+ * in -ed without an object may as well open a clause without its pronoun: «a report released Monday».
+ */
+export function isVerbBeforeObject(units: Unit[], index: number): boolean {
+  const { form, lower } = units[index] as Unit;
+  if (form.shape !== 'lower' || form.n !== 0 || form.f !== 0 || lower.length < 4) return false;
+  const before = units[index - 1];
+  if (before?.kind !== 'word' || before.form.possessive) return false;
+  if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator)) return false;
+  const next = units[index + 1];
+  const object =
+    has(next, F.determiner | F.possessive) || (has(next, F.object) && next?.kind === 'word');
+  if (lower.endsWith('ed')) return object;
+  return (
+    /[^s]s$/.test(lower) && isName(before) && !isNoun(before, N.plural) && (object || isName(next))
+  );
+}
+
+const knowing = new Set(knowingAdjectives);
+
+/** Whether a word behind a noun tells how somebody knows. */
+export const isKnowing = (unit: Unit | undefined): boolean => knowing.has(unit?.lower ?? '');
+
+const plainIng = new Set(plainIngVerbs);
+
+/** A word in -ing that is neither noun nor function word: «taking», «looking». */
+export const isGerund = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  !plainIng.has(unit.lower) &&
+  unit.form.shape === 'lower' &&
+  unit.form.n === 0 &&
+  unit.form.f === 0 &&
+  unit.lower.length > 4 &&
+  unit.lower.endsWith('ing');
+
+/** Whether a bracket closes here; angles stand around a company or what its shares are called in wire copy. */
+export const closesBracket = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'mark' && /^[)\]>]$/.test(unit.lower);
+
+export function openingBracket(units: Unit[], index: number, low: number): number {
+  for (let at = index - 1; at >= low && at > index - 20; at--) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'mark' && /^[([<]$/.test(unit.lower)) return at;
+  }
+  return -1;
+}
+
+export function closingBracket(units: Unit[], index: number, high: number): number {
+  for (let at = index + 1; at < high && at < index + 20; at++) {
+    if (isMark(units[at], ')') || isMark(units[at], ']')) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,203 @@
+import type { QuotedPart, Sentence } from '../../types.js';
+import { F, type Lexicon, V } from '../../words/lexicon.js';
+import { isDoubleMark } from './mark-candidates.js';
+import { isAbbreviation, type Word } from './tokens.js';
+
+const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
+const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
+const lookAhead = 9;
+const longestCredit = 12;
+/** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
+const longest = 250;
+
+/**
+ * Sentences as an editor counts them: a stop inside a quotation does not end the sentence around it, a closing mark
+ * after a stop does where a new sentence begins behind it, an abbreviation does only where the next word opens one.
+ */
+export function sentencesOf(
+  tokens: Word[],
+  quotations: QuotedPart[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const end = (last: number) => {
+    if (last <= first) return;
+    const index = sentences.length;
+    for (let at = first; at < last; at++) (tokens[at] as Word).sentence = index;
+    sentences.push({
+      start: (tokens[first] as Word).start,
+      end: (tokens[last - 1] as Word).end,
+      first,
+      last,
+    });
+    first = last;
+  };
+  const outermost = (index: number): QuotedPart | undefined => {
+    let part = quotations[index];
+    while (part && part.parent >= 0) part = quotations[part.parent];
+    return part;
+  };
+
+  let index = 0;
+  let depth = 0;
+  while (index < tokens.length) {
+    const token = tokens[index] as Word;
+    if (index - first >= longest && token.quotation < 0) end(index);
+    if (token.line && index > first && followsCredit(tokens, index)) end(index);
+    if (token.quotation >= 0) {
+      const part = outermost(token.quotation) as QuotedPart;
+      const last = Math.max(part.last, index + 1);
+      const final = tokens[part.close ? last - 2 : last - 1];
+      const next = tokens[last];
+      if (!next) break;
+      const stopped =
+        final !== undefined &&
+        last - 2 > index &&
+        (stops.has(final.value) || endsSentenceByItself(final, next));
+      index = last;
+      if (!part.open && part.close) {
+        // A closing mark alone: it ends the sentence where a stop stands before it.
+        const before = tokens[last - 2];
+        if (before && stops.has(before.value) && beginsSentence(next)) end(last);
+        continue;
+      }
+      const goesOn = isCredit(tokens, last) || (final?.value !== '.' && isTag(tokens, last));
+      if (stopped && beginsSentence(next) && !goesOn) end(last);
+      else if (!stopped && !part.close && final && stops.has(final.value)) end(last);
+      continue;
+    }
+    // Most tokens are words, and only those that bear their own stop can end anything.
+    if (token.kind === 'word' && !token.value.endsWith('.')) {
+      index++;
+      continue;
+    }
+    if (token.value === '(' || token.value === '[') depth++;
+    else if ((token.value === ')' || token.value === ']') && depth > 0) depth--;
+    else if (token.value === '.' && index > first && isAbbreviated(tokens, index, lexicon)) {
+      index++;
+      continue;
+    } else if (stops.has(token.value)) {
+      let last = index + 1;
+      while (
+        last < tokens.length &&
+        closers.has((tokens[last] as Word).value) &&
+        !(tokens[last] as Word).blank &&
+        (tokens[last] as Word).quotation < 0
+      ) {
+        if (depth > 0) depth--;
+        last++;
+      }
+      const next = tokens[last];
+      if (!next) break;
+      if (depth === 0 && (next.blank || isDoubleMark(next)) && beginsSentence(next)) {
+        end(last);
+      }
+      index = last;
+      continue;
+    } else if (token.kind === 'word' && token.value.endsWith('.') && depth === 0) {
+      const next = tokens[index + 1];
+      if (next && endsSentenceByItself(token, next)) end(index + 1);
+    }
+    index++;
+  }
+  end(tokens.length);
+  return sentences;
+}
+
+const isDash = ({ value }: Word): boolean => /^(?:[—–―-]|--)$/.test(value);
+
+/** «“…” — Mara Ellison», «“…” — a resident»: a dash and a name behind a quotation, or a few words that end the line. */
+function isCredit(tokens: Word[], at: number): boolean {
+  const first = tokens[at + 1];
+  if (!isDash(tokens[at] as Word) || first?.kind !== 'word') return false;
+  return first.form.shape === 'title' || endsLine(tokens, at + 1);
+}
+
+function endsLine(tokens: Word[], from: number): boolean {
+  for (let at = from; at < from + longestDescription; at++) {
+    const token = tokens[at];
+    if (!token || (token.line && at > from)) return true;
+    if (token.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const longestDescription = 8;
+
+/** «“…” — Mara Ellison» and a new line: the credit ends its sentence without a stop. */
+function followsCredit(tokens: Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - longestCredit; back--) {
+    const token = tokens[back] as Word;
+    if (isDash(token)) return back > 0 && (tokens[back - 1] as Word).quotation >= 0;
+    if (token.kind !== 'word' && !/^[.,]$/.test(token.value)) return false;
+  }
+  return false;
+}
+
+/** A stop that the parser parted from its abbreviation: `No. 2`, or a word that the user added. */
+function isAbbreviated(tokens: Word[], stop: number, lexicon: Lexicon): boolean {
+  const word = tokens[stop - 1] as Word;
+  const next = tokens[stop + 1];
+  if (word.kind !== 'word' || (tokens[stop] as Word).blank || !next) return false;
+  const { short } = word.form;
+  if (short === 0) return false;
+  if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
+  if (short & F.beforeName) return true;
+  return (
+    (short & F.mayEnd) !== 0 &&
+    isAbbreviation(`${word.value}.`, lexicon) &&
+    !(next.form.f & F.opener && next.form.shape === 'title')
+  );
+}
+
+function beginsSentence(token: Word): boolean {
+  if (token.kind === 'number' || token.kind === 'symbol' || token.kind === 'opaque') return true;
+  if (token.kind === 'punctuation') {
+    return (
+      isDoubleMark(token) ||
+      token.value === '(' ||
+      token.value === '[' ||
+      token.value === '‘' ||
+      token.value === "'" ||
+      token.value === '•' ||
+      token.value === '—' ||
+      token.value === '…' ||
+      token.value === '...'
+    );
+  }
+  return token.form.shape !== 'lower';
+}
+
+/** An abbreviation that ends a sentence as well: `U.S.` before `The`. */
+function endsSentenceByItself(token: Word, next: Word): boolean {
+  if (!token.value.endsWith('.') || token.kind !== 'word') return false;
+  if (!(token.form.f & F.mayEnd)) return false;
+  if (next.kind === 'punctuation') return isDoubleMark(next) && next.blank;
+  if (next.form.shape !== 'title') return false;
+  return (next.form.f & (F.opener | F.subject | F.determiner)) !== 0;
+}
+
+/** Whether «“Yes?” Ellison asked.» goes on behind the mark: a name or pronoun, then a verb of speech, before any comma. */
+function isTag(tokens: Word[], from: number): boolean {
+  if ((tokens[from] as Word).form.f & F.opener && (tokens[from] as Word).form.shape === 'title') {
+    return false;
+  }
+  for (let index = from; index < tokens.length && index < from + lookAhead; index++) {
+    const token = tokens[index] as Word;
+    if (token.quotation >= 0) return false;
+    if (token.form.v & (V.past | V.third) && index > from) {
+      const next = tokens[index + 1];
+      return (
+        !next ||
+        next.kind === 'punctuation' ||
+        (next.form.f & (F.preposition | F.day | F.time | F.adverb)) !== 0 ||
+        (next.form.f & F.object) !== 0 ||
+        next.lower === 'reporters'
+      );
+    }
+    if (token.kind === 'punctuation' && token.value !== '.' && token.value !== "'") return false;
+    if (token.value === '.') return false;
+  }
+  return false;
+}
