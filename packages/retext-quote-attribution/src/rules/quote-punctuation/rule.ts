@@ -67,12 +67,11 @@ export const quotePunctuation = defineRule({
       if (cue.position === 'inside') byCueEnd.set(tag.end, attribution);
     }
 
-    const nameEnds = new Set(article.names.flatMap(({ places }) => places.map(({ end }) => end)));
     for (const quoted of placedParts(article)) {
       if (quoted.paragraph.reading.kind !== 'prose') continue;
       const closing =
         beforeTag(article, quoted, byTag) ??
-        beforeBareTag(article, quoted, nameEnds) ??
+        beforeBareTag(article, quoted) ??
         midSentence(article, quoted) ??
         doubledStop(article, quoted) ??
         aroundMark(article, quoted, style, byTag);
@@ -142,7 +141,6 @@ function mended(article: Article, span: Span, tag: Span, expected: string): Find
 function beforeBareTag(
   article: Article,
   { paragraph, part }: PlacedPart,
-  nameEnds: ReadonlySet<number>,
 ): Finding<Message> | undefined {
   if (!part.close || part.words === 0) return;
   const { text } = article;
@@ -155,11 +153,14 @@ function beforeBareTag(
   const { start, end } = placed(paragraph, sentence);
   const [, speaker = '', occasion] = bareTag.exec(text.slice(start, end)) ?? [];
   const speakerEnd = start + speaker.length;
-  if (!nameEnds.has(speakerEnd) && !/^(?:s?he|they)$/i.test(speaker)) return;
+  if (!/^(?:s?he|they)$/i.test(speaker) && !endsName(article, speakerEnd)) return;
   if (occasion && !afterTag.has(occasion.toLowerCase())) return;
   const tag = { start, end: speakerEnd + ' said'.length };
   return mended(article, withStop(article, paragraph, marks), tag, `,${article.slice(marks)}`);
 }
+
+const endsName = ({ names }: Article, at: number): boolean =>
+  names.some(({ places }) => places.some(({ end }) => end === at));
 
 /** Somebody's whole sentence at the head of the article's: behind it a comma is wanted, whatever the tag goes on with. */
 function opensSentence({ paragraph, part, quotation }: PlacedPart): boolean {

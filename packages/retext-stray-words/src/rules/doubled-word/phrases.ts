@@ -22,20 +22,31 @@ const reach = 6;
 /** Phrases of two to six words that stand twice in a row, with nothing between: «never meant never meant». */
 export function phrasesTwice({ tokens }: Paragraph): Repeated[] {
   const found: Repeated[] = [];
-  const runs = new Array<number>(longest + 1).fill(0);
-  for (let index = 1; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    const follows = token.kind === 'word' && token.blank;
-    for (let length = 2; length <= longest; length++) {
-      const isSame = follows && tokens[index - length]?.lower === token.lower;
-      const run = isSame ? (runs[length] ?? 0) + 1 : 0;
-      runs[length] = run;
-      if (run !== length) continue;
-      const phrase = { first: index - 2 * length + 1, again: index - length + 1, last: index };
+  for (let length = 2; length <= longest; length++) {
+    // Every phrase that stands again holds one of these words: no need to look at each.
+    for (let index = 2 * length - 1; index < tokens.length; index += length) {
+      if (!isSame(tokens, index, length)) continue;
+      let again = index;
+      while (isSame(tokens, again - 1, length)) again--;
+      while (isSame(tokens, index + 1, length)) index++;
+      const last = again + length - 1;
+      if (last > index) continue;
+      const phrase = { first: again - length, again, last };
       if (isSlip(tokens, phrase)) found.push(phrase);
     }
   }
   return found;
+}
+
+/** Whether a word is the same as the one so many before it. */
+function isSame(tokens: readonly Token[], index: number, distance: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    token.lower === tokens[index - distance]?.lower &&
+    token.kind === 'word' &&
+    token.blank
+  );
 }
 
 function isSlip(tokens: readonly Token[], { first, again, last }: Repeated): boolean {

@@ -1,4 +1,4 @@
-import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
 import { isUpper } from '../../characters.js';
 import { isClosingMark } from '../../tokens.js';
 
@@ -19,10 +19,11 @@ export interface TwoTags extends Span {
 const longestName = 4;
 
 const pronouns = new Set(['he', 'she', 'they']);
+const saidSet = wordSet(['said']);
 
 export function tagsTwice(paragraph: Paragraph): TwoTags[] {
   const { quotations, tokens, text } = paragraph;
-  if (quotations.length === 0) return [];
+  if (quotations.length === 0 || saidSet.in(paragraph).length < 2) return [];
   const found: TwoTags[] = [];
   for (let index = 1; index < tokens.length; index++) {
     if (!isClosingMark(paragraph, tokens[index - 1])) continue;

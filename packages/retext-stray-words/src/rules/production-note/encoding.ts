@@ -11,6 +11,8 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 /** Bytes that begin Latin letters and signs, and those that begin dashes and quotation marks, with what may follow. */
 const sequence = new RegExp(`[ÂÃ][\u0080-¿${windows}]|â[€\u0080][\u0080-¿${windows}]`, 'g');
 
+const begins = /[ÂÃâ]/;
+
 /** Latin letters and signs, dashes and quotation marks, `€` and `™`: what news texts have beside ASCII. */
 const usual = /^[\u00a0-ÿ‐-‧‰-⁄]$/;
 
@@ -20,6 +22,7 @@ const usual = /^[\u00a0-ÿ‐-‧‰-⁄]$/;
  */
 export function garbledIn(text: string): Garbled[] {
   const found: Garbled[] = [];
+  if (!begins.test(text)) return found;
   for (const { 0: written, index } of text.matchAll(sequence)) {
     const read = decoded(written);
     if (!usual.test(read) || isWordInCapitals(text, index)) continue;

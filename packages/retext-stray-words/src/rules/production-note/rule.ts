@@ -279,12 +279,15 @@ function isSourceLine(tokens: readonly Token[], from: number, to: number): boole
 
 /** «© Harbor Times 2024», «Copyright 2024 Harbor Times»: with its year, so that it is no photographer’s credit. */
 function isCopyright(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > longestNotice) return false;
-  const [sign, next] = tokens.slice(first, last);
-  if (sign?.value === '©') return tokens.slice(first, last).some(isYear);
+  const sign = tokens[first];
+  if ((sign?.value !== '©' && sign?.lower !== 'copyright') || last - first > longestNotice) {
+    return false;
+  }
+  const notice = tokens.slice(first, last);
+  if (sign.value === '©') return notice.some(isYear);
   // «Copyright 2024 by Mara Ellison»: of a book, under an excerpt.
-  if (tokens.slice(first, last).some(({ lower }) => lower === 'by')) return false;
-  return sign?.lower === 'copyright' && (isYear(next) || next?.value === '©');
+  if (notice.some(({ lower }) => lower === 'by')) return false;
+  return isYear(notice[1]) || notice[1]?.value === '©';
 }
 
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.value ?? '');
@@ -293,9 +296,8 @@ const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(tok
 function asksToClick(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const { lower, quotation } = tokens[at] as Token;
-    const isAsked = at === from || /^(?:,|:|please)$/.test(tokens[at - 1]?.lower ?? '');
-    if (lower === 'click' && quotation < 0 && isAsked && tokens[at + 1]?.lower === 'here')
-      return true;
+    if (lower !== 'click' || quotation >= 0 || tokens[at + 1]?.lower !== 'here') continue;
+    if (at === from || /^(?:,|:|please)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
 }
