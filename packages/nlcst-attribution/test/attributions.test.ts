@@ -598,6 +598,16 @@ describe('where the content begins and ends', () => {
       'The ministry | did not confirm | the dates',
     ],
     [
+      'a “But” with nothing else before the tag',
+      'But, Mara Ellison said, the pier is old.',
+      'Mara Ellison | said | But + the pier is old',
+    ],
+    [
+      'an adverb before a question',
+      'Mara Ellison did not say exactly what it would cost.',
+      'Mara Ellison | did not say | exactly what it would cost',
+    ],
+    [
       'another report behind “while”',
       'Mara Ellison said the pier was old while urging the board to keep it.',
       'Mara Ellison | said | the pier was old',
@@ -915,7 +925,7 @@ describe('whose verb it is', () => {
     [
       'a hearer before what is said goes on',
       'Instead, Mara Ellison told The Herald, the pier was safe.',
-      'Mara Ellison | told | the pier was safe',
+      'Mara Ellison | told | Instead + the pier was safe',
     ],
     [
       'an aside between dashes',

@@ -1,4 +1,4 @@
-import { connectors } from '../../words/en/function-words.js';
+import { connectors, saidConnectors } from '../../words/en/function-words.js';
 import { F, V } from '../../words/lexicon.js';
 import { isAccordingTo, isCiting } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
@@ -25,6 +25,8 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
       break;
     }
   }
+  const alone = joinsAlone(units, from, to);
+  if (alone) return [from, to];
   from = behindConnector(units, from, to);
   // The quotation alone, where an adverbial or another clause leads to it: «In her letter, “…,” she wrote», «The
   // board met: “…,” she wrote».
@@ -60,6 +62,19 @@ const longestTitled = 6;
 
 /** Words from which on a quotation that opens a sentence is speech and no title. */
 const shortestSpeech = 3;
+
+/** «But, she said, it is old», «In other words, she said, …»: nothing else stands before the tag, and it is said. */
+function joinsAlone(units: Unit[], from: number, to: number): boolean {
+  if (!isMark(units[to - 1], ',') || to - from > longestConnector) return false;
+  return saidAlone.has(
+    units
+      .slice(from, to - 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+const saidAlone = new Set(saidConnectors);
 
 const ties = new Set(connectors);
 

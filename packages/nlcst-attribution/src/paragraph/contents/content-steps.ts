@@ -265,11 +265,13 @@ const aboutQuoted: Step = ({ units, group, end }, at, { lower }) => {
   return;
 };
 
-/** «said bluntly that», «said nearly every house» */
+/** «said bluntly that», «said nearly every house», «did not say exactly what» */
 const adverb: Step = (way, at, unit) => {
   const next = way.units[at + 1];
   if (!(unit.form.f & F.adverb) && (!endsLikeAdverb(unit) || mayBeVerb(next))) return;
-  return measures.has(unit.lower) && opensPhrase(next) ? clauseOrObject(way, at) : at + 1;
+  if (!measures.has(unit.lower)) return at + 1;
+  if (questionWords.has(next?.lower ?? '')) return said(way, 'question', at);
+  return opensPhrase(next) ? clauseOrObject(way, at) : at + 1;
 };
 
 /** «said while standing outside the mill that» */
@@ -331,7 +333,8 @@ function isQuantity(units: Unit[], at: number): boolean {
   return (
     /^(?:about|around|between|over|nearly|roughly|some|up)$/.test(lower) &&
     next !== undefined &&
-    (/^\d/.test(next.lower) || (has(next, F.quantifier) && !isFiniteVerb(next)))
+    (/^(?:\d|half$|(?:one|two|three)-)/.test(next.lower) ||
+      (has(next, F.quantifier) && !isFiniteVerb(next)))
   );
 }
 

@@ -212,3 +212,12 @@ export const subjectPrepositions = words('about against as for of to');
 
 /** Words that open an indirect question: «asked *whether* it failed». */
 export const questionOpeners = words('how if what whether why');
+
+/** Connectors that belong to what is said where nothing else stands before the tag: «*But*, she said, it is old». */
+export const saidConnectors: readonly string[] = [
+  'but',
+  'in other words',
+  'instead',
+  'now',
+  'of course',
+];
