@@ -106,7 +106,7 @@ export class Visit {
   }
 
   #mentionOf(local: LocalMention, sentence: number): Mention {
-    const key = local.start * 4096 + (local.end - local.start);
+    const key = local.start * 2 ** 21 + (local.end - local.start);
     let mention = this.#known.get(key);
     if (!mention) {
       const { start, index } = this.#paragraph;
