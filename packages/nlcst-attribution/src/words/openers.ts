@@ -1,4 +1,5 @@
 import { anonymityFormulas, selfExplainingFormulas } from './en/anonymity-phrases.js';
+import { pointNouns } from './en/nouns.js';
 import { firstWordsOf } from './phrases.js';
 
 /** What every word is asked for, as bits: whether it may be the first word of something. */
@@ -10,14 +11,12 @@ export enum Opens {
 }
 
 const report = new Set([
+  ...pointNouns,
   'according',
-  'case',
   'clear',
   'following',
   'per',
   'plain',
-  'point',
-  'possibility',
   'put',
   'puts',
 ]);

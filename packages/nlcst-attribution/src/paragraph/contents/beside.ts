@@ -25,8 +25,7 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
       break;
     }
   }
-  const alone = joinsAlone(units, from, to);
-  if (alone) return [from, to];
+  if (joinsAlone(units, from, to)) return [from, to];
   from = behindConnector(units, from, to);
   // The quotation alone, where an adverbial or another clause leads to it: «In her letter, “…,” she wrote», «The
   // board met: “…,” she wrote».

@@ -1,3 +1,4 @@
+import { circumstanceOpeners } from '../../words/en/function-words.js';
 import { F, V } from '../../words/lexicon.js';
 import { isAccordingTo, type VerbGroup, wantsEvidence } from '../cues/cues.js';
 import { has, isDash, isFiniteVerb, isMark } from '../text/look.js';
@@ -49,9 +50,4 @@ function sentenceGoesOn(units: Unit[], at: number): boolean {
   );
 }
 
-/** Words that lead to when, where or why somebody spoke as often as to what is said. */
-const mayTellWhen = new Set(
-  'after although as at because before by during following in on once since though to upon via when while with without'.split(
-    ' ',
-  ),
-);
+const mayTellWhen = new Set(circumstanceOpeners);

@@ -1,6 +1,6 @@
 import { questionOpeners } from '../../words/en/function-words.js';
 import { taleNouns } from '../../words/en/nouns.js';
-import { askingVerbs } from '../../words/en/verbs.js';
+import { orderVerbs, requestVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { has, isFiniteVerb } from '../text/look.js';
@@ -60,7 +60,7 @@ function behindHearer(units: Unit[], { lemma, passive, v }: VerbGroup, at: numbe
   return hearer > at && !clause ? hearer : at;
 }
 
-const asksOf = new Set(askingVerbs);
+const asksOf = new Set([...orderVerbs, ...requestVerbs]);
 const questionWords = new Set(questionOpeners);
 
 /** Whether a phrase that begins here is something that is told: «the story of the port», «one joke». */

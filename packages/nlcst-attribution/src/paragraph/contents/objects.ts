@@ -20,7 +20,7 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
       (group.negated || lemma === 'comment') &&
       /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
     );
-  // «did not confirm the report», «declined to give a reason»
+  // «did not confirm the report», «declined to confirm it»
   if (group.negated && withheld.has(lemma)) return keepsSilent(units, group);
   if (!isPerformed(group, units)) return false;
   // «to go and tell a joke» is no more than wished.

@@ -92,7 +92,7 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       at++;
       continue;
     }
-    if (f & F.coordinator && joinsAdjectives(units, at)) {
+    if (f & F.coordinator && joinsDescriptions(units, at)) {
       at++;
       continue;
     }
@@ -118,7 +118,7 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
 }
 
 /** «complete but unofficial returns»: a conjunction between two adjectives before their noun. */
-const joinsAdjectives = (units: Unit[], at: number): boolean =>
+const joinsDescriptions = (units: Unit[], at: number): boolean =>
   /^(?:but|yet)$/.test(units[at]?.lower ?? '') &&
   isDescribing(units[at - 1]) &&
   isDescribing(units[at + 1]) &&

@@ -202,7 +202,6 @@ function isVerbOf(units: Unit[], at: number, open: boolean): boolean {
     return true;
   if (!open || unit.form.n !== 0 || unit.form.f !== 0 || before.form.possessive) return false;
   if (unit.lower.endsWith('ed')) return !unit.lower.includes('-');
-  // «Democratic presidential candidate», «Two objectors», but «Dockers see Ellison», «Ellison primes dockers»
   // «Dockers see Ellison», «Ellison and Hart remain», but not «Sweet potato grower Paul Moss»
   const many =
     /s$/.test(before.lower) || isNoun(before, N.plural) || units[back - 1]?.lower === 'and';

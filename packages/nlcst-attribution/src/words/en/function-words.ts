@@ -210,6 +210,11 @@ export const measureAdverbs = words('almost even exactly just long nearly only r
 /** Prepositions behind a verb of speech that lead to what is said: «warned *against* the “…”». */
 export const subjectPrepositions = words('about against as for of to');
 
+/** Words that lead to when, where or why somebody spoke as often as to what is said: «said “no” *after* the vote». */
+export const circumstanceOpeners = words(`
+  after although as at because before by during following in on once since though to upon via when while with without
+`);
+
 /** Words that open an indirect question: «asked *whether* it failed». */
 export const questionOpeners = words('how if what whether why');
 

@@ -324,11 +324,11 @@ export const questionVerbs = words('ask disclose explain know reveal wonder');
 /** Verbs that «if» may follow as a question: «asked *if* it failed». */
 export const ifVerbs = words('ask inquire know question say tell wonder');
 
-/** Verbs that may name who is to do something: «*urged* the board to leave». */
-export const askingVerbs = words('advise ask beg instruct order tell urge warn');
-
-/** Verbs of these that without a hearer are passive: «*ordered* to leave». */
+/** Verbs that tell somebody to do something and want a hearer; without one they are passive: «*ordered* to leave». */
 export const orderVerbs = words('advise instruct order tell urge warn');
+
+/** Verbs that with these may name who is to do something: «*asked* the board to leave». */
+export const requestVerbs = words('ask beg');
 
 /** Verbs behind which «to» leads to a deed: «*admitted* to taking the money». */
 export const admissionVerbs = words('admit confess');
