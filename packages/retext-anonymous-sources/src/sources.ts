@@ -74,7 +74,7 @@ const isGoverned = (article: Article, { head }: Mention, { start }: Span): boole
 
 /** «a farmer who gave his name as Tom», «a man known only as Ali»: a name, if not the whole one. */
 const calls =
-  /\b(?:(?:identified|introduced) (?:her|him|them)sel(?:f|ves)|(?:gave|gives) (?:her|his|their) names?|known|named)(?: only)?(?: as)? \p{Lu}/u;
+  /\b(?:(?:identified|introduced) (?:her|him|them)sel(?:f|ves)|(?:gave|gives) (?:her|his|their) names?(?: only)?(?: as)?|known(?: only)? as|named(?: only)?) \p{Lu}/u;
 
 /** «A top strategist, John Weller», «officials, including Ms. Ellison»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>

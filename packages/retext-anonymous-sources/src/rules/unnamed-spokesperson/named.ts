@@ -1,6 +1,6 @@
 import { type Article, firstNotBefore, type Mention, type Token } from 'nlcst-attribution';
 import type { PlacedName } from '../../names.js';
-import { tokensIn } from '../../phrases.js';
+import { findPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
 import { anyGender, little, offices, owners, ranks } from './words.js';
 
 const littleSet = new Set(little);
@@ -29,7 +29,7 @@ const noBody = '';
 export const namedSpeakers = (
   article: Article,
   names: readonly PlacedName[],
-  titles: ReadonlySet<string>,
+  titles: PhraseIndex,
 ): NamedSpeakers => {
   const speakers = new Map<string, NamedSpeaker[]>();
   const places = new Map<string, number>();
@@ -51,14 +51,16 @@ export const namedSpeakers = (
 const speakerAt = (
   article: Article,
   { place: { start, end } }: PlacedName,
-  titles: ReadonlySet<string>,
+  titles: PhraseIndex,
 ): NamedSpeaker | undefined => {
   const first = Math.max(article.paragraphAt(start)?.start ?? 0, start - reach);
   const before = tokensIn(article, { start: first, end: start });
-  while (rankSet.has(before.at(-1)?.lower ?? '')) before.pop();
+  const isTitled = () => findPhrases(before, titles).at(-1)?.last === before.length;
+  // «Maj. Gen.», but not the officer of «press officer».
+  while (!isTitled() && rankSet.has(before.at(-1)?.lower ?? '')) before.pop();
   if (before.at(-1)?.value === ',') before.pop();
   const title = before.at(-1)?.lower ?? '';
-  if (titles.has(title) && !officeSet.has(title)) return { start, title, body: bodyBefore(before) };
+  if (isTitled() && !officeSet.has(title)) return { start, title, body: bodyBefore(before) };
   return speakerBehind(tokensIn(article, { start: end, end: end + reach }), start, titles);
 };
 
@@ -66,9 +68,9 @@ const speakerAt = (
 const speakerBehind = (
   tokens: readonly Token[],
   start: number,
-  titles: ReadonlySet<string>,
+  titles: PhraseIndex,
 ): NamedSpeaker | undefined => {
-  const at = tokens.findIndex(({ lower }) => titles.has(lower));
+  const at = (findPhrases(tokens, titles)[0]?.last ?? 0) - 1;
   if (at < 2 || tokens[0]?.value !== ',' || !tokens.slice(1, at).every(isWord)) return undefined;
   const body = [...bodyBefore(tokens.slice(1, at + 1)), ...bodyBehind(tokens.slice(at + 1))];
   return { start, title: (tokens[at] as Token).lower, body };

@@ -93,7 +93,7 @@ export const unnamedSpokesperson = defineRule({
     );
     if (unnamed.length === 0) return;
     const names = personPlaces(article);
-    const named = namedSpeakers(article, names, options.titles);
+    const named = namedSpeakers(article, names, titles);
     const heardBefore = new Set<string>();
     for (const [index, source] of unnamed.entries()) {
       const introduction = introductionOf(source);
@@ -103,12 +103,15 @@ export const unnamedSpokesperson = defineRule({
       if (!introduction || heard.length === 0) continue;
       if (bearsName(article, names, introduction)) continue;
       const words = tokensIn(article, introduction);
-      const [, title, more] = words;
-      // «A government spokesman said …», and further on «a spokesman said …»: the same one.
-      if (title && !more && heardBefore.has(title.lower)) continue;
-      for (const { lower } of words) if (options.titles.has(lower)) heardBefore.add(lower);
       if (!isSpeaker(words, titles) || endsInName(words, options.titles)) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
+      const [title] = findPhrases(words, titles);
+      if (!title) continue;
+      const called = article.slice(title).toLowerCase();
+      // «A government spokesman said …», and further on «a spokesman said …»: the same one.
+      const alone = title.first === 1 && title.last === words.length;
+      if (alone && /^(?:an?|the)$/.test(words[0]?.lower ?? '') && heardBefore.has(called)) continue;
+      heardBefore.add(called);
       const next = unnamed[index + 1]?.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
       if (isNamedBelow(article, named, introduction, next)) continue;
       if (pointsBack(article, words, introduction)) continue;
