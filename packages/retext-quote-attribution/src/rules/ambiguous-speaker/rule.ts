@@ -63,8 +63,8 @@ function namedBefore(article: Article, mention: Mention, gender: Source['gender'
   }
   // «Moss said that Renn was right. He said …»: whoever spoke alone goes on.
   const speakers = new Set<Source>();
-  for (const { start, source } of speaking(article, before.start, sentence.start)) {
-    if (start < mention.start && people.has(source)) speakers.add(source);
+  for (const { source } of speaking(article, before.start, sentence.start)) {
+    if (people.has(source)) speakers.add(source);
   }
   return speakers.size === 1 ? [] : [...people];
 }

@@ -32,7 +32,7 @@ export const pluralSpeaker = defineRule({
   messages: {
     several: 'Unexpected `{source}` as the speaker of a verbatim quotation, expected one person',
     senders:
-      'Unexpected `{source}` as the senders of a {text}, expected the body that it is from, or one person',
+      'Unexpected `{source}` as the senders of one {text}, expected the body that it is from, or one person',
   },
   note: 'Several people rarely speak the same words: the reader asks who said it and whether it was said so at all. Name one speaker or paraphrase; Reuters asks never to write of several sources where there is one (https://handbook.reuters.com/index.php?title=Accuracy).',
   check({ article, options, report }) {

@@ -13,7 +13,7 @@ const sequence = new RegExp(`[ÂÃ][\u0080-¿${windows}]|â[€\u0080][\u0080-¿
 
 const begins = /[ÂÃâ]/;
 
-/** Latin letters and signs, dashes and quotation marks, `€` and `™`: what news texts have beside ASCII. */
+/** Latin letters and signs, dashes and quotation marks: what news texts have beside ASCII. */
 const usual = /^[\u00a0-ÿ‐-‧‰-⁄]$/;
 
 /**
