@@ -54,6 +54,19 @@ describe('texts that nobody would write', { timeout: 60_000 }, () => {
     expect(read(text).quotations).toHaveLength(1);
   });
 
+  it.each([
+    'He said, he would not stay.',
+    'Mara Ellison said — she is the harbor master — that, if the pier closed, the boats would leave.',
+    'Asked whether he had “seen it,” the official, who spoke on condition of anonymity, told her: no.',
+    'According to Moss, the officials, citing a report that the council had seen, declined to say who.',
+  ])('a sentence that somebody is still typing: %s', (sentence) => {
+    for (let end = 0; end <= sentence.length; end++) {
+      const typed = sentence.slice(0, end);
+      expect(read(typed).text).toBe(typed);
+      expect(read(`${typed}\n\n“It is over,” she said.`).quotations.length).toBeGreaterThan(0);
+    }
+  });
+
   it.each(['constructor', 'hasOwnProperty', 'toString', 'valueOf'])(
     'a word that every JavaScript object knows: %s',
     (word) => {

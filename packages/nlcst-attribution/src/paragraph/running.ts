@@ -93,8 +93,9 @@ export function runOn(
 function extend(link: Link, part: number, quotations: QuotedPart[]): void {
   const { start, end } = quotations[part] as QuotedPart;
   link.quotes.push(part);
+  const last = link.content.at(-1);
   link.content.push({ start, end });
-  link.content.sort((a, b) => a.start - b.start);
+  if (last && last.start > start) link.content.sort((a, b) => a.start - b.start);
 }
 
 function withdraw(link: Link, part: number, quotations: QuotedPart[]): void {

@@ -164,7 +164,8 @@ function endsClause(units: Unit[], at: number, to: number): boolean {
 
 /** Whether a clause with a finite verb begins here: «she would go», «sales fell», but not «a plan backed by unions». */
 export function clauseBegins(units: Unit[], from: number, to: number): boolean {
-  const first = units[from] as Unit;
+  const first = units[from];
+  if (!first || from >= to) return false;
   if (has(first, F.contraction)) return true;
   if (isPronoun(first) || first.lower === 'there')
     return (
