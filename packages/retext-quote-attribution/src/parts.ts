@@ -6,6 +6,7 @@ import {
   type Quotation,
   type QuotedPart,
   type Span,
+  type Token,
 } from 'nlcst-attribution';
 
 /** A part of a quotation as its paragraph reads it, with the quotation that it belongs to. */
@@ -33,6 +34,22 @@ export function* placedParts(article: Article): Generator<PlacedPart> {
 /** The first token (index) that begins at an offset of the paragraph, or after it. */
 export function tokenFrom({ reading }: PlacedParagraph, offset: number): number {
   return firstFrom(reading.tokens, offset);
+}
+
+/** The tokens of the sentence at an offset that stand in no quotation, and in none of the spans that are left apart. */
+export function narrationAround(
+  article: Article,
+  offset: number,
+  apart: readonly Span[] = [],
+): readonly Token[] {
+  const paragraph = article.paragraphAt(offset);
+  const sentence = article.sentenceAt(offset);
+  if (!paragraph || !sentence) return [];
+  const from = paragraph.start;
+  return between(paragraph.reading.tokens, sentence.start - from, sentence.end - from).filter(
+    ({ quotation, start }) =>
+      quotation < 0 && !apart.some((span) => span.start <= from + start && from + start < span.end),
+  );
 }
 
 /** The words that say who speaks: source and cue together. Null where an attribution has no cue. */

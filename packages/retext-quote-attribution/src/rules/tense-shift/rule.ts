@@ -1,7 +1,7 @@
-import type { Article, Attribution, Cue } from 'nlcst-attribution';
+import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { tokenFrom } from '../../parts.js';
+import { narrationAround } from '../../parts.js';
 import { times } from './words.js';
 
 export const tenseShift = defineRule({
@@ -21,8 +21,8 @@ export const tenseShift = defineRule({
     const [few, many] = says.length <= said.length ? [says, said] : [said, says];
     const other = many[0]?.cue;
     if (!other || few.length === 0) return;
-    for (const { cue, source } of few) {
-      if (!cue || (cue.tense === 'past' && isDated(article, cue))) continue;
+    for (const { cue, source, content } of few) {
+      if (!cue || (cue.tense === 'past' && isDated(article, cue, content))) continue;
       const expected =
         cue.tense === 'present' ? 'said' : source?.number === 'many' ? 'say' : 'says';
       report({
@@ -37,16 +37,8 @@ export const tenseShift = defineRule({
 });
 
 /** «The minister said on Monday», where others say: what was said at a time of its own was said. */
-function isDated(article: Article, { start }: Cue): boolean {
-  const paragraph = article.paragraphAt(start);
-  if (!paragraph) return false;
-  const { tokens, sentences } = paragraph.reading;
-  const token = tokens[tokenFrom(paragraph, start - paragraph.start)];
-  const sentence = sentences[token?.sentence ?? -1];
-  return tokens
-    .slice(sentence?.first, sentence?.last)
-    .some(({ lower, quotation }) => quotation < 0 && dated.has(lower));
-}
+const isDated = (article: Article, { start }: Cue, content: readonly Span[]): boolean =>
+  narrationAround(article, start, content).some(({ lower }) => dated.has(lower));
 
 const dated: ReadonlySet<string> = new Set(times);
 
