@@ -1,7 +1,7 @@
 import type { Article, Attribution, Cue, Mention, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { tokenFrom } from '../../parts.js';
+import { narrationAround } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
 import { announcements, bodies, jointTexts, tellingVerbs } from './words.js';
 
@@ -130,12 +130,8 @@ function textsNear(
   { cue }: Attribution,
   words: ReadonlySet<string>,
 ): readonly string[] {
-  const paragraph = cue && article.paragraphAt(cue.start);
-  if (!cue || !paragraph) return [];
-  const { tokens, sentences } = paragraph.reading;
-  const home = sentences[tokens[tokenFrom(paragraph, cue.start - paragraph.start)]?.sentence ?? -1];
-  return tokens
-    .slice(home?.first, home?.last)
-    .filter(({ quotation, lower }) => quotation < 0 && words.has(lower))
+  if (!cue) return [];
+  return narrationAround(article, cue.start)
+    .filter(({ lower }) => words.has(lower))
     .map(({ lower }) => lower);
 }
