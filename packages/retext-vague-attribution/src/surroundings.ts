@@ -93,9 +93,14 @@ export function hasVoucher(article: Article, span: Span): boolean {
   return isOneWithin(speakersOf(article).vouching, [span]);
 }
 
-/** Whether one of the sentences is what an outlet reported, or what “according to” ties to a name. */
+/** Whether one of the sentences is what somebody reported, or what “according to” ties to a name. */
 export function hasReport(article: Article, sentences: readonly PlacedSentence[]): boolean {
   return isOneWithin(speakersOf(article).reporting, sentences);
+}
+
+/** The same, where whoever reported it has a name: “the Harbor Times”, not “a local newspaper”. */
+export function hasNamedReport(article: Article, sentences: readonly PlacedSentence[]): boolean {
+  return isOneWithin(speakersOf(article).reportingByName, sentences);
 }
 
 /** Where the mentions of speakers begin, in the order of the text. */
@@ -106,6 +111,8 @@ interface Speakers {
   vouching: readonly number[];
   /** Behind “according to”, and whoever reported something. */
   reporting: readonly number[];
+  /** Those of them that bear a name. */
+  reportingByName: readonly number[];
 }
 
 const speakersOf = onceEach((article: Article): Speakers => {
@@ -114,15 +121,13 @@ const speakersOf = onceEach((article: Article): Speakers => {
   );
   const named = sure.filter(({ source }) => source && isNamed(source));
   const vouching = named.filter(({ cue }) => cue?.lemma === 'according to');
-  const reporting = sure.filter(
-    ({ cue, source }) =>
-      cue?.lemma === 'report' && !unnamedClasses.has(source?.source.class ?? 'unknown'),
-  );
+  const reporting = [...vouching, ...sure.filter(({ cue }) => cue?.lemma === 'report')];
   return {
     all: startsOf(sure),
     named: startsOf(named),
     vouching: startsOf(vouching),
-    reporting: startsOf([...vouching, ...reporting]),
+    reporting: startsOf(reporting),
+    reportingByName: startsOf(reporting.filter(({ source }) => source && bearsName(source))),
   };
 });
 
@@ -132,7 +137,9 @@ const startsOf = (attributions: readonly Attribution[]): number[] =>
 const isNamed = ({ form, source }: Mention): boolean =>
   form === 'name' || namedClasses.has(source.class);
 
-const unnamedClasses: ReadonlySet<SourceClass> = new Set(['anonymous', 'author', 'generic']);
+/** Also “the agency”, where its name stands elsewhere. */
+const bearsName = ({ source }: Mention): boolean =>
+  source.mentions.some(({ form }) => form === 'name');
 
 const namedClasses: ReadonlySet<SourceClass> = new Set(['organization', 'person', 'spokesperson']);
 

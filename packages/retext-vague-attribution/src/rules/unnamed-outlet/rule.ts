@@ -3,7 +3,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
-  hasReport,
+  hasNamedReport,
   isCapitalised,
   narrated,
   type PlacedSentence,
@@ -50,7 +50,7 @@ export const unnamedOutlet = defineRule({
       const { tokens } = sentence.paragraph.reading;
       const first = firstOf(tokens, at);
       if (!first || isNamed(sentences, index, first, options.names)) continue;
-      if (hasReport(article, sentences.slice(Math.max(0, index - 3), index))) continue;
+      if (hasNamedReport(article, sentences.slice(Math.max(0, index - 3), index))) continue;
       const span = spanOf(sentence, first, tokens[at] as Token);
       const words = article.slice(span);
       // “State media reported …”, and further on “state media quoted …”: the same media.
