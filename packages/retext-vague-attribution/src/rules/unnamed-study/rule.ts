@@ -14,6 +14,7 @@ import {
 import {
   adjectives,
   articles,
+  asking,
   beforeProducer,
   helpers,
   makers,
@@ -22,6 +23,7 @@ import {
   pluralPolls,
   pluralStudies,
   producerNouns,
+  pronouns,
   quantities,
   studies,
   verbs,
@@ -160,7 +162,9 @@ function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
 function isProducer(tokens: readonly Token[], token: Token, at: number, own: boolean): boolean {
   if (makers.has(token.lower)) return true;
   const asker = tokens[at - 1];
-  if (asking.has(token.lower) && asker && isCapitalised(asker)) return true;
+  if (asking.has(token.lower) && asker && isCapitalised(asker) && !pronouns.has(asker.lower)) {
+    return true;
+  }
   if (!isCapitalised(token)) return false;
   if (at > 0 && producerNouns.has(token.lower)) return true;
   const next = tokens[at + 1];
@@ -168,8 +172,5 @@ function isProducer(tokens: readonly Token[], token: Token, at: number, own: boo
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
   return own && before !== undefined && beforeProducer.has(before.lower);
 }
-
-/** What a maker did: “Velm Shipping *surveyed* 900 captains”. */
-const asking = new Set(['interviewed', 'polled', 'surveyed']);
 
 const allStudies = wordSet([...studies, ...pluralStudies, ...pluralPolls]);

@@ -171,3 +171,9 @@ export const ofMaker: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 
 
 /** People who make studies: where they stand by, who made it need not be asked. */
 export const makers: ReadonlySet<string> = new Set(['pollsters', 'researchers']);
+
+/** What a maker did: “Velm Shipping *surveyed* 900 captains”. */
+export const asking: ReadonlySet<string> = new Set(['interviewed', 'polled', 'surveyed']);
+
+/** Words before these verbs that have a capital at the head of a sentence and name nobody: “They surveyed”, “Those polled”. */
+export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'those', 'we']);
