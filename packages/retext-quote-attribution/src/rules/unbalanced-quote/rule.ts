@@ -56,6 +56,7 @@ export const unbalancedQuote = defineRule({
       if (!hasMarks(paragraph) || isMarkup(paragraph)) continue;
       for (const finding of facingMarks(paragraph)) report(finding);
       const lost =
+        halfMark(paragraph) ??
         lostMark(article, speakers, paragraph, paragraphs[index - 1], paragraphs[index + 1]) ??
         lostSingle(article, paragraph);
       if (lost) report(lost);
@@ -93,8 +94,6 @@ function lostMark(
   before: PlacedParagraph | undefined,
   after: PlacedParagraph | undefined,
 ): Finding<Message> | undefined {
-  const half = halfMark(paragraph);
-  if (half) return half;
   const { marks, quotations } = paragraph.reading;
   const unopened = marks.find((mark) => mark.side === 'close' && lacksPartner(mark, quotations));
   if (unopened && before && runsOn(before) && !opensWith(paragraph)) {
@@ -137,28 +136,17 @@ function doubledMark(paragraph: PlacedParagraph, { start }: Mark): Finding<Messa
 
 /** «“We are done,’ she said.»: a single mark behind a stop, where a double one is open and no single one. */
 function halfMark(paragraph: PlacedParagraph): Finding<Message> | undefined {
-  const { text } = paragraph.reading;
-  let open = false;
-  let half = -1;
-  for (const { 0: mark, index } of text.matchAll(curlyMarks)) {
-    if (mark === '“') {
-      if (half >= 0) break;
-      open = true;
-    } else if (mark === '’') {
-      const isLast = open && half < 0 && /[.,?!]/.test(text.charAt(index - 1));
-      if (isLast && /^\s?$/.test(text.charAt(index + 1))) half = index;
-    } else {
-      // A double mark closes what was open; behind «‘» a single one is right.
-      open = false;
-      half = -1;
-    }
+  for (const { 0: quoted, index } of paragraph.reading.text.matchAll(leftOpen)) {
+    const stop = index + quoted.search(/[.,?!]’(?!\S)/);
+    if (stop < index) continue;
+    const span = placed(paragraph, { start: stop + 1, end: stop + 2 });
+    return { span, message: 'half', data: { expected: '”' }, expected: ['”'], fix: true };
   }
-  if (half < 0) return;
-  const span = placed(paragraph, { start: half, end: half + 1 });
-  return { span, message: 'half', data: { expected: '”' }, expected: ['”'], fix: true };
+  return;
 }
 
-const curlyMarks = /[“”‘’]/g;
+/** From «“» to the next one or to the end, where no double mark closes it and no single one opens. */
+const leftOpen = /“[^“”‘]*(?=“|$)/g;
 
 /** «“We are done,”” she said.»: of two marks that close, one has taken the other for its own. */
 function doubledClosing(paragraph: PlacedParagraph, { start }: Mark): Finding<Message> | undefined {
