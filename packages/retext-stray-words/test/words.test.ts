@@ -7,6 +7,7 @@ import * as placeholder from '../src/rules/placeholder/words.js';
 import * as production from '../src/rules/production-note/words.js';
 import * as fragment from '../src/rules/stray-fragment/words.js';
 import * as punctuation from '../src/rules/stray-punctuation/words.js';
+import * as shared from '../src/words.js';
 
 const lists = Object.entries({
   dangling,
@@ -17,6 +18,7 @@ const lists = Object.entries({
   production,
   fragment,
   punctuation,
+  shared,
 }).flatMap(([rule, words]) =>
   Object.entries(words).map(([name, list]) => [`${rule}: ${name}`, list] as const),
 );

@@ -2,7 +2,7 @@ import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
-import { titles } from '../stray-punctuation/words.js';
+import { titles } from '../../words.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
 import {

@@ -2,7 +2,7 @@ import type { Paragraph, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { chunkAt, isBlank, isDigit, isLetter, wordEnd, wordStart } from '../../characters.js';
 import { isClosingMark, isOpeningMark } from '../../tokens.js';
-import { endings, sharing } from './words.js';
+import { bullets, endings, sharing } from './words.js';
 
 /** What is too much, and where. Without `expected` there are two ways to mend it. */
 interface Surplus {
@@ -174,14 +174,12 @@ function isWithinSentence({ text, tokens, kind }: Paragraph, index: number): boo
   if (kind === 'label' || !isOfProse(before) || !isOfProse(token)) return false;
   if (before.kind === 'number' && (index === 1 || token.kind === 'number')) return false;
   // «-  Fish»: a list whose items are set in.
-  if (index === 1 && bullets.has(before.value)) return false;
+  if (index === 1 && bullets.includes(before.value)) return false;
   let last = before.end - 1;
   while (last > before.start - 2 && closers.has(text[last] ?? '')) last--;
   if (stops.has(text[last] ?? '')) return false;
   return token.start - before.end < 3 || (kind === 'prose' && !isColumn(tokens, index));
 }
-
-const bullets = new Set(['-', '–', '*', '•', 'o']);
 
 /** Words, figures and the marks of sentences; not «#», «/» or «words.ts», which stand in code and lists of files. */
 function isOfProse({ kind, value }: Token): boolean {

@@ -1,3 +1,6 @@
+/** What a list whose items are set in has before each: marks, and the letter that some editors write for one. */
+export const bullets: readonly string[] = ['*', '-', 'o', '–', '•'];
+
 /** What follows an apostrophe and is no word of its own: «America’ s», «they ’re». Not «in ’t Veld». */
 export const endings: readonly string[] = ['d', 'll', 'm', 're', 's', 've'];
 

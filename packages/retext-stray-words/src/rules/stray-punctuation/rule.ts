@@ -10,8 +10,9 @@ import {
   wordEnd,
   wordStart,
 } from '../../characters.js';
+import { titles } from '../../words.js';
 import { loneBracket } from './brackets.js';
-import { abbreviations, continuing, titles } from './words.js';
+import { abbreviations, continuing } from './words.js';
 
 /** Marks that don't belong there, and what does. */
 interface Stray {
