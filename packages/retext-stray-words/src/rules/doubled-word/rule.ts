@@ -1,4 +1,4 @@
-import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
+import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
@@ -60,6 +60,13 @@ export const doubledWord = defineRule({
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
   check({ paragraph, options: { allow }, report }) {
     const { tokens, text } = paragraph;
+    const tell = (span: Span, kept: string, fix = false) => {
+      const data = {
+        words: onOneLine(text.slice(span.start, span.end)),
+        expected: onOneLine(kept),
+      };
+      report({ span, message: 'doubled', data, expected: [kept], fix });
+    };
     for (const index of determinerSet.in(paragraph)) {
       if (!isSecondDeterminer(tokens, index)) continue;
       const { start } = tokens[index - 1] as Token;
@@ -67,16 +74,10 @@ export const doubledWord = defineRule({
       const words = onOneLine(text.slice(start, end));
       report({ span: { start, end }, message: 'determiners', data: { words } });
     }
-    for (const { start, end, kept } of tagsTwice(paragraph)) {
-      const data = { words: onOneLine(text.slice(start, end)), expected: onOneLine(kept) };
-      report({ span: { start, end }, message: 'doubled', data, expected: [kept] });
-    }
+    for (const { start, end, kept } of tagsTwice(paragraph)) tell({ start, end }, kept);
     for (const { first, again, last } of phrasesTwice(paragraph)) {
       const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
-      const expected = text.slice(span.start, (tokens[again - 1] as Token).end);
-      const words = onOneLine(text.slice(span.start, span.end));
-      const data = { words, expected: onOneLine(expected) };
-      report({ span, message: 'doubled', data, expected: [expected] });
+      tell(span, text.slice(span.start, (tokens[again - 1] as Token).end));
     }
     for (const index of repeatedIn(tokens)) {
       if (isSecondDeterminer(tokens, index)) continue;
@@ -86,18 +87,12 @@ export const doubledWord = defineRule({
       if (first < 0) continue;
       const span = { start: (tokens[first] as Token).start, end: token.end };
       // «the “the»: the second one, with its mark. Else the first half.
-      const expected = isPair
+      const kept = isPair
         ? (tokens[first] as Token).value
         : index - first === 2
           ? text.slice((tokens[index - 1] as Token).start, token.end)
           : text.slice(span.start, (tokens[first + 1] as Token).end);
-      report({
-        span,
-        message: 'doubled',
-        data: { words: onOneLine(text.slice(span.start, span.end)), expected: onOneLine(expected) },
-        expected: [expected],
-        ...(isPair && functionSet.has(token.lower) && { fix: true }),
-      });
+      tell(span, kept, isPair && functionSet.has(token.lower));
     }
   },
 });

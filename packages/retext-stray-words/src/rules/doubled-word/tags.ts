@@ -1,13 +1,7 @@
 import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
 import { isUpper } from '../../characters.js';
 import { isClosingMark } from '../../tokens.js';
-
-/** «said Mara Ellison», «she said», «the deputy mayor said»: from the first token to the one behind the last. */
-interface Tag {
-  last: number;
-  /** The verb stands before the name. */
-  inverted: boolean;
-}
+import { pronouns } from './words.js';
 
 /** Two tags behind one quotation: «“…,” said Mara Ellison said.», «“…,” Ellison said, she said.» */
 export interface TwoTags extends Span {
@@ -18,7 +12,6 @@ export interface TwoTags extends Span {
 /** Names have no more words than that. */
 const longestName = 4;
 
-const pronouns = new Set(['he', 'she', 'they']);
 const saidSet = wordSet(['said']);
 
 export function tagsTwice(paragraph: Paragraph): TwoTags[] {
@@ -29,35 +22,35 @@ export function tagsTwice(paragraph: Paragraph): TwoTags[] {
     if (!isClosingMark(paragraph, tokens[index - 1])) continue;
     const last = secondEnd(tokens, index);
     if (last < 0 || !/^[.,]$/.test(tokens[last]?.value ?? '')) continue;
-    const one = tagAt(tokens, index) as Tag;
-    const start = (tokens[index] as Token).start;
-    const end = (tokens[last - 1] as Token).end;
-    found.push({ start, end, kept: text.slice(start, (tokens[one.last - 1] as Token).end) });
+    const { start } = tokens[index] as Token;
+    const { end } = tokens[last - 1] as Token;
+    const kept = text.slice(start, (tokens[tagEnd(tokens, index) - 1] as Token).end);
+    found.push({ start, end, kept });
   }
   return found;
 }
 
 /** The token behind two tags, or -1. */
 function secondEnd(tokens: readonly Token[], index: number): number {
-  const one = tagAt(tokens, index);
-  if (!one) return -1;
-  if (one.inverted && tokens[one.last]?.lower === 'said') return one.last + 1;
-  if (tokens[one.last]?.value !== ',') return -1;
-  return tagAt(tokens, one.last + 1)?.last ?? -1;
+  const end = tagEnd(tokens, index);
+  if (end < 0) return -1;
+  if (tokens[end]?.value === ',') return tagEnd(tokens, end + 1);
+  return saidSet.has(tokens[index]) && saidSet.has(tokens[end]) ? end + 1 : -1;
 }
 
-function tagAt(tokens: readonly Token[], index: number): Tag | undefined {
-  const inverted = tokens[index]?.lower === 'said';
-  const first = inverted ? index + 1 : index;
+/** The token behind one: «said Mara Ellison», «she said», «the deputy mayor said». */
+function tagEnd(tokens: readonly Token[], index: number): number {
+  const isInverted = saidSet.has(tokens[index]);
+  const first = isInverted ? index + 1 : index;
   const end = nameEnd(tokens, first);
-  if (end === first) return;
-  if (inverted) return { last: end, inverted };
-  return tokens[end]?.lower === 'said' ? { last: end + 1, inverted } : undefined;
+  if (end === first) return -1;
+  if (isInverted) return end;
+  return saidSet.has(tokens[end]) ? end + 1 : -1;
 }
 
 function nameEnd(tokens: readonly Token[], first: number): number {
   const opening = tokens[first]?.value ?? '';
-  if (pronouns.has(opening)) return first + 1;
+  if (pronouns.includes(opening)) return first + 1;
   const isRole = opening === 'the';
   let end = isRole ? first + 1 : first;
   while (end < first + longestName && isNamePart(tokens[end], isRole)) end++;

@@ -465,3 +465,6 @@ export const couplers: readonly string[] = [
 
 /** Words by which English couples a phrase with itself: “drive it *and* drive it”. */
 export const conjunctions: readonly string[] = ['after', 'and', 'but', 'by', 'or', 'then'];
+
+/** Pronouns by which a tag names who speaks: «she said». */
+export const pronouns: readonly string[] = ['he', 'she', 'they'];
