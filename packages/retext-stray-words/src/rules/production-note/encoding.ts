@@ -8,13 +8,16 @@ export interface Garbled extends Span {
 /** What Windows-1252 has from 0x80 on, in order; a byte that it leaves free stands for itself. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Bytes that begin Latin letters and signs, and those that begin dashes and quotation marks, with what may follow. */
-const sequence = new RegExp(`[ÂÃ][\u0080-¿${windows}]|â[€\u0080][\u0080-¿${windows}]`, 'g');
+/** Bytes that begin Latin letters and signs, dashes and quotation marks, with what may follow; those of «€» and «™». */
+const sequence = new RegExp(
+  `(?:[ÂÃ]|â[€\u0080])[\u0080-¿${windows}]|â(?:[‚\u0082]¬|[„\u0084]¢)`,
+  'g',
+);
 
 const begins = /[ÂÃâ]/;
 
 /** Latin letters and signs, dashes and quotation marks: what news texts have beside ASCII. */
-const usual = /^[\u00a0-ÿ‐-‧‰-⁄]$/;
+const usual = /^[\u00a0-ÿ‐-‧‰-⁄€™]$/;
 
 /**
  * UTF-8 that was read as Latin-1 or Windows-1252: «protÃ©gÃ©», «sheâ€™s». A capital before and a mark behind are a word
