@@ -7,7 +7,7 @@ import {
   type Token,
 } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { findPhrases, hasPhrase, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
+import { findPhrases, hasPhrase, indexPhrases, type Match, tokensIn } from '../../phrases.js';
 import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
 import { isNamedBelow, namedSpeakers } from './named.js';
 import { otherTrades, speakers, statements } from './words.js';
@@ -17,10 +17,11 @@ const otherTrade = new Set(otherTrades);
 const isNamed = (source: Source): boolean =>
   source.mentions.some((mention) => mention.form === 'name');
 
-/** «Ellison's spokesman, Amin»: one name behind the title. */
-const endsInName = (words: readonly Token[], titles: ReadonlySet<string>): boolean => {
-  const [title, comma, name] = words.slice(-3);
-  return titles.has(title?.lower ?? '') && comma?.value === ',' && isCapitalised(name);
+/** «Ellison's spokesman, Amin», «the harbor's press officer, Amin»: one name behind the title. */
+const endsInName = (words: readonly Token[], titles: readonly Match[]): boolean => {
+  const [comma, name] = words.slice(-2);
+  const isLast = titles.some(({ last }) => last === words.length - 2);
+  return isLast && comma?.value === ',' && isCapitalised(name);
 };
 
 /**
@@ -52,8 +53,8 @@ const isCapitalised = (token: Token | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(token?.value ?? '');
 
 /** «a sales representative» speaks to customers, «a state representative» to a house. */
-const isSpeaker = (words: readonly Token[], titles: PhraseIndex): boolean =>
-  findPhrases(words, titles).some(({ first }) => !otherTrade.has(words[first - 1]?.lower ?? ''));
+const isSpeaker = (words: readonly Token[], titles: readonly Match[]): boolean =>
+  titles.some(({ first }) => !otherTrade.has(words[first - 1]?.lower ?? ''));
 
 /** Somebody whose work is to speak for a body, on the record and without a name. */
 export const unnamedSpokesperson = defineRule({
@@ -103,10 +104,10 @@ export const unnamedSpokesperson = defineRule({
       if (!introduction || heard.length === 0) continue;
       if (bearsName(article, names, introduction)) continue;
       const words = tokensIn(article, introduction);
-      if (!isSpeaker(words, titles) || endsInName(words, options.titles)) continue;
+      const found = findPhrases(words, titles);
+      const [title] = found;
+      if (!title || !isSpeaker(words, found) || endsInName(words, found)) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
-      const [title] = findPhrases(words, titles);
-      if (!title) continue;
       const called = article.slice(title).toLowerCase();
       // «A government spokesman said …», and further on «a spokesman said …»: the same one.
       const alone = title.first === 1 && title.last === words.length;
