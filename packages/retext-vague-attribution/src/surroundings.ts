@@ -78,40 +78,25 @@ export function beside(
   return sentences.slice(Math.max(0, index - before), index + after + 1);
 }
 
-/** Whether somebody is quoted in one of the sentences, as far as the engine is sure. */
-export function hasSource(article: Article, sentences: readonly PlacedSentence[]): boolean {
-  return isOneWithin(speakersOf(article).all, sentences);
+/** Whether a speaker of one kind is quoted in a stretch of the text, or in one of some sentences beside one another. */
+export function speaks(article: Article, kind: keyof Speakers, stretch: readonly Span[]): boolean {
+  const starts = speakersOf(article)[kind];
+  const from = stretch[0]?.start ?? 0;
+  const to = stretch.at(-1)?.end ?? 0;
+  const found = starts[firstNotBefore(starts, (start) => start < from)];
+  return found !== undefined && found < to;
 }
 
-/** Whether somebody or something with a name is quoted in one of the sentences. */
-export function namesSource(article: Article, sentences: readonly PlacedSentence[]): boolean {
-  return isOneWithin(speakersOf(article).named, sentences);
-}
-
-/** Whether “according to” names somebody or something in a stretch of the text. */
-export function hasVoucher(article: Article, span: Span): boolean {
-  return isOneWithin(speakersOf(article).vouching, [span]);
-}
-
-/** Whether one of the sentences is what somebody reported, or what “according to” ties to a name. */
-export function hasReport(article: Article, sentences: readonly PlacedSentence[]): boolean {
-  return isOneWithin(speakersOf(article).reporting, sentences);
-}
-
-/** The same, where whoever reported it has a name: “the Harbor Times”, not “a local newspaper”. */
-export function hasNamedReport(article: Article, sentences: readonly PlacedSentence[]): boolean {
-  return isOneWithin(speakersOf(article).reportingByName, sentences);
-}
-
-/** Where the mentions of speakers begin, in the order of the text. */
+/** Where the mentions of speakers begin, in the order of the text, as far as the engine is sure. */
 interface Speakers {
   all: readonly number[];
+  /** Whoever or whatever has a name. */
   named: readonly number[];
-  /** Behind “according to”. */
+  /** Those behind “according to”. */
   vouching: readonly number[];
-  /** Behind “according to”, and whoever reported something. */
+  /** The same, and whoever reported something. */
   reporting: readonly number[];
-  /** Those of them that bear a name. */
+  /** Those of them whom the article names: “the Harbor Times”, not “a local newspaper”. */
   reportingByName: readonly number[];
 }
 
@@ -142,14 +127,6 @@ const bearsName = ({ source }: Mention): boolean =>
   source.mentions.some(({ form }) => form === 'name');
 
 const namedClasses: ReadonlySet<SourceClass> = new Set(['organization', 'person', 'spokesperson']);
-
-/** Whether one of some places in order lies in the stretch of neighbours. */
-function isOneWithin(starts: readonly number[], neighbors: readonly Span[]): boolean {
-  const from = neighbors[0]?.start ?? 0;
-  const to = neighbors.at(-1)?.end ?? 0;
-  const found = starts[firstNotBefore(starts, (start) => start < from)];
-  return found !== undefined && found < to;
-}
 
 /** Whether a sentence has a link: whoever follows it finds the source. */
 export function hasLink(tokens: readonly Token[]): boolean {

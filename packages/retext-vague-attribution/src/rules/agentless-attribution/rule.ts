@@ -4,12 +4,11 @@ import { isLegal } from '../../legal.js';
 import {
   beside,
   hasLink,
-  hasReport,
-  hasSource,
   narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
+  speaks,
   tokensOf,
 } from '../../surroundings.js';
 import { adverbs, agents, determiners, forms, participles } from './words.js';
@@ -48,7 +47,8 @@ export const agentlessAttribution = defineRule({
       const isCharge = tokens.slice(at, (last ?? at) + 1).some(({ lower }) => lower === 'alleged');
       if (isCharge && beside(sentences, index, 1, 1).map(tokensOf).some(isLegal)) continue;
       const before = sentences[index - 1];
-      if (before?.paragraph === sentence.paragraph && hasReport(article, [before])) continue;
+      const isSame = before?.paragraph === sentence.paragraph;
+      if (isSame && speaks(article, 'reporting', [before])) continue;
       const span = spanOf(sentence, token, to);
       report({ span, message: 'agentless', data: { words: article.slice(span) } });
       end = span.end;
@@ -83,5 +83,5 @@ function lastOfPassive(tokens: readonly Token[], index: number): number | undefi
 function saysWho(article: Article, sentence: PlacedSentence): boolean {
   const tokens = tokensOf(sentence);
   if (hasLink(tokens) || tokens.some((token) => agents.has(token.lower))) return true;
-  return hasSource(article, [sentence]);
+  return speaks(article, 'all', [sentence]);
 }

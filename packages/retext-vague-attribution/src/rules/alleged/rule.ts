@@ -4,11 +4,11 @@ import { isLegal } from '../../legal.js';
 import {
   beside,
   hasLink,
-  hasSource,
   narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
+  speaks,
   tokensOf,
 } from '../../surroundings.js';
 import { accusers } from './words.js';
@@ -71,5 +71,5 @@ function accuserBefore(tokens: readonly Token[], at: number): string | undefined
 function saysWho(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
   const around = beside(sentences, index, 1, 1);
   if (around.map(tokensOf).some((tokens) => hasLink(tokens) || isLegal(tokens))) return true;
-  return hasSource(article, sentences.slice(index, index + 1));
+  return speaks(article, 'all', sentences.slice(index, index + 1));
 }

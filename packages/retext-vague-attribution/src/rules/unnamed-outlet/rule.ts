@@ -3,12 +3,12 @@ import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
-  hasNamedReport,
   isCapitalised,
   narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
+  speaks,
   tokensOf,
 } from '../../surroundings.js';
 import {
@@ -50,7 +50,8 @@ export const unnamedOutlet = defineRule({
       const { tokens } = sentence.paragraph.reading;
       const first = firstOf(tokens, at);
       if (!first || isNamed(sentences, index, first, options.names)) continue;
-      if (hasNamedReport(article, sentences.slice(Math.max(0, index - 3), index))) continue;
+      const before = sentences.slice(Math.max(0, index - 3), index);
+      if (speaks(article, 'reportingByName', before)) continue;
       const span = spanOf(sentence, first, tokens[at] as Token);
       const words = article.slice(span);
       // “State media reported …”, and further on “state media quoted …”: the same media.

@@ -3,12 +3,12 @@ import { defineRule } from 'nlcst-rule-kit';
 import {
   beside,
   hasLink,
-  hasVoucher,
   isCapitalised,
   narrated,
   type PlacedSentence,
   sentencesOf,
   spanOf,
+  speaks,
   tokensOf,
 } from '../../surroundings.js';
 import {
@@ -66,8 +66,8 @@ export const unnamedStudy = defineRule({
       if (!first || !isCited(tokens, first, at) || isNamed(sentences, index)) continue;
       const span = spanOf(sentence, first, noun);
       // “According to the police, a first analysis found”: theirs, or in their hands.
-      if (hasVoucher(article, { start: sentence.start, end: span.start })) continue;
-      if (hasVoucher(article, { start: span.end, end: sentence.end })) continue;
+      if (speaks(article, 'vouching', [{ start: sentence.start, end: span.start }])) continue;
+      if (speaks(article, 'vouching', [{ start: span.end, end: sentence.end }])) continue;
       report({ span, message: 'unnamed', data: { study: article.slice(span) } });
     }
   },

@@ -4,9 +4,9 @@ import {
   beside,
   hasLink,
   isCapitalised,
-  namesSource,
   type PlacedSentence,
   sentencesOf,
+  speaks,
   tokensOf,
 } from '../../surroundings.js';
 import {
@@ -85,7 +85,7 @@ function isName({ lower }: Token, head: string): boolean {
 function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
   const isLead = sentences[index]?.paragraph === sentences[0]?.paragraph;
   const around = beside(sentences, index, 1, isLead ? 5 : 2);
-  if (namesSource(article, around)) return true;
+  if (speaks(article, 'named', around)) return true;
   return around.some((sentence) => {
     const tokens = tokensOf(sentence);
     return (
