@@ -51,7 +51,8 @@ export const pluralSpeaker = defineRule({
       if (isUndertaken(article, cue)) continue;
       const { start, end, text } = source;
       const span = { start, end };
-      const [shared, ...more] = textsNear(article, attribution, options.jointTexts);
+      const words = narrationAround(article, cue.start).map(({ lower }) => lower);
+      const [shared, ...more] = words.filter((word) => options.jointTexts.has(word));
       if (!shared) report({ span, message: 'several', data: { source: text } });
       else if (isUnsigned(source) && [shared, ...more].every((word) => sent.has(word))) {
         report({ span, message: 'senders', data: { source: text, text: shared } });
@@ -122,16 +123,4 @@ const sent: ReadonlySet<string> = new Set(announcements);
 /** «officials», and not «city officials»: nothing says whose text it is. */
 function isUnsigned({ text }: Mention): boolean {
   return !/\s/.test(text);
-}
-
-/** The words of the sentence around the cue that tell of a text that several people share. */
-function textsNear(
-  article: Article,
-  { cue }: Attribution,
-  words: ReadonlySet<string>,
-): readonly string[] {
-  if (!cue) return [];
-  return narrationAround(article, cue.start)
-    .filter(({ lower }) => words.has(lower))
-    .map(({ lower }) => lower);
 }
