@@ -16,6 +16,7 @@ import {
   articles,
   asking,
   beforeProducer,
+  clauseOpeners,
   helpers,
   makers,
   modifiers,
@@ -88,9 +89,7 @@ function firstOf(
   // “Studies show”: at the start of its sentence or clause, so that no word before it is part of its name.
   const start = tokens[at];
   const opens = !start || start.sentence !== tokens[noun]?.sentence || start.kind === 'punctuation';
-  return opens || before === 'but' || before === 'and' || before === 'that' || before === 'as'
-    ? tokens[at + 1]
-    : undefined;
+  return opens || clauseOpeners.has(before ?? '') ? tokens[at + 1] : undefined;
 }
 
 /** Whether a token is followed by the next one with nothing but a blank between. */
@@ -161,16 +160,12 @@ function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
 /** `Kell University`, `researchers`, `a Harbor Watch poll`, and in the study's own sentence `by Mara Ellison`. */
 function isProducer(tokens: readonly Token[], token: Token, at: number, own: boolean): boolean {
   if (makers.has(token.lower)) return true;
-  const asker = tokens[at - 1];
-  if (asking.has(token.lower) && asker && isCapitalised(asker) && !pronouns.has(asker.lower)) {
-    return true;
-  }
   if (!isCapitalised(token)) return false;
-  if (at > 0 && producerNouns.has(token.lower)) return true;
   const next = tokens[at + 1];
-  if (at > 0 && allStudies.has(next)) return true;
+  if (asking.has(next?.lower ?? '') && !pronouns.has(token.lower)) return true;
+  if (at > 0 && (producerNouns.has(token.lower) || allStudies.has(next))) return true;
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
-  return own && before !== undefined && beforeProducer.has(before.lower);
+  return own && beforeProducer.has(before?.lower ?? '');
 }
 
 const allStudies = wordSet([...studies, ...pluralStudies, ...pluralPolls]);

@@ -28,6 +28,9 @@ export const quantities: ReadonlySet<string> = new Set([
   'various',
 ]);
 
+/** Words behind which “studies” begins a clause. */
+export const clauseOpeners: ReadonlySet<string> = new Set(['and', 'as', 'but', 'that']);
+
 /** Adjectives that say nothing about who made the study: “a new national survey”. */
 export const adjectives: ReadonlySet<string> = new Set([
   'academic',
