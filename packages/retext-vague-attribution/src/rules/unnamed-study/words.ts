@@ -23,13 +23,14 @@ export const quantities: ReadonlySet<string> = new Set([
   'most',
   'multiple',
   'numerous',
+  'other',
   'several',
   'some',
   'various',
 ]);
 
-/** Words behind which “studies” begins a clause. */
-export const clauseOpeners: ReadonlySet<string> = new Set(['and', 'as', 'but', 'that']);
+/** Words behind which “studies” begins a clause, or is what something is “according to”. */
+export const clauseOpeners: ReadonlySet<string> = new Set(['and', 'as', 'but', 'that', 'to']);
 
 /** Adjectives that say nothing about who made the study: “a new national survey”. */
 export const adjectives: ReadonlySet<string> = new Set([
