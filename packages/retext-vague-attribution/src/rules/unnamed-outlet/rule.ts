@@ -100,9 +100,12 @@ function isDescriber(tokens: readonly Token[], at: number): boolean {
     token?.kind === 'word' &&
     token.sentence === next?.sentence &&
     next.blank &&
-    describers.has(token.lower)
+    (describers.has(token.lower) || nation.test(token.value))
   );
 }
+
+/** «Corvanian media», «Israeli newspapers»: whose they are, and not which. */
+const nation = /^\p{Lu}.+(?:an|ese|i|ish)$/u;
 
 /** Whether an outlet stands by name, or a link, in the sentence or beside it. */
 function isNamed(
