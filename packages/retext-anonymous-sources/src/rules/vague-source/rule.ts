@@ -48,16 +48,14 @@ const isBelonging = (
   return [sentence, before].some((span) => span && within(people, span).length > 0);
 };
 
-/** «Reyk wrote to the harbor board, but *officials* said …»: the sentence has named their body. */
+/** «The harbor board will not pay, *officials* said», «…, *an official* said»: the sentence has named their body. */
 const hasBodyBefore = (
   article: Article,
   bodies: readonly PlacedName[],
   mention: Mention,
 ): boolean => {
-  const [word, ...more] = tokensIn(article, mention);
-  if (word?.lower !== 'officials' || more.length > 0) return false;
   const sentence = article.sentenceAt(mention.start);
-  if (!sentence) return false;
+  if (!sentence || !/^(?:officials|an official)$/i.test(mention.text)) return false;
   const opening = { start: sentence.start, end: mention.start };
   return (
     within(bodies, opening).length > 0 ||
