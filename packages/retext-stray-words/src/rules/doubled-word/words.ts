@@ -147,7 +147,6 @@ export const doubles: readonly string[] = [
   'there',
   'tick',
   'tie',
-  'time',
   'too',
   'truly',
   'tsk',
