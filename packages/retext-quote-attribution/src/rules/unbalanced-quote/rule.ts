@@ -118,7 +118,8 @@ function lostMark(
   if (!first || isGlued(paragraph, first)) return;
   const doubled = first === unopened && doubledMark(paragraph, first);
   if (doubled) return doubled;
-  if (first === unclosed && after && closesOnly(after)) return;
+  if (first === unclosed && ((after && closesOnly(after)) || runsOnWithin(paragraph, first)))
+    return;
   const message = first === unclosed ? 'unclosed' : 'unopened';
   return { span: placed(paragraph, first), message, data: { actual: first.value } };
 }
@@ -279,6 +280,16 @@ const goesOnIn = (
   (opensWith(next) &&
     marks.at(-1) === open &&
     between(speakers, next.start, next.end).length === 0);
+
+/** Characters that no paragraph of news has: a text this long without a break has lost its breaks. */
+const longestParagraph = 1500;
+
+/** Whether a quotation that runs on opens anew at a later sentence of a text that has lost its paragraph breaks. */
+function runsOnWithin({ reading: { marks, text } }: PlacedParagraph, open: Mark): boolean {
+  if (text.length <= longestParagraph) return false;
+  const next = marks[marks.indexOf(open) + 1];
+  return next?.side === 'open' && /[.?!…]\s+$/.test(text.slice(open.end, next.start));
+}
 
 /** Whether a paragraph closes a quotation that it did not open. */
 function closesOnly({ reading }: PlacedParagraph): boolean {
