@@ -55,7 +55,7 @@ const hasBodyBefore = (
   mention: Mention,
 ): boolean => {
   const sentence = article.sentenceAt(mention.start);
-  if (!sentence || !/^(?:officials|an official)$/i.test(mention.text)) return false;
+  if (!sentence || !/^(?:officials|an\sofficial)$/i.test(mention.text)) return false;
   const opening = { start: sentence.start, end: mention.start };
   return (
     within(bodies, opening).length > 0 ||
