@@ -4,11 +4,12 @@ import {
   configureRule,
   type Finding,
   type RuleMessage,
+  type RuleSettings,
   reasonOf,
   ruleUrl,
   type Severity,
 } from 'nlcst-rule-kit';
-import { ruleById, type Settings } from 'retext-preset-copydesk';
+import { ruleById } from 'retext-preset-copydesk';
 
 /** What Copydesk says about one stretch of a text; offsets are UTF-16 code units into the file. */
 export interface Problem extends Span {
@@ -35,7 +36,7 @@ export interface ActiveRule extends ConfiguredRule {
 }
 
 /** @throws on an unknown severity or option and on a wrong value */
-export function activeRules(settings: Settings): ActiveRule[] {
+export function activeRules(settings: RuleSettings): ActiveRule[] {
   return [...ruleById.values()].flatMap(({ plugin, rule }) => {
     const { severity, options } = configureRule(rule, settings[rule.name] ?? 'off');
     return severity === 'off' ? [] : [{ rule, severity, options, source: plugin.source }];

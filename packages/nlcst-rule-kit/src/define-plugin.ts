@@ -10,22 +10,22 @@ import {
   unexpectedName,
   unexpectedValue,
 } from './options.js';
-import type { Rule, RuleSetting } from './types.js';
+import type { Rule, RuleSettings } from './types.js';
 
 /** What the user of a plug-in may set. */
-export interface PluginOptions<Name extends string = string> {
+export interface PluginOptions<Rules extends readonly Rule[] = readonly Rule[]> {
   /** Severity, or severity and options, of single rules; the others keep their own. */
-  readonly rules?: { readonly [name in Name]?: RuleSetting } | null | undefined;
+  readonly rules?: RuleSettings<Rules> | null | undefined;
   /** Words to add to the engine's lists and to take away. */
   readonly lexicon?: LexiconOptions | null | undefined;
 }
 
 /** A unified plug-in that shows which rules it has. */
-export interface RulePlugin<Name extends string = string>
-  extends Plugin<[options?: PluginOptions<Name> | null | undefined], Root> {
+export interface RulePlugin<Rules extends readonly Rule[] = readonly Rule[]>
+  extends Plugin<[options?: PluginOptions<Rules> | null | undefined], Root> {
   /** The package's name, which is the `source` of every message. */
   readonly source: string;
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
 }
 
 /**
@@ -38,8 +38,8 @@ export interface RulePlugin<Name extends string = string>
 export function definePlugin<const R extends readonly Rule[]>(
   source: string,
   rules: R,
-): RulePlugin<R[number]['name']> {
-  const plugin: Plugin<[options?: PluginOptions | null | undefined], Root> = (options) => {
+): RulePlugin<R> {
+  const plugin: Plugin<[options?: unknown], Root> = (options) => {
     const { lexicon, configured } = readOptions(rules, options);
     return (tree, file) => {
       const article = attributionOf(tree, lexicon);

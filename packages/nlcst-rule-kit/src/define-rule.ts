@@ -1,4 +1,10 @@
-import type { ArticleRule, OptionDescriptor, OptionDescriptors, ParagraphRule } from './types.js';
+import type {
+  ArticleRule,
+  DefinedRule,
+  OptionDescriptor,
+  OptionDescriptors,
+  ParagraphRule,
+} from './types.js';
 
 const kebabCase = /^[a-z]+(-[a-z]+)*$/;
 const camelCase = /^[a-z]+([A-Z][a-z]*)*$/;
@@ -13,9 +19,7 @@ export function defineRule<
   const N extends string,
   const O extends OptionDescriptors = Record<never, never>,
   const M extends string = never,
->(
-  rule: (ParagraphRule<O, M> | ArticleRule<O, M>) & { name: N },
-): (ParagraphRule<O, M> | ArticleRule<O, M>) & { name: N } {
+>(rule: (ParagraphRule<O, M> | ArticleRule<O, M>) & { name: N }): DefinedRule<N, O> {
   if (!kebabCase.test(rule.name)) {
     throw new Error(`Unexpected rule name \`${rule.name}\`, expected kebab-case`);
   }

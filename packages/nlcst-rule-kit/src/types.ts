@@ -32,6 +32,23 @@ type ValueOf<D extends OptionDescriptor> = D extends { type: 'boolean' }
 /** What `check` receives: every option with its value or default; phrases as a set of lower-case strings. */
 export type OptionValues<O extends OptionDescriptors> = { readonly [K in keyof O]: ValueOf<O[K]> };
 
+/** What a user gives for word lists: a whole list, or what to add and what to take away. */
+export type PhrasesSetting =
+  | readonly string[]
+  | { readonly add?: readonly string[]; readonly remove?: readonly string[] };
+
+/** What a user may set of a rule’s options. Any will do where nothing says which rule it is: they are checked later. */
+export type OptionSettings<O extends OptionDescriptors = OptionDescriptors> = string extends keyof O
+  ? // biome-ignore lint/suspicious/noExplicitAny: what is read from a file goes where options have types.
+    Readonly<Record<string, any>>
+  : [keyof O] extends [never]
+    ? Readonly<Record<string, undefined>>
+    : {
+        readonly [K in keyof O]?:
+          | (O[K] extends { type: 'phrases' } ? PhrasesSetting : ValueOf<O[K]>)
+          | undefined;
+      };
+
 /** What a rule says. `message` is a key of the rule's `messages`; `data` fills its `{placeholders}`. */
 export interface Finding<MessageId extends string = string> {
   /** The words it is about: relative to the paragraph for a paragraph rule, to the article otherwise. */
@@ -93,5 +110,20 @@ export interface ArticleRule<
 
 export type Rule = ParagraphRule | ArticleRule;
 
+/** A rule whose name and options the type checker knows. */
+export type DefinedRule<N extends string, O extends OptionDescriptors> = (
+  | ParagraphRule<O>
+  | ArticleRule<O>
+) & { name: N };
+
 /** `'off'`, `'warning'`, or `['warning', {allow: ['…']}]`. */
-export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string, unknown>>];
+export type RuleSetting<Options = OptionSettings> =
+  | Severity
+  | readonly [severity: Severity, options?: Options | undefined];
+
+/** What a user may set for some rules, by name. */
+export type RuleSettings<Rules extends readonly Rule[] = readonly Rule[]> = {
+  readonly [One in Rules[number] as One['name']]?: RuleSetting<
+    OptionSettings<NonNullable<One['options']>>
+  >;
+};

@@ -16,10 +16,7 @@ import { badWord, longArticle } from './rules.js';
 
 const plugin = definePlugin('retext-bad-words', [badWord, longArticle]);
 
-function lint(
-  text: string,
-  rules?: PluginOptions<'bad-word' | 'long-article'>['rules'],
-): RuleMessage[] {
+function lint(text: string, rules?: PluginOptions<typeof plugin.rules>['rules']): RuleMessage[] {
   const file = new VFile({ path: 'day.txt', value: text });
   const processor = unified().use(retextEnglish).use(plugin, { rules });
   processor.runSync(processor.parse(file), file);

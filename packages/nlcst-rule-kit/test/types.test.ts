@@ -1,5 +1,6 @@
+import { unified } from 'unified';
 import { expectTypeOf, test } from 'vitest';
-import { definePlugin, defineRule } from '../src/index.js';
+import { definePlugin, defineRule, type RulePlugin, type RuleSettings } from '../src/index.js';
 
 const paragraphRule = defineRule({
   name: 'short-word',
@@ -44,9 +45,40 @@ const articleRule = defineRule({
   },
 });
 
+const retextExample = definePlugin('retext-example', [paragraphRule, articleRule]);
+
 test('a plug-in knows the names of its rules', () => {
-  const plugin = definePlugin('retext-example', [paragraphRule, articleRule]);
-  type Options = NonNullable<Parameters<typeof plugin>[0]>;
+  type Options = NonNullable<Parameters<typeof retextExample>[0]>;
   type Names = keyof NonNullable<Options['rules']>;
   expectTypeOf<Names>().toEqualTypeOf<'short-word' | 'one-source'>();
+});
+
+test('a plug-in knows the options of its rules', () => {
+  const processor = unified();
+  processor.use(retextExample, { rules: { 'short-word': 'off', 'one-source': ['error'] } });
+  processor.use(retextExample, { rules: { 'short-word': ['info', { allow: ['so'], least: 2 }] } });
+  processor.use(retextExample, { rules: { 'short-word': ['info', { allow: { add: ['so'] } }] } });
+  processor.use(retextExample, { rules: { 'short-word': ['info', { style: 'uk' }] } });
+
+  // @ts-expect-error: no such rule.
+  () => processor.use(retextExample, { rules: { 'shrot-word': 'off' } });
+  // @ts-expect-error: no such severity.
+  () => processor.use(retextExample, { rules: { 'short-word': 'fatal' } });
+  // @ts-expect-error: no such option.
+  () => processor.use(retextExample, { rules: { 'short-word': ['info', { most: 3 }] } });
+  // @ts-expect-error: a number is asked for.
+  () => processor.use(retextExample, { rules: { 'short-word': ['info', { least: '3' }] } });
+  // @ts-expect-error: no such choice.
+  () => processor.use(retextExample, { rules: { 'short-word': ['info', { style: 'au' }] } });
+  // @ts-expect-error: phrases are added to or taken away.
+  () => processor.use(retextExample, { rules: { 'short-word': ['info', { allow: { put: [] } }] } });
+  // @ts-expect-error: a rule without options.
+  () => processor.use(retextExample, { rules: { 'one-source': ['info', { least: 3 }] } });
+});
+
+test('settings that were read from somewhere go wherever settings go', () => {
+  const read: RuleSettings = { 'short-word': ['info', { least: 3 }] };
+  expectTypeOf(read).toExtend<RuleSettings<typeof retextExample.rules>>();
+  expectTypeOf<RuleSettings<typeof retextExample.rules>>().toExtend<RuleSettings>();
+  expectTypeOf(retextExample).toExtend<RulePlugin>();
 });

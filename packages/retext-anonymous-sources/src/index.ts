@@ -1,7 +1,9 @@
-import { definePlugin } from 'nlcst-rule-kit';
+import { definePlugin, type RulePlugin } from 'nlcst-rule-kit';
 import { rules } from './rules.js';
 
 export { rules };
 
 /** retext plug-in: how an article uses unnamed sources, and how it explains them. */
-export default definePlugin('retext-anonymous-sources', rules);
+const anonymousSources: RulePlugin<typeof rules> = definePlugin('retext-anonymous-sources', rules);
+
+export default anonymousSources;

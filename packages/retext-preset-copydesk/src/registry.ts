@@ -14,6 +14,15 @@ export const registry: readonly RulePlugin[] = [
   sourceNames,
 ];
 
+/** The rules of each of them. */
+export type RegisteredRules = (
+  | typeof anonymousSources
+  | typeof quoteAttribution
+  | typeof sourceNames
+  | typeof strayWords
+  | typeof vagueAttribution
+)['rules'];
+
 /** A rule and the plug-in that has it. */
 export interface RegisteredRule {
   plugin: RulePlugin;

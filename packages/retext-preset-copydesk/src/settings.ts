@@ -1,11 +1,11 @@
 import type { LexiconOptions } from 'nlcst-attribution';
-import { configureRules, type RuleSetting } from 'nlcst-rule-kit';
+import { configureRules, type RuleSetting, type RuleSettings } from 'nlcst-rule-kit';
 import type { PluggableList } from 'unified';
 import { ignoreRules } from './ignore/rules.js';
-import { registry, ruleById } from './registry.js';
+import { type RegisteredRules, registry, ruleById } from './registry.js';
 
 /** What is set for single rules, by rule id. */
-export type Settings = Readonly<Record<string, RuleSetting>>;
+export type Settings = RuleSettings<RegisteredRules | typeof ignoreRules>;
 
 /**
  * Lay settings over one another: what comes later wins. A severity alone keeps the options from before.
@@ -29,15 +29,20 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
  */
 export function pluginsFor(settings: Settings, lexicon?: LexiconOptions): PluggableList {
   checkSettings(settings);
+  const byName: RuleSettings = settings;
   return registry.map((plugin) => {
     const rules = Object.fromEntries(
-      plugin.rules.map(({ name }) => [name, settings[name] ?? ('off' as const)]),
+      plugin.rules.map(({ name }) => [name, byName[name] ?? ('off' as const)]),
     );
     return [plugin, { rules, lexicon }];
   });
 }
 
-/** @throws on an unknown rule, severity or option and on a wrong value. */
-export function checkSettings(settings: Settings): void {
+/**
+ * What types can’t tell of settings that were read from somewhere.
+ *
+ * @throws on an unknown rule, severity or option and on a wrong value.
+ */
+export function checkSettings(settings: Readonly<Record<string, unknown>>): void {
   configureRules([...[...ruleById.values()].map(({ rule }) => rule), ...ignoreRules], settings);
 }

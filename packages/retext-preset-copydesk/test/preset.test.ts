@@ -30,11 +30,15 @@ test('knows each rule by one id, in both presets', () => {
 test('lays settings over one another', () => {
   expect(
     mergeSettings(
-      { a: ['info', { allow: ['x'] }], b: 'off' },
-      { a: 'error', b: ['warning', {}] },
-      { c: 'info' },
+      { 'doubled-word': ['info', { allow: ['x'] }], 'stray-fragment': 'off' },
+      { 'doubled-word': 'error', 'stray-fragment': ['warning', {}] },
+      { 'extra-space': 'info' },
     ),
-  ).toEqual({ a: ['error', { allow: ['x'] }], b: ['warning', {}], c: 'info' });
+  ).toEqual({
+    'doubled-word': ['error', { allow: ['x'] }],
+    'stray-fragment': ['warning', {}],
+    'extra-space': 'info',
+  });
 });
 
 test('builds the pipeline for text', async () => {

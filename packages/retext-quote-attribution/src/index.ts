@@ -1,7 +1,9 @@
-import { definePlugin } from 'nlcst-rule-kit';
+import { definePlugin, type RulePlugin } from 'nlcst-rule-kit';
 import { rules } from './rules.js';
 
 export { rules };
 
 /** retext plug-in: who says a quotation, and are its marks right. */
-export default definePlugin('retext-quote-attribution', rules);
+const quoteAttribution: RulePlugin<typeof rules> = definePlugin('retext-quote-attribution', rules);
+
+export default quoteAttribution;

@@ -1,7 +1,9 @@
-import { definePlugin } from 'nlcst-rule-kit';
+import { definePlugin, type RulePlugin } from 'nlcst-rule-kit';
 import { rules } from './rules.js';
 
 export { rules };
 
 /** retext plug-in: do the names and abbreviations of sources agree. */
-export default definePlugin('retext-source-names', rules);
+const sourceNames: RulePlugin<typeof rules> = definePlugin('retext-source-names', rules);
+
+export default sourceNames;

@@ -1,7 +1,9 @@
-import { definePlugin } from 'nlcst-rule-kit';
+import { definePlugin, type RulePlugin } from 'nlcst-rule-kit';
 import { rules } from './rules.js';
 
 export { rules };
 
 /** Find words and marks that editing left behind. */
-export default definePlugin('retext-stray-words', rules);
+const strayWords: RulePlugin<typeof rules> = definePlugin('retext-stray-words', rules);
+
+export default strayWords;

@@ -1,7 +1,9 @@
-import { definePlugin } from 'nlcst-rule-kit';
+import { definePlugin, type RulePlugin } from 'nlcst-rule-kit';
 import { rules } from './rules.js';
 
 export { rules };
 
 /** retext plug-in: claims whose source is vague or missing. */
-export default definePlugin('retext-vague-attribution', rules);
+const vagueAttribution: RulePlugin<typeof rules> = definePlugin('retext-vague-attribution', rules);
+
+export default vagueAttribution;

@@ -1,13 +1,16 @@
 import type { LexiconOptions } from 'nlcst-attribution';
-import { checkLexicon, type RuleSetting } from 'nlcst-rule-kit';
-import { checkSettings, type Settings } from 'retext-preset-copydesk';
+import { checkLexicon } from 'nlcst-rule-kit';
+import { checkSettings, type PresetName, type Settings } from 'retext-preset-copydesk';
 import { listed } from '../words.js';
 import { ConfigProblem } from './mistake.js';
+
+/** A preset, a package or a file: any text, but the presets are worth completing. */
+type Extended = PresetName | (string & Record<never, never>);
 
 /** What a configuration and an override both may set. */
 interface Common {
   /** Presets by name, packages, and files (`./house.yml`); later ones over earlier ones. */
-  extends?: string | readonly string[];
+  extends?: Extended | readonly Extended[];
   /** Severity, or severity and options, by rule id. */
   rules?: Settings;
   /** Words to add to the engine’s lists and to take away. */
@@ -70,7 +73,7 @@ function checkCommon(config: Record<string, unknown>, path: Path): void {
 function checkRules(value: unknown, path: Path): void {
   for (const [id, setting] of Object.entries(record(value, path))) {
     try {
-      checkSettings({ [id]: setting as RuleSetting });
+      checkSettings({ [id]: setting });
     } catch (error) {
       const { message } = error as Error;
       const [, option] = new RegExp(`\`${id}\\.(\\w+)\``).exec(message) ?? [];

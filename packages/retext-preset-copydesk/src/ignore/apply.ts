@@ -1,5 +1,11 @@
 import type { Root } from 'nlcst';
-import { type Rule, type RuleMessage, reasonOf, type Severity } from 'nlcst-rule-kit';
+import {
+  type Rule,
+  type RuleMessage,
+  type RuleSettings,
+  reasonOf,
+  type Severity,
+} from 'nlcst-rule-kit';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { pointsIn } from '../formats/lines.js';
@@ -110,7 +116,7 @@ function apply(file: VFile, settings: Settings, all: readonly (Ignores | undefin
 }
 
 /** A rule that is off says nothing, so nobody can tell whether its ignore is of use. */
-function isOff(rule: string | undefined, settings: Settings): boolean {
+function isOff(rule: string | undefined, settings: RuleSettings): boolean {
   if (rule === undefined) return false;
   const setting = settings[rule] ?? 'off';
   return (typeof setting === 'string' ? setting : setting[0]) === 'off';
@@ -159,7 +165,7 @@ function mistakeIn({ rule, origin }: Ignore): Mistake | undefined {
   }
 }
 
-function reporter(file: VFile, settings: Settings) {
+function reporter(file: VFile, settings: RuleSettings) {
   const source = String(file);
   const pointAt = pointsIn(source);
   return (rule: Rule, id: string, { at, where }: Origin, data: Record<string, string>) => {

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from 'nlcst-rule-kit';
+import { defineRule } from 'nlcst-rule-kit';
 
 const page = 'https://github.com/copydesk/copydesk/blob/main/docs/ignoring.md';
 
@@ -44,12 +44,7 @@ export const invalidIgnore = defineRule({
 });
 
 /** What is reported of the ignores themselves, with `copydesk` as source. Set like all rules; on unless set to off. */
-export const ignoreRules: readonly Rule[] = [
-  expiredIgnore,
-  invalidIgnore,
-  unexplainedIgnore,
-  unusedIgnore,
-];
+export const ignoreRules = [expiredIgnore, invalidIgnore, unexplainedIgnore, unusedIgnore] as const;
 
 /** The `source` of their messages. */
 export const ignoreSource = 'copydesk';

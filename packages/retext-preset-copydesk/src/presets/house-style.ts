@@ -1,9 +1,8 @@
-import type { RuleSetting } from 'nlcst-rule-kit';
 import { mergeSettings, type Settings } from '../settings.js';
 
 /** What a house asks of one rule, and where it says so. */
-export interface HouseSetting {
-  setting: RuleSetting;
+export interface HouseSetting<Id extends keyof Settings = keyof Settings> {
+  setting: NonNullable<Settings[Id]>;
   /** What the house says, in our words. */
   because: string;
   /** Where it says so. */
@@ -11,7 +10,7 @@ export interface HouseSetting {
 }
 
 /** The rules about which a house has said something in public, by rule id. */
-export type HouseStyle = Readonly<Record<string, HouseSetting>>;
+export type HouseStyle = { readonly [Id in keyof Settings]?: HouseSetting<Id> };
 
 /** A house style over what `recommended` sets. */
 export function settingsOf(house: HouseStyle, recommended: Settings): Settings {
