@@ -7,7 +7,7 @@ import parseMarkup from './formats/parser.js';
 import applyIgnores from './ignore/apply.js';
 import parseParagraphs from './parse-paragraphs.js';
 import { type PresetName, presets } from './presets/index.js';
-import { mergeSettings, pluginsFor, type Settings } from './settings.js';
+import { checkSettings, mergeSettings, pluginsFor, type Settings } from './settings.js';
 
 export { extensions, type Type, typeOf, types } from './formats/index.js';
 export { default as applyIgnores } from './ignore/apply.js';
@@ -38,6 +38,7 @@ export interface ProcessorOptions {
 export async function createProcessor(options: ProcessorOptions = {}): Promise<Processor<Root>> {
   const { type = 'text', presets: names = ['recommended'], rules = {}, frontMatter = [] } = options;
   const settings = mergeSettings(...names.map(settingsOf), rules);
+  checkSettings(settings);
   const parser = await parserFor(type, frontMatter);
   return parser
     .use([...pluginsFor(settings, options.lexicon), keepMarkup, [applyIgnores, settings]])
