@@ -23,6 +23,12 @@ for (const plugin of pluginPackages) {
       expect(plugin.plugin.rules).toBe(plugin.rules);
     });
 
+    test('messages lead to the rule’s page', () => {
+      const pages = plugin.rules.map(({ name }) => plugin.plugin.url(name));
+      const home = `https://github.com/copydesk/copydesk/blob/main/${plugin.path}/src/rules`;
+      expect(pages).toEqual(plugin.rules.map(({ name }) => `${home}/${name}/rule.md`));
+    });
+
     for (const rule of plugin.rules) {
       const page = pageOf(plugin, rule);
       if (page) describeRule({ describe, test }, rule, { ...page, minimum });

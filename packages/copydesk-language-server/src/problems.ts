@@ -6,7 +6,6 @@ import {
   type RuleMessage,
   type RuleSettings,
   reasonOf,
-  ruleUrl,
   type Severity,
 } from 'nlcst-rule-kit';
 import { ruleById } from 'retext-preset-copydesk';
@@ -33,20 +32,23 @@ export interface Problem extends Span {
 export interface ActiveRule extends ConfiguredRule {
   severity: Exclude<Severity, 'off'>;
   source: string;
+  url: string;
 }
 
 /** @throws on an unknown severity or option and on a wrong value */
 export function activeRules(settings: RuleSettings): ActiveRule[] {
   return [...ruleById.values()].flatMap(({ plugin, rule }) => {
     const { severity, options } = configureRule(rule, settings[rule.name] ?? 'off');
-    return severity === 'off' ? [] : [{ rule, severity, options, source: plugin.source }];
+    if (severity === 'off') return [];
+    const { source } = plugin;
+    return [{ rule, severity, options, source, url: plugin.url(rule.name) ?? '' }];
   });
 }
 
 /** What a rule found in a text whose offsets are those of the file. */
 export function problemFrom(
   finding: Finding,
-  { rule, source, severity }: ActiveRule,
+  { rule, source, url, severity }: ActiveRule,
   text: string,
 ): Problem {
   const { span, expected, fix, related, note } = finding;
@@ -60,7 +62,7 @@ export function problemFrom(
     ...(expected?.length && { expected }),
     ...(fix && { fix }),
     note: note ?? rule.note,
-    url: ruleUrl(source, rule.name),
+    url,
     ...(related && { related: { ...related.span, text: related.text } }),
   };
 }

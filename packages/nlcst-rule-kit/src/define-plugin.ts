@@ -25,6 +25,8 @@ export interface RulePlugin<Rules extends readonly Rule[] = readonly Rule[]>
   extends Plugin<[options?: PluginOptions<Rules> | null | undefined], Root> {
   /** The package's name, which is the `source` of every message. */
   readonly source: string;
+  /** The page of a rule, where the plug-in says that there is one. */
+  readonly url: (rule: string) => string | undefined;
   readonly rules: Rules;
 }
 
@@ -32,13 +34,20 @@ export interface RulePlugin<Rules extends readonly Rule[] = readonly Rule[]>
  * Make the unified plug-in of a package from its rules.
  *
  * ```js
- * export default definePlugin('retext-stray-words', rules);
+ * export default definePlugin('retext-stray-words', rules, {
+ *   url: (rule) => `https://example.org/rules/${rule}`,
+ * });
  * ```
+ *
+ * @param source the package's name, which is the `source` of every message
+ * @param options.url gives the page of a rule; without it, messages have none
  */
 export function definePlugin<const R extends readonly Rule[]>(
   source: string,
   rules: R,
+  { url }: { url?: (rule: string, source: string) => string } = {},
 ): RulePlugin<R> {
+  const pageOf = (rule: string) => url?.(rule, source);
   const plugin: Plugin<[options?: unknown], Root> = (options) => {
     const { lexicon, configured } = readOptions(rules, options);
     return (tree, file) => {
@@ -46,13 +55,13 @@ export function definePlugin<const R extends readonly Rule[]>(
       for (const { rule, severity, options } of configured) {
         if (severity === 'off') continue;
         for (const finding of findingsOnce(rule, article, options)) {
-          addMessage(file, article, finding, { plugin: source, rule, severity });
+          addMessage(file, article, finding, { source, url: pageOf(rule.name), rule, severity });
         }
       }
     };
   };
   Object.defineProperty(plugin, 'name', { value: camelCase(source), configurable: true });
-  return Object.assign(plugin, { source, rules });
+  return Object.assign(plugin, { source, url: pageOf, rules });
 }
 
 function readOptions(rules: readonly Rule[], options: unknown) {

@@ -2,7 +2,7 @@ export { closest } from './closest.js';
 export { definePlugin, type PluginOptions, type RulePlugin } from './define-plugin.js';
 export { defineRule } from './define-rule.js';
 export { findingsOf } from './findings.js';
-export { type RuleMessage, reasonOf, ruleUrl } from './messages.js';
+export { type RuleMessage, reasonOf } from './messages.js';
 export {
   type ConfiguredRule,
   checkLexicon,

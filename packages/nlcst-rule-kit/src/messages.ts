@@ -16,11 +16,6 @@ const fatal: Readonly<Record<Exclude<Severity, 'off'>, boolean | undefined>> = {
   error: true,
 };
 
-/** The page of a rule. */
-export function ruleUrl(plugin: string, rule: string): string {
-  return `https://github.com/copydesk/copydesk/blob/main/packages/${plugin}/src/rules/${rule}/rule.md`;
-}
-
 /** What a finding says: the rule's message with its placeholders filled. */
 export function reasonOf(rule: Rule, finding: Finding): string {
   const template = rule.messages[finding.message] ?? '';
@@ -38,12 +33,22 @@ export function addMessage(
   file: VFile,
   article: Article,
   finding: Finding,
-  { plugin, rule, severity }: { plugin: string; rule: Rule; severity: Exclude<Severity, 'off'> },
+  {
+    source,
+    url,
+    rule,
+    severity,
+  }: {
+    source: string;
+    url: string | undefined;
+    rule: Rule;
+    severity: Exclude<Severity, 'off'>;
+  },
 ): void {
   const place = article.place(finding.span);
   if (!place) return;
 
-  const about = { ruleId: rule.name, source: plugin };
+  const about = { ruleId: rule.name, source };
   const relatedPlace = finding.related && article.place(finding.related.span);
   const reason = reasonOf(rule, finding);
   const message: RuleMessage = withoutStack(() => {
@@ -58,7 +63,7 @@ export function addMessage(
   if (finding.expected?.length) message.expected = [...finding.expected];
   if (finding.fix) message.fix = true;
   message.note = finding.note ?? rule.note;
-  message.url = ruleUrl(plugin, rule.name);
+  message.url = url;
 }
 
 /** A message is an error whose stack nobody sees: to take it down costs more than to make the message. */

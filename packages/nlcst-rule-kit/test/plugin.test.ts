@@ -10,11 +10,12 @@ import {
   type PluginOptions,
   type RuleMessage,
   reasonOf,
-  ruleUrl,
 } from '../src/index.js';
 import { badWord, longArticle } from './rules.js';
 
-const plugin = definePlugin('retext-bad-words', [badWord, longArticle]);
+const plugin = definePlugin('retext-bad-words', [badWord, longArticle], {
+  url: (rule, source) => `https://example.org/${source}/${rule}`,
+});
 
 function lint(text: string, rules?: PluginOptions<typeof plugin.rules>['rules']): RuleMessage[] {
   const file = new VFile({ path: 'day.txt', value: text });
@@ -39,7 +40,7 @@ test('a message has everything that tools ask for', () => {
     },
     source: 'retext-bad-words',
     ruleId: 'bad-word',
-    url: 'https://github.com/copydesk/copydesk/blob/main/packages/retext-bad-words/src/rules/bad-word/rule.md',
+    url: 'https://example.org/retext-bad-words/bad-word',
     actual: 'Bad',
     expected: ['good'],
     note: 'An invented rule for tests.',
@@ -47,7 +48,7 @@ test('a message has everything that tools ask for', () => {
     fix: true,
     file: 'day.txt',
   });
-  expect(message?.url).toBe(ruleUrl('retext-bad-words', 'bad-word'));
+  expect(message?.url).toBe(plugin.url('bad-word'));
 });
 
 test('another place that belongs to it is its `cause`', () => {
@@ -114,6 +115,16 @@ test('a tree without positions gives no message', () => {
   );
   processor.runSync(bare, file);
   expect(file.messages).toEqual([]);
+});
+
+test('a plug-in that names no pages has none', () => {
+  const bare = definePlugin('retext-my-house', [badWord]);
+  const file = new VFile('A bad day.');
+  const processor = unified().use(retextEnglish).use(bare);
+  processor.runSync(processor.parse(file), file);
+  expect(file.messages).toHaveLength(1);
+  expect(file.messages[0]?.url).toBeUndefined();
+  expect(bare.url('bad-word')).toBeUndefined();
 });
 
 test('a finding’s own note stands in place of the rule’s', () => {

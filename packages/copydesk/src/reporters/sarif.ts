@@ -1,4 +1,3 @@
-import { ruleUrl } from 'nlcst-rule-kit';
 import { registry } from 'retext-preset-copydesk';
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { NamedMessage } from '../message.js';
@@ -9,13 +8,13 @@ import { uriOf } from './uri.js';
 
 /** SARIF 2.1.0, for code scanning: one run, written result by result. */
 export function sarif(): Reporter {
-  const rules = registry.flatMap(({ source, rules }) =>
+  const rules = registry.flatMap(({ url, rules }) =>
     rules.map(
       ({ name, summary, note, severity }): ReportingDescriptor => ({
         id: name,
         shortDescription: { text: summary },
         fullDescription: { text: note },
-        helpUri: ruleUrl(source, name),
+        helpUri: url(name),
         defaultConfiguration: { level: severity === 'off' ? 'none' : levels.sarif[severity] },
       }),
     ),

@@ -3,7 +3,7 @@ import type { Article } from 'nlcst-attribution';
 import { VFile } from 'vfile';
 import { definePlugin, type RulePlugin } from '../define-plugin.js';
 import { defineRule } from '../define-rule.js';
-import { type RuleMessage, ruleUrl } from '../messages.js';
+import type { RuleMessage } from '../messages.js';
 import type { Rule, RuleSetting } from '../types.js';
 import { messageLine, parse, run } from './lint-example.js';
 import type { Example } from './page.js';
@@ -98,7 +98,7 @@ function faultsOf(message: RuleMessage, plugin: RulePlugin, rule: Rule, source: 
   expect(!/[{}]/.test(reason), '`reason` has an unfilled placeholder');
   expect(fatal === false, '`fatal` is not that of a warning');
   expect(Boolean(note?.trim()), '`note` is empty');
-  expect(url === ruleUrl(plugin.source, rule.name), '`url` is not the rule’s page');
+  expect(url === plugin.url(rule.name), '`url` is not the rule’s page');
   expect(Boolean(actual), '`actual` is empty');
   expect(actual === actual?.trim(), '`actual` begins or ends in white space');
   expect(actual === sliceAt(source, place), '`actual` is not the text at its place');
