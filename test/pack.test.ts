@@ -46,6 +46,21 @@ describe.each(published)('$manifest.name', ({ manifest }) => {
     expect(files.filter((path) => /\/\.[^/]*$|\.tsbuildinfo$|\.test\./.test(path))).toEqual([]);
   });
 
+  test('gives the licences of what it bundles', () => {
+    const tarball = createPackageFromTarballData(tarballData(manifest));
+    const maps = tarball.listFiles().filter((path) => path.endsWith('.js.map'));
+    const bundled = maps.flatMap((path) =>
+      (JSON.parse(tarball.readFile(path)).sources as string[]).flatMap(
+        (source) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+      ),
+    );
+    const notices = tarball.tryReadFile(
+      `/node_modules/${manifest.name}/dist/THIRD-PARTY-NOTICES.txt`,
+    );
+    expect(maps).not.toEqual([]);
+    expect([...new Set(bundled)].filter((name) => !notices?.includes(`\n## ${name} `))).toEqual([]);
+  });
+
   // As `attw --profile esm-only` has it: nobody can `require` these packages, or use them without `exports`.
   test('attw', { timeout: minutes }, async () => {
     const result = await checkPackage(createPackageFromTarballData(tarballData(manifest)));
@@ -59,6 +74,19 @@ describe.each(published)('$manifest.name', ({ manifest }) => {
       ),
     ).toEqual([]);
   });
+});
+
+test('the extension gives the licences of what it bundles', () => {
+  const folder = join(root, 'packages/vscode-copydesk');
+  expect(readFileSync(join(folder, '.vscodeignore'), 'utf8')).toContain(
+    '\n!dist/THIRD-PARTY-NOTICES.txt\n',
+  );
+  const notices = readFileSync(join(folder, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+  // Of the client, of the server, of the parsers that wait.
+  for (const name of ['vscode-languageclient', 'vscode-languageserver', 'unified', 'remark-mdx']) {
+    expect(notices).toContain(`\n## ${name} `);
+  }
+  expect(notices).toContain('Permission is hereby granted, free of charge');
 });
 
 describe('installed together', () => {

@@ -1,7 +1,8 @@
 /** Bundles the client, and beside it the server for projects that have none of their own. */
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from '../../copydesk/scripts/notices.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const common = {
@@ -10,26 +11,27 @@ const common = {
   platform: 'node',
   target: 'node20',
   minify: true,
+  metafile: true,
   logLevel: 'warning',
   logOverride: { 'ignored-bare-import': 'silent' },
 };
 
 await rm(`${root}/dist/server`, { recursive: true, force: true });
-await build({
+const client = await build({
   ...common,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.cjs',
   format: 'cjs',
   external: ['vscode'],
 });
-const server = (/** @type {string} */ name) =>
+const serverFile = (/** @type {string} */ name) =>
   fileURLToPath(
     new URL(`dist/${name}`, import.meta.resolve('copydesk-language-server/package.json')),
   );
 // What a kind of file needs is loaded where there is one: hence pieces.
-await build({
+const server = await build({
   ...common,
-  entryPoints: { main: server('cli.js'), worker: server('worker.js') },
+  entryPoints: { main: serverFile('cli.js'), worker: serverFile('worker.js') },
   outdir: 'dist/server',
   format: 'esm',
   splitting: true,
@@ -37,3 +39,7 @@ await build({
     js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);",
   },
 });
+await writeFile(
+  `${root}/dist/THIRD-PARTY-NOTICES.txt`,
+  await noticesOf('The extension', root, [client.metafile, server.metafile]),
+);
