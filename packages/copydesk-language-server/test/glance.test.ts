@@ -1,6 +1,6 @@
 import { lint } from 'copydesk';
 import fc from 'fast-check';
-import { presets, ruleById } from 'retext-preset-copydesk';
+import { presetSettings, ruleById } from 'retext-preset-copydesk';
 import { expect, test } from 'vitest';
 import { createGlance } from '../src/glance.js';
 import { ignoresIn } from '../src/ignores.js';
@@ -9,7 +9,7 @@ import { activeRules } from '../src/problems.js';
 import { edited, edits } from './tools/edits.js';
 import { manuscript } from './tools/manuscript.js';
 
-const rules = activeRules(presets.strict);
+const rules = activeRules(presetSettings.strict);
 const start = manuscript(1_500);
 
 /** What is found in the whole of a text. */
@@ -83,7 +83,7 @@ test('takes over a whole that was found in an older text', async () => {
 
 test('leaves out what the file beside the text ignores, and calls no ignore unused', async () => {
   const side = 'ignore:\n  - rule: doubled-word\n    words: is is\n    reason: so it was said\n';
-  const ignores = ignoresIn({ path: 'a.txt.copydesk.yml', text: side }, presets.strict);
+  const ignores = ignoresIn({ path: 'a.txt.copydesk.yml', text: side }, presetSettings.strict);
   const glance = createGlance({ rules, ignores });
   await glance.learn(start, []);
   const said = await glance.at(`${start}The plan is is off. The the boats wait.\n`);

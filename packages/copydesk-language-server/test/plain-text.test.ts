@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lint } from 'copydesk';
 import fc from 'fast-check';
-import { presets } from 'retext-preset-copydesk';
+import { presetSettings } from 'retext-preset-copydesk';
 import { expect, test } from 'vitest';
 import { plainText } from '../src/plain-text.js';
 import { activeRules } from '../src/problems.js';
@@ -10,7 +10,7 @@ import { manuscript } from './tools/manuscript.js';
 
 const seed = readFileSync('test/fixtures/qatar-mediation.txt', 'utf8');
 const start = `${seed}\n${manuscript(300)}`;
-const rules = { rules: activeRules(presets.strict) };
+const rules = { rules: activeRules(presetSettings.strict) };
 
 test('says after any edits what is said of the text as it then is', {
   timeout: 120_000,

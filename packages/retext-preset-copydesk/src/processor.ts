@@ -6,7 +6,7 @@ import keepMarkup from './formats/keep-markup.js';
 import parseMarkup from './formats/parser.js';
 import applyIgnores from './ignore/apply.js';
 import parseParagraphs from './parse-paragraphs.js';
-import { type PresetName, presets } from './presets/index.js';
+import { type PresetName, presetSettings } from './presets/index.js';
 import { checkSettings, mergeSettings, pluginsFor, type Settings } from './settings.js';
 
 export { extensions, type Type, typeOf, types } from './formats/index.js';
@@ -52,8 +52,10 @@ async function parserFor(type: Type, fields: readonly string[]): Promise<Process
 }
 
 function settingsOf(name: PresetName): Settings {
-  if (!Object.hasOwn(presets, name)) throw unexpected('preset', name, Object.keys(presets));
-  return presets[name];
+  if (!Object.hasOwn(presetSettings, name)) {
+    throw unexpected('preset', name, Object.keys(presetSettings));
+  }
+  return presetSettings[name];
 }
 
 function unexpected(kind: string, value: unknown, expected: readonly string[]): Error {

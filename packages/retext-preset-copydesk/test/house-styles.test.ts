@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkSettings, presets } from '../src/index.js';
+import { checkSettings, presetSettings } from '../src/index.js';
 import { houseStyles } from '../src/presets/index.js';
 
 const houses = Object.entries(houseStyles);
@@ -11,7 +11,7 @@ const settings = houses.flatMap(([house, style]) =>
 
 describe.each(houses)('%s', (house, style) => {
   it('names rules that exist, in the order of the alphabet', () => {
-    expect(Object.keys(style).filter((rule) => !(rule in presets.recommended))).toEqual([]);
+    expect(Object.keys(style).filter((rule) => !(rule in presetSettings.recommended))).toEqual([]);
     expect(Object.keys(style)).toEqual(Object.keys(style).sort());
   });
 
@@ -22,11 +22,11 @@ describe.each(houses)('%s', (house, style) => {
   });
 
   it('lays its settings over `recommended`', () => {
-    const preset = presets[house as keyof typeof houseStyles];
+    const preset = presetSettings[house as keyof typeof houseStyles];
     const own = Object.fromEntries(
       Object.entries(style).map(([rule, { setting }]) => [rule, setting]),
     );
-    expect(preset).toEqual({ ...presets.recommended, ...own });
+    expect(preset).toEqual({ ...presetSettings.recommended, ...own });
   });
 });
 

@@ -1,7 +1,15 @@
 import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { type Preset, unified } from 'unified';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import preset, { mergeSettings, presets, recommended, ruleById, strict } from '../src/index.js';
+import * as entry from '../src/index.js';
+import preset, {
+  mergeSettings,
+  presetSettings,
+  recommended,
+  ruleById,
+  strict,
+} from '../src/index.js';
 import { createProcessor } from '../src/processor.js';
 
 const flawed = 'It failed.Ann Lee left.';
@@ -20,11 +28,28 @@ test('is a unified preset', async () => {
   expect(strict.plugins).toHaveLength(recommended.plugins?.length ?? 0);
 });
 
+test.each(Object.entries(presetSettings))('has `%s` as a unified preset', (name, settings) => {
+  const { plugins } = (entry as unknown as Record<string, Preset>)[name] ?? {};
+  const set = (plugins as [unknown, { rules: object }][]).map(([, { rules }]) => rules);
+  expect(Object.assign({}, ...set)).toEqual(settings);
+});
+
+test('a house style hears what its house has spoken about', () => {
+  const idsWith = (one: Preset) => {
+    const file = new VFile('The driver allegedly left. The port closed.');
+    const processor = pipeline().use(one);
+    processor.runSync(processor.parse(file), file);
+    return file.messages.map(({ ruleId }) => ruleId);
+  };
+  expect(idsWith(entry.ap)).toEqual(['alleged']);
+  expect(idsWith(recommended)).toEqual([]);
+});
+
 test('knows each rule by one id, in both presets', () => {
   const ids = [...ruleById.keys()];
-  expect(Object.keys(presets.recommended)).toEqual(ids);
-  expect(Object.keys(presets.strict)).toEqual(ids);
-  expect(Object.values(presets.strict)).not.toContain('off');
+  expect(Object.keys(presetSettings.recommended)).toEqual(ids);
+  expect(Object.keys(presetSettings.strict)).toEqual(ids);
+  expect(Object.values(presetSettings.strict)).not.toContain('off');
 });
 
 test('lays settings over one another', () => {

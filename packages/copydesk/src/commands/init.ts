@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type PresetName, presets } from 'retext-preset-copydesk';
+import { type PresetName, presetSettings } from 'retext-preset-copydesk';
 import { configNames } from '../config/find.js';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
@@ -18,7 +18,7 @@ export default defineCommand({
       type: 'string',
       multiple: true,
       value: 'NAME',
-      choices: Object.keys(presets) as PresetName[],
+      choices: Object.keys(presetSettings) as PresetName[],
       help: 'what it extends (default: recommended)',
     },
     ...commonFlags,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { type PresetName, presets } from 'retext-preset-copydesk';
+import { type PresetName, presetSettings } from 'retext-preset-copydesk';
 import { listed } from '../words.js';
 import { type Config, type ConfigOverride, checkConfig } from './check.js';
 import type { Layer } from './layers.js';
@@ -61,8 +61,8 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
     const names = typeof given === 'string' ? [given] : given;
     const layers: Layer[] = [];
     for (const [index, name] of names.entries()) {
-      if (Object.hasOwn(presets, name)) {
-        layers.push(layerFrom({ rules: presets[name as PresetName] }));
+      if (Object.hasOwn(presetSettings, name)) {
+        layers.push(layerFrom({ rules: presetSettings[name as PresetName] }));
         continue;
       }
       const place = typeof given === 'string' ? path : [...path, index];
@@ -98,7 +98,7 @@ async function resolveName(
   try {
     return createRequire(from.file).resolve(name);
   } catch {
-    const known = `${listed(Object.keys(presets))}, a file (\`./house.yml\`) or an installed package`;
+    const known = `${listed(Object.keys(presetSettings))}, a file (\`./house.yml\`) or an installed package`;
     const isFile = /^[./]/.test(name) || isAbsolute(name);
     const expected = isFile ? 'a file that exists' : known;
     throw await from.errorFor(

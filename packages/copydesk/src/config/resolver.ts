@@ -3,7 +3,7 @@ import {
   checkSettings,
   mergeSettings,
   type PresetName,
-  presets,
+  presetSettings,
   type Settings,
 } from 'retext-preset-copydesk';
 import { type Type, typeOf } from 'retext-preset-copydesk/processor';
@@ -110,12 +110,12 @@ export function createResolver({
 }
 
 function layerOf(name: string): Layer {
-  if (!Object.hasOwn(presets, name)) {
+  if (!Object.hasOwn(presetSettings, name)) {
     throw new UsageError(
-      `Unexpected preset \`${name}\`, expected one of ${listed(Object.keys(presets))}`,
+      `Unexpected preset \`${name}\`, expected one of ${listed(Object.keys(presetSettings))}`,
     );
   }
-  return { ...empty, rules: presets[name as PresetName] };
+  return { ...empty, rules: presetSettings[name as PresetName] };
 }
 
 function checkCall(rules: Settings): void {

@@ -1,6 +1,6 @@
 import type { OptionDescriptor, Rule } from 'nlcst-rule-kit';
 import { lexiconLists } from 'nlcst-rule-kit';
-import { ignoreRules, presets, ruleById } from 'retext-preset-copydesk';
+import { ignoreRules, presetSettings, ruleById } from 'retext-preset-copydesk';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -71,7 +71,7 @@ export function configSchema(): Schema {
     },
     additionalProperties: false,
     definitions: {
-      name: { anyOf: [{ enum: Object.keys(presets) }, { type: 'string', minLength: 1 }] },
+      name: { anyOf: [{ enum: Object.keys(presetSettings) }, { type: 'string', minLength: 1 }] },
       severity: { enum: severities },
       ...common,
     },

@@ -25,7 +25,7 @@ export const houseStyles = { ap, bbc, guardian, npr, nyt, reuters, wsj } as cons
 >;
 
 /** What each preset sets, by the preset’s name. */
-export const presets = {
+export const presetSettings = {
   recommended,
   strict,
   ap: /* @__PURE__ */ settingsOf(ap, recommended),
@@ -37,4 +37,4 @@ export const presets = {
   wsj: /* @__PURE__ */ settingsOf(wsj, recommended),
 } as const satisfies Record<string, Settings>;
 
-export type PresetName = keyof typeof presets;
+export type PresetName = keyof typeof presetSettings;
