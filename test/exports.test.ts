@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as engine from 'nlcst-attribution';
+import * as engineInternals from 'nlcst-attribution/internal';
+import * as kit from 'nlcst-rule-kit';
+import * as kitInternals from 'nlcst-rule-kit/internal';
 import { expect, test } from 'vitest';
 import { exportsOfPackages } from './tools/exports.js';
 
@@ -9,4 +13,12 @@ test.each(exportsOfPackages())('the README of $name names what it exports', ({ f
   const named = new Set(['default', ...(inCode.match(/\w+/g) ?? [])]);
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => !named.has(name))).toEqual([]);
+});
+
+test.each([
+  ['nlcst-attribution', engine, engineInternals],
+  ['nlcst-rule-kit', kit, kitInternals],
+])('what is internal to %s is no part of its own entry', (_, entry, internals) => {
+  expect(Object.keys(internals)).not.toEqual([]);
+  expect(Object.keys(internals).filter((name) => name in entry)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { closest } from 'nlcst-rule-kit';
+import { closest } from 'nlcst-rule-kit/internal';
 import { UsageError } from './usage-error.js';
 import { listed } from './words.js';
 

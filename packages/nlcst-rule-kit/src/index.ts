@@ -1,4 +1,3 @@
-export { closest } from './closest.js';
 export { definePlugin, type PluginOptions, type RulePlugin } from './define-plugin.js';
 export { defineRule } from './define-rule.js';
 export { findingsOf } from './findings.js';

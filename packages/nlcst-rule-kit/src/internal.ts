@@ -1,2 +1,3 @@
 /** For Copydesk’s own packages: it may change in any release. */
+export { closest } from './closest.js';
 export { ownPage } from './own-page.js';

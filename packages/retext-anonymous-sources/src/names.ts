@@ -1,4 +1,5 @@
-import { firstNotBefore, type Name, type Span } from 'nlcst-attribution';
+import type { Name, Span } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 
 /** A name in one of its places. */
 export interface PlacedName {

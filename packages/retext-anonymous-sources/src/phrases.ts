@@ -1,4 +1,5 @@
-import { type Article, firstNotBefore, onceEach, type Span, type Token } from 'nlcst-attribution';
+import { type Article, onceEach, type Span, type Token } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 
 /** A phrase of a list, found in the text. */
 export interface Match extends Span {

@@ -1,13 +1,13 @@
-import {
-  type Article,
-  type Attribution,
-  firstNotBefore,
-  type PlacedParagraph,
-  type Quotation,
-  type QuotedPart,
-  type Span,
-  type Token,
+import type {
+  Article,
+  Attribution,
+  PlacedParagraph,
+  Quotation,
+  QuotedPart,
+  Span,
+  Token,
 } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 
 /** A part of a quotation as its paragraph reads it, with the quotation that it belongs to. */
 export interface PlacedPart {

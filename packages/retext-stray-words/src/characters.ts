@@ -1,4 +1,5 @@
-import { firstNotBefore, type Token } from 'nlcst-attribution';
+import type { Token } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 
 const firstBeyondAscii = 128;
 

@@ -2,7 +2,6 @@ import {
   type Article,
   type Attribution,
   CERTAIN,
-  firstNotBefore,
   type Mention,
   onceEach,
   type PlacedParagraph,
@@ -11,6 +10,7 @@ import {
   type Token,
   type WordSet,
 } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 
 /** A sentence in its place in the article. */
 export interface PlacedSentence extends Span {

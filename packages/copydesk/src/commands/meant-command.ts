@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { closest } from 'nlcst-rule-kit';
+import { closest } from 'nlcst-rule-kit/internal';
 import { UsageError } from '../usage-error.js';
 import { commandNames } from './index.js';
 

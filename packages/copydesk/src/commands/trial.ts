@@ -1,4 +1,4 @@
-import { closest } from 'nlcst-rule-kit';
+import { closest } from 'nlcst-rule-kit/internal';
 import picocolors from 'picocolors';
 import { ruleById } from 'retext-preset-copydesk';
 import { readInputs } from '../files.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Article, firstNotBefore } from 'nlcst-attribution';
+import type { Article } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 import type { Message } from '../message.js';
 
 /**

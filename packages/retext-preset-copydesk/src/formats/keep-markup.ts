@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import { firstNotBefore } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 import type { Plugin } from 'unified';
 import type { Run } from './prose.js';
 

@@ -1,4 +1,4 @@
-import { firstNotBefore } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 import type { Point } from 'unist';
 
 /** Finds line and column of offsets in a text. */

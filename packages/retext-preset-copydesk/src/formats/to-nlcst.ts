@@ -1,5 +1,5 @@
 import type { Nodes, Parent, Root, Source } from 'nlcst';
-import { firstNotBefore } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 import { pointsIn } from './lines.js';
 import { opaqueCharacter, type Prose, type Run } from './prose.js';
 

@@ -1,4 +1,5 @@
-import { type Article, firstNotBefore, type Mention, type Token } from 'nlcst-attribution';
+import type { Article, Mention, Token } from 'nlcst-attribution';
+import { firstNotBefore } from 'nlcst-attribution/internal';
 import type { PlacedName } from '../../names.js';
 import { findPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
 import { anyGender, little, offices, owners, ranks } from './words.js';

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Mention, Source, Span } from 'nlcst-attribution';
-import { CERTAIN, pluralOf } from 'nlcst-attribution';
+import { CERTAIN } from 'nlcst-attribution';
+import { pluralOf } from 'nlcst-attribution/internal';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { callings } from './words.js';
 

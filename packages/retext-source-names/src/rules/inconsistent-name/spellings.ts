@@ -1,10 +1,5 @@
-import {
-  type Article,
-  onceASpelling,
-  type PlacedParagraph,
-  type Span,
-  type Token,
-} from 'nlcst-attribution';
+import type { Article, PlacedParagraph, Span, Token } from 'nlcst-attribution';
+import { onceASpelling } from 'nlcst-attribution/internal';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { plain } from './spelling.js';
 import { calendar, noFirstNames, titles } from './words.js';

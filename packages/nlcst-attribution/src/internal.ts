@@ -1,0 +1,4 @@
+/** For Copydesk’s own packages: it may change in any release. */
+export { firstNotBefore } from './search.js';
+export { pluralOf } from './words/inflect.js';
+export { onceASpelling } from './words/spelling.js';
