@@ -5,6 +5,8 @@ import type { Rule } from 'nlcst-rule-kit';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { packages, root } from './tools/packages.js';
+import { pageOf, pluginPackages } from './tools/plugins.js';
+import { generated } from './tools/rule-page.js';
 import { walk } from './tools/walk.js';
 
 // Parts of our pages are printed by the code. Where one is out of date, `npm run fix` writes it again.
@@ -18,6 +20,20 @@ const example =
 
 test.each(packages)('$manifest.name has a README and a licence', ({ folder }) => {
   expect(['README.md', 'LICENSE'].filter((name) => !existsSync(join(folder, name)))).toEqual([]);
+});
+
+const rulePages = new Map(
+  pluginPackages.flatMap((plugin) =>
+    plugin.rules.flatMap((rule) => {
+      const page = pageOf(plugin, rule);
+      return page ? [[page.path, generated(page, plugin.plugin.source, rule)] as const] : [];
+    }),
+  ),
+);
+
+test.each([...rulePages])('%s says how the rule is set', async (path, text) => {
+  expect(text).toContain('\n\n- Severity: ');
+  await expect(text).toMatchFileSnapshot(join(root, path));
 });
 
 const pages = ['README.md', 'docs/*.md', 'packages/*/README.md'].flatMap((pattern) =>
@@ -71,7 +87,7 @@ const block = (text: string) => `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
 
 /** A file of the project as a block of code, whatever fences it has itself. */
 function blockOf(path: string): string {
-  const text = readFileSync(join(root, path), 'utf8');
+  const text = rulePages.get(path) ?? readFileSync(join(root, path), 'utf8');
   return `\`\`\`\`${extname(path).slice(1)}\n${text.trimEnd()}\n\`\`\`\`\n`;
 }
 
