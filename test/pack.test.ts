@@ -128,7 +128,7 @@ describe('installed together', () => {
 
   test('a newcomer’s walk prints what its page shows', { timeout: minutes }, ({ skip }) => {
     skip(offline, 'the registry cannot be reached');
-    const page = readFileSync(join(root, 'docs/tour.md'), 'utf8');
+    const page = readFileSync(join(root, 'docs/getting-started.md'), 'utf8');
     const command = join(consumer, 'node_modules/copydesk/bin/copydesk.js');
     expect(walk(page, command)).toBe(page);
   });
