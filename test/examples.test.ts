@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './tools/packages.js';
+import { packages, root } from './tools/packages.js';
 
 /** Run an example as its reader would, on what was built. */
 function run(name: string): string {
@@ -25,4 +26,16 @@ test('examples/node-api lints, mends and lists sources', () => {
 The council will meet again. The date is open.
 Mara Ellison, the agency’s director: said
 `);
+});
+
+// `npm run release:version` writes them; a branch would change under those who name it.
+test.each([
+  ['docs/continuous-integration.md', 2],
+  ['examples/github-action/copydesk.yml', 1],
+  ['examples/pre-commit/.pre-commit-config.yaml', 1],
+])('%s pins the tag of this version', (page, times) => {
+  const command = packages.find(({ manifest: { name } }) => name === 'copydesk');
+  const text = readFileSync(join(root, page), 'utf8');
+  const pins = [...text.matchAll(/(?:copydesk\/copydesk@|\brev: )(\S+)/g)].map(([, pin]) => pin);
+  expect(pins).toEqual(Array(times).fill(`v${command?.manifest.version}`));
 });
