@@ -5,8 +5,18 @@ import { houseStyles } from '../src/presets/index.js';
 
 const houses = Object.entries(houseStyles);
 const page = readFileSync(new URL('../../../docs/presets.md', import.meta.url), 'utf8');
+/** Where a house speaks for itself. */
+const own: Readonly<Record<string, string>> = {
+  ap: 'ap.org',
+  bbc: 'bbc.co.uk',
+  guardian: 'theguardian.com',
+  npr: 'npr.org',
+  nyt: 'nytimes.com',
+  reuters: 'reuters.com',
+  wsj: 'wsj.com',
+};
 const settings = houses.flatMap(([house, style]) =>
-  Object.entries(style).map(([rule, entry]) => [`${house}: ${rule}`, rule, entry] as const),
+  Object.entries(style).map(([rule, entry]) => [`${house}: ${rule}`, house, rule, entry] as const),
 );
 
 describe.each(houses)('%s', (house, style) => {
@@ -30,15 +40,30 @@ describe.each(houses)('%s', (house, style) => {
   });
 });
 
-describe.each(settings)('%s', (_, rule, { setting, because, ground }) => {
+describe.each(settings)('%s', (_, house, rule, { setting, because, ground }) => {
+  const shown = typeof setting === 'string' ? setting : JSON.stringify(setting);
+  const before = `| \`${rule}\` | \`${shown}\` | ${because} | [`;
+  const guide = page
+    .split('\n')
+    .flatMap((row) =>
+      row.startsWith(before) && row.endsWith(`](${ground}) |`)
+        ? [row.slice(before.length, row.lastIndexOf(']('))]
+        : [],
+    );
+
   it('stands in docs/presets.md as it is', () => {
-    const shown = typeof setting === 'string' ? setting : JSON.stringify(setting);
-    expect(page).toContain(`| \`${rule}\` | \`${shown}\` | ${because} | [here](${ground}) |\n`);
+    expect(guide).toHaveLength(1);
   });
 
   it('has a ground', () => {
     expect(because).toMatch(/^\S.*\.$/u);
     expect(new URL(ground).protocol).toMatch(/^https?:$/);
+  });
+
+  it('names the guide there, and whoever else tells of it or keeps a copy', () => {
+    const secondHand = !ground.includes(own[house] as string);
+    expect(guide[0]).toMatch(/^[A-Z]/u);
+    expect(/, (?:after|a copy at) \S/u.test(guide[0] ?? '')).toBe(secondHand);
   });
 
   it('gives a severity and options that the rule knows', () => {

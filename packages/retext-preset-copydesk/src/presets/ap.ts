@@ -16,7 +16,7 @@ export const ap: HouseStyle = {
     setting: 'warning',
     because: 'Information only from unnamed sources, never opinion or speculation.',
     ground:
-      'https://www.dpkpr.com/articles/new-ap-policies-offer-reminder-to-public-relations-pros-go-off-the-record-at-your-own-risk/',
+      'http://www.poynter.org/2011/ap-no-opinion-or-speculation-from-anonymous-sources/141181/',
   },
   'inconsistent-abbreviation': {
     setting: ['warning', { preferred: 'points' }],
@@ -26,7 +26,7 @@ export const ap: HouseStyle = {
   'inconsistent-possessive': {
     setting: ['info', { preferred: 'apostrophe' }],
     because: 'A name in s takes the apostrophe alone.',
-    ground: 'http://accu-assist.com/grammar-tips-archive/01-10-07_GrammarTip_apostrophes4.htm',
+    ground: 'http://www.gatehousenewsroom.com/2016/09/15/ap-style-rules-for-possessives-2/',
   },
   'late-attribution': {
     setting: ['warning', { sentences: 2 }],
@@ -45,8 +45,8 @@ export const ap: HouseStyle = {
   },
   'single-source': {
     setting: 'warning',
-    because: 'More than one source is normally required.',
-    ground: 'http://apwatch.blogspot.com/2009/07/ap-anonymity-game.html',
+    because: 'Seek more than one source.',
+    ground: 'http://www.anonymoussources.org/?p=37',
   },
   'unnamed-outlet': {
     setting: 'warning',
@@ -62,11 +62,12 @@ export const ap: HouseStyle = {
   'unnamed-study': {
     setting: ['warning', { polls: true }],
     because: 'Every poll story says who ran it and who paid.',
-    ground: 'http://nstockdale.blogspot.com/2004/02/todays-political-note-is-on-easy-to.html',
+    ground: 'http://ralphehanson.com/blog/ap_poll.html',
   },
   'vague-source': {
     setting: 'warning',
     because: 'A bare “a source” is not allowed; the attribution shows why it can be believed.',
-    ground: 'https://reason.com/2005/01/04/shooing-anonymice/',
+    ground:
+      'http://www.gatehousenewsroom.com/2015/12/11/the-ap-stylebook-reveals-how-to-handle-anonymous-sources/',
   },
 };

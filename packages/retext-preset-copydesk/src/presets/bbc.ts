@@ -5,7 +5,7 @@ export const bbc: HouseStyle = {
   'agentless-attribution': {
     setting: 'warning',
     because: 'Unverified material is said to be so and attributed.',
-    ground: 'https://thewriterstown.com/editorialguidelines/guidelines/accuracy/guidelines',
+    ground: 'http://www.bbc.co.uk/editorialguidelines/page/guidelines-accuracy-gathering-material/',
   },
   'missing-reason': {
     setting: 'warning',

@@ -28,7 +28,7 @@ export const npr: HouseStyle = {
     setting: 'warning',
     because: '“Media reports” is not good enough.',
     ground:
-      'http://fgks.org/proxy/index.php?q=aHR0cHM6Ly93ZWIuYXJjaGl2ZS5vcmcvd2ViLzIwMjAwNDE1MTk0OTMxL2h0dHBzOi8vd3d3Lm5wci5vcmcvYWJvdXQtbnByLzY4ODQyNDQwMi9zcGVjaWFsLXNlY3Rpb24tYXR0cmlidXRpb24%3D',
+      'https://web.archive.org/web/20200415194931/https://www.npr.org/about-npr/688424402/special-section-attribution',
   },
   'vague-source': {
     setting: 'warning',

@@ -1,6 +1,6 @@
 import type { HouseStyle } from './house-style.js';
 
-const sources = 'https://www.wsj.com/articles/vol-25-no-2-sources-01557859254?tesla=y';
+const sources = 'https://www.wsj.com/articles/vol-25-no-2-sources-01557859254';
 
 /** The Wall Street Journal. */
 export const wsj: HouseStyle = {
@@ -24,6 +24,6 @@ export const wsj: HouseStyle = {
     setting: 'warning',
     because: '“Critics” and “experts” are vague: the specialty, and a name soon after.',
     ground:
-      'https://talkingbiznews.com/they-talk-biz-news/the-use-of-critics-and-experts-in-the-wsj/amp',
+      'https://talkingbiznews.com/they-talk-biz-news/the-use-of-critics-and-experts-in-the-wsj/',
   },
 };

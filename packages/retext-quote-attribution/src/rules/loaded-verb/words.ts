@@ -5,7 +5,7 @@ export interface LoadedVerb {
 }
 
 const wikipedia =
-  'https://s.cnmilf.com/w/index.php?diff=prev&oldid=353436552&title=Wikipedia%3AWords_to_avoid';
+  'https://en.wikipedia.org/w/index.php?diff=prev&oldid=353436552&title=Wikipedia%3AWords_to_avoid';
 const sun = 'http://weblogs.baltimoresun.com/news/mcintyre/blog/2011/04/whats_said_is_said.html';
 const wsj =
   'https://wikileaks.org/gifiles/docs/12/1299577_fw-george-this-should-be-required-reading-for-our-writers-.html';

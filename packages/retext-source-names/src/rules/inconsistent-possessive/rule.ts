@@ -34,7 +34,7 @@ export const inconsistentPossessive = defineRule({
     mixed: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
     preferred: 'Unexpected `{actual}`, expected `{expected}`, the preferred form',
   },
-  note: 'AP adds only the apostrophe to a name in s, Chicago and the Guardian add ’s: the house chooses, an article keeps to it (http://accu-assist.com/grammar-tips-archive/01-10-07_GrammarTip_apostrophes4.htm, http://subspeakout.blogspot.com/2010/03/jamess-apostrophe.html).',
+  note: 'AP adds only the apostrophe to a name in s, the Guardian adds ’s: the house chooses, an article keeps to it (http://www.gatehousenewsroom.com/2016/09/15/ap-style-rules-for-possessives-2/, http://subspeakout.blogspot.com/2010/03/jamess-apostrophe.html).',
   check({ article, options, report }) {
     const names = new Map<string, Use[]>();
     for (const { reading, start } of article.paragraphs) {

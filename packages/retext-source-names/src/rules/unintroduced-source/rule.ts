@@ -37,7 +37,7 @@ export const unintroducedSource = defineRule({
     unintroduced:
       'Unexpected `{name}` without an introduction, expected full name or role at the first mention',
   },
-  note: 'Readers who come in here cannot know who this is. AP gives the full name first and the surname afterwards (https://knowt.com/note/a8c76875-99fd-42cc-9d1f-54a25a3fc1b1/Associated-Press-Style-Key-Points-to-Re).',
+  note: 'Readers who come in here cannot know who this is. The AP Stylebook has the surname alone only from the second mention on (after https://writingexplained.org/ap-style/ap-style-names).',
   check({ article, options, report }) {
     // Questions and answers have no marks to tell speech from narration.
     if (article.paragraphs.some(({ reading }) => reading.kind === 'transcript')) return;

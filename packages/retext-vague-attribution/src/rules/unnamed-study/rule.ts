@@ -53,7 +53,7 @@ export const unnamedStudy = defineRule({
     unnamed:
       'Unexpected `{study}` without its maker, expected words that say who made or published it',
   },
-  note: 'Readers cannot check a study that they cannot find. AP wants every poll story to say who ran it and who paid (http://nstockdale.blogspot.com/2004/02/todays-political-note-is-on-easy-to.html), the BBC pollster and commissioner (http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml).',
+  note: 'Readers cannot check a study that they cannot find. AP wants every poll story to say who ran it and who paid (http://ralphehanson.com/blog/ap_poll.html), the BBC pollster and commissioner (http://www.bbc.co.uk/guidelines/editorialguidelines/advice/opinionpolls/reporting.shtml).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
     for (const { at, sentence: index } of narrated(article, allStudies)) {

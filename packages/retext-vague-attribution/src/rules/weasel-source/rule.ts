@@ -36,7 +36,7 @@ export const weaselSource = defineRule({
   messages: {
     vague: 'Unexpected claim by `{source}`, expected one of them by name in a sentence beside it',
   },
-  note: 'Readers cannot judge a critic or an expert whom nobody names. The Wall Street Journal wants the specialty and then a name soon after (https://talkingbiznews.com/they-talk-biz-news/the-use-of-critics-and-experts-in-the-wsj/amp).',
+  note: 'Readers cannot judge a critic or an expert whom nobody names. The Wall Street Journal wants the specialty and then a name soon after (https://talkingbiznews.com/they-talk-biz-news/the-use-of-critics-and-experts-in-the-wsj/).',
   check({ article, options, report }) {
     const sentences = sentencesOf(article);
     let index = 0;
