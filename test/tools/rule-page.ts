@@ -1,6 +1,6 @@
-import type { Rule, RuleSetting } from 'nlcst-rule-kit';
+import type { Rule, RuleSetting, RuleSettings } from 'nlcst-rule-kit';
 import { type Example, lintExample, optionsTable, type Page, readPage } from 'nlcst-rule-kit/test';
-import { presets } from 'retext-preset-copydesk';
+import { presetSettings } from 'retext-preset-copydesk';
 import { stringify } from 'yaml';
 
 /** What goes on one line of a configuration; longer settings get a line for each option. */
@@ -40,6 +40,7 @@ function headOf(rule: Rule, source: string, examples: readonly Example[]): strin
 /** The severity of `recommended`, and each preset that sets another or options. */
 function severitiesOf({ name, severity }: Rule): string {
   const groups = new Map<string, string[]>();
+  const presets: Readonly<Record<string, RuleSettings>> = presetSettings;
   for (const [preset, settings] of Object.entries(presets)) {
     const difference = differenceOf(settings[name] ?? 'off', severity);
     if (difference === '') continue;
