@@ -93,7 +93,22 @@ describe('ndjson', () => {
         expected: ['failed. Ann'],
         url: expect.stringMatching(/^https:.*missing-space/),
         note: expect.stringMatching(/\.$/),
+        fix: true,
       },
+    ]);
+  });
+
+  test('tells what may be mended unseen from what is only suggested', () => {
+    const input = 'Ann Lee claimed that the vote failed.It did not.\n';
+    const args = ['-', '--rule', 'loaded-verb=info', '--format', 'ndjson'];
+    const found = linesOf(run(args, { input }).stdout).map((line) => [
+      line.ruleId,
+      line.expected,
+      line.fix,
+    ]);
+    expect(found).toEqual([
+      ['loaded-verb', ['said'], undefined],
+      ['missing-space', ['failed. It'], true],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Result } from '../run/result.js';
 
 /** One message in the machine interface. */
 export type MessageRecord =
-  | ({ path: string } & Omit<Message, 'fix'>)
+  | ({ path: string } & Message)
   | { path: string; source: 'copydesk'; ruleId: 'io'; severity: 'error'; reason: string };
 
 /** The messages of a result as the machine interface has them. */
@@ -12,19 +12,5 @@ export function recordsOf(result: Result): MessageRecord[] {
   if ('fault' in result) {
     return [{ path, source: 'copydesk', ruleId: 'io', severity: 'error', reason: result.fault }];
   }
-  return result.messages.map(
-    ({ source, ruleId, severity, reason, start, end, actual, expected, url, note }) => ({
-      path,
-      source,
-      ruleId,
-      severity,
-      reason,
-      start,
-      end,
-      actual,
-      ...(expected && { expected }),
-      url,
-      note,
-    }),
-  );
+  return result.messages.map(({ fingerprint, ...message }) => ({ path, ...message }));
 }
