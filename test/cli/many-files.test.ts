@@ -1,10 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { folderWith } from '../tools/folder.js';
 import { generateArchive, generateArticle } from '../tools/generate-articles.js';
 import { command, linesOf, runCopydesk } from '../tools/run-copydesk.js';
 
@@ -155,23 +165,106 @@ describe('--input ndjson', () => {
   });
 });
 
-test('--watch lints again when a file changes', { timeout: 60_000 }, async () => {
-  const path = join(folder, 'watched.txt');
-  writeFileSync(path, 'All is well.\n');
-  const child = start(['watched.txt', '--watch']);
-  const output: string[] = [];
-  const seen = async (words: string) => {
-    while (!output.join('').includes(words)) {
-      const [chunk] = await once(child.stdout, 'data');
-      output.push(String(chunk));
+describe('--watch', { timeout: 20_000 }, () => {
+  const flawed = 'The vote failed.Ann Lee left.\n';
+
+  /** Starts it; `seen` waits until something was printed since the last time. */
+  async function watch(cwd: string, args: string[], use: (watcher: Watcher) => Promise<void>) {
+    const child = spawn(process.execPath, [command, ...args, '--watch'], { cwd });
+    // A test that waits in vain leaves nothing behind.
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let output = '';
+    let from = 0;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+        child.emit('printed');
+      });
     }
-  };
-  await seen('No messages in 1 file');
-  writeFileSync(path, 'The vote failed.Ann Lee left.\n');
-  await seen('failed. Ann');
-  child.kill('SIGINT');
-  const [status] = await once(child, 'exit');
-  expect(status).toBe(0);
+    const seen = async (words: string) => {
+      while (!output.includes(words, from)) await once(child, 'printed');
+      from = output.indexOf(words, from) + words.length;
+    };
+    await use({ seen, runs: () => output.split(/\d+ files?\n/).length - 1 });
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  }
+  interface Watcher {
+    seen(words: string): Promise<void>;
+    runs(): number;
+  }
+
+  test.each([
+    ['a file', 'news/a.txt', 'news/a.txt'],
+    ['a folder', 'news', 'news/2031/b.md'],
+    ['a pattern', 'news/*.txt', 'news/b.txt'],
+    ['a pattern over folders', '**/*.txt', 'sport/b.txt'],
+  ])('lints again when an article of %s changes', async (_, path, changed) => {
+    const cwd = folderWith({
+      'news/a.txt': 'All is well.\n',
+      'news/2031/c.md': 'So it goes.\n',
+      'sport/c.md': 'So it goes.\n',
+    });
+    await watch(cwd, [path], async ({ seen }) => {
+      await seen('No messages in');
+      writeFileSync(join(cwd, changed), flawed);
+      await seen('failed. Ann');
+      writeFileSync(join(cwd, changed), 'She saw the the clerk.\n');
+      await seen('the the');
+    });
+  });
+
+  test('lints again when a side file, a configuration or an ignore file changes', async () => {
+    const cwd = folderWith({
+      'a.txt': flawed,
+      'b.txt': 'All is well.\n',
+      'house.yml': 'rules: {}\n',
+    });
+    const args = ['a.txt', 'b.txt', '--config', 'house.yml'];
+    await watch(cwd, args, async ({ seen }) => {
+      await seen('1 message (1 warning) in 2 files');
+      writeFileSync(join(cwd, 'house.yml'), 'rules: {missing-space: error}\n');
+      await seen('1 message (1 error) in 2 files');
+      const ignore = 'ignore:\n  - {rule: missing-space, reason: It is a name}\n';
+      writeFileSync(join(cwd, 'a.txt.copydesk.yml'), ignore);
+      await seen('No messages in 2 files');
+      writeFileSync(join(cwd, '.copydeskignore'), 'b.txt\n');
+      await seen('No messages in 1 file');
+    });
+  });
+
+  test('passes over what is no article of the call', async () => {
+    const cwd = folderWith({
+      'a.txt': 'All is well.\n',
+      '.copydeskignore': 'drafts/\n',
+      'drafts/b.txt': '',
+    });
+    await watch(cwd, ['.'], async ({ seen, runs }) => {
+      await seen('No messages in 1 file');
+      writeFileSync(join(cwd, 'report.out'), flawed);
+      writeFileSync(join(cwd, 'drafts/b.txt'), flawed);
+      // Time enough for a run that should not be.
+      await setTimeout(1_000);
+      writeFileSync(join(cwd, 'a.txt'), flawed);
+      await seen('failed. Ann');
+      await seen('in 1 file');
+      expect(runs()).toBe(2);
+    });
+  });
+
+  test('passes over its report alone', async () => {
+    const cwd = folderWith({ 'a.txt': 'All is well.\n' });
+    const report = join(cwd, 'report.txt');
+    const holds = async (words: string) => {
+      while (!existsSync(report) || !readFileSync(report, 'utf8').includes(words))
+        await setTimeout(50);
+    };
+    await watch(cwd, ['a.txt', 'report.txt-2.txt', '-o', 'report.txt'], async () => {
+      await holds('in 1 file');
+      writeFileSync(join(cwd, 'report.txt-2.txt'), flawed);
+      await holds('in 2 files');
+    });
+  });
 });
 
 describe('the progress bar', { timeout: 60_000 }, () => {

@@ -11,7 +11,7 @@ import { listed } from './words.js';
 export type Input = { path: string; text: string } | { path: string; fault: string };
 
 /** What lies below a folder is linted where it is named like this. */
-const patterns = Object.values(extensions).flatMap((endings) =>
+export const articlePatterns = Object.values(extensions).flatMap((endings) =>
   endings.map((ending) => `**/*${ending}`),
 );
 const examples = Object.values(extensions).map(([ending]) => `*${ending}`);
@@ -69,7 +69,7 @@ async function filesAt(path: string): Promise<string[] | string> {
     return (await filesMatching(path)) ?? faultOf(error, path);
   }
   const { glob } = await import('tinyglobby');
-  const files = await glob(patterns, { ...globOptions, cwd: path });
+  const files = await glob(articlePatterns, { ...globOptions, cwd: path });
   if (files.length === 0) {
     return `Unexpected folder \`${path}\` without articles, expected files like ${listed(examples)}`;
   }

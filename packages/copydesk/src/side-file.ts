@@ -6,11 +6,11 @@ export interface SideFile {
   text: string;
 }
 
-const ending = '.copydesk.yml';
+export const sideFileEnding = '.copydesk.yml';
 
 /** The side file of an article, where there is one. */
 export function sideFileOf(path: string): SideFile | undefined {
-  const name = path + ending;
+  const name = path + sideFileEnding;
   // Nearly always there is none; asking at once is ten times faster than asking in turn.
   return existsSync(name) ? { path: name, text: readFileSync(name, 'utf8') } : undefined;
 }

@@ -1,16 +1,18 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { createIgnoreFiles } from '../config/ignore-files.js';
 import { complain } from '../output.js';
 import { UsageError } from '../usage-error.js';
 import type { Cache } from './cache.js';
 import { createCache, memoryStore } from './cache.js';
 import { type LintCall, lintOnce } from './lint-once.js';
+import { watchedAt } from './watched.js';
 
 /** Changes that come together are one change: editors write a file in several steps. */
 const settled = 100;
 
 /**
- * Lint, and again whenever something below the paths changes; only what changed is read anew.
+ * Lint, and again whenever an article or what holds for it changes; only what changed is read anew.
  *
  * @returns the exit status, when somebody ends it
  */
@@ -20,12 +22,16 @@ export async function watch(call: LintCall): Promise<number> {
   }
   const { watch: watchFiles } = await import('chokidar');
   const cache: Cache = call.cache ?? createCache(memoryStore());
+  const ignoreFiles = createIgnoreFiles();
+  const named = [call.linter.config, call.baseline].filter((file) => typeof file === 'string');
+  const settings = new Set(named.map((file) => resolve(file)));
   const paths = call.paths.length > 0 ? call.paths : ['.'];
-  const watcher = watchFiles([...paths], {
+  const { folders, isForeign, isSetting, articleOf } = await watchedAt(paths, settings);
+  const output = call.output === undefined ? undefined : resolve(call.output);
+
+  const watcher = watchFiles([...folders, ...settings], {
     ignoreInitial: true,
-    ignored: (path) =>
-      /(^|[\\/])(node_modules|\.git)([\\/]|$)/.test(path) ||
-      (call.output !== undefined && resolve(path).startsWith(resolve(call.output))),
+    ignored: (path, stats) => isForeign(path, stats) || resolve(path) === output,
   });
   await once(watcher, 'ready');
 
@@ -37,7 +43,12 @@ export async function watch(call: LintCall): Promise<number> {
       await lintOnce({ ...call, cache }).catch((error: Error) => complain(error.message));
     });
   };
-  watcher.on('all', () => {
+  watcher.on('all', async (_, path) => {
+    if (isSetting(path)) ignoreFiles.clear();
+    else {
+      const article = articleOf(path);
+      if (article === undefined || (await ignoreFiles.isIgnored(article))) return;
+    }
     clearTimeout(timer);
     timer = setTimeout(again, settled);
   });
