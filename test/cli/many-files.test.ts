@@ -233,6 +233,36 @@ describe('--watch', { timeout: 20_000 }, () => {
     });
   });
 
+  test.each([
+    ['.copydeskrc.mjs', 'export default '],
+    ['.copydeskrc.cjs', 'module.exports = '],
+  ])('reads %s again, wherever it lies', async (name, before) => {
+    const config = (severity: string) => `${before}{rules: {'missing-space': '${severity}'}};\n`;
+    const cwd = folderWith({ [name]: config('info'), 'news/a.txt': flawed });
+    await watch(cwd, ['news'], async ({ seen }) => {
+      await seen('1 message (1 info)');
+      writeFileSync(join(cwd, name), config('error'));
+      await seen('1 message (1 error)');
+      writeFileSync(join(cwd, name), config('warn'));
+      await seen('Unexpected value `"warn"`');
+      writeFileSync(join(cwd, name), config('warning'));
+      await seen('1 message (1 warning)');
+    });
+  });
+
+  test('reads again what a configuration extends, and shows the line of a mistake', async () => {
+    const cwd = folderWith({
+      '.copydeskrc.yml': 'extends: ./house.yml\n',
+      'house.yml': 'rules:\n  missing-space: warn\n',
+      'news/a.txt': flawed,
+    });
+    await watch(cwd, ['news'], async ({ seen }) => {
+      await seen('    |                  ^^^^\n');
+      writeFileSync(join(cwd, 'house.yml'), 'rules:\n  missing-space: error\n');
+      await seen('1 message (1 error)');
+    });
+  });
+
   test('passes over what is no article of the call', async () => {
     const cwd = folderWith({
       'a.txt': 'All is well.\n',

@@ -1,5 +1,10 @@
 import { type Analyse, type Analysis, createAnalyse } from './analyse.js';
-import { createResolver, type ResolvedConfig, type ResolverOptions } from './config/resolver.js';
+import {
+  createResolver,
+  type ResolvedConfig,
+  type Resolver,
+  type ResolverOptions,
+} from './config/resolver.js';
 import { type SideFile, sideFileOf } from './side-file.js';
 
 /** What a call says about rules: plain data, so that a worker thread can have it. */
@@ -21,9 +26,14 @@ export interface Linter {
   keyOf(path: string): Promise<string>;
 }
 
-/** @throws {UsageError} on an unknown preset, rule, severity or option and on a wrong value */
-export async function createLinter(options: LinterOptions): Promise<Linter> {
-  const resolver = createResolver(options);
+/**
+ * @param resolver made of the same options, where it is to outlast the linter
+ * @throws {UsageError} on an unknown preset, rule, severity or option and on a wrong value
+ */
+export async function createLinter(
+  options: LinterOptions,
+  resolver: Resolver = createResolver(options),
+): Promise<Linter> {
   /** Files with the same configuration share a pipeline. */
   const pipelines = new Map<string, Promise<Analyse>>();
 

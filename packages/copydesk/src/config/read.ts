@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Document, Node, Pair } from 'yaml';
@@ -53,7 +54,12 @@ export async function readModule(file: string, fresh: number): Promise<ConfigFil
   const errorFor = async ({ message, place }: ConfigProblem) =>
     new ConfigError(`${message} (at \`${place.path.join('.')}\`)`, file);
   const url = pathToFileURL(file);
-  if (fresh > 0) url.searchParams.set('fresh', String(fresh));
+  if (fresh > 0) {
+    url.searchParams.set('fresh', String(fresh));
+    // CommonJS is remembered by its path, whatever the address.
+    const { cache, resolve } = createRequire(file);
+    delete cache[resolve(file)];
+  }
   try {
     return { file, value: (await import(url.href)).default, errorFor };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Resolver } from '../config/resolver.js';
 import { type Article, createLinter, type LinterOptions } from '../linter.js';
 import { version } from '../version.js';
 import type { Cache } from './cache.js';
@@ -9,6 +10,8 @@ import { type Job, perform, type Task } from './task.js';
 
 export interface RunOptions {
   linter: LinterOptions;
+  /** Made of the same options, where it is to outlast the run. */
+  resolver?: Resolver | undefined;
   task: Task;
   cache?: Cache | undefined;
   /** How many threads; `auto`: as many as pay. */
@@ -28,9 +31,9 @@ const queue = 4;
 /** Lint one text after another, however many there are; results come in the order of the jobs. */
 export async function* lintAll(
   jobs: AsyncIterable<Job>,
-  { linter: options, task, cache, jobs: wanted }: RunOptions,
+  { linter: options, resolver, task, cache, jobs: wanted }: RunOptions,
 ): AsyncGenerator<Result> {
-  const linter = await createLinter(options);
+  const linter = await createLinter(options, resolver);
   const build = `${version()} ${JSON.stringify(task)}`;
   // A mended file is another file, and a page is more than messages.
   const remembers = cache && !task.fix && !task.page;

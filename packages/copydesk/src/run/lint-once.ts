@@ -1,5 +1,6 @@
 import type { Severity } from 'nlcst-rule-kit';
 import { type Baseline, readBaseline } from '../baseline/baseline.js';
+import type { Resolver } from '../config/resolver.js';
 import type { LinterOptions } from '../linter.js';
 import { columns, complain, write } from '../output.js';
 import { createReporter, type ReporterName } from '../reporters/index.js';
@@ -20,6 +21,8 @@ export interface LintCall extends Choice {
   output?: string | undefined;
   colors: boolean;
   linter: LinterOptions;
+  /** Made of the same options, where it is to outlast the run. */
+  resolver?: Resolver | undefined;
   /** Mend: by these rules or by all; `dry` shows only what it would be. */
   fix?: { rules?: readonly string[] | undefined; dry: boolean } | undefined;
   failOn: Severity;
@@ -43,6 +46,7 @@ export async function lintOnce(call: LintCall): Promise<number> {
   const progress = createProgress();
   const results = lintAll(await jobsFor(call, progress.found), {
     linter: call.linter,
+    resolver: call.resolver,
     task: { ...reporter.needs, fix, ...(baseline && { fingerprints: true }) },
     cache: call.cache,
     jobs: call.jobs,

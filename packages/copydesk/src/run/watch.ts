@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { createIgnoreFiles } from '../config/ignore-files.js';
+import { join, resolve } from 'node:path';
+import { ConfigError } from '../config/mistake.js';
+import { createResolver, type Resolver } from '../config/resolver.js';
 import { complain } from '../output.js';
 import { UsageError } from '../usage-error.js';
 import type { Cache } from './cache.js';
@@ -22,11 +23,26 @@ export async function watch(call: LintCall): Promise<number> {
   }
   const { watch: watchFiles } = await import('chokidar');
   const cache: Cache = call.cache ?? createCache(memoryStore());
-  const ignoreFiles = createIgnoreFiles();
   const named = [call.linter.config, call.baseline].filter((file) => typeof file === 'string');
   const settings = new Set(named.map((file) => resolve(file)));
+  const resolver = createResolver(call.linter);
+  const remembering: Resolver = {
+    ...resolver,
+    async resolve(path) {
+      try {
+        const resolved = await resolver.resolve(path);
+        for (const file of resolved.files) settings.add(file);
+        return resolved;
+      } catch (error) {
+        if (error instanceof ConfigError) settings.add(error.file);
+        throw error;
+      }
+    },
+  };
   const paths = call.paths.length > 0 ? call.paths : ['.'];
   const { folders, isForeign, isSetting, articleOf } = await watchedAt(paths, settings);
+  // Configurations above the articles; a mistake in one is told by the first run.
+  for (const folder of folders) await remembering.resolve(join(folder, 'any')).catch(() => {});
   const output = call.output === undefined ? undefined : resolve(call.output);
 
   const watcher = watchFiles([...folders, ...settings], {
@@ -39,15 +55,22 @@ export async function watch(call: LintCall): Promise<number> {
   let running = Promise.resolve();
   const again = () => {
     running = running.then(async () => {
-      // A configuration that is being written may be wrong for a moment.
-      await lintOnce({ ...call, cache }).catch((error: Error) => complain(error.message));
+      try {
+        await lintOnce({ ...call, cache, resolver: remembering });
+      } catch (error) {
+        // A configuration that is being written may be wrong for a moment.
+        const { message, excerpt } = error as UsageError;
+        complain(message, excerpt);
+      }
+      // What a configuration extends may lie anywhere.
+      watcher.add([...settings]);
     });
   };
   watcher.on('all', async (_, path) => {
-    if (isSetting(path)) ignoreFiles.clear();
+    if (isSetting(path)) resolver.clear();
     else {
       const article = articleOf(path);
-      if (article === undefined || (await ignoreFiles.isIgnored(article))) return;
+      if (article === undefined || (await resolver.isIgnored(article))) return;
     }
     clearTimeout(timer);
     timer = setTimeout(again, settled);
