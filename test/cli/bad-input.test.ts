@@ -41,8 +41,6 @@ const faults: [path: string, reason: string][] = [
     'nothing',
     'Unexpected folder `nothing` without articles, expected files like `*.txt`, `*.md`, `*.mdx` or `*.html`',
   ],
-  ['empty.txt', 'Unexpected empty file `empty.txt`, expected an article'],
-  ['blank.txt', 'Unexpected empty file `blank.txt`, expected an article'],
   ['binary.txt', 'Unexpected NUL byte in `binary.txt` on line 2, expected text'],
   ['latin1.txt', 'Unexpected bytes in `latin1.txt` on line 3, expected UTF-8'],
   ['cut.txt', 'Unexpected bytes in `cut.txt` on line 1, expected UTF-8'],
@@ -88,8 +86,35 @@ test.skipIf(isWindows)('tells of a file that the system can’t read', () => {
   expect(status).toBe(2);
 });
 
-test('tells of empty standard input', () => {
-  expect(run(['-']).stderr).toBe('copydesk: Unexpected empty file `-`, expected an article\n');
+describe('an empty file is an article without messages', () => {
+  test.each([['empty.txt'], ['blank.txt'], ['-'], ['-', '--fix', '--format', 'compact']])(
+    '%s',
+    (...args) => {
+      const { status, stdout, stderr } = run(args);
+      const summary = args.includes('--fix') ? '' : 'No messages in 1 file\n';
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: summary, stderr: '' });
+    },
+  );
+
+  test.each(['sarif', 'junit', 'checkstyle', 'html', 'answers'])('in %s', (format) => {
+    const { status, stdout, stderr } = run(['empty.txt', 'flawed.txt', '--format', format]);
+    expect(stdout).toContain('failed.Ann');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('without sources', () => {
+    const { status, stdout } = run(['sources', 'blank.txt', '--format', 'ndjson']);
+    expect(linesOf(stdout)).toEqual([
+      { path: 'blank.txt', words: 0, attributions: [], quotations: [], sources: [] },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test('but no transcript', () => {
+    const { status, stderr } = run(['verify', 'flawed.txt', '--transcript', 'blank.txt']);
+    expect(stderr).toBe('copydesk: Unexpected empty file `blank.txt`, expected a transcript\n');
+    expect(status).toBe(2);
+  });
 });
 
 describe('a wrong call', () => {

@@ -115,12 +115,7 @@ function decode(path: string, bytes: Buffer): Input {
     const line = lineAt(bytes, firstFault(bytes));
     return { path, fault: `Unexpected bytes in \`${path}\` on line ${line}, expected UTF-8` };
   }
-  const text = bytes.toString('utf8');
-  // A byte order mark is white space to `trim`.
-  if (text.trim() === '') {
-    return { path, fault: `Unexpected empty file \`${path}\`, expected an article` };
-  }
-  return { path, text };
+  return { path, text: bytes.toString('utf8') };
 }
 
 /** The first line that is not UTF-8; no character of several bytes has a line feed in it. */

@@ -80,6 +80,10 @@ async function readTranscripts(paths: readonly string[]): Promise<Transcript[]> 
   const transcripts: Transcript[] = [];
   for await (const input of readInputs(paths, undefined)) {
     if ('fault' in input) throw new UsageError(input.fault);
+    // A byte order mark is white space to `trim`.
+    if (input.text.trim() === '') {
+      throw new UsageError(`Unexpected empty file \`${input.path}\`, expected a transcript`);
+    }
     transcripts.push(readTranscript(input.path, input.text));
   }
   return transcripts;
