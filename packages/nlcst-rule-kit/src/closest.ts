@@ -1,32 +1,32 @@
 /** The name that was probably meant: the nearest one, if it is near enough to be a slip of the finger. */
 export function closest(given: string, names: readonly string[]): string | undefined {
-  const limit = Math.ceil(given.length / 3);
-  const ranked = names
-    .map((name) => ({ name, distance: editDistance(given, name) }))
-    .filter((candidate) => candidate.distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.name;
+  let least = Math.ceil(given.length / 3) + 1;
+  let nearest: string | undefined;
+  for (const name of names) {
+    const distance = editDistance(given, name);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = name;
+  }
+  return nearest;
 }
 
 /** How many letters to put in, take out or change. */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (const [column, other] of [...to].entries()) {
+  const letters = [...to];
+  let row = [...letters.keys(), letters.length];
+  for (const letter of from) {
+    const next = [(row[0] as number) + 1];
+    letters.forEach((other, column) => {
       next.push(
         Math.min(
-          at(row, column) + (letter === other ? 0 : 1),
-          at(row, column + 1) + 1,
-          at(next, column) + 1,
+          (row[column] as number) + (letter === other ? 0 : 1),
+          (row[column + 1] as number) + 1,
+          (next[column] as number) + 1,
         ),
       );
-    }
+    });
     row = next;
   }
-  return at(row, to.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+  return row.at(-1) as number;
 }
