@@ -230,6 +230,21 @@ describe('a mistake is told with its place', () => {
       'lexicon:\n  verbs: {add: [posit]}\n',
       '.copydeskrc.yml:2:3: Unexpected list `lexicon.verbs`, expected ',
     ],
+    [
+      '.copydeskrc.json',
+      '{"rules": {"foo(": "error"}}\n',
+      '.copydeskrc.json:1:12: Unexpected rule `foo(`, expected ',
+    ],
+    [
+      '.copydeskrc.yml',
+      'rules:\n  missing-reason: [warning, {alow: []}]\n',
+      '.copydeskrc.yml:2:30: Unexpected option `missing-reason.alow`, expected ',
+    ],
+    [
+      '.copydeskrc.yml',
+      'rules:\n  unnamed-outlet: [warning, {names: 3}]\n',
+      '.copydeskrc.yml:2:37: Unexpected value `3` for `unnamed-outlet.names`, expected ',
+    ],
     ['.copydeskrc.json', '{\n  "rules": {\n', '.copydeskrc.json:3:1: Unexpected JSON: '],
     ['.copydeskrc.yml', 'rules: [\n', '.copydeskrc.yml:2:1: Unexpected YAML: '],
     ['.copydeskrc.yml', '', '.copydeskrc.yml: Unexpected empty file, expected an object\n'],

@@ -66,13 +66,13 @@ export function definePlugin<const R extends readonly Rule[]>(
 
 function readOptions(rules: readonly Rule[], options: unknown) {
   const given = options ?? {};
-  if (!isRecord(given)) throw unexpectedValue(given, 'options', 'an object');
+  if (!isRecord(given)) throw unexpectedValue(given, ['options'], 'an object');
   const known = ['rules', 'lexicon'];
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) throw unexpectedName('option', name, known);
+    if (!known.includes(name)) throw unexpectedName('option', [name], known);
   }
   const settings = given.rules ?? {};
-  if (!isRecord(settings)) throw unexpectedValue(settings, 'rules', 'an object');
+  if (!isRecord(settings)) throw unexpectedValue(settings, ['rules'], 'an object');
   return {
     lexicon: checkLexicon(given.lexicon),
     configured: configureRules(rules, settings),

@@ -9,4 +9,5 @@ export {
   configureRules,
   lexiconLists,
 } from './options.js';
+export { OptionsError } from './options-error.js';
 export * from './types.js';

@@ -1,5 +1,6 @@
 import type { LexiconList, LexiconOptions } from 'nlcst-attribution';
 import { closest } from './closest.js';
+import { OptionsError } from './options-error.js';
 import type {
   OptionDescriptor,
   OptionDescriptors,
@@ -50,7 +51,7 @@ export function configureRules(
 ): ConfiguredRule[] {
   const names = rules.map((rule) => rule.name);
   for (const name of Object.keys(settings)) {
-    if (!names.includes(name)) throw unexpectedName('rule', name, names);
+    if (!names.includes(name)) throw unexpectedName('rule', [name], names);
   }
   return rules.map((rule) =>
     configureRule(rule, Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined),
@@ -70,13 +71,12 @@ export function configureRule(rule: Rule, setting?: unknown): ConfiguredRule {
 /** The lexicon's options, checked for shape: what the words mean is the engine's matter. */
 export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
   if (lexicon === undefined || lexicon === null) return undefined;
-  if (!isRecord(lexicon)) throw unexpectedValue(lexicon, 'lexicon', 'an object');
+  if (!isRecord(lexicon)) throw unexpectedValue(lexicon, ['lexicon'], 'an object');
   for (const [list, change] of Object.entries(lexicon)) {
-    if (!Object.hasOwn(isLexiconList, list)) {
-      throw unexpectedName('list', list, lexiconLists, 'lexicon.');
-    }
+    const path = ['lexicon', list];
+    if (!Object.hasOwn(isLexiconList, list)) throw unexpectedName('list', path, lexiconLists);
     if (!isChange(change)) {
-      throw unexpectedValue(change, `lexicon.${list}`, '`{add: […], remove: […]}` with words');
+      throw unexpectedValue(change, path, '`{add: […], remove: […]}` with words');
     }
   }
   return lexicon;
@@ -85,14 +85,15 @@ export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
 /** «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near. */
 export function unexpectedName(
   kind: string,
-  name: string,
+  path: readonly string[],
   names: readonly string[],
-  prefix = '',
-): Error {
-  const near = closest(name, names);
-  const expected = near ? [near] : names;
-  return new Error(
-    `Unexpected ${kind} \`${prefix}${name}\`, expected ${oneOf(expected.map((one) => prefix + one))}`,
+): OptionsError {
+  const near = closest(path.at(-1) ?? '', names);
+  const expected = (near ? [near] : names).map((name) => [...path.slice(0, -1), name].join('.'));
+  return new OptionsError(
+    `Unexpected ${kind} \`${path.join('.')}\`, expected ${oneOf(expected)}`,
+    path,
+    'key',
   );
 }
 
@@ -100,9 +101,17 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function unexpectedValue(value: unknown, path: string, expected: string): Error {
+export function unexpectedValue(
+  value: unknown,
+  path: readonly string[],
+  expected: string,
+): OptionsError {
   const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
-  return new Error(`Unexpected value \`${shown}\` for \`${path}\`, expected ${expected}`);
+  const where = path.join('.');
+  return new OptionsError(
+    `Unexpected value \`${shown}\` for \`${where}\`, expected ${expected}`,
+    path,
+  );
 }
 
 function readSetting(
@@ -112,13 +121,13 @@ function readSetting(
   if (setting === undefined || setting === null) return [rule.severity, undefined];
   const [severity, options, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting];
   if (!severities.includes(severity as Severity)) {
-    throw unexpectedValue(severity, rule.name, oneOf(severities));
+    throw unexpectedValue(severity, [rule.name], oneOf(severities));
   }
   if (rest.length > 0) {
-    throw unexpectedValue(setting, rule.name, 'a severity, or a severity and options');
+    throw unexpectedValue(setting, [rule.name], 'a severity, or a severity and options');
   }
   if (options !== undefined && !isRecord(options)) {
-    throw unexpectedValue(options, rule.name, 'an object with options');
+    throw unexpectedValue(options, [rule.name], 'an object with options');
   }
   return [severity as Severity, options];
 }
@@ -138,18 +147,22 @@ function valuesOf(
   const descriptors = rule.options ?? {};
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(descriptors, name)) {
-      throw unexpectedName('option', name, Object.keys(descriptors), `${rule.name}.`);
+      throw unexpectedName('option', [rule.name, name], Object.keys(descriptors));
     }
   }
   return Object.fromEntries(
     Object.entries(descriptors).map(([name, descriptor]) => [
       name,
-      readValue(descriptor, given[name], `${rule.name}.${name}`),
+      readValue(descriptor, given[name], [rule.name, name]),
     ]),
   );
 }
 
-function readValue(descriptor: OptionDescriptor, value: unknown, path: string): OptionValue {
+function readValue(
+  descriptor: OptionDescriptor,
+  value: unknown,
+  path: readonly string[],
+): OptionValue {
   if (descriptor.type === 'phrases') return phrasesOf(descriptor.default, value, path);
   if (value === undefined) return descriptor.default;
   switch (descriptor.type) {
@@ -170,7 +183,11 @@ function readValue(descriptor: OptionDescriptor, value: unknown, path: string): 
   }
 }
 
-function phrasesOf(own: readonly string[], value: unknown, path: string): ReadonlySet<string> {
+function phrasesOf(
+  own: readonly string[],
+  value: unknown,
+  path: readonly string[],
+): ReadonlySet<string> {
   if (value === undefined) return new Set(own);
   if (isPhrases(value)) return new Set(value.map(fold));
   if (!isChange(value)) {

@@ -104,7 +104,9 @@ describe('what is wrong is an error', () => {
       'Unexpected option `every-type.toString`, expected `every-type.strict`, `every-type.least`, `every-type.from`, `every-type.style`, `every-type.word` or `every-type.allow`',
     ],
   ])('%s: %j', (name, value, message) => {
-    expect(() => configure({ [name]: value })).toThrow(new Error(message));
+    expect(() => configure({ [name]: value })).toThrow(
+      expect.objectContaining({ name: 'OptionsError', message }),
+    );
   });
 
   test.each([
@@ -128,7 +130,9 @@ describe('what is wrong is an error', () => {
       'Unexpected option `bad-word.extra`, expected `bad-word.words` or `bad-word.better`',
     ],
   ])('setting %j', (setting, message) => {
-    expect(() => configureRules([badWord], { 'bad-word': setting })).toThrow(new Error(message));
+    expect(() => configureRules([badWord], { 'bad-word': setting })).toThrow(
+      expect.objectContaining({ name: 'OptionsError', message }),
+    );
   });
 
   test.each([
@@ -153,6 +157,19 @@ describe('what is wrong is an error', () => {
   ])('options %j are refused when the plug-in is attached', (options, message) => {
     const plugin = definePlugin('retext-example', [badWord, longArticle]);
     const attach = plugin as unknown as (options: unknown) => void;
-    expect(() => attach(options)).toThrow(new Error(message));
+    expect(() => attach(options)).toThrow(
+      expect.objectContaining({ name: 'OptionsError', message }),
+    );
   });
+});
+
+test.each([
+  [{ wrods: 'off' }, ['wrods'], 'key'],
+  [{ 'every-type': 'warn' }, ['every-type'], 'value'],
+  [{ 'every-type': ['info', { 'a.b(': 1 }] }, ['every-type', 'a.b('], 'key'],
+  [{ 'every-type': ['info', { least: 0 }] }, ['every-type', 'least'], 'value'],
+])('an error says where it is: %j', (settings, path, target) => {
+  expect(() => configureRules([everyType], settings)).toThrow(
+    expect.objectContaining({ path, target }),
+  );
 });

@@ -1,5 +1,5 @@
 import type { LexiconOptions } from 'nlcst-attribution';
-import { checkLexicon } from 'nlcst-rule-kit';
+import { checkLexicon, OptionsError } from 'nlcst-rule-kit';
 import { checkSettings, type PresetName, type Settings } from 'retext-preset-copydesk';
 import { listed } from '../words.js';
 import { ConfigProblem } from './mistake.js';
@@ -71,31 +71,29 @@ function checkCommon(config: Record<string, unknown>, path: Path): void {
 }
 
 function checkRules(value: unknown, path: Path): void {
-  for (const [id, setting] of Object.entries(record(value, path))) {
-    try {
-      checkSettings({ [id]: setting });
-    } catch (error) {
-      const { message } = error as Error;
-      const [, option] = new RegExp(`\`${id}\\.(\\w+)\``).exec(message) ?? [];
-      if (option) {
-        const target = message.startsWith('Unexpected option') ? 'key' : 'value';
-        throw new ConfigProblem(message, [...path, id, 1, option], target);
-      }
-      const target = message.startsWith('Unexpected rule') ? 'key' : 'value';
-      throw new ConfigProblem(message, [...path, id], target);
-    }
-  }
+  const rules = record(value, path);
+  placed(
+    () => checkSettings(rules),
+    // Options stand behind the severity.
+    ([id = '', ...option]) => [...path, id, ...option.flatMap((name) => [1, name])],
+  );
 }
 
 function checkLists(value: unknown, path: Path): void {
-  for (const [list, change] of Object.entries(record(value, path))) {
-    try {
-      checkLexicon({ [list]: change });
-    } catch (error) {
-      const { message } = error as Error;
-      const target = message.startsWith('Unexpected list') ? 'key' : 'value';
-      throw new ConfigProblem(message, [...path, list], target);
-    }
+  const lexicon = record(value, path);
+  placed(
+    () => checkLexicon(lexicon),
+    ([, ...list]) => [...path, ...list],
+  );
+}
+
+/** What is wrong with options, as a problem of the configuration that they stand in. */
+function placed(check: () => void, pathOf: (path: readonly string[]) => Path): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    throw new ConfigProblem(error.message, pathOf(error.path), error.target);
   }
 }
 

@@ -1,0 +1,14 @@
+/** A mistake in what a user set. */
+export class OptionsError extends Error {
+  override name = 'OptionsError';
+  /** Where it is, from the top of what was given: `['missing-reason', 'allow']`. */
+  readonly path: readonly string[];
+  /** Whether the last name of the path is wrong, or what it is set to. */
+  readonly target: 'key' | 'value';
+
+  constructor(message: string, path: readonly string[] = [], target: 'key' | 'value' = 'value') {
+    super(message);
+    this.path = path;
+    this.target = target;
+  }
+}
