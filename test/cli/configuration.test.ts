@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { createResolver } from 'copydesk';
+import { ConfigError, createResolver, OptionsError } from 'copydesk';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../tools/folder.js';
 import { root } from '../tools/packages.js';
@@ -283,7 +283,7 @@ describe('a mistake is told with its place', () => {
     [['--config', 'none.json', 'a.txt'], 'none.json: Unexpected path, expected a file that exists'],
     [['--config', 'a.txt', 'a.txt'], 'a.txt: Unexpected file, expected JSON, YAML or JavaScript'],
     [['--config', 'a.yml', '--no-config', 'a.txt'], 'Unexpected `--no-config` with `--config`'],
-    [['--preset', 'wire', 'a.txt'], 'Unexpected preset `wire`, expected one of '],
+    [['--preset', 'wire', 'a.txt'], 'Unexpected preset `wire`, expected `recommended`, '],
   ])('in the call: %j', (args, told) => {
     const { stderr, status } = runCopydesk(args, { cwd: folderWith({ 'a.txt': flawed }) });
     expect(stderr).toContain(`copydesk: ${told}`);
@@ -329,6 +329,16 @@ describe('copydesk init', () => {
     });
     expect(status === 0).toBe(taken);
   });
+});
+
+test('a mistake in a configuration is a mistake in options', async () => {
+  const cwd = folderWith({ '.copydeskrc.yml': 'rules: {missing-space: warn}\n' });
+  const error = await createResolver()
+    .resolve(join(cwd, 'a.txt'))
+    .catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(ConfigError);
+  expect(error).toBeInstanceOf(OptionsError);
+  expect(error.file).toBe(join(cwd, '.copydeskrc.yml'));
 });
 
 test('a resolver remembers until it is told to forget', async () => {

@@ -17,7 +17,7 @@ export type Analyse = (text: string, sideFile?: SideFile) => Promise<Analysis>;
 /**
  * Build the pipeline once, for any number of texts.
  *
- * @throws on an unknown type, preset, rule, severity or option and on a wrong value.
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value.
  */
 export async function createAnalyse(options: ProcessorOptions): Promise<Analyse> {
   const processor = await createProcessor(options);

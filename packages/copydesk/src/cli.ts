@@ -1,8 +1,9 @@
+import { OptionsError } from 'nlcst-rule-kit';
 import { readArguments } from './arguments.js';
 import type { Command } from './commands/command.js';
 import { isCommandName, loadCommand } from './commands/index.js';
 import { complain, endWithReader, write } from './output.js';
-import { UsageError } from './usage-error.js';
+import type { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
 endWithReader();
@@ -25,8 +26,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (read.values.version) return await showVersion();
     return await command.run(read);
   } catch (error) {
-    if (error instanceof UsageError) complain(error.message, error.excerpt);
-    else console.error(error);
+    if (error instanceof OptionsError) {
+      const { message, excerpt }: UsageError = error;
+      complain(message, excerpt);
+    } else console.error(error);
     return 2;
   }
 }

@@ -13,7 +13,7 @@ export interface Fixed {
 /**
  * Mend what can be mended unseen, again until there is nothing left to mend.
  *
- * @throws on an unknown type, preset, rule, severity or option and on a wrong value
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value
  */
 export async function fix(text: string, options: LintOptions = {}): Promise<Fixed> {
   const analyse = await createAnalyse(options);

@@ -1,3 +1,4 @@
+export { OptionsError } from 'nlcst-rule-kit';
 export type { Config, ConfigOverride } from './config/check.js';
 export { ConfigError } from './config/mistake.js';
 export {

@@ -8,7 +8,7 @@ export type LintOptions = ProcessorOptions;
  * Lint a text.
  *
  * @returns what there is to say, in the order of the text
- * @throws on an unknown type, preset, rule, severity or option and on a wrong value
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<Message[]> {
   const analyse = await createAnalyse(options);

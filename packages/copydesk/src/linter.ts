@@ -20,7 +20,7 @@ export interface Article {
 
 /** Reads texts by the configuration of their paths; what is ignored in a text is taken out. */
 export interface Linter {
-  /** @throws {UsageError} on a mistake in a configuration */
+  /** @throws {ConfigError} on a mistake in a configuration */
   analyse(article: Article): Promise<Analysis>;
   /** All that decides about the messages of a path besides the text and the version of Copydesk. */
   keyOf(path: string): Promise<string>;
@@ -28,7 +28,7 @@ export interface Linter {
 
 /**
  * @param resolver made of the same options, where it is to outlast the linter
- * @throws {UsageError} on an unknown preset, rule, severity or option and on a wrong value
+ * @throws {OptionsError} on an unknown preset, rule, severity or option and on a wrong value
  */
 export async function createLinter(
   options: LinterOptions,

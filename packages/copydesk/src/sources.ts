@@ -70,7 +70,7 @@ export interface SheetSource {
 /**
  * Who says what in a text.
  *
- * @throws on an unknown type and on a wrong lexicon
+ * @throws {OptionsError} on an unknown type and on a wrong lexicon
  */
 export async function sources(text: string, options: SourcesOptions = {}): Promise<SourceSheet> {
   const { explain = false, ...rest } = options;

@@ -1,5 +1,7 @@
+import { OptionsError } from 'nlcst-rule-kit';
+
 /** A mistake in the call: told in one line, exit status 2. */
-export class UsageError extends Error {
+export class UsageError extends OptionsError {
   override name = 'UsageError';
   /** Lines to show below, where it is a mistake in a file. */
   excerpt?: string;

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { OptionsError } from 'nlcst-rule-kit';
 import { createLinter } from './linter.js';
 import type { Answer, WorkerData } from './run/pool.js';
 import { type Job, perform } from './run/task.js';
-import { UsageError } from './usage-error.js';
 
 // One thread of `--jobs`: works off its jobs one after another.
 
@@ -18,7 +18,7 @@ async function answer(job: Job): Promise<Answer> {
   try {
     return { result: await perform(task, await linter, job) };
   } catch (error) {
-    if (error instanceof UsageError) return { usageError: error.message };
+    if (error instanceof OptionsError) return { usageError: error.message };
     throw error;
   }
 }

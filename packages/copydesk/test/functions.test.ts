@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fix, lint, type Message, sources } from '../src/index.js';
+import { createResolver, fix, lint, type Message, OptionsError, sources } from '../src/index.js';
 
 const seed = readFileSync('test/fixtures/qatar-mediation.txt', 'utf8');
 const fragments = [
@@ -86,6 +86,17 @@ describe('lint', () => {
   ])('says what is wrong with %j', async (options, line) => {
     await expect(lint('One.', options as never)).rejects.toThrow(line);
   });
+
+  test.each([{ presets: ['wire'] }, { rules: { 'mising-space': 'off' } }])(
+    'says so in one way, whichever function is called: %j',
+    async (options) => {
+      const wrong = options as never;
+      const error = await lint('One.', wrong).catch((thrown: OptionsError) => thrown);
+      expect(error).toBeInstanceOf(OptionsError);
+      await expect(fix('One.', wrong)).rejects.toThrow(error as OptionsError);
+      expect(() => createResolver(wrong)).toThrow(error as OptionsError);
+    },
+  );
 });
 
 describe('fix', () => {

@@ -3,13 +3,7 @@ import { attributionOf, type LexiconOptions } from 'nlcst-attribution';
 import type { Plugin } from 'unified';
 import { findingsOnce } from './findings.js';
 import { addMessage } from './messages.js';
-import {
-  checkLexicon,
-  configureRules,
-  isRecord,
-  unexpectedName,
-  unexpectedValue,
-} from './options.js';
+import { checkLexicon, checkNames, configureRules, isRecord, unexpectedValue } from './options.js';
 import type { Rule, RuleSettings } from './types.js';
 
 /** What the user of a plug-in may set. */
@@ -67,10 +61,7 @@ export function definePlugin<const R extends readonly Rule[]>(
 function readOptions(rules: readonly Rule[], options: unknown) {
   const given = options ?? {};
   if (!isRecord(given)) throw unexpectedValue(given, ['options'], 'an object');
-  const known = ['rules', 'lexicon'];
-  for (const name of Object.keys(given)) {
-    if (!known.includes(name)) throw unexpectedName('option', [name], known);
-  }
+  checkNames('option', Object.keys(given), ['rules', 'lexicon']);
   const settings = given.rules ?? {};
   if (!isRecord(settings)) throw unexpectedValue(settings, ['rules'], 'an object');
   return {

@@ -5,6 +5,7 @@ export { type RuleMessage, reasonOf } from './messages.js';
 export {
   type ConfiguredRule,
   checkLexicon,
+  checkNames,
   configureRule,
   configureRules,
   lexiconLists,

@@ -50,9 +50,7 @@ export function configureRules(
   settings: Readonly<Record<string, unknown>> = {},
 ): ConfiguredRule[] {
   const names = rules.map((rule) => rule.name);
-  for (const name of Object.keys(settings)) {
-    if (!names.includes(name)) throw unexpectedName('rule', [name], names);
-  }
+  checkNames('rule', Object.keys(settings), names);
   return rules.map((rule) =>
     configureRule(rule, Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined),
   );
@@ -72,29 +70,37 @@ export function configureRule(rule: Rule, setting?: unknown): ConfiguredRule {
 export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
   if (lexicon === undefined || lexicon === null) return undefined;
   if (!isRecord(lexicon)) throw unexpectedValue(lexicon, ['lexicon'], 'an object');
+  checkNames('list', Object.keys(lexicon), lexiconLists, ['lexicon']);
   for (const [list, change] of Object.entries(lexicon)) {
-    const path = ['lexicon', list];
-    if (!Object.hasOwn(isLexiconList, list)) throw unexpectedName('list', path, lexiconLists);
     if (!isChange(change)) {
-      throw unexpectedValue(change, path, '`{add: […], remove: […]}` with words');
+      throw unexpectedValue(change, ['lexicon', list], '`{add: […], remove: […]}` with words');
     }
   }
   return lexicon;
 }
 
-/** «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near. */
-export function unexpectedName(
+/**
+ * «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near.
+ *
+ * @param path where the names stand
+ * @throws {OptionsError} on the first name that is not known
+ */
+export function checkNames(
   kind: string,
-  path: readonly string[],
-  names: readonly string[],
-): OptionsError {
-  const near = closest(path.at(-1) ?? '', names);
-  const expected = (near ? [near] : names).map((name) => [...path.slice(0, -1), name].join('.'));
-  return new OptionsError(
-    `Unexpected ${kind} \`${path.join('.')}\`, expected ${oneOf(expected)}`,
-    path,
-    'key',
-  );
+  given: Iterable<string>,
+  known: readonly string[],
+  path: readonly string[] = [],
+): void {
+  for (const name of given) {
+    if (known.includes(name)) continue;
+    const near = closest(name, known);
+    const full = (one: string) => [...path, one].join('.');
+    throw new OptionsError(
+      `Unexpected ${kind} \`${full(name)}\`, expected ${oneOf((near ? [near] : known).map(full))}`,
+      [...path, name],
+      'key',
+    );
+  }
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -145,11 +151,7 @@ function valuesOf(
   given: Readonly<Record<string, unknown>>,
 ): OptionValues<OptionDescriptors> {
   const descriptors = rule.options ?? {};
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(descriptors, name)) {
-      throw unexpectedName('option', [rule.name, name], Object.keys(descriptors));
-    }
-  }
+  checkNames('option', Object.keys(given), Object.keys(descriptors), [rule.name]);
   return Object.fromEntries(
     Object.entries(descriptors).map(([name, descriptor]) => [
       name,

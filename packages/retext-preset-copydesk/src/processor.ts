@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { LexiconOptions } from 'nlcst-attribution';
+import { checkNames } from 'nlcst-rule-kit';
 import { type Processor, unified } from 'unified';
 import { readerFor, type Type, types } from './formats/index.js';
 import keepMarkup from './formats/keep-markup.js';
@@ -33,11 +34,12 @@ export interface ProcessorOptions {
  *
  * Asynchronous because a parser is loaded only where a file needs it.
  *
- * @throws on an unknown type, preset, rule, severity or option and on a wrong value.
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value.
  */
 export async function createProcessor(options: ProcessorOptions = {}): Promise<Processor<Root>> {
   const { type = 'text', presets: names = ['recommended'], rules = {}, frontMatter = [] } = options;
-  const settings = mergeSettings(...names.map(settingsOf), rules);
+  checkNames('preset', names, Object.keys(presetSettings));
+  const settings = mergeSettings(...names.map((name) => presetSettings[name]), rules);
   checkSettings(settings);
   const parser = await parserFor(type, frontMatter);
   return parser
@@ -46,19 +48,7 @@ export async function createProcessor(options: ProcessorOptions = {}): Promise<P
 }
 
 async function parserFor(type: Type, fields: readonly string[]): Promise<Processor<Root>> {
-  if (!types.includes(type)) throw unexpected('type', type, types);
+  checkNames('type', [type], types);
   if (type === 'text') return unified().use(parseParagraphs);
   return unified().use(parseMarkup, await readerFor(type, fields));
-}
-
-function settingsOf(name: PresetName): Settings {
-  if (!Object.hasOwn(presetSettings, name)) {
-    throw unexpected('preset', name, Object.keys(presetSettings));
-  }
-  return presetSettings[name];
-}
-
-function unexpected(kind: string, value: unknown, expected: readonly string[]): Error {
-  const names = expected.map((name) => `\`${name}\``).join(', ');
-  return new Error(`Unexpected ${kind} \`${String(value)}\`, expected one of ${names}`);
 }

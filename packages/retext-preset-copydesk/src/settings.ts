@@ -36,7 +36,7 @@ export function pluginsFor(settings: Settings, lexicon?: LexiconOptions): Plugga
 /**
  * What types can’t tell of settings that were read from somewhere.
  *
- * @throws on an unknown rule, severity or option and on a wrong value.
+ * @throws {OptionsError} on an unknown rule, severity or option and on a wrong value.
  */
 export function checkSettings(settings: Readonly<Record<string, unknown>>): void {
   configureRules([...[...ruleById.values()].map(({ rule }) => rule), ...ignoreRules], settings);

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { checkSettings, ignorePage, ignoreRules, ruleById } from 'retext-preset-copydesk';
+import {
+  checkSettings,
+  ignorePage,
+  ignoreRules,
+  type RegisteredRule,
+  ruleById,
+} from 'retext-preset-copydesk';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
 import { commonFlags, defineCommand } from './command.js';
@@ -25,19 +31,14 @@ function ownPageOf(id: string): string | undefined {
   return rule && `# ${id}\n\n${rule.summary}\n\n${rule.note}\n\nSee ${ignorePage}\n`;
 }
 
-/** A plug-in ships its pages; it is found from the preset, which depends on it. */
+/**
+ * A plug-in ships its pages; it is found from the preset, which depends on it.
+ *
+ * @throws {OptionsError} on an unknown rule
+ */
 function pageOf(id: string): string {
-  const found = ruleById.get(id);
-  if (!found) throw unknownRule(id);
+  checkSettings({ [id]: 'off' });
+  const { plugin } = ruleById.get(id) as RegisteredRule;
   const preset = createRequire(import.meta.resolve('retext-preset-copydesk'));
-  return preset.resolve(`${found.plugin.source}/rules/${id}.md`);
-}
-
-function unknownRule(id: string): Error {
-  try {
-    checkSettings({ [id]: 'off' });
-  } catch (error) {
-    return new UsageError((error as Error).message);
-  }
-  return new Error(`Missing rule \`${id}\``);
+  return preset.resolve(`${plugin.source}/rules/${id}.md`);
 }

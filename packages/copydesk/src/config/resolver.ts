@@ -1,4 +1,5 @@
 import type { LexiconOptions } from 'nlcst-attribution';
+import { checkNames } from 'nlcst-rule-kit';
 import {
   checkSettings,
   mergeSettings,
@@ -7,8 +8,6 @@ import {
   type Settings,
 } from 'retext-preset-copydesk';
 import { type Type, typeOf } from 'retext-preset-copydesk/processor';
-import { UsageError } from '../usage-error.js';
-import { listed } from '../words.js';
 import { createFinder, type Finder } from './find.js';
 import { createIgnoreFiles } from './ignore-files.js';
 import { type Layer, mergeLayers } from './layers.js';
@@ -58,15 +57,16 @@ export interface Resolver {
 const empty: Layer = { rules: {}, lexicon: {}, frontMatter: undefined, isFor: undefined };
 const none: LoadedConfig = { files: [], base: [layerOf('recommended')], own: [] };
 
-/** @throws {UsageError} on an unknown preset, rule, severity or option and on a wrong value */
+/** @throws {OptionsError} on an unknown preset, rule, severity or option and on a wrong value */
 export function createResolver({
   config,
   presets: names,
   rules = {},
   scripts = true,
 }: ResolverOptions = {}): Resolver {
+  if (names) checkNames('preset', names, Object.keys(presetSettings));
   const base = names?.map(layerOf);
-  checkCall(rules);
+  checkSettings(rules);
 
   const ignoreFiles = createIgnoreFiles();
   let fresh = 0;
@@ -110,18 +110,5 @@ export function createResolver({
 }
 
 function layerOf(name: string): Layer {
-  if (!Object.hasOwn(presetSettings, name)) {
-    throw new UsageError(
-      `Unexpected preset \`${name}\`, expected one of ${listed(Object.keys(presetSettings))}`,
-    );
-  }
   return { ...empty, rules: presetSettings[name as PresetName] };
-}
-
-function checkCall(rules: Settings): void {
-  try {
-    checkSettings(rules);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

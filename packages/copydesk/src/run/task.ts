@@ -1,10 +1,10 @@
 import type { Article } from 'nlcst-attribution';
+import { OptionsError } from 'nlcst-rule-kit';
 import type { Input } from '../files.js';
 import type { ArticlePage } from '../html/article-page.js';
 import type { Linter } from '../linter.js';
 import { mend } from '../mend.js';
 import type { Message } from '../message.js';
-import { UsageError } from '../usage-error.js';
 import { type LineRange, touches } from './line-ranges.js';
 import type { Result } from './result.js';
 
@@ -47,7 +47,7 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
       ...(fixes.length > 0 && { mended: { from: input.text, fixes } }),
     };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof OptionsError) throw error;
     const { message } = error as Error;
     return { path, fault: `Unexpected error on linting \`${path}\`, expected none: ${message}` };
   }
