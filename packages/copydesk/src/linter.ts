@@ -38,18 +38,18 @@ export async function createLinter(
   const pipelines = new Map<string, Promise<Analyse>>();
 
   const settingsFor = async ({ path, type }: Omit<Article, 'text'>) => {
-    const { files, ...settings } = await resolver.resolve(path);
-    return type ? { ...settings, type } : settings;
+    const { files, ignored, ...settings } = await resolver.resolve(path);
+    return { ignored, settings: type ? { ...settings, type } : settings };
   };
   return {
     async analyse({ text, ...article }) {
-      const settings = await settingsFor(article);
+      const { ignored, settings } = await settingsFor(article);
       const key = JSON.stringify(settings);
       const pipeline = pipelines.get(key) ?? createAnalyse(settings);
       pipelines.set(key, pipeline);
       const analysis = await (await pipeline)(text, sideFileOf(article.path));
       // An editor asks about standard input whatever its path.
-      return settings.ignored ? { ...analysis, messages: [] } : analysis;
+      return ignored ? { ...analysis, messages: [] } : analysis;
     },
     async keyOf(path) {
       const sideFile: SideFile | undefined = sideFileOf(path);

@@ -81,13 +81,15 @@ describe('lint', () => {
     [{ rules: { 'missing-space': 'warn' } }, /`"warn"` for `missing-space`/],
     [{ rules: { 'missing-space': ['warning', { no: 1 }] } }, /option `missing-space.no`/],
     [{ presets: ['wire'] }, /preset `wire`/],
+    [{ preset: ['strict'], rule: {} }, /option `preset`, expected `presets`/],
+    [{ settings: {} }, /option `settings`, expected `type`, `presets`, `rules`, /],
     [{ type: 'pdf' }, /type `pdf`, expected/],
     [{ lexicon: { verbs: {} } }, /list `lexicon.verbs`/],
   ])('says what is wrong with %j', async (options, line) => {
     await expect(lint('One.', options as never)).rejects.toThrow(line);
   });
 
-  test.each([{ presets: ['wire'] }, { rules: { 'mising-space': 'off' } }])(
+  test.each([{ presets: ['wire'] }, { preset: ['strict'] }, { rules: { 'mising-space': 'off' } }])(
     'says so in one way, whichever function is called: %j',
     async (options) => {
       const wrong = options as never;

@@ -28,6 +28,15 @@ export interface ProcessorOptions {
   readonly frontMatter?: readonly string[] | undefined;
 }
 
+/** Named one by one, so that the type checker tells when there is another one. */
+const isOption: Readonly<Record<keyof ProcessorOptions, true>> = {
+  type: true,
+  presets: true,
+  rules: true,
+  lexicon: true,
+  frontMatter: true,
+};
+
 /**
  * Build the pipeline for one kind of file: `parse` gives a tree, `run` leaves the messages on the file and gives the
  * nlcst tree that they are about.
@@ -37,6 +46,7 @@ export interface ProcessorOptions {
  * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value.
  */
 export async function createProcessor(options: ProcessorOptions = {}): Promise<Processor<Root>> {
+  checkNames('option', Object.keys(options), Object.keys(isOption));
   const { type = 'text', presets: names = ['recommended'], rules = {}, frontMatter = [] } = options;
   checkNames('preset', names, Object.keys(presetSettings));
   const settings = mergeSettings(...names.map((name) => presetSettings[name]), rules);

@@ -54,16 +54,21 @@ export interface Resolver {
   clear(): void;
 }
 
+/** Named one by one, so that the type checker tells when there is another one. */
+const isOption: Readonly<Record<keyof ResolverOptions, true>> = {
+  config: true,
+  presets: true,
+  rules: true,
+  scripts: true,
+};
+
 const empty: Layer = { rules: {}, lexicon: {}, frontMatter: undefined, isFor: undefined };
 const none: LoadedConfig = { files: [], base: [layerOf('recommended')], own: [] };
 
 /** @throws {OptionsError} on an unknown preset, rule, severity or option and on a wrong value */
-export function createResolver({
-  config,
-  presets: names,
-  rules = {},
-  scripts = true,
-}: ResolverOptions = {}): Resolver {
+export function createResolver(options: ResolverOptions = {}): Resolver {
+  checkNames('option', Object.keys(options), Object.keys(isOption));
+  const { config, presets: names, rules = {}, scripts = true } = options;
   if (names) checkNames('preset', names, Object.keys(presetSettings));
   const base = names?.map(layerOf);
   checkSettings(rules);
