@@ -123,7 +123,10 @@ describe('a wrong call', () => {
       ['--formt', 'json', 'flawed.txt'],
       /^copydesk: Unexpected flag `--formt`, expected .*`--format`/,
     ],
-    [['-x', 'flawed.txt'], /^copydesk: Unexpected flag `-x`/],
+    [
+      ['-x', 'flawed.txt'],
+      /^copydesk: Unexpected flag `-x`, expected one that exists: see `--help`$/m,
+    ],
     [
       ['flawed.txt', '--format', 'xml'],
       /`xml` for `--format`, expected `pretty`, `compact`, .* or `html`/,
@@ -134,6 +137,10 @@ describe('a wrong call', () => {
     [
       ['flawed.txt', '--rule', 'missing-space'],
       /`missing-space` for `--rule`, expected `RULE=SEVERITY`/,
+    ],
+    [
+      ['flawed.txt', '--rule', 'foo=error'],
+      /rule `foo`, expected one that exists: see `copydesk rules`$/m,
     ],
     [['flawed.txt', '--rule', 'mising-space=off'], /rule `mising-space`, expected `missing-space`/],
     [

@@ -258,4 +258,5 @@ test('shows help and version', () => {
     readFileSync(join(root, 'packages/copydesk/package.json'), 'utf8'),
   );
   expect(run(['--version']).stdout).toBe(`${version}\n`);
+  expect(run(['-v']).stdout).toBe(`${version}\n`);
 });

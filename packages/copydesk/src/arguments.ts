@@ -86,7 +86,6 @@ function checkValue(
 function unknownFlag(rawName: string, flags: Flags): UsageError {
   const names = Object.keys(flags).map((name) => `--${name}`);
   const meant = closest(rawName, names);
-  return new UsageError(
-    `Unexpected flag \`${rawName}\`, expected ${listed(meant === undefined ? names : [meant])}`,
-  );
+  const expected = meant === undefined ? 'one that exists: see `--help`' : `\`${meant}\``;
+  return new UsageError(`Unexpected flag \`${rawName}\`, expected ${expected}`);
 }

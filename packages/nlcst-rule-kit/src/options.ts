@@ -79,6 +79,9 @@ export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
   return lexicon;
 }
 
+/** More names than these are not told one by one, where a command lists them. */
+const mostNames = 5;
+
 /**
  * «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near.
  *
@@ -95,8 +98,12 @@ export function checkNames(
     if (known.includes(name)) continue;
     const near = closest(name, known);
     const full = (one: string) => [...path, one].join('.');
+    const expected =
+      kind === 'rule' && !near && known.length > mostNames
+        ? 'one that exists: see `copydesk rules`'
+        : oneOf((near ? [near] : known).map(full));
     throw new OptionsError(
-      `Unexpected ${kind} \`${full(name)}\`, expected ${oneOf((near ? [near] : known).map(full))}`,
+      `Unexpected ${kind} \`${full(name)}\`, expected ${expected}`,
       [...path, name],
       'key',
     );

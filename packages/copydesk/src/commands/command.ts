@@ -19,7 +19,7 @@ export function defineCommand<const F extends Flags>(command: Command<F>): Comma
 /** Flags of every command. */
 export const commonFlags = {
   help: { type: 'boolean', short: 'h', help: 'show this help' },
-  version: { type: 'boolean', help: 'show the version' },
+  version: { type: 'boolean', short: 'v', help: 'show the version' },
 } as const satisfies Flags;
 
 /** Flags of the commands that read files. */

@@ -1,10 +1,9 @@
-import type { Severity } from 'nlcst-rule-kit';
+import { closest, type Severity } from 'nlcst-rule-kit';
 import { ruleById } from 'retext-preset-copydesk';
 import { type ReporterName, reporterNames } from '../reporters/index.js';
 import type { Cache } from '../run/cache.js';
 import { type LintCall, lintOnce } from '../run/lint-once.js';
 import { UsageError } from '../usage-error.js';
-import { listed } from '../words.js';
 import {
   colorFlags,
   colorsOf,
@@ -132,11 +131,10 @@ function fixOf(
 ): LintCall['fix'] {
   const fixable = [...ruleById.values()].flatMap(({ rule }) => (rule.fixable ? [rule.name] : []));
   for (const id of rules ?? []) {
-    if (!fixable.includes(id)) {
-      throw new UsageError(
-        `Unexpected rule \`${id}\` for \`--fix-rule\`, expected ${listed(fixable)}`,
-      );
-    }
+    if (fixable.includes(id)) continue;
+    const meant = closest(id, fixable);
+    const expected = meant === undefined ? 'one that mends: see `copydesk rules`' : `\`${meant}\``;
+    throw new UsageError(`Unexpected rule \`${id}\` for \`--fix-rule\`, expected ${expected}`);
   }
   return fix || dry || rules ? { rules, dry: dry ?? false } : undefined;
 }
