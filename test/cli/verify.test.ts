@@ -42,6 +42,14 @@ const run = (quoted: string, ...args: string[]) =>
   });
 const recordOf = (quoted: string) => linesOf(run(quoted, '--format', 'ndjson').stdout)[0];
 
+test('copes with brackets that nobody closes', { timeout: 20_000 }, () => {
+  const brackets = '['.repeat(200_000);
+  expect(recordOf(`“We will not reopen ${brackets} the bridge before the spring,”`)).toMatchObject({
+    status: 'verbatim',
+    marked: false,
+  });
+});
+
 describe('a quotation', () => {
   test.each([
     ['word for word', '“We will not reopen the bridge before the spring,”', 'verbatim'],

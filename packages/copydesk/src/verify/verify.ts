@@ -30,7 +30,7 @@ export interface DiffPart {
   words: string;
 }
 
-const mark = /\[[^\]]*\]|…|\.(?:[ \u00a0]?\.){2,}/g;
+const mark = /\[[^[\]]*\]|…|\.(?:[ \u00a0]?\.){2,}/g;
 /** Fewer words than these, or a smaller part of the quotation, may stand anywhere. */
 const fewest = 3;
 const smallestPart = 0.6;
