@@ -245,7 +245,21 @@ describe('a mistake is told with its place', () => {
       'rules:\n  unnamed-outlet: [warning, {names: 3}]\n',
       '.copydeskrc.yml:2:37: Unexpected value `3` for `unnamed-outlet.names`, expected ',
     ],
-    ['.copydeskrc.json', '{\n  "rules": {\n', '.copydeskrc.json:3:1: Unexpected JSON: '],
+    [
+      '.copydeskrc.json',
+      '{bad',
+      ".copydeskrc.json:1:2: Unexpected JSON: expected property name or '}'\n  1 | {bad\n    |  ^\n",
+    ],
+    [
+      '.copydeskrc.json',
+      '{"rules": ]}\n',
+      ".copydeskrc.json:1:11: Unexpected JSON: unexpected token ']'\n",
+    ],
+    [
+      '.copydeskrc.json',
+      '{"extends": [\n',
+      '.copydeskrc.json:1:14: Unexpected JSON: unexpected end of JSON input\n',
+    ],
     ['.copydeskrc.yml', 'rules: [\n', '.copydeskrc.yml:2:1: Unexpected YAML: '],
     ['.copydeskrc.yml', '', '.copydeskrc.yml: Unexpected empty file, expected an object\n'],
     [

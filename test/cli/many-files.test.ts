@@ -42,6 +42,10 @@ describe('--jobs', () => {
     const { status, stderr } = run(['archive', '--jobs', '2', '--rule', 'missing-space=warn']);
     expect(stderr).toMatch(/^copydesk: .*`"warn"`/);
     expect(status).toBe(2);
+    const wrong = ['archive', '--config', 'wrong.yml', '--jobs'];
+    writeFileSync(join(folder, 'wrong.yml'), 'rules:\n  missing-space: warn\n');
+    expect(run([...wrong, '2'])).toEqual(run([...wrong, '1']));
+    expect(run([...wrong, '2']).stderr).toContain('\n    |                  ^^^^\n');
     expect(run(['archive', '--jobs', '0']).stderr).toMatch(/expected a number from 1 up/);
   });
 });

@@ -4,5 +4,5 @@ import { OptionsError } from 'nlcst-rule-kit';
 export class UsageError extends OptionsError {
   override name = 'UsageError';
   /** Lines to show below, where it is a mistake in a file. */
-  excerpt?: string;
+  excerpt?: string | undefined;
 }

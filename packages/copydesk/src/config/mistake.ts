@@ -17,7 +17,7 @@ export class ConfigProblem extends Error {
 }
 
 /** A stretch of a file. */
-interface Stretch {
+export interface Stretch {
   start: number;
   end: number;
 }

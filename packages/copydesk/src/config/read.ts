@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Document, Node, Pair } from 'yaml';
-import { ConfigError, type ConfigPlace, ConfigProblem } from './mistake.js';
+import { ConfigError, type ConfigPlace, ConfigProblem, type Stretch } from './mistake.js';
 
 /** A configuration file as it was read. */
 export interface ConfigFile {
@@ -19,11 +19,13 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
     const document = parseDocument(text, { logLevel: 'silent' });
     return new ConfigError(message, file, text, stretchAt(document, place, { isMap, isSeq }));
   };
+  let wrongJson: string | undefined;
   if (extname(file) === '.json') {
     try {
       return { file, value: JSON.parse(text), errorFor };
-    } catch {
-      // Told below, with its place.
+    } catch (error) {
+      // Told below, where it is no YAML either.
+      wrongJson = (error as Error).message;
     }
   }
   const { parseDocument } = await import('yaml');
@@ -31,11 +33,29 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;
+    const stretch = { start, end };
+    if (wrongJson !== undefined) throw jsonError(wrongJson, file, text, stretch);
     const what = error.message.split(/ at line \d|\n/, 1)[0] ?? '';
-    const kind = extname(file) === '.json' ? 'JSON' : 'YAML';
-    throw new ConfigError(`Unexpected ${kind}: ${what}`, file, text, { start, end });
+    throw new ConfigError(`Unexpected YAML: ${what}`, file, text, stretch);
   }
   return { file, value: document.toJS(), errorFor };
+}
+
+/**
+ * What `JSON.parse` says, without the text that it repeats, at the place that it tells. It tells none for a character
+ * that begins no value: that is where YAML stumbles too.
+ */
+function jsonError(message: string, file: string, text: string, otherwise: Stretch): ConfigError {
+  const [what = ''] = message.split(/ in JSON at | at position |, (?:\.{3})?"/, 1);
+  const end = text.trimEnd().length;
+  const at = message.includes('end of JSON') ? end : / at position (\d+)/.exec(message)?.[1];
+  const start = Math.min(Number(at), end);
+  return new ConfigError(
+    `Unexpected JSON: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+    file,
+    text,
+    at === undefined ? otherwise : { start, end: start + 1 },
+  );
 }
 
 /** How a configuration that is a script is read. */

@@ -11,7 +11,9 @@ export interface WorkerData {
 }
 
 /** What a thread answers; errors lose their class on the way. */
-export type Answer = { result: Result } | { usageError: string };
+export type Answer =
+  | { result: Result }
+  | { mistake: { message: string; excerpt: string | undefined } };
 
 export interface Pool {
   perform(job: Job): Promise<Result>;
@@ -41,7 +43,7 @@ function createThread(workerData: WorkerData) {
   worker.on('message', (answer: Answer) => {
     const next = waiting.shift();
     if ('result' in answer) next?.resolve(answer.result);
-    else next?.reject(new UsageError(answer.usageError));
+    else next?.reject(Object.assign(new UsageError(answer.mistake.message), answer.mistake));
   });
   const fail = (error: Error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
