@@ -65,6 +65,10 @@ describe('sarif', () => {
     const [{ ruleId, ruleIndex, level, locations, partialFingerprints, fixes }] = results;
     expect({ ruleId, level }).toEqual({ ruleId: 'missing-space', level: 'warning' });
     expect(tool.driver.rules[ruleIndex].id).toBe('missing-space');
+    const defaults = (id: string) =>
+      tool.driver.rules.find((rule: { id: string }) => rule.id === id).defaultConfiguration;
+    expect(defaults('missing-space')).toEqual({ level: 'warning' });
+    expect(defaults('loaded-verb')).toEqual({ enabled: false });
     expect(locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: 'a%20%26%20b.txt' },
       region: { startLine: 1, startColumn: 20, endColumn: 30, charOffset: 19, charLength: 10 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ignoreRules, registry } from 'retext-preset-copydesk';
+import { ignorePage, ignoreRules, registry } from 'retext-preset-copydesk';
 import { describe, expect, test } from 'vitest';
 import { root } from '../tools/packages.js';
 import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
@@ -11,6 +11,28 @@ describe('copydesk rules', () => {
   test('lists every rule in every format', () => {
     const { stdout } = runCopydesk(['rules', '--format', 'ndjson']);
     expect(linesOf(stdout).map(({ ruleId }) => ruleId)).toEqual(ids);
+    expect(linesOf(stdout).find(({ ruleId }) => ruleId === 'late-attribution')).toEqual({
+      source: 'retext-quote-attribution',
+      ruleId: 'late-attribution',
+      severity: 'info',
+      scope: 'quote',
+      unit: 'article',
+      fixable: false,
+      summary: expect.stringMatching(/^Reports /),
+      url: expect.stringMatching(/late-attribution\/rule\.md$/),
+      options: expect.objectContaining({
+        sentences: {
+          type: 'number',
+          default: 2,
+          minimum: 1,
+          description: expect.stringMatching(/^Quoted sentences /),
+        },
+      }),
+    });
+    expect(linesOf(stdout).find(({ ruleId }) => ruleId === 'unused-ignore')).toMatchObject({
+      url: ignorePage,
+      options: {},
+    });
     expect(JSON.parse(runCopydesk(['rules', '--format', 'json']).stdout)).toEqual(linesOf(stdout));
     const lines = runCopydesk(['rules']).stdout.split('\n');
     for (const id of ids) expect(lines.some((line) => line.startsWith(`  ${id} `))).toBe(true);

@@ -1,4 +1,5 @@
-import { closest, type Severity } from 'nlcst-rule-kit';
+import type { Severity } from 'nlcst-rule-kit';
+import { closest } from 'nlcst-rule-kit/internal';
 import { ruleById } from 'retext-preset-copydesk';
 import { type ReporterName, reporterNames } from '../reporters/index.js';
 import type { Cache } from '../run/cache.js';

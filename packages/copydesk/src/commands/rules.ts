@@ -1,5 +1,6 @@
+import type { RulePlugin } from 'nlcst-rule-kit';
 import picocolors from 'picocolors';
-import { ignoreRules, ignoreSource, registry } from 'retext-preset-copydesk';
+import { ignorePage, ignoreRules, ignoreSource, registry } from 'retext-preset-copydesk';
 import { hasColors, write } from '../output.js';
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
@@ -29,15 +30,22 @@ export default defineCommand({
 type RuleRecord = ReturnType<typeof rulesOf>[number];
 
 function rulesOf() {
-  const own = { source: ignoreSource, rules: ignoreRules };
-  return [...registry, own].flatMap(({ source, rules }) =>
-    rules.map(({ name, severity, scope, fixable = false, summary }) => ({
+  const own: Pick<RulePlugin, 'source' | 'rules' | 'url'> = {
+    source: ignoreSource,
+    rules: ignoreRules,
+    url: () => ignorePage,
+  };
+  return [...registry, own].flatMap(({ source, rules, url }) =>
+    rules.map(({ name, severity, scope, unit, fixable = false, summary, options = {} }) => ({
       source,
       ruleId: name,
       severity,
       scope,
+      unit,
       fixable,
       summary,
+      url: url(name),
+      options,
     })),
   );
 }

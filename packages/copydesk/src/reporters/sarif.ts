@@ -15,7 +15,8 @@ export function sarif(): Reporter {
         shortDescription: { text: summary },
         fullDescription: { text: note },
         helpUri: url(name),
-        defaultConfiguration: { level: severity === 'off' ? 'none' : levels.sarif[severity] },
+        defaultConfiguration:
+          severity === 'off' ? { enabled: false } : { level: levels.sarif[severity] },
       }),
     ),
   );
