@@ -273,6 +273,14 @@ describe('descriptions', () => {
     expect(sourced(`The pier will be sold, a police spokesman said.${named}`)).toHaveLength(2);
   });
 
+  it('join a plural without any determiner to the same words before', () => {
+    const text = 'Port officials said it failed. “It is over,” Mara Ellison said. ';
+    expect(sourced(`${text}Port officials said it rained.`)).toContain(
+      'Port officials = Port officials, Port officials',
+    );
+    expect(sourced(`${text}Some port officials said it rained.`)).toHaveLength(3);
+  });
+
   it('do not join a first mention with “a” to an earlier one', () => {
     expect(sourced('An official said it failed. An official said it rained.')).toHaveLength(2);
   });

@@ -27,7 +27,7 @@ export function byDescription(cast: Cast, mention: MentionAt): Resolved {
     someOf(cast, local, lower, kind) ??
     again(cast, mention, kind);
   if (known) return known;
-  const isOneOfMany = kind === 'anonymous' && !isDefinite(local);
+  const isOneOfMany = kind === 'anonymous' && !isDefinite(local) && !isBarePlural(local);
   const words = isOneOfMany ? `${lower} ${at}` : lower.replace(/^(?:the|a|an) /, '');
   return described(cast, local, words, kind, 'description');
 }
@@ -43,6 +43,10 @@ export function described(
   const entity = cast.described(words, local);
   return { entity, class: kind, certainty: kind === 'unknown' ? 0.4 : 0.9, because };
 }
+
+/** «federal officials»: as often as an article says so, it means the same people. */
+const isBarePlural = ({ determiner, number }: LocalMention): boolean =>
+  determiner === '' && number === 'many';
 
 /** «another»: one more of the unnamed people whom the article cited last. */
 function oneMoreOf(cast: Cast, { local, at }: MentionAt, lower: string): Resolved | null {
