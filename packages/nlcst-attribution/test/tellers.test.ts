@@ -165,6 +165,15 @@ describe('some of those who were cited', () => {
     expect(classOf(text, name)).toBe('anonymous');
   });
 
+  it.each([
+    'a person who’s familiar with the plan',
+    'two people who’ve seen the plan',
+    'many of the local leaders who’d rather stay',
+  ])('may have a clause that opens with a contraction: %s', (name) => {
+    expect(classOf(`But ${name} said it failed.`, name)).toBe('anonymous');
+    expect(classOf(`“It failed,” said ${name}.`, name)).toBe('anonymous');
+  });
+
   it('are none where none of them said it', () => {
     expect(classOf('None of the aides said it failed.', 'None of the aides')).toBe('generic');
     const met = 'None of the experts I interviewed';

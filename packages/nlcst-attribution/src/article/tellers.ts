@@ -6,7 +6,7 @@ import type { Resolver } from './resolve.js';
 
 /** Counts that stand for people whom a reporter spoke to: «several senators said». */
 const counted =
-  /^(?:several|multiple|numerous|other|two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|number|significant number)|at least|more than|nearly)\b/i;
+  /^(?:many of|several|multiple|numerous|other|two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|number|significant number)|at least|more than|nearly)\b/i;
 
 /** Whoever was taken for an anonymous source is a class of people after all. */
 export function makeGeneric(source: Source): void {

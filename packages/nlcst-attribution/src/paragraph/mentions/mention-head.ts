@@ -56,7 +56,7 @@ function headEnd(units: Unit[], from: number, core: number): number {
       return at;
     }
     if (
-      f & (F.preposition | F.relative) &&
+      f & (F.preposition | F.relative | F.contraction) &&
       unit.form.shape === 'lower' &&
       unit.lower !== 'past' &&
       !(at === from + 1 && has(units[from], F.determiner))

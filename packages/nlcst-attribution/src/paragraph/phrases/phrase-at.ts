@@ -55,13 +55,7 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
       break;
     }
     const { f, shape } = unit.form;
-    if (
-      at > from &&
-      f & F.relative &&
-      unit.lower !== 'that' &&
-      unit.lower !== 'when' &&
-      unit.lower !== 'where'
-    ) {
+    if (at > from && isRestrictive(unit)) {
       // A restrictive clause goes with the phrase.
       at = clauseEnd(units, at, high);
       break;
@@ -208,6 +202,12 @@ function stays(units: Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** «who», «whose», «who's»: what opens a clause that tells which one is meant. */
+const isRestrictive = ({ form: { f }, lower }: Unit): boolean =>
+  f & F.relative
+    ? !/^(?:that|when|where)$/.test(lower)
+    : (f & F.contraction) !== 0 && lower.startsWith('who');
 
 /** End of a relative clause: the next comma, mark or quotation. */
 function clauseEnd(units: Unit[], from: number, high: number): number {
