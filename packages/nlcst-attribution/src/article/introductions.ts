@@ -84,27 +84,65 @@ function namedFurtherOn(
 }
 
 /**
- * «Local officials said …», and right behind it the mayor by name: a plural without a count only leads to those whom the
- * article names.
+ * «Local officials said …», and right behind it the mayor by name; «a programmer says …», and then by name the one who does.
+ * Who is brought in so was never unnamed. Which of several said what stays open.
  */
-export function leadToNames(resolver: Resolver, attributions: readonly Attribution[]): void {
-  for (const [index, { source: mention, content }] of attributions.entries()) {
-    if (mention?.source.class !== 'anonymous' || mention.source.number !== 'many') continue;
-    if (mention.source.mentions[0] !== mention || mention.source.attributions.length > 1) continue;
+export function leadToNames(
+  resolver: Resolver,
+  attributions: readonly Attribution[],
+  text: string,
+): void {
+  for (const [index, { source: mention }] of attributions.entries()) {
+    if (mention?.source.class !== 'anonymous' || mention.source.mentions[0] !== mention) continue;
     if (isCounted(mention)) continue;
-    const end = content.at(-1)?.end ?? mention.end;
-    const { source: next, kind } = attributions[index + 1] ?? {};
-    // Whose words are given is the one who is meant; who is only reported may have said anything.
-    if (
-      !next ||
-      kind === 'indirect' ||
-      next.start - Math.max(end, mention.end) > beside ||
-      !isNewcomer(next)
-    )
-      continue;
-    if (resolver.exemplifies(next.source, mention)) makeGeneric(mention.source);
+    let end = 0;
+    let own = 0;
+    let at = index;
+    // All that they say in a row, and whoever is cited inside it.
+    for (; at < attributions.length; at++) {
+      const { source, content } = attributions[at] as Attribution;
+      if (source?.source === mention.source) own++;
+      else if (!source || source.start >= end) break;
+      end = Math.max(end, source.end, content.at(-1)?.end ?? 0);
+    }
+    const next = attributions[at];
+    if (!next?.source || next.source.start - end > beside || !isNewcomer(next.source)) continue;
+    // Of officials there is more to say, once it is known who they are.
+    if (own < mention.source.attributions.length && !resolver.holdOffice(mention)) continue;
+    const between = text.slice(end, Math.min(next.source.start, next.content[0]?.start ?? end));
+    if (leadsTo(resolver, mention, next, between)) makeGeneric(mention.source);
   }
 }
+
+/** Whether unnamed people are those of whom the next to speak is one; `between` stands between what they say. */
+function leadsTo(
+  resolver: Resolver,
+  mention: Mention,
+  { source: named, kind }: Attribution,
+  between: string,
+): boolean {
+  if (!named) return false;
+  const isNew = resolver.isNewcomer(named);
+  const isQuoted = kind === 'direct' && restOfSentence.test(between);
+  const opensParagraph = isQuoted && between.includes('\n');
+  const { number, attributions } = mention.source;
+  if (number === 'many') {
+    // Whose words are given is the one who is meant; who is only reported may have said anything.
+    if (kind === 'indirect') return false;
+    if (resolver.exemplifies(named.source, mention)) return true;
+    if (!isNew || !isQuoted) return false;
+    return resolver.sharesWords(named, mention) || (opensParagraph && resolver.holdOffice(mention));
+  }
+  if (!isNew || !/^(?:an?|one of)\s/i.test(mention.text)) return false;
+  // Nobody is named without a word of who it is: that stood before.
+  if (withoutTitle(named.text) === named.source.name) return true;
+  if (!isQuoted || attributions[0]?.kind === 'direct') return false;
+  const isInsider = ((resolver.firstOf(mention.source)?.n ?? 0) & N.insider) !== 0;
+  return isInsider ? resolver.sharesWords(named, mention) : opensParagraph;
+}
+
+/** The rest of a sentence, with the marks and blanks behind it. */
+const restOfSentence = /^[^.!?\n]*[.!?]?[^\p{L}]*$/u;
 
 /** Somebody whom the article names in full for the first time. */
 function isNewcomer(mention: Mention): boolean {

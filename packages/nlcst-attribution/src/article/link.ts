@@ -75,7 +75,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   const { sources, mentions } = resolver;
   introduceLater(resolver, attributions, text);
   tellersOf(resolver, attributions, text);
-  leadToNames(resolver, attributions);
+  leadToNames(resolver, attributions, text);
   const anonymities = anonymitiesOf(grants, mentions, sources);
   resolver.addNamed();
   return {

@@ -2,6 +2,8 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Attribution, Mention, PlacedParagraph, Source, Span } from '../types.js';
+import { discreetWords } from '../words/en/hearers.js';
+import { inOfficeNouns } from '../words/en/nouns.js';
 import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 import { byDescription } from './by-description.js';
@@ -27,6 +29,7 @@ export class Resolver {
   readonly #first = new Map<Source, LocalMention>();
   readonly #passed: { entity: Entity; start: number; end: number }[] = [];
   readonly #introduced = new Set<Entity>();
+  readonly #newcomers = new Set<Mention>();
   /** Bodies that are sources by the last words of their names, once they are asked for. */
   #bodies: ReadonlyMap<string, readonly Source[]> | null = null;
 
@@ -75,6 +78,8 @@ export class Resolver {
     };
     source.mentions.push(mention);
     this.mentions.push(mention);
+    const introduced = this.#isNew(resolved.entity, local.name);
+    if (introduced) this.#newcomers.add(mention);
     this.#cast.remember({
       entity: resolved.entity,
       start: from,
@@ -84,9 +89,14 @@ export class Resolver {
       first: true,
       quoted: false,
       possessive: false,
-      introduced: this.#isNew(resolved.entity, local.name),
+      introduced,
     });
     return mention;
+  }
+
+  /** Whether a mention is the first place where the article names somebody in full. */
+  isNewcomer(mention: Mention): boolean {
+    return this.#newcomers.has(mention);
   }
 
   /** Whether a person, named for the first time, may be whom a description before it meant. */
@@ -110,6 +120,21 @@ export class Resolver {
     if (!entity || !local) return false;
     const noun = singularOf(local.headWord);
     return local.n & N.insider ? entity.roles.has(noun) : bears(entity, noun);
+  }
+
+  /** Whether all that specifies a description stands in a person's words too: «Harbor aides», «Harbor spokesman Tom Moss». */
+  sharesWords(person: Mention, { source }: Mention): boolean {
+    const { modifiers = [] } = this.#first.get(source) ?? {};
+    const words = person.text.toLowerCase();
+    return (
+      modifiers.length > 0 && modifiers.every((word) => words.includes(word.replace(/['’]s?$/, '')))
+    );
+  }
+
+  /** «Local officials», but not «senior officials»: people in office, who speak for it. */
+  holdOffice({ source }: Mention): boolean {
+    const { headWord = '', modifiers = [] } = this.#first.get(source) ?? {};
+    return inOffice.has(singularOf(headWord)) && !modifiers.some((word) => discreet.has(word));
   }
 
   /** Adds the places where the article names its sources without citing them. */
@@ -222,6 +247,9 @@ export class Resolver {
     return entity.source;
   }
 }
+
+const inOffice = new Set(inOfficeNouns);
+const discreet = new Set(discreetWords);
 
 /** Who a mention stands for, by what kind of words it is. */
 function resolve(cast: Cast, mention: MentionAt): Resolved {

@@ -273,3 +273,6 @@ export const answerNouns = words(`
 export const taleNouns = words(`
   anecdote anecdotes joke jokes lie lies stories story tale tales
 `);
+
+/** People who hold an office, and so speak for it: «local *officials*». */
+export const inOfficeNouns = words('executive leader manager official');
