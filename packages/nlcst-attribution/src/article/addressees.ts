@@ -19,6 +19,12 @@ const press = new Set(pressWords);
 const wholePress = new Set(pressPlurals);
 const outlets = new Set(outletKinds);
 const audience = new Set(audiences);
+
+/** Names that say whose somebody is: «told *US* officials». */
+const countries = /^(?:EU|U\.?[KNS]\.?)$/;
+
+/** What stands before an outlet's kind: «told the Reuters *news* agency». */
+const media = new Set(['news', 'television', 'wire']);
 const inside = new Set(insideHearers);
 const pronouns = new Set(hearingPronouns);
 
@@ -52,7 +58,7 @@ export function addresseeOf(lemma: string, behind: Behind, resolver: Resolver): 
 function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
   const { tokens, from, last } = behind;
   const opening = tokens[from]?.lower ?? '';
-  if (opening === 'me' || opening === 'us') return 'reporter';
+  if (/^(?:me|us)$/.test(tokens[from]?.value ?? '')) return 'reporter';
   if (pronouns.has(opening)) return 'story';
   /** Last word of the name, so far. */
   let named: Word | undefined;
@@ -68,8 +74,9 @@ function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
       continue;
     }
     // «told this newspaper»: who says so is that newspaper.
-    if (outlets.has(stem)) return opening === 'this' || opening === 'our' ? 'reporter' : 'outlet';
-    if (named) break;
+    if (outlets.has(stem) || (media.has(lower) && outlets.has(tokens[at + 1]?.form.stem ?? '')))
+      return opening === 'this' || opening === 'our' ? 'reporter' : 'outlet';
+    if (named && !countries.test(named.value)) break;
     if (wholePress.has(lower)) return isAll(tokens, from, at) ? 'press' : 'reporter';
     if (press.has(stem)) return 'reporter';
     const isPart = tokens[at + 1]?.lower === 'of';

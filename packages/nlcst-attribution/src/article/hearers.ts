@@ -17,7 +17,7 @@ import {
   stanceVerbs,
   thinkingVerbs,
 } from '../words/en/hearers.js';
-import { formsOf } from '../words/inflect.js';
+import { formsOf, singularOf } from '../words/inflect.js';
 import { addresseeOf } from './addressees.js';
 import type { Linked } from './linked.js';
 import type { Placed, Resolver } from './resolve.js';
@@ -89,6 +89,7 @@ function hearerByVerb(
   const isAct =
     acting.has(cue.lemma) ||
     claims(cue, tokens[from]) ||
+    isConfession(cue, tokens[from]) ||
     (judging.has(cue.lemma) && !(isAlone(source) && !isAppeal(tokens[from]))) ||
     (attribution.kind === 'indirect' && stances.has(cue.lemma));
   return isAct ? 'public' : undefined;
@@ -104,7 +105,8 @@ const holdsOffice = ({ headWord, determiner, modifiers }: LocalMention): boolean
 const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boolean =>
   words.some(
     ({ lower, start }) =>
-      emergencies.has(lower) && content.some((span) => span.start <= start && start < span.end),
+      (emergencies.has(lower) || emergencies.has(singularOf(lower))) &&
+      content.some((span) => span.start <= start && start < span.end),
   );
 
 /** «the experts I spoke to»: whom the writer met. */
@@ -116,7 +118,8 @@ const cited = /\b(?:cited|quoted) (?:by|in) /;
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>
   tokens[cue]?.lower === 'would' &&
-  !tokens.slice(cue, cue + 4).some(({ lower }) => lower === 'only' || lower === 'not');
+  tokens[cue + 1]?.lower !== 'not' &&
+  !tokens.slice(cue, cue + 4).some(({ lower }) => lower === 'only');
 
 /** «The Herald quoted an aide as saying»: whether somebody is cited before «as saying». */
 const isCitedThere = (tokens: readonly Word[], first: number, cue: number): boolean =>
@@ -136,6 +139,10 @@ const isAppeal = (behind: Word | undefined): boolean =>
 const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>
   lemma === 'claim' && claimed.has(behind?.lower ?? '');
 
+/** «admitted *to* taking it»: before those who found it. */
+const isConfession = ({ lemma }: Cue, behind: Word | undefined): boolean =>
+  (lemma === 'admit' || lemma === 'confess') && behind?.lower === 'to';
+
 /** «At a rally on Monday, officials said»: the sentence opens with an occasion, and nobody speaks before the source. */
 function opensAtOccasion(tokens: readonly Word[], first: number, to: number): boolean {
   if (!leading.has(tokens[first]?.lower ?? '')) return false;
@@ -145,6 +152,10 @@ function opensAtOccasion(tokens: readonly Word[], first: number, to: number): bo
   }
   return namesOccasion(tokens, first, to, []);
 }
+
+/** «during public *comment*»: when a council hears whoever comes. */
+const isComment = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at]?.lower === 'comment' && tokens[at - 1]?.lower === 'public';
 
 /** Whether an occasion at which everybody hears stands there before the first mark, beside the content. */
 function namesOccasion(
@@ -162,7 +173,7 @@ function namesOccasion(
     }
     if (kind === 'punctuation') return false;
     if (leading.has(lower)) reach = occasionLength;
-    else if (reach-- > 0 && occasions.has(form.stem)) return true;
+    else if (reach-- > 0 && (occasions.has(form.stem) || isComment(tokens, at))) return true;
   }
   return false;
 }

@@ -78,7 +78,7 @@ export const hearingPronouns = words('each her him his its one their them');
 export const publicOccasions = words(`
   address affidavit autobiography blog book ceremony column complaint convention court debate deposition editorial
   essay facebook filing floor forum hearing inquest instagram lawsuit linkedin memoir newsletter op-ed panel parade
-  petition podcast post posts rallies rally reddit release report sermon speech speeches statement statements testimony tiktok trial
+  petition podcast post posts rallies rally reddit release report scanner sermon speech speeches statement statements testimony tiktok trial
   tribunal tweet tweets twitter verdict video videos vigil youtube
 `);
 
@@ -100,11 +100,11 @@ export const emergencyVerbs = words(`
   hospitalize infect injure kidnap kill rescue stab wound
 `);
 
-/** Nouns for accidents, crimes, disasters and disease, for who is hurt by them and who comes to help. */
+/** Nouns for accidents, crimes, disasters and disease, for who is hurt by them and who comes to help; plurals are theirs. */
 export const emergencyNouns = words(`
-  accident aftershock ambulance arson attacker avalanche blast blaze bomb bomber bombing burns bushfire casualties casualty
-  collision coronavirus crash cyclone dead death deaths derailment earthquake epidemic evacuation evacuees explosion
-  explosions explosives fatalities fatality fire firefighters fires flames flood flooding floods gunfire gunman gunmen hospital hurricane
-  infection infections injuries injury landslide mudslide outbreak quake rescuers shooting shot smoke storm survivors
-  tornado tsunami typhoon victim victims virus wildfire wildfires wreck wreckage
+  accident aftershock ambulance arson attacker avalanche blast blaze bomb bomber bombing burns bushfire casualty
+  collision coronavirus crash cyclone dead death derailment earthquake epidemic evacuation evacuees explosion
+  explosives fatality fire firefighters flames flood flooding gunfire gunman gunmen hospital hurricane infection
+  injury kidnapping landslide mudslide outbreak quake rescuers shooting shot smoke storm survivors tornado tsunami
+  typhoon victim virus wildfire wreck wreckage
 `);
