@@ -103,6 +103,14 @@ describe('who told the reporter nothing', () => {
     expect(classOf(text, 'Top state lawmakers')).toBe('anonymous');
   });
 
+  it('somebody whom others meet, and no insider', () => {
+    expect(classOf('They paid a builder who said it failed.', 'a builder')).toBe('generic');
+    expect(classOf('They paid an aide who said it failed.', 'an aide')).toBe('anonymous');
+    expect(classOf('A builder who was paid said it failed.', 'A builder who was paid')).toBe(
+      'anonymous',
+    );
+  });
+
   it('have no descriptor', () => {
     const { sources } = read('Harbor officials told him it failed.');
     expect(sources.map(({ descriptor }) => descriptor)).toEqual([null]);

@@ -33,6 +33,7 @@ export function tellersOf(
   for (const source of resolver.sources) {
     if (source.class !== 'anonymous' || source.attributions.length === 0) continue;
     if (source.number === 'many' && source.attributions.every(isNotTold)) makeGeneric(source);
+    if (source.number === 'one' && isMet(resolver, source, text)) makeGeneric(source);
   }
   for (const attribution of attributions) {
     const { source: mention, cue } = attribution;
@@ -52,6 +53,18 @@ export function tellersOf(
       source.descriptor = resolver.descriptor(source);
     }
   }
+}
+
+/** «They paid a builder who said it failed»: somebody in the story, and no insider. */
+function isMet(resolver: Resolver, source: Source, article: string): boolean {
+  if ((resolver.firstOf(source)?.n ?? 0) & N.insider) return false;
+  return source.attributions.every(
+    ({ source: mention, cue, hearer }) =>
+      mention &&
+      cue &&
+      hearer !== 'reporter' &&
+      /^ (?:that|who) $/.test(article.slice(mention.end, cue.start)),
+  );
 }
 
 /** «Several senators warned»: a report of what a number of people said, and not «senators have long argued». */

@@ -248,7 +248,7 @@ export const partyNouns = words(`
 
 /** People whose office speaks, or who stand for anybody: nobody withholds their names. */
 export const openNouns = words(`
-  caller candidate judge judges jurist juror justice leader loser magistrate moderator narrator narrators questioner
+  author authors caller candidate judge judges jurist juror justice leader loser magistrate moderator narrator narrators questioner
   reader respondent respondents winner
 `);
 
