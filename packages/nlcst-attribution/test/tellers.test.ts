@@ -186,6 +186,19 @@ describe('some of those who were cited', () => {
   });
 });
 
+describe('officials of a body', () => {
+  const cited = 'Tom Moss, head of the Ferry Board, said it paid. It rained in May.';
+  it.each([
+    ['are public where one of them is cited by name', 'Ferry Board officials', 'generic'],
+    ['are others where it is another body', 'Ferry Union officials', 'anonymous'],
+    ['are others with a rank', 'Senior Ferry Board officials', 'anonymous'],
+    ['are others where it is no body', 'American officials', 'anonymous'],
+    ['are others where it is one', 'A Ferry Board official', 'anonymous'],
+  ])('%s', (_, name, expected) => {
+    expect(classOf(`${cited} ${name} said in June that it would close.`, name)).toBe(expected);
+  });
+});
+
 describe('unnamed people lead to whoever is named right behind them', () => {
   const quote = '\n\n“We will build it,” said';
   it.each([

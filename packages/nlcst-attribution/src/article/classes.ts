@@ -113,6 +113,9 @@ const vague = new Set(vagueHeads);
 const vagueModifiers =
   /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|interviewed|spoke|with|knowledge|matter|well-connected|tech|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
 
+/** Whether a word before a description's head tells no body. */
+export const isVagueModifier = (word: string): boolean => vagueModifiers.test(word);
+
 /** «Vatican officials», «Labor Party officials», «local party leaders»: a body, though its words look like any adjective. */
 const bodyModifier =
   /\b(?:vatican|(?!(?:and|few|former|many|most|one|or|other|several|some|the|these|those|three|top|two)\b)[a-z]+ party) (?:official|leader)s?\b/;
@@ -137,7 +140,7 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   if (/ (?:at|on|inside|for|to|from|in) (?!both|the (?:record|matter|case))/.test(text))
     return 'specific';
   if (bodyModifier.test(text)) return 'specific';
-  return mention.modifiers.some((word) => !vagueModifiers.test(word) && word !== mention.headWord)
+  return mention.modifiers.some((word) => !isVagueModifier(word) && word !== mention.headWord)
     ? 'specific'
     : 'vague';
 }

@@ -95,6 +95,10 @@ export function leadToNames(
   for (const [index, { source: mention }] of attributions.entries()) {
     if (mention?.source.class !== 'anonymous' || mention.source.mentions[0] !== mention) continue;
     if (isCounted(mention)) continue;
+    if (resolver.speakForBody(mention)) {
+      makeGeneric(mention.source);
+      continue;
+    }
     let end = 0;
     let own = 0;
     let at = index;

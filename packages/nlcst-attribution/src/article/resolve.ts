@@ -10,7 +10,7 @@ import { byDescription } from './by-description.js';
 import { byName } from './by-name.js';
 import { byPronoun, isGroup } from './by-pronoun.js';
 import { Cast } from './cast.js';
-import { descriptorOf } from './classes.js';
+import { descriptorOf, isVagueModifier } from './classes.js';
 import { bears, type Entity } from './referents.js';
 import type { MentionAt, Resolved } from './resolved.js';
 
@@ -30,6 +30,8 @@ export class Resolver {
   readonly #passed: { entity: Entity; start: number; end: number }[] = [];
   readonly #introduced = new Set<Entity>();
   readonly #newcomers = new Set<Mention>();
+  /** Words of the mentions of people by name, once they are asked for. */
+  #roleWords: ReadonlySet<string> | null = null;
   /** Bodies that are sources by the last words of their names, once they are asked for. */
   #bodies: ReadonlyMap<string, readonly Source[]> | null = null;
 
@@ -126,15 +128,26 @@ export class Resolver {
   sharesWords(person: Mention, { source }: Mention): boolean {
     const { modifiers = [] } = this.#first.get(source) ?? {};
     const words = person.text.toLowerCase();
-    return (
-      modifiers.length > 0 && modifiers.every((word) => words.includes(word.replace(/['’]s?$/, '')))
-    );
+    return modifiers.length > 0 && modifiers.every((word) => words.includes(bare(word)));
   }
 
   /** «Local officials», but not «senior officials»: people in office, who speak for it. */
   holdOffice({ source }: Mention): boolean {
     const { headWord = '', modifiers = [] } = this.#first.get(source) ?? {};
     return inOffice.has(singularOf(headWord)) && !modifiers.some((word) => discreet.has(word));
+  }
+
+  /** «Ferry Board officials», where the article cites Tom Moss of the Ferry Board: on the record, as he is. */
+  speakForBody(description: Mention): boolean {
+    if (description.source.number === 'one' || !this.holdOffice(description)) return false;
+    const { modifiers = [] } = this.#first.get(description.source) ?? {};
+    if (modifiers.every(isVagueModifier)) return false;
+    this.#roleWords ??= new Set(
+      this.mentions
+        .filter(({ form, source }) => form === 'name' && source.class === 'person')
+        .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u)),
+    );
+    return modifiers.every((word) => this.#roleWords?.has(bare(word)));
   }
 
   /** Adds the places where the article names its sources without citing them. */
@@ -247,6 +260,9 @@ export class Resolver {
     return entity.source;
   }
 }
+
+/** A word without its apostrophe: «Ellison's». */
+const bare = (word: string): string => word.replace(/['’]s?$/, '');
 
 const inOffice = new Set(inOfficeNouns);
 const discreet = new Set(discreetWords);
