@@ -160,9 +160,15 @@ export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => 
   });
 });
 
+/** Whether half of what they say they tell all who report: «officials said two died; officials said it rained». */
+const isToldToAll = ({ attributions }: Source): boolean =>
+  attributions.filter(({ hearer }) => hearer === 'press').length * 2 >=
+  attributions.filter(isVoiced).length;
+
 /** Those of them whose names are kept back: who tells all who report hides from none, unless the article says so. */
 export const unnamedSources = onceEach((article: Article): readonly Unnamed[] =>
   unnamedVoices(article).filter(
-    ({ source }) => source.anonymity !== null || source.attributions.some(isTold),
+    ({ source }) =>
+      source.anonymity !== null || (source.attributions.some(isTold) && !isToldToAll(source)),
   ),
 );
