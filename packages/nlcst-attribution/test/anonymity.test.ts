@@ -21,6 +21,15 @@ describe('grants of anonymity', () => {
     'insisted on anonymity',
     'spoke under government protocol',
     'spoke on background',
+    'asked that his name be withheld',
+    'requested her name not be used',
+    'insisted that they not be quoted by name',
+    'agreed to talk only if his name was not used',
+    'spoke on the understanding that he would not be named',
+    'spoke on condition that her identity be kept secret',
+    'asked to be identified only by his middle name',
+    'did not want her surname published',
+    'would not give his name',
   ])('%s', (words) => {
     expect(grants(`An official, who ${words}, said it failed.`)).toEqual([
       expect.stringMatching(/^none: –: An official/),
@@ -31,6 +40,10 @@ describe('grants of anonymity', () => {
     ['a clause behind', 'An aide, who spoke on condition of anonymity, said it failed.'],
     ['a participle', 'An aide, speaking on condition of anonymity, said it failed.'],
     ['a sentence of its own', 'An aide said it failed. The aide spoke on condition of anonymity.'],
+    [
+      'behind its hearer',
+      'An aide spoke to The Herald on condition of anonymity. The aide said so.',
+    ],
     ['a pronoun', 'An aide said it failed. She spoke on condition of anonymity.'],
     ['behind the quotation', '“It failed,” said an aide, declining to be identified.'],
     [
@@ -49,6 +62,12 @@ describe('grants of anonymity', () => {
     expect(read(text).sources.map(({ anonymity }) => anonymity !== null)).toEqual([true, true]);
   });
 
+  it('cover all where names have been changed', () => {
+    const text =
+      'Some names have been changed for their safety.\n\nA nurse at the clinic said it failed.';
+    expect(read(text).sources[0]?.anonymity?.reason).toBe('stated');
+  });
+
   it('are none where the name is kept from somebody in the story', () => {
     const said = (hearer: string) =>
       grants(`A man, who refused to give his name to ${hearer}, said it failed.`);
@@ -56,6 +75,16 @@ describe('grants of anonymity', () => {
     expect(said('the officers')).toEqual([]);
     expect(said('reporters')).toHaveLength(1);
     expect(said('The Herald')).toHaveLength(1);
+  });
+
+  it('are made by an outlet that keeps a name', () => {
+    expect(grants('The Herald agreed not to name the aide.')).toHaveLength(1);
+    expect(grants('An aide is not naming names.')).toEqual([]);
+  });
+
+  it('are none where somebody speaks in private with somebody in the story', () => {
+    expect(grants('Speaking privately, an aide said it failed.')).toEqual(['none: –: an aide']);
+    expect(grants('After speaking privately with Moss, an aide said it failed.')).toEqual([]);
   });
 
   it('make somebody unnamed anonymous, however the article takes them for known', () => {
@@ -87,6 +116,10 @@ describe('reasons', () => {
     ['for fear of', 'for fear of reprisal'],
     ['citing', ', citing the inquiry'],
     ['out of fear', 'out of fear for his job'],
+    ['worried that', ', worried that he would lose his job'],
+    ['a rule', 'under rules set by the ministry'],
+    ['a custom', ', as is customary under the rules of the court'],
+    ['safety', 'for her safety'],
   ])('stated: %s', (_, reason) => {
     const blank = reason.startsWith(',') ? '' : ' ';
     const words = reason.replace(', ', '');
@@ -101,20 +134,41 @@ describe('reasons', () => {
     ).toMatchObject({ reason: 'stated' });
   });
 
+  it.each([
+    [
+      'at somebody’s request',
+      'An aide, whose name is being withheld at her request for fear of Moss, said so.',
+    ],
+    ['in an aside before', 'An aide, citing fear of reprisals, asked that he not be named.'],
+    ['by law', 'A woman, whose identity is protected by law, said it failed.'],
+    ['without leave', 'A clerk who had no permission to speak to the press said it failed.'],
+    ['by the names of all', 'Names have been changed to protect those who spoke.'],
+  ])('stated %s', (_, text) => {
+    expect(grants(text).map((line) => line.replace(/:.*/s, ''))).toEqual(['stated']);
+  });
+
+  it('not stated by a word behind a comma that may open anything', () => {
+    expect(grants('An aide, who asked not to be named, as others did, said so.')[0]).toMatch(
+      /^none/,
+    );
+  });
+
   it('stated in front', () => {
     expect(grants('Fearing for her job, an aide spoke on condition of anonymity.')[0]).toMatch(
       /^stated: /,
     );
   });
 
-  it.each(['to discuss private talks', 'to speak candidly', 'to describe the meeting'])(
-    'a purpose: %s',
-    (purpose) => {
-      expect(grants(`An aide spoke on condition of anonymity ${purpose}.`)).toEqual([
-        `purpose: ${purpose}: An aide`,
-      ]);
-    },
-  );
+  it.each([
+    'to discuss private talks',
+    'to speak candidly',
+    'to describe the meeting',
+    'discussing private talks',
+  ])('a purpose: %s', (purpose) => {
+    expect(grants(`An aide spoke on condition of anonymity ${purpose}.`)).toEqual([
+      `purpose: ${purpose}: An aide`,
+    ]);
+  });
 
   it('keep the strongest of two for a source', () => {
     const text =

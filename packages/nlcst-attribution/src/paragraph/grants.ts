@@ -92,8 +92,10 @@ export function grantsOf(
   return grants;
 }
 
-/** «refused to give his name to police»: to somebody in the story, and not to a reporter. */
+/** «refused to give his name to police», «speaking privately with Moss»: to somebody in the story, and not to a reporter. */
 function isWithheldFrom(tokens: Word[], last: number): boolean {
+  if (tokens[last]?.lower === 'privately')
+    return /^(?:to|with)$/.test(tokens[last + 1]?.lower ?? '');
   if (!/names?$/.test(tokens[last]?.lower ?? '') || tokens[last + 1]?.lower !== 'to') return false;
   const [first, second] = tokens.slice(last + 2, last + 4);
   const hearer = first && first.form.f & F.determiner ? second : first;
@@ -103,10 +105,20 @@ function isWithheldFrom(tokens: Word[], last: number): boolean {
 
 const pressNouns = new Set([...outletKinds, ...pressPlurals, ...pressWords]);
 
+/** How many words a hearer's name may have, with the preposition before it. */
+const hearerLength = 6;
+
 /** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
 function granted(units: Unit[], start: number): Phrase | null {
   let at = units.findIndex((unit) => unit.start >= start);
   if (at <= 0) return null;
+  // «spoke to The Harbor Times on condition of anonymity»
+  for (let to = at - 2; to > 0 && to > at - hearerLength; to--) {
+    if (/^(?:to|with)$/.test((units[to] as Unit).lower)) {
+      if (speaking.has((units[to - 1] as Unit).lower)) at = to;
+      break;
+    }
+  }
   // Back over the verb that leads to the formula and its helpers: «has agreed to speak», «speaking only».
   for (let guard = 0; guard < 8 && at > 0; guard++) {
     const before = units[at - 1] as Unit;
@@ -138,7 +150,9 @@ function granted(units: Unit[], start: number): Phrase | null {
   return subjectBefore(units, at, 0) ?? firstSubject(units, at);
 }
 
+/** «like others interviewed», «some names have been changed» */
 function coversAll(tokens: Word[], from: number, to: number): boolean {
+  if (tokens[to]?.lower === 'names') return true;
   for (let at = from; at < to; at++) {
     const word = (tokens[at] as Word).lower;
     if (word !== 'like' && word !== 'as') continue;
@@ -156,8 +170,11 @@ type Reason = Span & { reason: 'stated' | 'purpose' };
 
 function reasonAfter(tokens: Word[], from: number, last: number): Reason | null {
   let at = from;
-  // A comma, an adverb or a hearer may stand between: «spoke on condition of anonymity, citing».
-  if (tokens[at]?.value === ',') at++;
+  // «whose name is withheld at her request»
+  if (tokens[at]?.lower === 'at' && tokens[at + 2]?.lower === 'request') at += 3;
+  // A comma may stand between: «spoke on condition of anonymity, citing».
+  const isApart = tokens[at]?.value === ',';
+  if (isApart) at++;
   // «spoke in confidence “in order not to lose the job”»
   if (tokens[at]?.quotation !== tokens[from - 1]?.quotation && tokens[at]?.kind === 'punctuation')
     at++;
@@ -165,11 +182,11 @@ function reasonAfter(tokens: Word[], from: number, last: number): Reason | null 
   const stated = reasons.match(at, word);
   const purpose = purposes.match(at, word);
   if (stated === 0 && purpose === 0) return null;
+  // One word behind a comma may open anything: «, as the talks went on», «, to the mayor».
   if (
-    tokens[from]?.value === ',' &&
-    !/^(?:citing|because|fearing|saying|since|given|for|out|afraid|due)$/.test(
-      tokens[at]?.lower ?? '',
-    )
+    isApart &&
+    Math.max(stated, purpose) === 1 &&
+    !/^(?:because|citing|fearing|given|saying|since)$/.test(tokens[at]?.lower ?? '')
   )
     return null;
   const { end } = clauseEnd(tokens, at, last);
@@ -180,14 +197,18 @@ function reasonAfter(tokens: Word[], from: number, last: number): Reason | null 
   };
 }
 
-/** «Because he feared for his job, he asked not to be named», «Citing the talks, …». */
+/** «Because he feared for his job, he asked not to be named», «an aide, citing the talks, asked not to be named». */
 function reasonBefore(tokens: Word[], sentence: Sentence, at: number): Reason | null {
   const word = (index: number) => (index < at ? tokens[index]?.lower : undefined);
-  if (reasons.match(sentence.first, word) === 0) return null;
-  if (/^(?:as|since|given|saying|under|per)$/.test(tokens[sentence.first]?.lower ?? ''))
-    return null;
-  const { end } = clauseEnd(tokens, sentence.first, at);
-  return { start: (tokens[sentence.first] as Word).start, end, reason: 'stated' };
+  let first = sentence.first;
+  if (tokens[at - 1]?.value === ',') {
+    first = at - 1;
+    while (first > sentence.first && tokens[first - 1]?.value !== ',') first--;
+  }
+  if (reasons.match(first, word) === 0) return null;
+  if (/^(?:as|since|given|saying|under|per)$/.test(tokens[first]?.lower ?? '')) return null;
+  const { end } = clauseEnd(tokens, first, at);
+  return { start: (tokens[first] as Word).start, end, reason: 'stated' };
 }
 
 /** End of the clause that begins at a token: before a comma, a dash, a quotation or a verb of the main clause. */

@@ -1,3 +1,5 @@
+import { formsOf } from '../inflect.js';
+import { words } from '../list.js';
 import type { PhraseList } from '../phrases.js';
 
 /**
@@ -9,16 +11,34 @@ import type { PhraseList } from '../phrases.js';
  * refusals to comment (“declined to comment”), and the mere word “anonymous”.
  */
 
-const pronouns = ['her', 'his', 'their'] as const;
+/** What of a name may be kept back. */
+const nameWords = words(`
+  first-name first-names full-name identities identity initials last-name last-names middle-name name names real-name
+  surname surnames
+`).map((word) => word.replace('-', ' '));
 
-const expand = (phrases: readonly string[]): string[] =>
-  phrases.flatMap((phrase) =>
-    phrase.includes('{their}')
-      ? pronouns.map((pronoun) => phrase.replace('{their}', pronoun))
+/** What stands for a placeholder. */
+const blanks: readonly (readonly [string, readonly string[]])[] = [
+  ['{their}', ['her', 'his', 'their']],
+  ['{they}', ['he', 'she', 'they']],
+  ['{them}', ['her', 'him', 'them']],
+];
+
+const expand = (phrases: readonly string[]): string[] => {
+  let all = phrases.flatMap((phrase) =>
+    phrase.includes('{name}')
+      ? nameWords.map((name) => phrase.replace('{name}', `{their} ${name}`))
       : [phrase],
   );
+  for (const [blank, fillings] of blanks) {
+    all = all.flatMap((phrase) =>
+      phrase.includes(blank) ? fillings.map((word) => phrase.replace(blank, word)) : [phrase],
+    );
+  }
+  return all;
+};
 
-/** Phrases that stand after any verb of speech: “spoke *on condition of anonymity*”. `{their}` is her, his or their. */
+/** Phrases that stand after any verb of speech: “spoke *on condition of anonymity*”. In braces what may vary: `{name}` is a pronoun with part of a name. */
 export const grantPhrases: readonly string[] = [
   'for background only',
   'in confidence',
@@ -26,278 +46,186 @@ export const grantPhrases: readonly string[] = [
   'in return for anonymity',
   'in strict confidence',
   'not for attribution',
-  'on a condition of anonymity',
   'on background only',
-  'on condition he not be identified',
-  'on condition he not be named',
-  'on condition of anonymity',
-  'on condition of being granted anonymity',
-  'on condition of not being identified',
-  'on condition of not being named',
-  'on condition of not being quoted by name',
-  'on condition of strict anonymity',
-  'on condition she not be identified',
-  'on condition she not be named',
-  'on condition that he not be identified',
-  'on condition that he not be named',
-  'on condition that she not be identified',
-  'on condition that she not be named',
-  'on condition that they not be identified',
-  'on condition that they not be named',
-  'on condition that {their} full name not be used',
-  'on condition that {their} identity not be disclosed',
-  'on condition that {their} last name not be used',
-  'on condition that {their} name not be published',
-  'on condition that {their} name not be used',
-  'on condition that {their} names not be published',
-  'on condition that {their} names not be used',
-  'on condition they not be identified',
-  'on condition they not be named',
-  'on customary condition of anonymity',
   'on the basis of anonymity',
-  'on the condition he not be identified',
-  'on the condition he not be named',
-  'on the condition of anonymity',
-  'on the condition of being granted anonymity',
-  'on the condition of not being identified',
-  'on the condition of not being named',
-  'on the condition of not being quoted by name',
-  'on the condition of strict anonymity',
-  'on the condition she not be identified',
-  'on the condition she not be named',
-  'on the condition that he not be identified',
-  'on the condition that he not be named',
-  'on the condition that she not be identified',
-  'on the condition that she not be named',
-  'on the condition that they not be identified',
-  'on the condition that they not be named',
-  'on the condition that {their} full name not be used',
-  'on the condition that {their} identity not be disclosed',
-  'on the condition that {their} last name not be used',
-  'on the condition that {their} name not be published',
-  'on the condition that {their} name not be used',
-  'on the condition that {their} names not be published',
-  'on the condition that {their} names not be used',
-  'on the condition they not be identified',
-  'on the condition they not be named',
-  'on the customary condition of anonymity',
-  'on the usual condition of anonymity',
-  'on usual condition of anonymity',
   'under a promise of anonymity',
-  'under condition of anonymity',
   'under cover of anonymity',
-  'under the condition of anonymity',
   'under the cover of anonymity',
   'with a promise of anonymity',
   'with the promise of anonymity',
-  'with the understanding that he not be named',
-  'with the understanding that she not be named',
-  'with the understanding that they not be named',
 ];
 
 /** Clauses that say it whole: “*whose name was withheld*”, “*who spoke anonymously*”. */
 export const grantClauses: readonly string[] = [
-  'are not being identified',
-  'are not being named',
-  'briefed journalists on background',
-  'briefed reporters anonymously',
-  'briefed reporters on background',
-  'briefing reporters on background',
-  'can not be named',
-  "can't be named",
-  'cannot be named',
-  'could not be named',
-  "couldn't be named",
+  'agreed not to identify',
+  'agreed not to name',
   'granted anonymity',
-  'is not being identified',
-  'is not being named',
+  'is not identifying {them}',
+  'is not naming {them}',
   'is using a pseudonym',
-  "isn't being identified",
-  "isn't being named",
-  'not authorised to be identified',
-  'not authorised to be named',
-  'not authorised to be quoted by name',
-  'not authorized to be identified',
-  'not authorized to be named',
-  'not authorized to be quoted by name',
-  'not permitted to be identified',
-  'not permitted to be named',
+  'name has been changed',
+  'names have been changed',
   'not to be named in this article',
   'not to be named in this story',
-  'speak anonymously',
-  'speak on background',
-  'speaking anonymously',
-  'speaking off the record',
-  'speaking on background',
-  'speaks anonymously',
-  'spoke anonymously',
-  'spoke off the record',
-  'spoke on background',
-  'spoken anonymously',
-  'spoken on background',
-  'talked anonymously',
-  'talked on background',
-  'talking on background',
-  'was given anonymity',
-  'was promised anonymity',
-  'were given anonymity',
-  'were promised anonymity',
-  'who gave only her first name',
-  'who gave only his first name',
-  'who gave only their first names',
-  'whose identities are being withheld',
-  'whose identity has been withheld',
-  'whose identity is being protected',
-  'whose identity is being withheld',
-  'whose identity was withheld',
-  'whose name has been changed',
-  'whose name has been withheld',
-  'whose name is being withheld',
-  'whose name is withheld',
-  'whose name was changed',
-  'whose name was withheld',
-  'whose names are being withheld',
-  'whose names are withheld',
-  'whose names have been changed',
-  'whose names have been withheld',
-  'whose names were changed',
-  'whose names were withheld',
+  'speaking privately',
+  'who gave only {name}',
+];
+
+/** What grants under a condition begin with: “*on condition that* his name not be used”. */
+export const conditions: readonly string[] = [
+  'on condition',
+  'on condition that',
+  'on the condition',
+  'on the condition that',
+  'on the understanding',
+  'on the understanding that',
+  'only if',
+  'provided',
+  'provided that',
+  'with the understanding',
+  'with the understanding that',
+];
+
+/** The same before a noun: “*on condition of* anonymity”. */
+export const conditionsOf: readonly string[] = [
+  'on a condition of',
+  'on condition of',
+  'on customary condition of',
+  'on the condition of',
+  'on the customary condition of',
+  'on the usual condition of',
+  'on usual condition of',
+  'under condition of',
+  'under the condition of',
+];
+
+/** What such a condition is: “on condition of *not being named*”. */
+export const conditionNouns: readonly string[] = [
+  'anonymity',
+  'being granted anonymity',
+  'not being identified',
+  'not being named',
+  'not being quoted by name',
+  'strict anonymity',
+];
+
+/** Clauses for what is granted or asked: “asked that *his name be withheld*”. */
+export const namelessClauses: readonly string[] = [
+  'only {name} be published',
+  'only {name} be used',
+  '{name} be kept confidential',
+  '{name} be kept private',
+  '{name} be kept secret',
+  '{name} be withheld',
+  '{name} not be disclosed',
+  '{name} not be given',
+  '{name} not be printed',
+  '{name} not be published',
+  '{name} not be revealed',
+  '{name} not be used',
+  '{name} was not published',
+  '{name} was not used',
+  '{name} were not used',
+  '{name} would not be published',
+  '{name} would not be used',
+  '{they} not be identified',
+  '{they} not be named',
+  '{they} not be quoted by name',
+  '{they} remain anonymous',
+  '{they} would not be identified',
+  '{they} would not be named',
+];
+
+/** What is done with a name: “whose name *was withheld*”. */
+export const namesWithheld: readonly string[] = [
+  'are being withheld',
+  'are not being used',
+  'are withheld',
+  'has been changed',
+  'has been withheld',
+  'have been changed',
+  'have been withheld',
+  'is being protected',
+  'is being withheld',
+  'is not being used',
+  'is withheld',
+  'was changed',
+  'was not used',
+  'was withheld',
+  'were changed',
+  'were not used',
+  'were withheld',
 ];
 
 /** Verbs of speech that stand before {@link briefingRules | rules of a briefing}. */
-export const briefingVerbs: readonly string[] = [
-  'briefed journalists',
-  'briefed reporters',
-  'briefing journalists',
-  'briefing reporters',
-  'speaking',
-  'speaks',
-  'spoke',
-  'spoken',
-  'talked',
-  'talking',
+const briefingVerbs: readonly string[] = [
+  ...['briefed', 'briefing'].flatMap((verb) => [`${verb} journalists`, `${verb} reporters`]),
+  ...words('speak speaking speaks spoke spoken talked talking'),
 ];
 
-/** Rules of a briefing that keep names out: “spoke *under ground rules* set by the ministry”. */
-export const briefingRules: readonly string[] = [
-  'under customary briefing rules',
-  'under customary ground rules',
-  'under customary rules',
-  'under department ground rules',
-  'under department protocol',
-  'under department rules',
-  'under government protocol',
-  'under government rules',
-  'under ground rules',
-  'under ministry rules',
-  'under standard briefing rules',
-  'under standard ground rules',
-  'under the customary ground rules',
-  'under the ground rules',
+/** How one speaks without a name: “spoke *anonymously*”, “spoke *under ground rules* set by the ministry”. */
+
+/** How one speaks without a name: “spoke *anonymously*”, “spoke *under ground rules* set by the ministry”. */
+const briefingRules: readonly string[] = [
+  'anonymously',
+  'off the record',
+  'on background',
+  ...['', 'the '].flatMap((the) =>
+    ['', 'customary ', 'department ', 'government ', 'ministry ', 'standard '].flatMap((whose) =>
+      ['briefing rules', 'ground rules', 'protocol', 'rules'].map(
+        (rules) => `under ${the}${whose}${rules}`,
+      ),
+    ),
+  ),
 ];
 
 /** Verbs that refuse, in every form news copy uses; each stands before a {@link namingComplements | naming}. */
-export const refusalVerbs: readonly string[] = [
-  'decline',
-  'declined',
-  'declines',
-  'declining',
-  'did not agree',
-  'did not care',
-  'did not want',
-  'did not wish',
-  "didn't agree",
-  "didn't want",
-  "didn't wish",
-  'do not want',
-  'do not wish',
-  'does not want',
-  'does not wish',
-  "doesn't want",
-  "doesn't wish",
-  "don't want",
-  "don't wish",
-  'not wanting',
-  'not willing',
-  'not wishing',
-  'preferred not',
-  'preferring not',
-  'prefers not',
-  'refuse',
-  'refused',
-  'refuses',
-  'refusing',
+const refusalVerbs: readonly string[] = [
+  ...formsOf(['decline', 'refuse']),
+  ...['did', 'do', 'does'].flatMap((verb) =>
+    ['agree', 'care', 'want', 'wish'].flatMap((wish) => [
+      `${verb} not ${wish}`,
+      `${verb}n't ${wish}`,
+    ]),
+  ),
+  ...words('wanting willing wishing').map((wish) => `not ${wish}`),
+  ...words('preferred preferring prefers').map((wish) => `${wish} not`),
   'unwilling',
-  'was unwilling',
-  'were unwilling',
 ];
 
 /** What somebody refuses: “declined *to be named*”, “refused *to give her name*”. */
 export const namingComplements: readonly string[] = [
-  'to allow {their} name to be used',
   'to be cited by name',
-  'to be identified',
   'to be identified by name',
+  'to be identified in print',
   'to be identified publicly',
-  'to be named',
   'to be named publicly',
   'to be publicly identified',
   'to be publicly named',
-  'to be quoted by name',
   'to be quoted on the record',
-  'to disclose {their} name',
-  'to give {their} full name',
-  'to give {their} last name',
-  'to give {their} last names',
-  'to give {their} name',
-  'to give {their} names',
-  'to give {their} surname',
-  'to go on the record',
-  'to have {their} name published',
-  'to have {their} name used',
-  'to have {their} names used',
-  'to provide {their} last name',
-  'to provide {their} name',
-  'to reveal {their} name',
-  'to speak on the record',
-  'to talk on the record',
-  'to use {their} full name',
-  'to use {their} last name',
-  'to use {their} name',
+  'to disclose {name}',
+  'to have {name} disclosed',
+  'to have {name} printed',
+  'to have {name} published',
+  'to have {name} used',
+  'to provide {name}',
+  'to reveal {name}',
+  'to see {name} published',
+  'to share {name}',
+  'to use {name}',
+  '{name} disclosed',
+  '{name} made public',
+  '{name} printed',
+  '{name} published',
+  '{name} revealed',
+  '{name} used',
 ];
 
 /** Verbs that ask, in every form news copy uses; each stands before a {@link requestComplements | request}. */
-export const requestVerbs: readonly string[] = [
-  'ask',
-  'asked',
-  'asking',
-  'asks',
+const requestVerbs: readonly string[] = [
+  ...formsOf(words('ask demand elect insist prefer request seek want wish')),
   'choosing',
   'chose',
-  'demanded',
-  'demanding',
-  'elected',
-  'insisted',
-  'insisting',
-  'insists',
-  'prefer',
-  'preferred',
-  'preferring',
-  'prefers',
-  'request',
-  'requested',
-  'requesting',
-  'requests',
-  'seeking',
-  'sought',
-  'want',
-  'wanted',
-  'wanting',
-  'wants',
-  'wish',
-  'wished',
-  'wishes',
-  'wishing',
 ];
 
 /** What somebody asks for: “asked *not to be identified*”, “insisted *on anonymity*”. */
@@ -308,90 +236,58 @@ export const requestComplements: readonly string[] = [
   'not to be further identified',
   'not to be identified',
   'not to be identified by name',
-  'not to be identified by {their} full name',
-  'not to be identified by {their} last name',
-  'not to be identified by {their} surname',
+  'not to be identified by {name}',
   'not to be named',
   'not to be publicly identified',
   'not to be quoted by name',
-  'not to give {their} full name',
-  'not to give {their} last name',
-  'not to give {their} name',
-  'not to have {their} name published',
-  'not to have {their} name used',
-  'not to use {their} full name',
-  'not to use {their} last name',
-  'not to use {their} name',
+  'not to give {name}',
+  'not to have {name} published',
+  'not to have {name} used',
+  'not to use {name}',
   'on anonymity',
   'on not being identified',
   'on not being named',
   'on remaining anonymous',
   'on speaking anonymously',
-  'that he not be identified',
-  'that he not be named',
-  'that only {their} first name be published',
-  'that only {their} first name be used',
-  'that only {their} first names be used',
-  'that she not be identified',
-  'that she not be named',
-  'that they not be identified',
-  'that they not be named',
-  'that {their} full name not be used',
-  'that {their} identity be withheld',
-  'that {their} identity not be disclosed',
-  'that {their} last name not be used',
-  'that {their} name be withheld',
-  'that {their} name not be published',
-  'that {their} name not be used',
-  'that {their} names be withheld',
-  'that {their} names not be used',
   'to be anonymous',
   'to be granted anonymity',
-  'to be identified by {their} first name only',
+  'to be identified by {name}',
+  'to be identified by {name} only',
   'to be identified only as',
-  'to be identified only by {their} first name',
+  'to be identified only by {name}',
   'to be kept anonymous',
   'to be quoted anonymously',
-  'to be referred to only by {their} first name',
+  'to be referred to only by {name}',
+  'to keep {name} private',
+  'to keep {name} secret',
   'to remain anonymous',
   'to remain unidentified',
   'to remain unnamed',
-  'to speak anonymously',
-  'to speak on background',
-  'to speak on condition of anonymity',
-  'to speak on the condition of anonymity',
-  'to speak only on background',
-  'to speak only on condition of anonymity',
-  'to speak only on the condition of anonymity',
   'to stay anonymous',
-  'to withhold {their} last name',
-  'to withhold {their} name',
+  'to withhold {name}',
 ];
 
 /** Words for lacking leave to speak; each stands before one of {@link speakingComplements}. */
-export const leaveWords: readonly string[] = [
+const leaveWords: readonly string[] = [
+  ...words('allowed authorised authorized permitted').flatMap((leave) => [
+    `not ${leave}`,
+    `wasn't ${leave}`,
+    `weren't ${leave}`,
+  ]),
+  ...words('authorisation authorization permission').flatMap((leave) => [
+    `didn't have ${leave}`,
+    `lacked ${leave}`,
+    `no ${leave}`,
+    `not have ${leave}`,
+  ]),
   'forbidden',
-  'lacked authorisation',
-  'lacked authorization',
   'lacked the authority',
-  'not allowed',
   'not at liberty',
-  'not authorised',
-  'not authorized',
   'not cleared',
   'not empowered',
-  'not permitted',
   'prohibited from',
   'unauthorised',
   'unauthorized',
-  "wasn't allowed",
-  "wasn't authorised",
-  "wasn't authorized",
-  "wasn't permitted",
-  "weren't allowed",
-  "weren't authorised",
-  "weren't authorized",
-  "weren't permitted",
 ];
 
 /** What they have no leave to do: “not authorized *to speak*”. The rest of the clause may go on: “… publicly”. */
@@ -419,13 +315,55 @@ export const speakingComplements: readonly string[] = [
   'to talk',
 ];
 
+/** What somebody will not do: “would not *give her name*”. */
+export const silences: readonly string[] = [
+  'allow {name} to be used',
+  'be identified',
+  'be named',
+  'be quoted by name',
+  'give {name}',
+  'go on the record',
+  'speak on the record',
+  'talk on the record',
+];
+
+/** Part of a name, and whoever bears it: “*whose name* was withheld”. */
+const bearers = nameWords.map((name) => `whose ${name}`);
+
 /** Every formula that grants or asks for anonymity and gives no cause of its own. */
 export const anonymityFormulas: PhraseList = {
-  whole: [...expand(grantPhrases), ...grantClauses],
+  whole: [...grantPhrases, ...expand(grantClauses)],
   pairs: [
     [briefingVerbs, briefingRules],
-    [refusalVerbs, expand(namingComplements)],
+    [conditions, expand(namelessClauses)],
+    [conditionsOf, conditionNouns],
+    [words("can't cannot couldn't"), ['be named']],
+    [['can not', 'could not', "wouldn't", 'would not'], expand(silences)],
+    [
+      ["aren't", 'are not', "isn't", 'is not'],
+      ['being identified', 'being named'],
+    ],
+    [
+      ['not authorised', 'not authorized', 'not permitted'],
+      ['to be identified', 'to be named', 'to be quoted by name'],
+    ],
+    [
+      ['was', 'were'],
+      ['given anonymity', 'promised anonymity'],
+    ],
+    [refusalVerbs, expand([...namingComplements, ...silences.map((act) => `to ${act}`)])],
+    [requestVerbs.flatMap((verb) => [verb, `${verb} that`]), expand(namelessClauses)],
     [requestVerbs, expand(requestComplements)],
+    [
+      requestVerbs.flatMap((verb) => [`${verb} to speak`, `${verb} to speak only`]),
+      [
+        'anonymously',
+        'on background',
+        'on condition of anonymity',
+        'on the condition of anonymity',
+      ],
+    ],
+    [bearers, namesWithheld],
   ],
 };
 
@@ -434,5 +372,8 @@ export const anonymityFormulas: PhraseList = {
  * grant anonymity with a stated reason; after another formula and “because” they are its reason.
  */
 export const selfExplainingFormulas: PhraseList = {
-  pairs: [[leaveWords, expand(speakingComplements)]],
+  pairs: [
+    [leaveWords, speakingComplements],
+    [bearers, ['are protected by', 'is protected by']],
+  ],
 };
