@@ -53,8 +53,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   const inside =
     words.some((word) => access.has(word)) ||
     contact.test(text) ||
-    text.includes('familiar with') ||
-    text.includes('with knowledge of');
+    /familiar with|with knowledge of|\b(?:in the room|on the call)\b/.test(text);
   // «Mara Ellison and her aides»: one of them is known.
   const counted = /^(?:an?|one)$/.test(determiner) || counts.has(determiner);
   if (!counted && /\S and (?:her|his|their) /.test(text)) return 'generic';
@@ -71,6 +70,9 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   ) {
     return 'spokesperson';
   }
+  // «a senior party figure», but not the figures of a report
+  if (/^figures?$/.test(headWord) && (inside || words.some((word) => senior.has(word))))
+    return 'anonymous';
   if (n & N.person || persons.has(headWord)) {
     if (number === 'many' && crowd.test(text)) return 'generic';
     // «Ellison's campaign manager»: somebody's one bearer of a role is known, if not named here.

@@ -87,7 +87,8 @@ export function entriesOf(options: LexiconOptions): ReadonlyMap<string, Entry> {
 
   table.addNouns(changed(nouns.personNouns, 'personNouns'), N.person);
   table.addNouns(changed(nouns.genericNouns, 'genericNouns'), N.generic | N.person);
-  table.addWords(peoples.map(pluralOf), 'n', N.generic | N.person | N.plural);
+  const crowds = [...peoples.map(pluralOf), ...nouns.genericPlurals];
+  table.addWords(crowds, 'n', N.generic | N.person | N.plural);
   table.addNouns(nouns.insiderNouns, N.insider | N.person);
   table.addNouns(changed(nouns.documentNouns, 'documentNouns'), N.document);
   table.addNouns(changed(nouns.organizationNouns, 'organizationNouns'), N.organization);

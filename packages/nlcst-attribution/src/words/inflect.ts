@@ -51,6 +51,8 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['analysis', 'analyses'],
   ['statistics', 'statistics'],
   ['co-founder', 'co-founders'],
+  ['passer-by', 'passers-by'],
+  ['passerby', 'passersby'],
 ]);
 
 /** The plural of an English noun in lower case: `aide` → `aides`, `spokesman` → `spokesmen`. */

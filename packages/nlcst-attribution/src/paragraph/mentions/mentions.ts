@@ -79,7 +79,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   if (mention.number === 'unknown' && areSeveral(noun, mention)) mention.number = 'many';
   mention.headWord = noun.form.stem;
   mention.head = { start: noun.start, end: Math.min(noun.end, mention.end) };
-  if (isNamed(head, noun, mention.opens && head.nameFrom === from))
+  if (isNamed(head, noun, mention.opens && head.nameFrom === from) && !isRank(mention, noun))
     readName(mention, units, from, head);
   else readDescription(mention, units, from, core, head.to, noun);
 
@@ -176,6 +176,12 @@ function isNamed({ nameFrom, nameTo }: Head, { form }: Unit, opens: boolean): bo
   const isCommon = form.n !== 0 && !(form.n & (N.femaleName | N.maleName)) && !(form.f & F.place);
   return !isCommon && (form.f & ~F.place) === 0;
 }
+
+/** «one Labour MP», «Tory MPs»: capitals for a rank are no name. */
+const isRank = ({ determiner }: LocalMention, noun: Unit): boolean =>
+  isNoun(noun, N.person) &&
+  /^(?:mixed|upper)$/.test(noun.form.shape) &&
+  (isNoun(noun, N.plural) || (determiner !== '' && determiner !== 'the'));
 
 /** «Ohio Sen. Mara Ellison», «the architect Tom Moss», «the Harbor Times» */
 function readName(

@@ -12,7 +12,7 @@ export const personNouns = words(`
   anchor anesthesiologist anthropologist apologist apprentice arbiter archaeologist archbishop
   architect archivist artist assailant assemblyman assemblywoman assistant associate astrologer
   astronaut astronomer athlete attacker attendee attorney auctioneer auditor aunt author aviator
-  babysitter backer baker ballplayer banker barber barista baroness bartender batsman benefactor
+  babysitter backbencher backer baker ballplayer banker barber barista baroness barrister bartender batsman benefactor
   beneficiary billionaire biochemist biographer biologist bishop blogger boater bodyguard
   bookkeeper bookseller boss botanist bouncer bowler boxer boy boyfriend breeder bricklayer bride
   bridegroom broker brother builder bundler bureaucrat businessman businessperson businesswoman
@@ -25,9 +25,9 @@ export const personNouns = words(`
   cofounder collaborator colleague collector colonel columnist comedian commander commentator
   commenter commissioner commuter companion compatriot competitor complainant composer comptroller
   computer-scientist concertgoer conductor confidant confidante congregant congressman
-  congresswoman connoisseur conservationist conservative conservator constable constituent
-  consultant contractor convict coordinator cop copywriter coroner correspondent councillor
-  councilman councilor councilwoman counsel counsellor counselor counterpart cousin coworker
+  congresswoman connoisseur conscript conservationist conservative conservator constable constituent
+  consultant contractor convict cook coordinator cop copywriter coroner correspondent councillor
+  councilman councilor councilwoman counsel counsellor counselor counterpart courtier cousin coworker
   creator crewman cricketer criminologist critic croupier crusader curator custodian customer
   cyclist dancer daredevil daughter dealer dean debater decorator defector defendant defender
   delegate democrat demographer demonstrator dentist deputy dermatologist descendant deserter
@@ -37,22 +37,22 @@ export const personNouns = words(`
   embezzler emissary employee employer endocrinologist engineer entertainer enthusiast
   entomologist entrepreneur envoy epidemiologist escort ethicist evangelist ex-husband
   ex-president ex-wife examiner executive exile expatriate expert explorer eyewitness fan farmer
-  father fellow filmgoer filmmaker finalist financier firefighter fireman first-responder fisher
-  fisherman flight-attendant florist footballer forecaster foreman founder friend fugitive
+  father fellow fighter filmgoer filmmaker finalist financier firefighter fireman first-responder fisher
+  fisherman fixer flight-attendant florist footballer forecaster foreman founder friend frontbencher fugitive
   fundraiser gamer gardener general geneticist geographer geologist girl girlfriend goalkeeper
-  golfer governess governor graduate grandchild granddaughter grandfather grandmother grandparent
-  grandson groom groundskeeper guard guardian guest guide guitarist gunman gymnast gynecologist
-  hacker hairdresser handler handyman head headmaster headteacher healer heckler heir heiress
+  golfer governess governor graduate grandchild granddaughter grandee grandfather grandmother grandparent
+  grandson groom groundskeeper guard guardian guerrilla guest guide guitarist gunman gymnast gynecologist
+  hacker hairdresser handler handyman hardliner head headmaster headteacher healer heckler heir heiress
   helper herder hiker historian hitchhiker homemaker homeowner hopeful host hostage hotelier housekeeper
-  housewife hunter husband hygienist illustrator immigrant impersonator importer individual
-  informant inhabitant inmate innkeeper innovator insider inspector instructor insurer
+  housewife hunter husband hygienist illustrator imam immigrant impersonator importer individual
+  informant inhabitant inmate innkeeper innovator insider inspector instructor insurer insurgent interlocutor
   intermediary intern interpreter inventor investigator investor islander jailer janitor jeweler
   jeweller jockey jogger journalist journeyman judge jurist juror justice keeper kid lad lady
   landlady landlord landowner landscaper lawmaker lawyer layman leader lecturer legislator liaison
   liberal librarian lieutenant lifeguard linguist lobbyist locksmith logger longshoreman lord
   loyalist machinist magician magistrate maid mailman major maker man manager marine marshal
   masseuse mastermind mathematician matriarch mayor mechanic mediator medic member mentor merchant
-  messenger meteorologist microbiologist midwife migrant militant millionaire minder miner
+  messenger meteorologist microbiologist midwife migrant militant militiaman millionaire minder miner
   minister missionary mobster moderator mogul monk mother motorist mountaineer mourner mover mp
   mum musician musicologist narrator navigator negotiator neighbor neighbour nephew neurologist
   neuroscientist neurosurgeon newcomer newsman newsreader niece nominee northerner novelist nun
@@ -85,13 +85,13 @@ export const personNouns = words(`
   surgeon surrogate surveyor survivor suspect swimmer sympathiser sympathizer tailor taxpayer
   teacher teammate technician technologist teen teenager telemarketer teller tenant terrorist
   theologian theorist therapist thief thinker timekeeper toddler topographer tourist toxicologist
-  tracker trader trailblazer trainee trainer traitor transcriber translator traveler traveller
-  treasurer trekker trooper trustee tutor tycoon typist umpire uncle undergraduate undersecretary
+  tracker trader trafficker trailblazer trainee trainer traitor transcriber translator traveler traveller
+  treasurer trekker trooper trucker trustee tutor tycoon typist umpire uncle undergraduate undersecretary
   undertaker unionist urbanist urologist user usher vendor vet veteran veterinarian vicar
   vice-chairman vice-president victim videographer viewer villager villain violinist virologist
   visionary visitor vlogger volunteer voter waiter waitress warden warlord warrior watchman
   weatherman weaver welder westerner whistle-blower whistleblower wholesaler widow widower wife
-  winemaker winner witness woman woodworker worker wrestler writer youth zookeeper zoologist
+  winemaker winner witness woman woodworker worker worshipper wrestler writer youth zookeeper zoologist
 `);
 
 /** People who speak for a body by profession. */
@@ -110,6 +110,9 @@ export const genericNouns = words(`
   resident russian sceptic scholar scientist senator skeptic student supporter teacher user veteran
   viewer voter woman worker world
 `);
+
+/** The same without a singular. */
+export const genericPlurals = words('locals townspeople');
 
 /** Nouns for someone with inside knowledge; unnamed, their identity is held back: «an official», «aides». */
 
