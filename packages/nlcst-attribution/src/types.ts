@@ -182,7 +182,8 @@ export interface Source {
  *
  * - `reporter`: «told The Harbor Times», «said privately», «said in an interview»
  * - `press`: all who report («told reporters»), also where officials tell of an emergency («officials said two died»)
- * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»)
+ * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»);
+ *   what officials «have said» before
  * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials», «told the newspaper»)
  * - `story`: somebody in the story («told him»)
  * - `nobody`: a thought («believes»)

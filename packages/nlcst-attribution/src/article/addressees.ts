@@ -46,7 +46,11 @@ interface Behind {
 /** Whom the words behind a verb address: «told reporters», «wrote to the board»; undefined where they address nobody. */
 export function addresseeOf(lemma: string, behind: Behind, resolver: Resolver): Hearer | undefined {
   const { tokens, from } = behind;
-  const isLed = dative.has(lemma) && tokens[from]?.lower === 'to';
+  // «admitted to taking the boat» addresses nobody.
+  const isLed =
+    dative.has(lemma) &&
+    tokens[from]?.lower === 'to' &&
+    !/[a-z]ing$/.test(tokens[from + 1]?.value ?? '');
   if (!isLed && !addressing.has(lemma)) return undefined;
   const hearer = addresseeAt(isLed ? { ...behind, from: from + 1 } : behind, resolver);
   // Papers are told; who is warned, reminded or written to acts in the story.

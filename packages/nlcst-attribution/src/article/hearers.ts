@@ -57,7 +57,9 @@ export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): He
     namesOccasion(tokens, indexAt(closing.end, tokens, sentence), sentence.last, content);
   if (isPublic) return 'public';
   const words = tokens.slice(sentence.first, sentence.last);
-  return source && holdsOffice(source) && tellsOfEmergency(words, content) ? 'press' : 'unknown';
+  if (!source || !holdsOffice(source)) return 'unknown';
+  if (cue.tense === 'perfect') return 'public';
+  return tellsOfEmergency(words, content) ? 'press' : 'unknown';
 }
 
 /** Index of the first word of a sentence that is not before a place. */
@@ -112,8 +114,8 @@ const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boo
 /** «the experts I spoke to»: whom the writer met. */
 const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);
 
-/** «an aide quoted by The Herald», «a source cited in the report». */
-const cited = /\b(?:cited|quoted) (?:by|in) /;
+/** «an aide quoted by The Herald», «a source cited in the report», «state media quoted two aides saying». */
+const cited = /\b(?:cited (?:by|in)|quoted) /;
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>
