@@ -71,7 +71,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     return 'spokesperson';
   }
   // «a senior party figure», but not the figures of a report
-  if (/^figures?$/.test(headWord) && (inside || words.some((word) => senior.has(word))))
+  if (/^figures?$/.test(headWord) && (inside || /\b(?:leading|senior|top|veteran)\b/.test(text)))
     return 'anonymous';
   if (n & N.person || persons.has(headWord)) {
     if (number === 'many' && crowd.test(text)) return 'generic';

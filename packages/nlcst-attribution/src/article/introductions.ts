@@ -94,7 +94,7 @@ export function leadToNames(
 ): void {
   for (const [index, { source: mention }] of attributions.entries()) {
     if (mention?.source.class !== 'anonymous' || mention.source.mentions[0] !== mention) continue;
-    if (isCounted(mention)) continue;
+    if (isCounted(mention) && !/^other /i.test(mention.text)) continue;
     if (resolver.speakForBody(mention)) {
       makeGeneric(mention.source);
       continue;
