@@ -155,10 +155,6 @@ function opensAtOccasion(tokens: readonly Word[], first: number, to: number): bo
   return namesOccasion(tokens, first, to, []);
 }
 
-/** «during public *comment*»: when a council hears whoever comes. */
-const isComment = (tokens: readonly Word[], at: number): boolean =>
-  tokens[at]?.lower === 'comment' && tokens[at - 1]?.lower === 'public';
-
 /** Whether an occasion at which everybody hears stands there before the first mark, beside the content. */
 function namesOccasion(
   tokens: readonly Word[],
@@ -175,7 +171,11 @@ function namesOccasion(
     }
     if (kind === 'punctuation') return false;
     if (leading.has(lower)) reach = occasionLength;
-    else if (reach-- > 0 && (occasions.has(form.stem) || isComment(tokens, at))) return true;
+    else if (
+      reach-- > 0 &&
+      (occasions.has(form.stem) || (lower === 'comment' && tokens[at - 1]?.lower === 'public'))
+    )
+      return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { Attribution, Mention, Source } from '../types.js';
 import { courtesyTitles } from '../words/en/titles.js';
-import { N } from '../words/lexicon.js';
 import type { Resolver } from './resolve.js';
 import { isCounted, makeGeneric } from './tellers.js';
 
@@ -50,7 +49,6 @@ function namedBehind(
 const isLead = ({ text, source, end }: Mention, next: Mention, article: string): boolean =>
   /^an?\s/i.test(text) &&
   source.attributions.length === 1 &&
-  !source.anonymity &&
   withoutTitle(next.text) === next.source.name &&
   article.slice(end, next.start).includes('\n');
 
@@ -73,8 +71,8 @@ function namedFurtherOn(
   attributions: readonly Attribution[],
 ): Mention | undefined {
   const { source, text } = mention;
-  if (!/^an?\s/i.test(text) || source.attributions.length > 1 || source.anonymity) return undefined;
-  if ((resolver.firstOf(source)?.n ?? N.insider) & N.insider) return undefined;
+  if (!/^an?\s/i.test(text) || source.attributions.length > 1) return undefined;
+  if (resolver.isInsider(source)) return undefined;
   const bearers = attributions.flatMap((one) =>
     one.source && isNewcomer(one.source) && resolver.introduces(one.source.source, mention)
       ? [one.source]
@@ -141,8 +139,7 @@ function leadsTo(
   // Nobody is named without a word of who it is: that stood before.
   if (withoutTitle(named.text) === named.source.name) return true;
   if (!isQuoted || attributions[0]?.kind === 'direct') return false;
-  const isInsider = ((resolver.firstOf(mention.source)?.n ?? 0) & N.insider) !== 0;
-  return isInsider ? resolver.sharesWords(named, mention) : opensParagraph;
+  return resolver.isInsider(mention.source) ? resolver.sharesWords(named, mention) : opensParagraph;
 }
 
 /** The rest of a sentence, with the marks and blanks behind it. */

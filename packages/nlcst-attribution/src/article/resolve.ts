@@ -106,9 +106,8 @@ export class Resolver {
     const entity = this.#entities.get(person);
     if (!entity) return false;
     const head = this.#text.slice(description.head.start, description.head.end).toLowerCase();
-    const { class: kind, anonymity } = description.source;
     // Of executives a story about a firm has few: «an executive says» leads to the firm's vice-president.
-    const isOneOfMany = kind === 'anonymous' && (head !== 'executive' || anonymity !== null);
+    const isOneOfMany = description.source.class === 'anonymous' && head !== 'executive';
     return isOneOfMany ? entity.roles.has(head) : bears(entity, head);
   }
 
@@ -178,6 +177,11 @@ export class Resolver {
   /** What the words that brought a source in tell by themselves. */
   firstOf(source: Source): LocalMention | undefined {
     return this.#first.get(source);
+  }
+
+  /** Whether those words say that it is one of many who know something: an aide, an official. */
+  isInsider(source: Source): boolean {
+    return ((this.#first.get(source)?.n ?? 0) & N.insider) !== 0;
   }
 
   /** Whether those words show why it would know. */

@@ -57,7 +57,7 @@ export function tellersOf(
 
 /** «They paid a builder who said it failed»: somebody in the story, and no insider. */
 function isMet(resolver: Resolver, source: Source, article: string): boolean {
-  if ((resolver.firstOf(source)?.n ?? 0) & N.insider) return false;
+  if (resolver.isInsider(source)) return false;
   return source.attributions.every(
     ({ source: mention, cue, hearer }) =>
       mention &&

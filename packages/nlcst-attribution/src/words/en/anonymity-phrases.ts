@@ -80,8 +80,6 @@ export const conditions: readonly string[] = [
   'on the understanding',
   'on the understanding that',
   'only if',
-  'provided',
-  'provided that',
   'with the understanding',
   'with the understanding that',
 ];
@@ -125,8 +123,6 @@ export const namelessClauses: readonly string[] = [
   '{name} not be used',
   '{name} was not published',
   '{name} was not used',
-  '{name} were not used',
-  '{name} would not be published',
   '{name} would not be used',
   '{they} not be identified',
   '{they} not be named',
@@ -139,7 +135,6 @@ export const namelessClauses: readonly string[] = [
 /** What is done with a name: “whose name *was withheld*”. */
 export const namesWithheld: readonly string[] = [
   'are being withheld',
-  'are not being used',
   'are withheld',
   'has been changed',
   'has been withheld',
@@ -147,13 +142,10 @@ export const namesWithheld: readonly string[] = [
   'have been withheld',
   'is being protected',
   'is being withheld',
-  'is not being used',
   'is withheld',
   'was changed',
-  'was not used',
   'was withheld',
   'were changed',
-  'were not used',
   'were withheld',
 ];
 

@@ -25,7 +25,7 @@ export const personNouns = words(`
   cofounder collaborator colleague collector colonel columnist comedian commander commentator
   commenter commissioner commuter companion compatriot competitor complainant composer comptroller
   computer-scientist concertgoer conductor confidant confidante congregant congressman
-  congresswoman connoisseur conscript conservationist conservative conservator constable constituent
+  congresswoman connoisseur conservationist conservative conservator constable constituent
   consultant contractor convict cook coordinator cop copywriter coroner correspondent councillor
   councilman councilor councilwoman counsel counsellor counselor counterpart courtier cousin coworker
   creator crewman cricketer criminologist critic croupier crusader curator custodian customer
@@ -38,14 +38,14 @@ export const personNouns = words(`
   entomologist entrepreneur envoy epidemiologist escort ethicist evangelist ex-husband
   ex-president ex-wife examiner executive exile expatriate expert explorer eyewitness fan farmer
   father fellow fighter filmgoer filmmaker finalist financier firefighter fireman first-responder fisher
-  fisherman fixer flight-attendant florist footballer forecaster foreman founder friend frontbencher fugitive
+  fisherman flight-attendant florist footballer forecaster foreman founder friend fugitive
   fundraiser gamer gardener general geneticist geographer geologist girl girlfriend goalkeeper
   golfer governess governor graduate grandchild granddaughter grandee grandfather grandmother grandparent
   grandson groom groundskeeper guard guardian guerrilla guest guide guitarist gunman gymnast gynecologist
   hacker hairdresser handler handyman hardliner head headmaster headteacher healer heckler heir heiress
   helper herder hiker historian hitchhiker homemaker homeowner hopeful host hostage hotelier housekeeper
   housewife hunter husband hygienist illustrator imam immigrant impersonator importer individual
-  informant inhabitant inmate innkeeper innovator insider inspector instructor insurer insurgent interlocutor
+  informant inhabitant inmate innkeeper innovator insider inspector instructor insurer insurgent
   intermediary intern interpreter inventor investigator investor islander jailer janitor jeweler
   jeweller jockey jogger journalist journeyman judge jurist juror justice keeper kid lad lady
   landlady landlord landowner landscaper lawmaker lawyer layman leader lecturer legislator liaison
