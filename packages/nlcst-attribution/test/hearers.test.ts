@@ -32,6 +32,7 @@ describe('who an attribution’s words were for', () => {
     ],
     ['outlet', 'who quotes it', 'It failed, according to an aide quoted by The Harbor Post.'],
     ['outlet', 'who cites it', 'It failed, Reuters reported, citing two officials.'],
+    ['outlet', 'whom it has it from', 'The Herald reported, according to an aide, that it failed.'],
     ['outlet', 'who is quoted without “as”', 'State media quoted two aides saying it failed.'],
     ['outlet', 'who is quoted', 'The Herald quoted an aide as saying it failed.'],
     ['outlet', 'a news agency', 'An aide told the Mosaic news agency that it failed.'],

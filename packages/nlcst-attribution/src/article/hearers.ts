@@ -50,6 +50,8 @@ export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): He
   if (cue.kind === 'noun') return 'public';
   const told = cue.kind === 'verb' && hearerByVerb(linked, placed, sentence, resolver);
   if (told) return told;
+  const first = indexAt(cue.start, tokens, sentence);
+  if (cue.kind === 'phrase' && isReported(tokens, first)) return 'outlet';
   const opening = source && source.start < cue.start ? source : cue;
   const closing = source && source.end > cue.end ? source : cue;
   const isPublic =
@@ -110,6 +112,10 @@ const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boo
       (emergencies.has(lower) || emergencies.has(singularOf(lower))) &&
       content.some((span) => span.start <= start && start < span.end),
   );
+
+/** «The Herald reported, *according to* two aides»: whom another outlet has it from. */
+const isReported = (tokens: readonly Word[], cue: number): boolean =>
+  tokens[cue - 1]?.value === ',' && tokens[cue - 2]?.lower === 'reported';
 
 /** «the experts I spoke to»: whom the writer met. */
 const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);
