@@ -76,10 +76,10 @@ const isGoverned = (article: Article, { head }: Mention, { start }: Span): boole
 const calls =
   /\b(?:(?:identified|introduced) (?:her|him|them)sel(?:f|ves)|(?:gave|gives) (?:her|his|their) names?(?: only)?(?: as)?|known(?: only)? as|named(?: only)?) \p{Lu}/u;
 
-/** «A top strategist, John Weller», «officials, including Ms. Ellison»: the words name somebody after all. */
+/** «A top strategist, John Weller», «officials, including Ms. Ellison», «candidates, including Moss»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
   calls.test(mention.text) ||
-  /\bincluding\s+(?:Dr|Mrs?|Ms)\b/.test(mention.text) ||
+  /\bincluding\s+\p{Lu}/u.test(mention.text) ||
   within(names, mention).some(({ place }) => {
     const before = tokensIn(article, { start: mention.start, end: place.start }).findLast(
       ({ value }) => !/^\p{Lu}\p{Ll}*\.$/u.test(value),
