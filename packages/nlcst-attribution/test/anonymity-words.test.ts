@@ -12,10 +12,16 @@ const lists = Object.entries({ ...phrases, ...reasons }).filter(
   (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]),
 );
 
+/** A phrase with each of the words that may take one another's place. */
+const choices = (phrase: string): string[] => {
+  const [choice] = /\S+\|\S+/.exec(phrase) ?? [];
+  if (!choice) return [phrase];
+  return choice.split('|').flatMap((word) => choices(phrase.replace(choice, word)));
+};
 const writtenOut = ({ whole = [], pairs }: PhraseList) => [
-  ...whole,
+  ...whole.flatMap(choices),
   ...pairs.flatMap(([first, second]) =>
-    first.flatMap((one) => second.map((two) => `${one} ${two}`)),
+    first.flatMap((one) => second.flatMap((two) => choices(`${one} ${two}`))),
   ),
 ];
 const lengthIn = (table: PhraseTable, text: string) => {

@@ -9,7 +9,10 @@ interface Node {
   next: Map<string, Node>;
 }
 
-/** Phrases, and phrases made of two parts: each of the first ones stands before each of the second ones. */
+/**
+ * Phrases, and phrases made of two parts: each of the first ones stands before each of the second ones. Where words may
+ * take one another's place («her|his|their name») they do so in every phrase of a list, and no phrase begins with them.
+ */
 export interface PhraseList {
   readonly whole?: readonly string[];
   readonly pairs: readonly (readonly [readonly string[], readonly string[]])[];
@@ -53,11 +56,12 @@ function treeOf(phrases: readonly string[]): Node {
   const root: Node = { ends: false, next: new Map() };
   for (const phrase of phrases) {
     let node = root;
-    for (const word of phrase.split(' ')) {
-      let next = node.next.get(word);
+    for (const choice of phrase.split(' ')) {
+      const words = choice.split('|');
+      let next = node.next.get(words[0] as string);
       if (!next) {
         next = { ends: false, next: new Map() };
-        node.next.set(word, next);
+        for (const word of words) node.next.set(word, next);
       }
       node = next;
     }

@@ -11,32 +11,17 @@ import type { PhraseList } from '../phrases.js';
  * refusals to comment (“declined to comment”), and the mere word “anonymous”.
  */
 
-/** What of a name may be kept back. */
-const nameWords = words(`
-  first-name first-names full-name identities identity initials last-name last-names middle-name name names real-name
-  surname surnames
-`).map((word) => word.replace('-', ' '));
+/** Part of a name that may be kept back. */
+const nameParts = (['', 'first|full|last|middle|real '] as const).map(
+  (which) => `${which}identities|identity|initials|name|names|surname|surnames`,
+);
 
-/** What stands for a placeholder. */
-const blanks: readonly (readonly [string, readonly string[]])[] = [
-  ['{their}', ['her', 'his', 'their']],
-  ['{they}', ['he', 'she', 'they']],
-  ['{them}', ['her', 'him', 'them']],
-];
-
-const expand = (phrases: readonly string[]): string[] => {
-  let all = phrases.flatMap((phrase) =>
-    phrase.includes('{name}')
-      ? nameWords.map((name) => phrase.replace('{name}', `{their} ${name}`))
-      : [phrase],
-  );
-  for (const [blank, fillings] of blanks) {
-    all = all.flatMap((phrase) =>
-      phrase.includes(blank) ? fillings.map((word) => phrase.replace(blank, word)) : [phrase],
-    );
-  }
-  return all;
-};
+const expand = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => {
+    const whole = phrase.replace('{they}', 'he|she|they').replace('{them}', 'her|him|them');
+    if (!whole.includes('{name}')) return [whole];
+    return nameParts.map((part) => whole.replace('{name}', `her|his|their ${part}`));
+  });
 
 /** Phrases that stand after any verb of speech: “spoke *on condition of anonymity*”. In braces what may vary: `{name}` is a pronoun with part of a name. */
 export const grantPhrases: readonly string[] = [
@@ -320,7 +305,7 @@ export const silences: readonly string[] = [
 ];
 
 /** Part of a name, and whoever bears it: “*whose name* was withheld”. */
-const bearers = nameWords.map((name) => `whose ${name}`);
+const bearers = nameParts.map((part) => `whose ${part}`);
 
 /** Every formula that grants or asks for anonymity and gives no cause of its own. */
 export const anonymityFormulas: PhraseList = {
