@@ -182,6 +182,7 @@ export interface Source {
  *
  * - `reporter`: «told The Harbor Times», «said privately», «said in an interview»
  * - `press`: all who report («told reporters»), also where officials tell of an emergency («officials said two died»)
+ *   and those of a public service of anything («school officials said»)
  * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»);
  *   what officials «have said» before
  * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials», «told the newspaper»)

@@ -14,6 +14,7 @@ import {
   occasionPrepositions,
   officeHolders,
   publicOccasions,
+  publicServices,
   stanceVerbs,
   thinkingVerbs,
 } from '../words/en/hearers.js';
@@ -31,6 +32,7 @@ const occasions = new Set(publicOccasions);
 const offices = new Set(officeHolders);
 const discreet = new Set(discreetWords);
 const emergencies = new Set([...emergencyNouns, ...formsOf(emergencyVerbs)]);
+const services = new Set(publicServices);
 const leading = new Set(occasionPrepositions);
 
 /** How many words an occasion's name may have: «at a crowded campaign rally». */
@@ -61,7 +63,9 @@ export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): He
   const words = tokens.slice(sentence.first, sentence.last);
   if (!source || !holdsOffice(source)) return 'unknown';
   if (cue.tense === 'perfect') return 'public';
-  return tellsOfEmergency(words, content) ? 'press' : 'unknown';
+  const isAnnounced =
+    source.modifiers.some((word) => services.has(word)) || tellsOfEmergency(words, content);
+  return isAnnounced ? 'press' : 'unknown';
 }
 
 /** Index of the first word of a sentence that is not before a place. */

@@ -11,7 +11,7 @@ interface Node {
 
 /**
  * Phrases, and phrases made of two parts: each of the first ones stands before each of the second ones. Where words may
- * take one another's place («her|his|their name») they do so in every phrase of a list, and no phrase begins with them.
+ * take one another's place («her|his|their name») they do so in every phrase of a list, and no first part begins with them.
  */
 export interface PhraseList {
   readonly whole?: readonly string[];

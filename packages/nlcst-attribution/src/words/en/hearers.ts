@@ -88,6 +88,15 @@ export const occasionPrepositions = words('at by during from in into on over thr
 /** Nouns for those who hold an office, in the plural, who tell all that report of an emergency: «officials said two died». */
 export const officeHolders = words('authorities officers officials');
 
+/**
+ * What those see to who tell all that ask: «*school* officials said classes would resume». Belongs here: services and
+ * their places. Not here: governments, parties, police and armies, whose officials have much to say in private.
+ */
+export const publicServices = words(`
+  airline airport campus city college company county district election fire forest health hospital library park prison
+  school town transit transport university utility
+`);
+
 /** What makes of them a few who speak for themselves: «senior officials», «intelligence officials». */
 export const discreetWords = words(`
   administration anonymous current ex-intelligence former high-ranking intelligence leading ranking retired senior top
