@@ -83,6 +83,11 @@ describe('who told the reporter nothing', () => {
     ],
     ['more than can have spoken', '80,000 officials said it failed.', '80,000 officials'],
     ['a trade in general', 'Farmers say it failed.', 'Farmers'],
+    [
+      'people of a body who show something',
+      'Engineers at Moss Labs revealed a robot.',
+      'Engineers at Moss Labs',
+    ],
   ])('%s', (_, text, name) => {
     expect(classOf(text, name)).not.toBe('anonymous');
   });

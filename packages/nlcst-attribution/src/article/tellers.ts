@@ -79,8 +79,14 @@ function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
 const together = /^an? (?:\S+ )?(?:alliance|coalition|group|panel|team) of /i;
 
 /** «Nurses at the Harbor Hospital said»: people of a body, where the article says that they said it once. */
-function workThere({ cue, hearer }: Attribution, { text, source }: Mention): boolean {
-  if (hearer === 'public' || source.number !== 'many' || together.test(text)) return false;
+function workThere({ cue, hearer, because }: Attribution, { text, source }: Mention): boolean {
+  if (
+    because === 'verb before object' ||
+    hearer === 'public' ||
+    source.number !== 'many' ||
+    together.test(text)
+  )
+    return false;
   if (cue?.kind !== 'phrase' && (cue?.kind !== 'verb' || cue.tense !== 'past')) return false;
   return /\s(?:at|inside|with|within)\s(?:the\s)?\p{Lu}/u.test(text);
 }
