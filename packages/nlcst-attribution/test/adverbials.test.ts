@@ -33,6 +33,45 @@ describe('what stands between a verb and “that”', () => {
   });
 });
 
+describe('what is said opens with', () => {
+  it.each([
+    ['as many as', 'as many as 40 boats had sunk'],
+    ['so many', 'so many boats had sunk that the pier was shut'],
+    ['up to', 'up to 40 boats had sunk'],
+    ['not every', 'not every boat had sunk'],
+    ['a purpose', 'to reach the mill, crews must cross the river'],
+    ['a clause with “as”', 'as the river rose, 40 boats sank'],
+    ['a clause with “since”', 'since the mill closed, trade had halved'],
+    ['a clause behind an adverb', 'shortly after the mill closed, crews left the town'],
+  ])('%s', (_, content) => {
+    expect(attributed(`Mara Ellison said ${content}.`)).toEqual([
+      `Mara Ellison | said | ${content}`,
+    ]);
+  });
+
+  it.each([
+    'Mara Ellison said it as the crowd left, clapping as it went.',
+    'Mara Ellison, 40, said after the vote, which had failed, she would leave.',
+  ])('nothing that tells when: %s', (text) => {
+    expect(attributed(text).join()).not.toMatch(/said \| (?:as|after)/);
+  });
+
+  it('is no date', () => {
+    expect(attributed('Mara Ellison argued as recently as May that it was over.')).toEqual([
+      'Mara Ellison | argued | that it was over',
+    ]);
+  });
+});
+
+describe('“that” right behind the hearer', () => {
+  it('opens a clause whose subject begins with a participle', () => {
+    const content = 'that taped interviews before a trial would help';
+    expect(attributed(`Mara Ellison told the paper ${content}.`)).toEqual([
+      `Mara Ellison | told | ${content}`,
+    ]);
+  });
+});
+
 describe('no content', () => {
   it.each([
     ['a clause that tells when', 'said in May after the board announced it was moving off.'],

@@ -74,11 +74,12 @@ export function opensRelative(units: Unit[], that: number): boolean {
   let at = that + 1;
   while (has(units[at], F.adverb) && !mayBeVerb(units[at])) at++;
   const verb = units[at];
-  // «that unnamed donors had paid»: a participle before a noun and its verb.
+  // «that unnamed donors had paid», «that taped interviews before a trial would help»: a participle before a noun and its verb.
   const donors = units[at + 1];
-  if (/ed$/.test(verb?.lower ?? '') && donors?.kind === 'word' && isNoun(donors, N.plural)) {
+  if (/ed$/.test(verb?.lower ?? '') && donors?.kind === 'word' && isPlural(donors)) {
     let next = at + 2;
-    while (has(units[next], F.adverb)) next++;
+    while (units[next]?.kind === 'word' && !isFiniteVerb(units[next]) && !opensAnother(units[next]))
+      next++;
     if (isFiniteVerb(units[next])) return false;
   }
   // «that talks had failed»
@@ -87,6 +88,14 @@ export function opensRelative(units: Unit[], that: number): boolean {
   if (verb.form.f || verb.form.n) return false;
   return has(units[at + 1], F.determiner | F.possessive);
 }
+
+/** Words behind which a verb is of another clause. */
+const opensAnother = (unit: Unit | undefined): boolean =>
+  has(unit, F.subject | F.contraction | F.relative | F.coordinator) ||
+  (has(unit, F.subordinator) && !has(unit, F.preposition));
+
+const isPlural = (unit: Unit): boolean =>
+  isNoun(unit, N.plural) || (unit.form.f === 0 && /[^s]s$/.test(unit.lower));
 
 /** Whether a form is a noun as well as a verb. */
 const isNounToo = (unit: Unit | undefined): boolean =>

@@ -97,6 +97,25 @@ export function opensUnmarked({ units, group, end }: Way, from: number): boolean
 }
 
 /**
+ * «Ellison said after the river rose, crews left»: whether a clause that stands first in what is said begins here, with the
+ * main one behind its comma. What stands before the verb is nothing but the subject.
+ */
+export function opensMain({ units, group, end }: Way, from: number): boolean {
+  if (group.lemma !== 'say' || group.tense === 'participle') return false;
+  if (units.slice(0, group.from).some(({ kind }) => kind !== 'word')) return false;
+  for (let at = from + 2; at < end - 1; at++) {
+    if (units[at]?.kind === 'word') continue;
+    const next = units[at + 1];
+    if (!isMark(units[at], ',') || isGerund(next)) return false;
+    return (
+      !has(next, F.relative | F.subordinator | F.coordinator | F.preposition) &&
+      clauseBegins(units, at + 1, end)
+    );
+  }
+  return false;
+}
+
+/**
  * Whether a comma behind «Ellison said» and an adverbial stands in what is said: nothing but the subject is before the
  * verb, and a clause follows. A day tells when it was said.
  */

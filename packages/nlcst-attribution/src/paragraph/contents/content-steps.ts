@@ -38,6 +38,7 @@ import { type After, none, said, type Way } from './content-after.js';
 import {
   clauseOrObject,
   isThatThing,
+  opensMain,
   opensSaid,
   opensUnmarked,
   secondClause,
@@ -168,7 +169,7 @@ const named: Step = (way, at, { lower }) => {
 
 /** «promised to leave», «promised to “end” the toll» */
 const infinitive: Step = (way, at, { lower }) => {
-  const { units, group } = way;
+  const { units, group, end } = way;
   const next = units[at + 1];
   const quoted = next?.kind === 'quote' && next.stop !== '.' && at === group.verb + 1;
   if (lower === 'to' && quoted && group.v & V.infinitive && !isPassiveOrder(group))
@@ -184,6 +185,8 @@ const infinitive: Step = (way, at, { lower }) => {
   // «was fined and ordered to leave»: who does so names the hearer.
   if (at === group.verb + 1 && isPassiveOrder(group)) return none;
   if (group.v & V.infinitive) return said(way, 'infinitive', at);
+  // «said to get there, drivers must cross the hills»
+  if (group.lemma === 'say' && secondClause(units, at, end)) return said(way, 'clause', at);
   return next.form.n & (N.person | N.organization) ? undefined : none;
 };
 
@@ -212,9 +215,11 @@ const time: Step = ({ units }, at, unit) => {
   return leads && followed ? at + 1 : undefined;
 };
 
-/** «said at least six», «reported more than 40» */
+/** «said at least six», «reported more than 40», «said as many as 40» */
 const quantity: Step = (way, at) =>
-  isQuantity(way.units, at) ? clauseOrObject(way, at) : undefined;
+  isQuantity(way.units, at) || (way.group.v & V.clause && isDegree(way.units, at))
+    ? clauseOrObject(way, at)
+    : undefined;
 
 /** «said as a result prices would fall», «said as much» */
 const as: Step = (way, at, { lower }) => {
@@ -237,7 +242,8 @@ const preposition: Step = (way, at, unit) => {
   const clause = unit.lower === 'as' || (f & F.subordinator && opensClause(units, at, end));
   if (clause && !(group.v & V.object)) {
     const quote = quoteBehind(units, at, end);
-    return quote < 0 ? none : quote;
+    if (quote > 0) return quote;
+    return opensMain(way, at) ? said(way, 'clause', group.verb + 1) : none;
   }
   return topic(way, at, unit) ?? aboutQuoted(way, at, unit) ?? afterAdverbial(units, at, end);
 };
@@ -325,10 +331,21 @@ const opensPhrase = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   !has(unit, F.relative | F.subordinator | F.preposition | F.coordinator | F.day);
 
+/** «as many as 40», «so few boats», «not every boat» */
+function isDegree(units: Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  const next = units[at + 1];
+  const many = /^(?:few|little|many|much)$/.test(next?.lower ?? '');
+  if (lower === 'as') return many && units[at + 2]?.lower === 'as';
+  if (lower === 'so') return many;
+  return lower === 'not' && next?.lower !== 'that' && has(next, F.determiner | F.quantifier);
+}
+
 function isQuantity(units: Unit[], at: number): boolean {
   const { lower } = units[at] as Unit;
   const next = units[at + 1];
   if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
+  if (lower === 'up' && next?.lower === 'to') return /^\d/.test(units[at + 2]?.lower ?? '');
   if (lower === 'more' || lower === 'fewer' || lower === 'less') return next?.lower === 'than';
   return (
     /^(?:about|around|between|over|nearly|roughly|some|up)$/.test(lower) &&
