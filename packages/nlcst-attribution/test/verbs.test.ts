@@ -139,6 +139,23 @@ describe('verbs that report with “that” alone', () => {
   });
 });
 
+describe('a question with “how” or “why”', () => {
+  it.each(['described', 'detailed', 'has outlined', 'recalls', 'discussed'])('%s', (cue) => {
+    expect(attributed(`Mara Ellison ${cue} how the plan failed.`)).toEqual([
+      `Mara Ellison | ${cue} | how the plan failed`,
+    ]);
+  });
+
+  it.each([
+    'Mara Ellison learned how the plan failed.',
+    'Mara Ellison would describe how the plan failed.',
+    'The film illustrates how the plan failed.',
+    'Sales in the report show how the plan failed.',
+  ])('but not %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
 describe('a clause without “that”', () => {
   it.each([
     ['found', 'Two studies found the new drug was safe.'],

@@ -1,7 +1,7 @@
 import type { Cue } from '../../types.js';
 import { addressingVerbs, infinitiveVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
-import type { VerbGroup } from '../cues/cues.js';
+import { leadsToHow, type VerbGroup } from '../cues/cues.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { has, isDash, isMark } from '../text/look.js';
@@ -229,6 +229,14 @@ function saysThat({ v, verb, tense }: VerbGroup, units: Unit[], { from, to }: Af
   return right && hasClause(units, from + 1, to);
 }
 
+/** «described how it failed», but not «the film illustrates how it failed». */
+const tellsHow = (units: Unit[], group: VerbGroup, { from }: After): boolean =>
+  (group.v & (V.object | V.plain | V.onlyThat)) !== 0 &&
+  leadsToHow(units[from]?.lower) &&
+  isPerformed(group, units) &&
+  !group.modal &&
+  group.lemma !== 'illustrate';
+
 /** Whether what stands behind a verb counts as what is said. */
 function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
   const { v } = group;
@@ -251,7 +259,9 @@ function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
       // «condemned what she called a mistake»
       if (v & V.plain && !group.negated && units[after.from]?.lower === 'what')
         return isPerformed(group, units);
-      return (v & (V.clause | V.that | V.tell | V.ask)) !== 0 && (!group.modal || group.negated);
+      if (v & (V.clause | V.that | V.tell | V.ask)) return !group.modal || group.negated;
+      // «described how it failed»
+      return tellsHow(units, group, after);
     case 'clause':
       return (v & (V.clause | V.that)) !== 0;
     case 'object':

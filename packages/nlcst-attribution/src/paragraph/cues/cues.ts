@@ -38,9 +38,12 @@ export const wantsThat = ({ v }: { v: number }): boolean => (v & ~forms) === V.o
 /** Of these, verbs that report otherwise too: «the court heard», «it is understood». */
 const unbound = new Set(['hear', 'understand']);
 
-/** Whether a word reports nothing for want of “that” behind it, which is soon told. */
+/** Whether a word leads to what is told: «described *how* it failed». */
+export const leadsToHow = (word: string | undefined): boolean => word === 'how' || word === 'why';
+
+/** Whether a word reports nothing for want of “that” or “how” behind it, which is soon told. */
 export const isIdle = (form: { v: number; lemma: string }, next: string | undefined): boolean =>
-  next !== 'that' && wantsThat(form) && !unbound.has(form.lemma);
+  next !== 'that' && !leadsToHow(next) && wantsThat(form) && !unbound.has(form.lemma);
 
 const be = new Set(
   "am is are was were be been being 's 're isn't aren't wasn't weren't".split(' '),

@@ -12,6 +12,7 @@ import {
   isBe,
   isIdle,
   isThought,
+  leadsToHow,
   type VerbGroup,
   verbGroupAt,
   wantsEvidence,
@@ -150,8 +151,9 @@ function activeDraft(
     group.lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
   if (court || outlet) group.v |= V.clause;
   const after = contentAfter(units, group);
-  // «held a rally»
-  if (wantsThat(group) && after.kind !== 'that') return null;
+  // «held a rally», «learned how to sail»
+  const how = after.kind === 'question' && !isThought(group.lemma);
+  if (wantsThat(group) && after.kind !== 'that' && !how) return null;
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
   if (inherited && subject.from > group.verb && after.to >= subject.from)
     after.to = subject.from - 1;
@@ -342,6 +344,9 @@ function isEvident(
   if (quotes) return true;
   if (!able) return false;
   if (after.kind === 'that' || isPronoun(units[subject.from])) return true;
+  // «recalls how it failed»
+  if (after.kind === 'question' && leadsToHow(units[after.from]?.lower))
+    return group.lemma !== 'show';
   // «Ellison promises to build a pier»
   const last = units[subject.core - 1];
   const named = isNoun(last, N.person) || (isName(last) && last?.form.n === 0);
