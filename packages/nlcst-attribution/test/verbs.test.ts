@@ -462,6 +462,26 @@ describe('passives', () => {
   });
 });
 
+describe('a passive behind what is said', () => {
+  it.each([
+    ['The pier will close, residents have been told.', '– | have been told | The pier will close'],
+    ['The pier will close, it was announced on Monday.', '– | was announced | The pier will close'],
+    ['The word, reporters were told, meant “ferry.”', '– | were told | The word + meant “ferry.”'],
+    ['“The pier will close,” jurors were told.', '– | were told | “The pier will close,”'],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    'After the vote, residents were told.',
+    'When the pier closed, residents were told.',
+    'The mayor left, and it was announced on Monday.',
+    'Last week, it was claimed.',
+  ])('but not %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
 describe('verbs with another sense', () => {
   it('are told by the word behind them', () => {
     expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);

@@ -1,17 +1,17 @@
 import { orderVerbs, passiveDeedVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
-import { leadsSentence } from '../contents/beside.js';
+import { leadsSentence, leftContent } from '../contents/beside.js';
 import { contentAfter } from '../contents/content.js';
 import { anotherReport, contentEnd, finalMark } from '../contents/content-end.js';
 import { endsLikeAdverb, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
-import { quoteIn } from '../phrases/quoted.js';
+import { leftIsQuote, quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
-import { has, isMark, isName } from '../text/look.js';
+import { has, isFiniteVerb, isMark, isName } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import type { Draft, DraftBase } from './draft.js';
 
@@ -86,6 +86,8 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
     if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
     return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };
   }
+  const tag = subject && passiveTag(units, group, subject, base);
+  if (tag) return tag;
   if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
     const after = contentAfter(units, group);
     const bare = after.kind === 'clause' || after.kind === 'object';
@@ -109,6 +111,28 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   if (units[verb + 1]?.lower !== 'to' || units[verb + 2]?.kind !== 'word') return null;
   const said = agentless(base, [verb + 1, contentEnd(units, verb + 1, end, group)]);
   return { ...said, content: [[subject.from, subject.core], ...said.content] };
+}
+
+/** «The pier will close, residents were told.», «The pier, it was announced on Monday, will close.» */
+function passiveTag(
+  units: Unit[],
+  { verb, lemma, v, negated, modal }: VerbGroup,
+  { from }: Phrase,
+  base: DraftBase,
+): Draft | null {
+  const reports =
+    units[from]?.lower === 'it' ? (v & (V.clause | V.that)) !== 0 : informing.has(lemma);
+  if (!reports || negated || modal || units[from - 1]?.kind === 'word') return null;
+  const left = leftContent(units, from, 0);
+  if (!left || has(units[left[0]], F.subordinator | F.preposition)) return null;
+  const end = finalMark(units);
+  let to = verb + 1;
+  while (to < end && units[to]?.kind === 'word') to++;
+  if (hasClause(units, verb + 1, to)) return null;
+  const said = { ...agentless(base, left), position: 'after' as const };
+  if (to === end) return hasClause(units, ...left) || leftIsQuote(units, left) ? said : null;
+  const goesOn = isMark(units[to], ',') && isFiniteVerb(units[to + 1]);
+  return goesOn ? { ...said, content: [left, [to + 1, end]], position: 'inside' } : null;
 }
 
 const ordering = new Set(['ask', ...orderVerbs]);
