@@ -67,6 +67,42 @@ describe('the subject of a participle', () => {
   });
 });
 
+describe('the subject of a participle right behind another verb', () => {
+  it.each([
+    'Ellison hit back saying it had failed.',
+    'Ellison remembered telling the board that it had failed.',
+    'Ellison has gone on record saying it had failed.',
+  ])('%s', (text) => {
+    expect(sources(text)).toEqual(['Ellison']);
+  });
+});
+
+describe('a speaker behind what is said', () => {
+  const carden = 'Joe Carden';
+  it.each([
+    'Potholes form when water seeps in, freezes and expands, leaving a hole, said Joe Carden.',
+    'Crews work at night, cough and freeze, said Joe Carden, who runs the port.',
+    'Ferries leave when the tide turns, said Joe Carden, who runs the port.',
+  ])('%s', (text) => {
+    expect(attributed(text)).toEqual([
+      `${carden} | said | ${text.slice(0, text.indexOf(', said'))}`,
+    ]);
+  });
+
+  it('has a clause of its own before the main verb', () => {
+    const text = 'The plan, said Joe Carden, who runs the port, is dead.';
+    expect(attributed(text)[0]).toMatch(/^Joe Carden \| said \| The plan \+ .*is dead$/);
+  });
+
+  it('is not whoever stands in what is said', () => {
+    const text =
+      'Ann Hart, host of the show “Night Desk,” suggested Tom Moss’s refusal to pay was odd.';
+    expect(attributed(text)).toEqual([
+      'Ann Hart, host of the show “Night Desk,” | suggested | Tom Moss’s refusal to pay was odd',
+    ]);
+  });
+});
+
 describe('the subject of a participle before its hearer', () => {
   it('is what “with” gives it', () => {
     expect(
@@ -562,6 +598,24 @@ describe('a subject of several words', () => {
   it('is whoever wrote, and not the writing, before “who”', () => {
     expect(sources('It drew criticism from Mara Ellison, who called it a farce.')).toEqual([
       'Mara Ellison',
+    ]);
+  });
+});
+
+describe('a subject that ends in', () => {
+  it.each([
+    ['a place', 'Those inside'],
+    ['a place in its clause', 'Several of those who were outside'],
+    ['an object of its clause', 'Those who know him'],
+    ['the second name of a firm', 'Hart & Moss'],
+    ['a clause about a firm', 'Hart & Moss, which runs the pier,'],
+  ])('%s', (_, subject) => {
+    expect(sources(`${subject} said it was safe.`)).toEqual([subject.replace(/,$/, '')]);
+  });
+
+  it('is known by no pronoun behind “know”', () => {
+    expect(attributed('Those who know him say he left.')).toEqual([
+      'Those who know him | say | he left',
     ]);
   });
 });

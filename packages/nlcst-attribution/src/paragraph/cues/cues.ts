@@ -9,7 +9,7 @@ import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { has, isName, isNoun } from '../text/look.js';
+import { has, isName, isNoun, isPlace } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 /** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
@@ -216,7 +216,9 @@ function isNounBehind(units: Unit[], verb: number, from: number): boolean {
   if (from < verb && v & V.past && /^(?:so|too|very)$/.test(before?.lower ?? '')) return true;
   // «as first reported by The Post»
   const aside = before?.lower === 'as' && next?.lower === 'by';
-  return has(before, F.preposition) && before?.form.shape === 'lower' && !aside;
+  // «those inside said it failed»
+  const place = (v & V.past) !== 0 && isPlace(before);
+  return has(before, F.preposition) && before?.form.shape === 'lower' && !aside && !place;
 }
 
 /** «written rules», «repeated claims» */

@@ -164,11 +164,16 @@ export function inversion(
   return { subject, content: [left], before: false };
 }
 
-/** «…, said Moss, a professor at the port.»: nothing goes on behind the apposition. */
-const endsInApposition = (units: Unit[], { core, to }: Phrase): boolean =>
-  to >= finalMark(units) &&
-  has(units[core + 1], F.determiner) &&
-  !units.slice(core + 1, to).some((unit) => isMark(unit, ','));
+/** «…, said Moss, a professor at the port.», «…, said Moss, who left in May.»: nothing goes on behind the apposition. */
+function endsInApposition(units: Unit[], { core, to }: Phrase): boolean {
+  const end = finalMark(units);
+  if (has(units[core + 1], F.relative))
+    return !units
+      .slice(core + 1, end)
+      .some((unit, at, rest) => isMark(unit, ',') && isFiniteVerb(rest[at + 1]));
+  if (to < end || !has(units[core + 1], F.determiner)) return false;
+  return !units.slice(core + 1, to).some((unit) => isMark(unit, ','));
+}
 
 /** «Any “clear” view of it, said Moss, an engineer, would fail»: a subject that holds words in marks, or null. */
 function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, number] | null {
@@ -189,12 +194,16 @@ function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
   const head = segmentKind(units, from, comma);
   const aside = segmentKind(units, comma + 1, to);
   const tells = aside === 'relative' || aside === 'participle';
+  // «Crews work at night, cough and freeze, said Ellison»: a capital at the head of a clause.
+  const last = units[comma - 1];
+  if (head === 'name' && last?.kind === 'word' && last.form.n === 0 && !isName(last))
+    return 'empty';
   return head === 'name' || (head === 'noun' && tells) ? aside : 'empty';
 }
 
-/** «host of “Night Desk,”»: a title that a preposition leads to. */
+/** «host of “Night Desk,”», «host of the show “Night Desk,”»: a title that no mark parts from the words before it. */
 const endsInTitle = (units: Unit[], to: number): boolean =>
-  units[to - 1]?.title === true && has(units[to - 2], F.preposition);
+  units[to - 1]?.title === true && units[to - 2]?.kind === 'word';
 
 /** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */
 function invertedDescription(units: Unit[], from: number): boolean {

@@ -37,6 +37,7 @@ export function isLinkToName(unit: Unit): boolean {
   }
   return (
     (n & (N.person | N.title | N.organization)) !== 0 ||
+    unit.lower === '&' ||
     possessive ||
     (f & (F.preposition | F.determiner | F.quantifier | F.adverb)) !== 0
   );

@@ -11,6 +11,7 @@ import {
   isName,
   isNoun,
   isPastAfterName,
+  isPlace,
   isPronoun,
   mayBeVerb,
   openingBracket,
@@ -167,8 +168,9 @@ function overObject(walk: Walk, before: Unit | undefined): number {
   const { units, index, low } = walk;
   // «those close to him», «many of whom»
   if (has(before, F.preposition) && index - 1 >= low) return take(walk);
-  // «groups that have backed him say»
-  const isVerb = mayBeVerb(before) && !letting.has((before as Unit).lower);
+  // «groups that have backed him say», «those who know him say»
+  const opens = mayBeVerb(before) || units[index - 2]?.lower === 'who';
+  const isVerb = opens && !letting.has(before?.lower ?? '');
   const relative = isVerb ? relativeBefore(units, index - 1, low) : -1;
   return relative < 0 ? stop : take(walk, relative);
 }
@@ -220,7 +222,7 @@ const overPreposition: Step = (walk, unit) => {
   const { units, index, from, end, low } = walk;
   const { f, n, shape } = unit.form;
   if (f & F.preposition && (shape === 'lower' || index === low)) {
-    if (from === end) return stop;
+    if (from === end) return isPlace(unit) && index > low ? take(walk) : stop;
     // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
     const isTitle = isNoun(units[from], N.title) && units[from]?.form.shape !== 'lower';
     if (unit.lower === 'in' && isTitle) return stop;

@@ -167,6 +167,8 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
   const first = units[from];
   if (!first || from >= to) return false;
   if (has(first, F.contraction)) return true;
+  // «know him»
+  if (has(first, F.object) && !has(first, F.subject | F.possessive)) return false;
   if (isPronoun(first) || first.lower === 'there')
     return (
       mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]) || (units[from + 1]?.words ?? 0) > 1

@@ -11,6 +11,7 @@ import {
   isMark,
   isName,
   isNoun,
+  isPastAfterName,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -31,13 +32,17 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
     return null;
   const own = behindVerb(units, phraseBefore(units, from, 0));
   if (!own || issued(units, own)) return null;
-  // «can fairly campaign saying»: no noun, but the verb.
-  if (has(units[own.from - 1], F.modal)) return null;
+  // «can fairly campaign saying», «she remembered telling», «Ellison hit back saying»: no noun, but the verb.
+  if (has(units[own.from - 1], F.modal) || isPastAfterName(units, from - 1)) return null;
+  if (own.core - own.from > 1 && isParticle(before)) return null;
   const start = nearestNoun(units, own);
   const phrase = { from: start, to: own.to, core: own.to };
   if (isPassed(units, start - 1) || isThing(units, from, phrase)) return null;
   return isHearer(units, phrase) || isCircumstance(units, phrase) ? null : phrase;
 }
+
+/** What a verb takes behind it: «hit *back*», «came *out*». */
+const isParticle = ({ lower }: Unit): boolean => /^(?:away|back|down|off|out|up)$/.test(lower);
 
 /** «left and placed an ad saying», «left and placed ads saying»: without the verb whose object the phrase is. */
 function behindVerb(units: Unit[], own: Phrase | null): Phrase | null {
@@ -117,9 +122,12 @@ const isPassed = (units: Unit[], verb: number): boolean =>
 
 const passes = formsOf(passingVerbs);
 
-/** «issued a call Friday morning saying», «spoke in Racine saying»: nothing but a time or a place. */
-function isCircumstance(units: Unit[], phrase: Phrase): boolean {
-  return has(units[phrase.core - 1], F.day | F.month | F.time | F.place);
+/** «issued a call Friday morning saying», «spoke in Racine saying», «went on record saying»: nothing but a time or a place. */
+function isCircumstance(units: Unit[], { from, core }: Phrase): boolean {
+  const last = units[core - 1] as Unit;
+  const bare = core - from === 1 && last.form.shape === 'lower' && !isNoun(last, N.plural);
+  if (bare && units[from - 1]?.lower === 'on') return true;
+  return has(last, F.day | F.month | F.time | F.place);
 }
 
 /** Whether a document in a phrase is the object of a verb: who issued it speaks. */

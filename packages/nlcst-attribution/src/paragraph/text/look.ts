@@ -94,6 +94,10 @@ export function isVerbBeforeObject(units: Unit[], index: number): boolean {
   );
 }
 
+/** Whether a word tells where somebody is, with nothing behind it: «those *inside*». */
+export const isPlace = (unit: Unit | undefined): boolean =>
+  /^(?:above|around|below|inside|outside)$/.test(unit?.lower ?? '');
+
 const knowing = new Set(knowingAdjectives);
 
 /** Whether a word behind a noun tells how somebody knows. */
