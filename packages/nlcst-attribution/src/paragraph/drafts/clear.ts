@@ -6,7 +6,7 @@ import { fits } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
 import { has } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 
 const made: ReadonlyMap<string, VerbGroup['tense']> = new Map([
   ['made', 'past'],
@@ -51,19 +51,13 @@ export function clearDraft(units: Unit[], at: number, before: Draft[]): Draft | 
   const said =
     after.kind === 'that' || (after.kind === 'object' && clauseBegins(units, after.from, after.to));
   if (!said) return null;
-  return {
+  return draftOf({
     at,
     group,
     cueFrom: from,
-    cueTo: at + 1,
     lemma: group.lemma,
-    kind: 'phrase',
-    position: 'before',
     subject,
-    mention: null,
     content: [[after.from, after.to]],
-    certainty: 0.9,
     because: 'made clear',
-    leaning: 'no',
-  };
+  });
 }

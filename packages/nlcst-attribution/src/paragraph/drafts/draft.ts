@@ -31,6 +31,29 @@ export interface Draft {
 /** What a draft is before its subject and content are known. */
 export type DraftBase = Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>;
 
+/** A draft by a phrase, a noun or a mark, whose cue is one word between its subject and what is said unless told otherwise. */
+export const draftOf = (
+  parts: Pick<Draft, 'at' | 'because' | 'content' | 'lemma' | 'subject'> & Partial<Draft>,
+): Draft => ({
+  group: null,
+  mention: null,
+  leaning: 'no',
+  kind: 'phrase',
+  cueFrom: parts.at,
+  cueTo: parts.at + 1,
+  certainty: 0.9,
+  position: parts.content[1]
+    ? 'inside'
+    : (parts.content[0]?.[0] ?? -1) > parts.at
+      ? 'before'
+      : 'after',
+  ...parts,
+});
+
+/** Whether a unit stands in what one of the drafts says. */
+export const isHeld = (drafts: readonly Draft[], at: number): boolean =>
+  drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to));
+
 /** Which way a tag without content leans: forward where its sentence ends in a colon. */
 export function leans(units: Unit[]): 'before' | 'after' {
   return isMark(units.at(-1), ':') ? 'after' : 'before';

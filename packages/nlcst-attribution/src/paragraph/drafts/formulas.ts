@@ -10,7 +10,7 @@ import { subjectBefore } from '../subjects/subject-before.js';
 import { datelineEnd } from '../text/dateline.js';
 import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Draft } from './draft.js';
+import { type Draft, type DraftBase, draftOf } from './draft.js';
 
 /** «Sales fell, per The Herald», «Per two officials, sales fell»: short for «according to» before a source between marks. */
 export function perDraft(units: Unit[], at: number): Draft | null {
@@ -85,21 +85,16 @@ export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | 
       }
     }
   }
-  return {
+  return draftOf({
     at,
-    group: null,
-    cueFrom: at,
     cueTo,
     lemma: 'according to',
-    kind: 'phrase',
     position: leads ? 'before' : content.length > 1 ? 'inside' : 'after',
     subject: source,
-    mention: null,
     content,
     certainty: 1,
     because: 'according to',
-    leaning: 'no',
-  };
+  });
 }
 
 /** Where a clause that begins here ends: at a semicolon or the sentence's last mark. */
@@ -220,7 +215,7 @@ export function asDraft(
   units: Unit[],
   subject: Phrase,
   group: VerbGroup,
-  base: Omit<Draft, 'subject' | 'content' | 'position' | 'because' | 'certainty'>,
+  base: DraftBase,
 ): Draft | null {
   const end = finalMark(units);
   const as = subject.from - 1;
@@ -240,12 +235,12 @@ export function asDraft(
     if (closed && after + 1 < end) content.push([after + 1, end]);
   }
   return {
+    ...base,
     subject,
     content,
     position: leads ? 'before' : 'after',
     certainty: 0.9,
     because: 'as-clause',
-    ...base,
   };
 }
 
@@ -291,21 +286,15 @@ export function inWords(units: Unit[], at: number): Draft | null {
   else if (units[to]?.kind === 'quote') content.push([to, to + 1]);
   if (content.length === 0 || !content.some(([from, last]) => quoteIn(units, from, last)))
     return null;
-  return {
+  return draftOf({
     at,
-    group: null,
-    cueFrom: at,
     cueTo: to,
     lemma: 'in the words of',
-    kind: 'phrase',
     position: 'after',
     subject: { ...subject, to: subject.core },
-    mention: null,
     content,
-    certainty: 0.9,
     because: 'in the words of',
-    leaning: 'no',
-  };
+  });
 }
 
 /** «“…,” Ellison went on, “…”», «Ellison went on: “…”», but not «Ellison went on television». */
@@ -319,21 +308,7 @@ export function wentOn(units: Unit[], at: number): Draft | null {
   const content: [number, number][] = before ? [before] : [];
   if (behind > 0) content.push([behind, finalMark(units)]);
   if (content.length === 0) return null;
-  return {
-    at,
-    group: null,
-    cueFrom: at,
-    cueTo: at + 2,
-    lemma: 'go on',
-    kind: 'phrase',
-    mention: null,
-    subject,
-    content,
-    position: before ? (behind > 0 ? 'inside' : 'after') : 'before',
-    certainty: 0.9,
-    because: 'went on',
-    leaning: 'no',
-  };
+  return draftOf({ at, cueTo: at + 2, lemma: 'go on', subject, content, because: 'went on' });
 }
 
 /** «Ellison put it this way: “…”», «as Ellison put it». */
@@ -341,49 +316,15 @@ export function putIt(units: Unit[], at: number): Draft | null {
   const subject = subjectBefore(units, at, 0);
   if (!subject) return null;
   const end = finalMark(units);
-  const base = {
-    at,
-    group: null,
-    cueFrom: at,
-    cueTo: at + 2,
-    lemma: 'put it',
-    kind: 'phrase' as const,
-    mention: null,
-    leaning: 'no' as const,
-  };
-  if (units[subject.from - 1]?.lower === 'as') {
-    return asDraft(units, subject, { verb: at + 1 } as VerbGroup, base);
-  }
+  const put = (content: Draft['content']): Draft =>
+    draftOf({ at, cueTo: at + 2, lemma: 'put it', subject, content, because: 'put it' });
+  if (units[subject.from - 1]?.lower === 'as')
+    return asDraft(units, subject, { verb: at + 1 } as VerbGroup, put([]));
   for (let next = at + 2; next < end && next < at + 12; next++) {
     const unit = units[next] as Unit;
-    if (unit.kind === 'quote')
-      return {
-        subject,
-        content: [[next, end]],
-        position: 'before',
-        certainty: 0.9,
-        because: 'put it',
-        ...base,
-      };
-    if (isMark(unit, ':'))
-      return {
-        subject,
-        content: [[next + 1, end]],
-        position: 'before',
-        certainty: 0.9,
-        because: 'put it',
-        ...base,
-      };
+    if (unit.kind === 'quote') return put([[next, end]]);
+    if (isMark(unit, ':')) return put([[next + 1, end]]);
   }
   const left = leftContent(units, subject.from, 0);
-  return (
-    left && {
-      subject,
-      content: [left],
-      position: 'after',
-      certainty: 0.9,
-      because: 'put it',
-      ...base,
-    }
-  );
+  return left && put([left]);
 }

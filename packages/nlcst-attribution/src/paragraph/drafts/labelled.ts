@@ -5,7 +5,7 @@ import { finalMark } from '../contents/content-end.js';
 import { mentionOf } from '../mentions/mentions.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 
 const longestLabel = 5;
 const longestHeadlineLabel = 2;
@@ -31,21 +31,16 @@ export function labelledDraft(units: Unit[], kind: Paragraph['kind']): Draft | n
     mention.roles.push('speaker');
     mention.roleBits |= N.person;
   }
-  return {
+  return draftOf({
     at: colon,
-    group: null,
-    cueFrom: colon,
-    cueTo: colon + 1,
     lemma: ':',
     kind: 'colon',
-    position: 'before',
     subject,
     mention,
     content: [[colon + 1, end]],
     certainty: kind === 'transcript' ? 0.9 : 0.7,
     because: kind === 'transcript' ? transcriptSpeaker : 'headline with a colon',
-    leaning: 'no',
-  };
+  });
 }
 
 function namesSpeaker(units: Unit[], colon: number, kind: Paragraph['kind']): boolean {
