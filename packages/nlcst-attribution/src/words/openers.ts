@@ -1,5 +1,6 @@
+import { stanceAdjectives } from './en/adjectives.js';
 import { anonymityFormulas, selfExplainingFormulas } from './en/anonymity-phrases.js';
-import { pointNouns } from './en/nouns.js';
+import { answeringNouns, pointNouns, viewNouns } from './en/nouns.js';
 import { firstWordsOf } from './phrases.js';
 
 /** What every word is asked for, as bits: whether it may be the first word of something. */
@@ -11,7 +12,10 @@ export enum Opens {
 }
 
 const report = new Set([
+  ...answeringNouns,
   ...pointNouns,
+  ...stanceAdjectives,
+  ...viewNouns,
   'according',
   'clear',
   'following',

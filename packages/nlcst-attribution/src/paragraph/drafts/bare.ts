@@ -12,36 +12,34 @@ import { firstSubject } from '../subjects/first-subject.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Draft, DraftBase } from './draft.js';
+import { type Draft, type DraftBase, draftOf, isHeld } from './draft.js';
+import { giverOf } from './speech-nouns.js';
 
 /** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */
 export function bareDraft(units: Unit[]): Draft | null {
   const quote = firstQuote(units, 0, units.length);
   if (quote < 0 || (units[quote] as Unit).words < 3) return null;
   const before = units[quote - 1];
-  const base = { group: null, mention: null, leaning: 'no' as const };
   if (isMark(before, ':') && quote > 1) {
     let from = quote - 2;
     while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
-    const subject = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
+    const first = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
+    // «Ellison’s answer: “…”», «The answer from Ellison was no: “…”»
+    const subject = first && (giverOf(units, first.core - 1) ?? first);
     if (!subject) return null;
     // «Example: “…”»
     if (subject.to - subject.from === 1 && lineLabels.has(units[subject.from]?.lower ?? ''))
       return null;
-    const short = quote - 1 <= longLead && subject.to === quote - 1;
-    return {
+    const short = quote - 1 <= longLead && first.to === quote - 1;
+    return draftOf({
       at: quote - 1,
-      cueFrom: quote - 1,
-      cueTo: quote,
       lemma: ':',
       kind: 'colon',
-      position: 'before',
       subject,
       content: [[quote, finalMark(units)]],
       certainty: short ? 0.9 : 0.7,
       because: 'colon before quotation',
-      ...base,
-    };
+    });
   }
   const last = lastQuote(units, 0, units.length);
   const dash = units[last + 1];
@@ -49,19 +47,14 @@ export function bareDraft(units: Unit[]): Draft | null {
     const subject = phraseAt(units, last + 2);
     const credited = subject && (isName(units[subject.from]) || fits(units, subject));
     if (credited && subject.to >= finalMark(units)) {
-      return {
+      return draftOf({
         at: last + 1,
-        cueFrom: last + 1,
-        cueTo: last + 2,
         lemma: '—',
         kind: 'dash',
-        position: 'after',
         subject,
         content: [[quote, last + 1]],
-        certainty: 0.9,
         because: 'credit after a dash',
-        ...base,
-      };
+      });
     }
   }
   return null;
@@ -77,12 +70,8 @@ export function statementDraft(units: Unit[]): Draft | null {
     .slice(subject.to, colon)
     .some((unit, at, all) => unit.lower === 'following' && isNoun(all[at + 1], statements));
   if (!named) return null;
-  return {
+  return draftOf({
     at: colon,
-    group: null,
-    mention: null,
-    cueFrom: colon,
-    cueTo: colon + 1,
     lemma: ':',
     kind: 'colon',
     position: 'before',
@@ -91,7 +80,7 @@ export function statementDraft(units: Unit[]): Draft | null {
     certainty: 0.7,
     because: 'colon at the end',
     leaning: 'after',
-  };
+  });
 }
 
 const statements = N.speech | N.document;
@@ -194,7 +183,7 @@ export function customaryDraft(units: Unit[]): Draft | null {
     if (!subject || !(isName(units[subject.from]) || fits(units, subject))) return null;
   } else {
     for (let at = quote + 2; at < end && at < quote + 7; at++) {
-      if (!isUnknownPast(units[at])) continue;
+      if (!isUnknownPast(units[at]) && !(quote === 0 && isUnknownThird(units, at))) continue;
       subject = phraseBefore(units, at, quote + 1);
       if (subject?.from === quote + 1 && (isPronoun(units[subject.from]) || isName(units[at - 1])))
         verb = at;
@@ -226,6 +215,15 @@ const isUnknownPast = (unit: Unit | undefined): boolean =>
   unit.lower.length > 4 &&
   unit.lower.endsWith('ed') &&
   unit.form.n === 0;
+
+/** «she reasons», «Ellison figures»: nothing but a verb in the present ends so right behind its subject. */
+function isUnknownThird(units: Unit[], at: number): boolean {
+  const { form, kind, lower } = units[at] as Unit;
+  const before = units[at - 1];
+  if (kind !== 'word' || form.shape !== 'lower' || form.f !== 0 || !/[^s]s$/.test(lower))
+    return false;
+  return isPronoun(before) || (form.n === 0 && isName(before) && !before?.form.possessive);
+}
 
 /**
  * «Ellison turned down what she called “…”», «Moss fought “the …” for years»: the words in marks stand in the object of
@@ -279,11 +277,6 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
   return null;
 }
 
-/** Whether a unit stands in the content of a draft. */
-function isHeld(drafts: readonly Draft[], at: number): boolean {
-  return drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to));
-}
-
 const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft =>
   verbDraft(units, verb, {
     cueFrom: from,
@@ -301,15 +294,5 @@ function verbDraft(
   parts: Omit<Draft, keyof DraftBase> & Partial<DraftBase>,
 ): Draft {
   const { form, lower } = units[verb] as Unit;
-  return {
-    at: verb,
-    group: null,
-    cueFrom: verb,
-    cueTo: verb + 1,
-    lemma: form.lemma || lower,
-    kind: 'verb',
-    mention: null,
-    leaning: 'no',
-    ...parts,
-  };
+  return draftOf({ at: verb, lemma: form.lemma || lower, kind: 'verb', ...parts });
 }

@@ -1,4 +1,4 @@
-import { pointNouns } from '../../words/en/nouns.js';
+import { answeringNouns, pointNouns } from '../../words/en/nouns.js';
 import { makingVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
@@ -10,7 +10,7 @@ import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { has, isFiniteVerb, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 
 /** «a part of Ellison's», but «the mayor of Racine's»: behind a preposition, unless it belongs to somebody. */
 function ownerBefore(units: Unit[], end: number, low: number): Phrase | null {
@@ -27,7 +27,9 @@ function ownerBefore(units: Unit[], end: number, low: number): Phrase | null {
 function ownerOf(units: Unit[], noun: number): Phrase | null {
   for (let at = noun - 1; at >= 0 && at > noun - longestNoun; at--) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative | F.determiner)) return null;
+    if (unit.kind !== 'word' || has(unit, F.preposition | F.relative)) return null;
+    // «her most recent claim»
+    if (has(unit, F.determiner) && !/^(?:most|other)$/.test(unit.lower)) return null;
     if (unit.form.possessive) return ownerBefore(units, at + 1, 0);
     if (has(unit, F.possessive))
       return unit.lower === 'whose' ? null : { from: at, to: at + 1, core: at + 1 };
@@ -70,7 +72,7 @@ function speakerOf(units: Unit[], noun: number): Phrase | null {
   return owner ?? makerOf(units, noun);
 }
 
-const points = new Set(pointNouns);
+const points = new Set([...pointNouns, ...answeringNouns]);
 
 /** Whether a word may hold what is said: «claim», «warning», «point». */
 export const mayHold = (unit: Unit | undefined): boolean =>
@@ -78,28 +80,64 @@ export const mayHold = (unit: Unit | undefined): boolean =>
 
 /** «Ellison's claim that the plan failed», «a report that sales fell», «claims by the board that sales fell». */
 export function nounDraft(units: Unit[], at: number): Draft | null {
-  const agent = /^(?:by|from)$/.test(lowerAt(units, at + 1)) ? phraseAt(units, at + 2) : null;
-  const that = agent?.core ?? at + 1;
-  if (lowerAt(units, that) !== 'that' || that + 1 >= units.length) return null;
+  const agent = agentOf(units, at);
+  const behind = agent?.core ?? at + 1;
+  // «her answer was that it failed»
+  const that = equatedThat(units, behind);
+  if (lowerAt(units, that) !== 'that' || that + 1 >= units.length)
+    return answeredDraft(units, at, agent);
   if (isNoun(units[at], N.plural) && isBe(units[that + 1])) return null;
   if (isFiniteVerb(units[that + 1])) return null;
-  const owner = agent ? isAgent(units, agent) && agent : speakerOf(units, at);
-  if (!owner) return null;
+  const own = that > behind ? ownerOf(units, at) : speakerOf(units, at);
+  const owner = agent ? isAgent(units, agent) && agent : own;
+  if (!owner || (that > behind && isWriter(units, owner))) return null;
   const end = finalMark(units);
   const group = { verb: at, lemma: '' } as VerbGroup;
-  return {
+  return draftOf({
     at,
-    group: null,
-    cueFrom: at,
-    cueTo: at + 1,
     lemma: (units[at] as Unit).form.stem,
     kind: 'noun',
-    position: 'before',
     subject: owner,
-    mention: null,
     content: [[that, contentEnd(units, that, end, group)]],
     certainty: 0.7,
     because: 'noun with “that”',
-    leaning: 'no',
-  };
+  });
+}
+
+/** «a warning from the board», «claims by the board» */
+const agentOf = (units: Unit[], noun: number): Phrase | null =>
+  /^(?:by|from)$/.test(lowerAt(units, noun + 1)) ? phraseAt(units, noun + 2) : null;
+
+/** Behind «is», «has been» and their like before “that”; else where the noun ends. */
+function equatedThat(units: Unit[], from: number): number {
+  let at = from;
+  while (has(units[at], F.auxiliary | F.adverb)) at++;
+  return at > from && units.slice(from, at).some(isBe) && lowerAt(units, at) === 'that' ? at : from;
+}
+
+/** Whose answer, claim or message a noun is, or null: «*Ellison’s* answer», «the answer from *Ellison*». */
+export const giverOf = (units: Unit[], noun: number): Phrase | null =>
+  mayHold(units[noun]) ? (agentOf(units, noun) ?? ownerOf(units, noun)) : null;
+
+/** «My view», «our position»: nobody is cited. */
+export const isWriter = (units: Unit[], { from }: Phrase): boolean =>
+  /^(?:my|our|your)$/.test(lowerAt(units, from));
+
+/** «“No more,” was her reply.», «“No more,” came the answer from the board.» */
+function answeredDraft(units: Unit[], at: number, agent: Phrase | null): Draft | null {
+  const owner = agent ?? ownerOf(units, at);
+  if (!owner || isWriter(units, owner)) return null;
+  const verb = (agent ? at - 1 : owner.from) - 1;
+  const copula = agent ? /^(?:came|comes)$/ : /^(?:is|was)$/;
+  const quote = units[verb - 1];
+  if (!copula.test(lowerAt(units, verb)) || quote?.kind !== 'quote' || !/[,?!]/.test(quote.stop))
+    return null;
+  return draftOf({
+    at,
+    lemma: (units[at] as Unit).form.stem,
+    kind: 'noun',
+    subject: owner,
+    content: [[verb - 1, verb]],
+    because: 'noun behind a quotation',
+  });
 }

@@ -222,6 +222,16 @@ export const firmEndings = words('associates bros brothers co company daughters 
 /** What somebody makes or raises by saying it: «made the *point* that», «raised the *possibility* that». */
 export const pointNouns = words('case point possibility');
 
+/** What somebody gives or takes in words: «her *answer* was that it failed», «“No,” was his *reply*». */
+export const answeringNouns = words(`
+  advice answer explanation position reasoning reply response retort stance verdict
+`);
+
+/** Behind «in somebody’s» or «by somebody’s», what leads to what they hold or tell: «in her *view*, the pier is safe». */
+export const viewNouns = words(`
+  account admission estimation eyes mind opinion reckoning telling view
+`);
+
 /** Bodies that hear what is said before them, and so report it: «The *court* heard that it failed». */
 export const hearingNouns = words(`
   committee court hearing inquest inquiry jurors jury trial tribunal

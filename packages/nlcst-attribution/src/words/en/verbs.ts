@@ -46,7 +46,9 @@ export const speechVerbs = {
     venture volley wail warble wheeze whimper whine whisper whoop wisecrack wonder yap yell yelp
   `),
   /** Names the hearer first: «told reporters the plan failed». */
-  tell: words('advise assure brief caution email inform instruct notify remind tell text warn'),
+  tell: words(
+    'advise assure brief caution email inform instruct notify reassure remind tell text warn',
+  ),
   /** Takes a question: «asked whether». */
   ask: words('ask enquire inquire question wonder'),
   /** What follows is what is said: «called the plan “a joke”», «described it as». */
