@@ -1,5 +1,6 @@
 import { isCiting } from '../paragraph/cues/cues.js';
 import { citedByOutlet } from '../paragraph/drafts/cited.js';
+import { heldAsStance } from '../paragraph/drafts/stance.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { Word } from '../paragraph/text/tokens.js';
 import type { Cue, Hearer, Sentence, Span } from '../types.js';
@@ -46,6 +47,7 @@ export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): He
   const sentence = sentences[link.sentence];
   if (!sentence || !attribution.cue) return 'unknown';
   const text = attribution.source?.text ?? '';
+  if (link.because === heldAsStance) return 'nobody';
   if (link.because === citedByOutlet || cited.test(text)) return 'outlet';
   if (/\bprivately\b/.test(cue.text) || interviewed.test(text)) return 'reporter';
   // «an inspector's report that», «any suggestion by an aide that»: known before it is written of.

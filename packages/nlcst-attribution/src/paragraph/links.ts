@@ -17,7 +17,9 @@ import type { Draft, Leaning } from './drafts/draft.js';
 import { accordingTo, inWords, perDraft, putIt, wentOn } from './drafts/formulas.js';
 import { labelledDraft } from './drafts/labelled.js';
 import { mayHold, nounDraft } from './drafts/speech-nouns.js';
+import { stanceDraft } from './drafts/stance.js';
 import { verbDraft } from './drafts/verbs.js';
+import { viewDraft } from './drafts/view.js';
 import { type LocalMention, mentionOf } from './mentions/mentions.js';
 import { has } from './text/look.js';
 import type { Word } from './text/tokens.js';
@@ -85,6 +87,9 @@ export function linksOf(
 function draftAt(units: Unit[], at: number, before: Draft[]): Draft | null {
   const { form, lower } = units[at] as Unit;
   if (isAccordingTo(units, at)) return accordingTo(units, at);
+  const opens = (form.opens & Opens.report) !== 0;
+  const held = opens ? (viewDraft(units, at, before) ?? stanceDraft(units, at, before)) : null;
+  if (held) return held;
   if (form.v !== 0) return verbDraft(units, at, before);
   const next = units[at + 1];
   switch (lower) {

@@ -1,0 +1,78 @@
+import { stanceAdjectives } from '../../words/en/adjectives.js';
+import { F } from '../../words/lexicon.js';
+import { contentAfter } from '../contents/content.js';
+import { isBe, type VerbGroup } from '../cues/cues.js';
+import { clauseBegins } from '../phrases/segments.js';
+import { fits } from '../phrases/speakers.js';
+import { subjectOf } from '../subjects/subjects.js';
+import { has, isPronoun } from '../text/look.js';
+import type { Unit } from '../text/units.js';
+import { type Draft, draftOf, isHeld } from './draft.js';
+
+/** The step that finds what somebody is sure or afraid of. */
+export const heldAsStance = 'adjective with a clause';
+
+const stances = new Set(stanceAdjectives);
+
+/** «Ellison is confident that it failed», «aides were of the view that it failed». */
+export function stanceDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
+  const last = behindBe(units, at);
+  const group = last < 0 ? null : groupAt(units, last);
+  // «said he was sure that»
+  if (!group || isHeld(before, at)) return null;
+  const { subject } = subjectOf(units, group, before);
+  if (!subject || !holdsStance(units, subject.from)) return null;
+  const pronoun = group.contracted || isPronoun(units[subject.from]);
+  if (!pronoun && !fits(units, subject)) return null;
+  const { kind, from, to } = contentAfter(units, { ...group, verb: at });
+  if (from !== at + 1) return null;
+  if (kind !== 'that' && !(kind === 'object' && clauseBegins(units, from, to))) return null;
+  return draftOf({
+    at,
+    group,
+    cueFrom: group.from,
+    lemma: group.lemma,
+    subject,
+    content: [[from, to]],
+    because: heldAsStance,
+  });
+}
+
+/** The last word before an adjective or «of the view» that belongs to its verb, or -1. */
+function behindBe(units: Unit[], at: number): number {
+  const { lower } = units[at] as Unit;
+  if (stances.has(lower)) return at - 1;
+  const isView = /^(?:belief|opinion|view)$/.test(lower) && units[at - 1]?.lower === 'the';
+  return isView && units[at - 2]?.lower === 'of' ? at - 3 : -1;
+}
+
+/** «is», «has long been», «remained», «they’re not», whose last word stands at `last`; null where it tells of what may be. */
+function groupAt(units: Unit[], last: number): VerbGroup | null {
+  let verb = last;
+  while (has(units[verb], F.adverb)) verb--;
+  const { form, lower } = units[verb] ?? { form: undefined, lower: '' };
+  const contracted = /^(?:he|she|they)['’](?:re|s)$/.test(lower);
+  if (!contracted && !isBe(units[verb]) && !/^remain(?:s|ed)?$/.test(lower)) return null;
+  if (form?.shape !== 'lower' && !contracted) return null;
+  let from = contracted ? verb + 1 : verb;
+  if (!contracted) while (has(units[from - 1], F.auxiliary | F.adverb)) from--;
+  if (has(units[from - 1], F.modal) || units[from - 1]?.lower === 'to') return null;
+  return {
+    from,
+    verb: contracted ? verb + 1 : verb,
+    lemma: 'be sure',
+    v: 0,
+    tense: 'other',
+    negated: units
+      .slice(from, last + 1)
+      .some((unit) => has(unit, F.negation) || /n['’]t$/.test(unit.lower)),
+    modal: false,
+    passive: false,
+    infinitive: false,
+    contracted,
+  };
+}
+
+/** Not «I am sure», nor «it is certain», which nobody in particular is. */
+const holdsStance = (units: Unit[], subject: number): boolean =>
+  !/^(?:i|it|that|there|this|we|you)\b/.test(units[subject]?.lower ?? '');
