@@ -63,6 +63,55 @@ describe('what is said opens with', () => {
   });
 });
 
+describe('a time behind a verb', () => {
+  it.each([
+    'Monday was the hottest day',
+    'Sunday will be cold',
+    'last year was the hottest',
+    'next month would be harder',
+    'May would voice concern',
+  ])('is the subject of what is said: %s', (content) => {
+    expect(attributed(`Mara Ellison said ${content}.`)[0]).toBe(`Mara Ellison | said | ${content}`);
+  });
+
+  it.each([
+    ['It was a pier that Ellison said Monday had failed.', 'Ellison | said | that + had failed'],
+    [
+      'The pier, which Ellison said last year had failed, was shut.',
+      'Ellison | said | which + had failed',
+    ],
+    ['Ellison said last year the pier had failed.', 'Ellison | said | the pier had failed'],
+  ])('tells when: %s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it('belongs to a participle', () => {
+    expect(attributed('A merger announced Monday would help the firm.')).toEqual([]);
+  });
+});
+
+describe('behind the hearer', () => {
+  it.each(['BBC News', 'DW', 'the Harbor Times', 'reporters'])(
+    '“there” opens a clause: %s',
+    (who) => {
+      expect(attributed(`Mara Ellison told ${who} there was hope.`)).toEqual([
+        'Mara Ellison | told | there was hope',
+      ]);
+    },
+  );
+});
+
+describe('a colon before a quotation', () => {
+  it.each(['of the pier', 'to Hart', 'this', 'the following', 'post-match', '(on Monday)'])(
+    'comes behind what leads to it: %s',
+    (lead) => {
+      expect(attributed(`Mara Ellison said ${lead}: “It will close.”`)).toEqual([
+        'Mara Ellison | said | “It will close.”',
+      ]);
+    },
+  );
+});
+
 describe('“that” right behind the hearer', () => {
   it('opens a clause whose subject begins with a participle', () => {
     const content = 'that taped interviews before a trial would help';

@@ -3,10 +3,11 @@ import { F, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { firstQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause, holdsVerb } from '../phrases/segments.js';
-import { has, isGerund, isMark, isName, isPronoun } from '../text/look.js';
+import { has, isGerund, isMark, isName, isPronoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type After, none, type Way } from './content-after.js';
 import { contentEnd } from './content-end.js';
+import { quoteFrom } from './content-quotation.js';
 
 const strong = new Set(sayingVerbs);
 const seizes = new Set(seizingVerbs);
@@ -40,10 +41,13 @@ export function isThatThing(units: Unit[], that: number, to: number): boolean {
 const shortRest = 4;
 
 /** A clause without “that”, or a thing that is said. */
-export function clauseOrObject({ units, end, group }: Way, at: number): After {
+export function clauseOrObject(way: Way, at: number): After {
+  const { units, end, group } = way;
   const to = contentEnd(units, at, end, group);
   if (to <= at) return none;
   const { v } = group;
+  const colon = quotationColon(units, at);
+  if (colon > 0) return quoteFrom(way, colon + 1);
   // «said on Night Desk in Town»: the rest of a time or place that the words don't tell.
   const isRest = at > group.verb + 1 && to - at <= shortRest && firstQuote(units, at, to) < 0;
   if (isRest && /^(?:say|tell)$/.test(group.lemma) && !clauseBegins(units, at, to)) return none;
@@ -61,6 +65,17 @@ export function clauseOrObject({ units, end, group }: Way, at: number): After {
     return { kind: 'clause', from: at, to };
   return { kind: 'object', from: at, to };
 }
+
+/** «said this: “…”», «tweeted the following: “…”»: the colon before a quotation, behind a few words that only lead to it, or -1. */
+function quotationColon(units: Unit[], from: number): number {
+  for (let at = from; at < from + longestLead; at++) {
+    if (isMark(units[at], ':')) return units[at + 1]?.kind === 'quote' ? at : -1;
+    if (units[at]?.kind !== 'word' || mayBeVerb(units[at])) return -1;
+  }
+  return -1;
+}
+
+const longestLead = 4;
 
 /** «found the city was sinking»: a plain report, and a verb before the first mark. */
 const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): boolean =>

@@ -15,6 +15,7 @@ import { F, N, V } from '../../words/lexicon.js';
 import { endsLikeAdverb, type VerbGroup } from '../cues/cues.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import {
+  closingBracket,
   has,
   isDash,
   isFiniteVerb,
@@ -76,6 +77,9 @@ const colon: Step = (way, at, unit) => {
 const comma: Step = (way, at, unit) => {
   const { units, group, end } = way;
   if (unit.kind !== 'mark') return;
+  // «said (on Monday) that»
+  const bracket = isMark(unit, '(') ? closingBracket(units, at, end) : -1;
+  if (bracket > 0) return bracket + 1;
   if (unit.lower !== ',' && !isDash(unit)) return none;
   const next = units[at + 1];
   if (next?.kind === 'quote') return quoteFrom(way, at + 1);
@@ -203,9 +207,15 @@ const nounPhrase: Step = (way, at, { form, lower }) => {
 };
 
 /** «said Monday», «said early in May»; not «called Friday's ruling a mistake», where the day owns what is spoken of. */
-const time: Step = ({ units }, at, unit) => {
+const time: Step = (way, at, unit) => {
+  const { units, group } = way;
   const { f, possessive } = unit.form;
   const next = units[at + 1];
+  const noun = /^(?:last|next)$/.test(unit.lower) ? at + 1 : at;
+  // «said Monday was cold», «said last year was worse», but not «a plan that she said Monday was dead», nor «a merger
+  // announced Monday would help»
+  if (!(group.v & V.plain) && isTimeAlone(units[noun]) && isFiniteVerb(units[noun + 1]))
+    return isInRelative(units, group.from) ? noun + 1 : said(way, 'clause', at);
   if (!possessive && (f & (F.day | F.month) || (f & F.time && !mayBeVerb(next))))
     return has(unit, F.month) && /^\d/.test(next?.lower ?? '') ? at + 2 : at + 1;
   const leads = /^(?:last|next|early|late|earlier|later)$/.test(unit.lower);
@@ -214,6 +224,19 @@ const time: Step = ({ units }, at, unit) => {
     /^(?:last|next)$/.test(next?.lower ?? '');
   return leads && followed ? at + 1 : undefined;
 };
+
+/** A day, a month or a time that may be a subject: «Monday», «May», «year», but not «Monday's», «may». */
+const isTimeAlone = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.form.possessive &&
+  (has(unit, F.time) || (has(unit, F.day | F.month) && unit.form.shape !== 'lower'));
+
+/** Whether a relative pronoun stands between a verb and the mark before it. */
+function isInRelative(units: Unit[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && units[at]?.kind === 'word'; at--)
+    if (/^(?:that|what|which|who|whom)$/.test((units[at] as Unit).lower)) return true;
+  return false;
+}
 
 /** «said at least six», «reported more than 40», «said as many as 40» */
 const quantity: Step = (way, at) =>
@@ -265,6 +288,8 @@ const aboutQuoted: Step = ({ units, group, end }, at, { lower }) => {
   for (let next = at + 1; next < to; next++) {
     const inner = units[next] as Unit;
     if (isMark(inner, ',') || inner.lower === 'that') return;
+    // «said of the pier: “…”»
+    if (isMark(inner, ':')) return units[next + 1]?.kind === 'quote' ? next : undefined;
     if (inner.kind === 'quote' && inner.words > 1 && !inner.title)
       return { kind: 'object', from: at + 1, to };
   }

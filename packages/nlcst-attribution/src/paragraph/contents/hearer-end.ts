@@ -58,6 +58,8 @@ export function hearerEnd(units: Unit[], at: number): number {
       !has(units[index - 1], F.preposition | F.coordinator | F.determiner)
     )
       return index;
+    // «told the BBC there was hope»
+    if (word.lower === 'there' && isFiniteVerb(units[skipAdverbs(units, index + 1)])) return index;
     const before = units[index - 1] as Unit;
     if (seen && isName(word) && !isName(before) && isNoun(before, N.plural)) return index;
     // «told a news conference Ellison was ready», «told the court taxes were too high»
@@ -68,6 +70,12 @@ export function hearerEnd(units: Unit[], at: number): number {
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
+}
+
+function skipAdverbs(units: Unit[], from: number): number {
+  let at = from;
+  while (has(units[at], F.adverb)) at++;
+  return at;
 }
 
 /** «wrote the newspaper that it failed»: behind who is written to, where «that» follows; else `at`. */
