@@ -602,6 +602,32 @@ describe('a subject of several words', () => {
   });
 });
 
+describe('a subject behind another verb with its auxiliary', () => {
+  it.each([
+    ['The port has come under fire from dockers who say it failed.', 'dockers'],
+    [
+      'The mayor was forced into the open by a string of dockers who say it failed.',
+      'a string of dockers',
+    ],
+    ['This could involve someone who says it failed.', 'someone'],
+    ['The firm is reeling from the loss and reports suggest it failed.', 'reports'],
+    ['She hopes ministers say it failed.', 'ministers'],
+  ])('%s', (text, source) => {
+    expect(sources(text)).toContain(source);
+  });
+});
+
+describe('a subject with its place', () => {
+  it('before a dash', () => {
+    const text = 'Officials in Moss County, Ohio — where the pier is — said it would close.';
+    expect(sources(text)).toEqual(['Officials in Moss County, Ohio — where the pier is']);
+  });
+
+  it('before an adverb and a time', () => {
+    expect(sources('The board also on Monday said it would close.')).toEqual(['The board']);
+  });
+});
+
 describe('a subject that ends in', () => {
   it.each([
     ['a place', 'Those inside'],

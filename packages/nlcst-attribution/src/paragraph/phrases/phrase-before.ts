@@ -83,7 +83,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
   if (walk.settled) return { from: walk.from, to: end, core: end };
   const from = trimStart(units, behindRelative(units, walk.from, end), end);
   if (from >= end || isGerundClause(units, from)) return null;
-  return { from: overRelative(units, from, low), to: end, core: end };
+  return { from: behindPredicate(units, overRelative(units, from, low), end), to: end, core: end };
 }
 
 /** «Ellison *herself* said» */
@@ -267,6 +267,8 @@ const overDeterminer: Step = (walk, unit, before) => {
 /** Over nouns, names and the words that belong to them. */
 function overNoun(walk: Walk, unit: Unit, before: Unit | undefined): number {
   const { units, index, from, end, low, sawName } = walk;
+  // «she hopes ministers will say»
+  if (unit.form.v !== 0 && from < end && isPronoun(before)) return stop;
   // «a diplomat not authorized to speak»
   if (unit.form.f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) return stop;
   // «a plan, which officials say»
@@ -334,6 +336,31 @@ const isAntecedent = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   (unit.form.v === 0 || unit.form.n !== 0) &&
   !has(unit, F.auxiliary | F.modal | F.preposition | F.coordinator);
+
+/**
+ * «was forced into the open by dockers», «have come under fire from dockers», «is reeling from it and reports», «could
+ * involve someone»: behind a verb that its auxiliary parts from the subject before, and what it takes.
+ */
+function behindPredicate(units: Unit[], from: number, end: number): number {
+  const { lower, form } = units[from] as Unit;
+  if (form.shape !== 'lower' || form.f !== 0 || form.n !== 0 || lower.endsWith('ly')) return from;
+  let auxiliary = from - 1;
+  while (has(units[auxiliary], F.adverb)) auxiliary--;
+  const before = units[auxiliary];
+  if (!has(before, F.auxiliary | F.modal)) return from;
+  if (
+    !/(?:ed|ing)$/.test(lower) &&
+    !has(before, F.modal) &&
+    !/^ha[ds]|^have$/.test(before?.lower ?? '')
+  )
+    return from;
+  for (const parts of [F.coordinator, F.preposition])
+    for (let at = end - 2; at > from; at--) {
+      if (!has(units[at], parts) || units[at]?.lower === 'of') continue;
+      return has(units[at + 1], F.preposition) && at + 2 < end ? at + 2 : at + 1;
+    }
+  return Math.min(from + 1, end - 1);
+}
 
 const longestRelative = 24;
 

@@ -36,7 +36,7 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   if (isDash(last)) {
     for (let at = end - 2; at > low; at--) {
       if (!isDash(units[at])) continue;
-      const inner = subjectBefore(units, at, low);
+      const inner = subjectBefore(units, behindPlace(units, at), low);
       return inner && { ...inner, to: end - 1 };
     }
     return null;
@@ -158,6 +158,13 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   return null;
 }
 
+/** «officials in Moss County, Ohio — …»: before the comma of a place, where nothing but its name stands behind it. */
+function behindPlace(units: Unit[], end: number): number {
+  let at = end;
+  while (has(units[at - 1], F.place)) at--;
+  return at < end && isMark(units[at - 1], ',') && isName(units[at - 2]) ? at - 1 : end;
+}
+
 /** Where a subject ends that a time or a floating word parts from its verb. */
 export function subjectEnd(units: Unit[], verb: number, low = 0): number {
   return beforeFloating(units, beforeTime(units, beforeOccasion(units, verb, low), low), low);
@@ -210,6 +217,8 @@ function beforeTime(units: Unit[], verb: number, low: number): number {
   while (at > low && goesWithTime(units[at - 1])) at--;
   const before = units[at - 1];
   if (!before || at <= low) return verb;
+  // «The board also on Monday said»
+  while (/^(?:also|however)$/.test(lowerAt(units, at - 1)) && at - 1 > low) at--;
   if (isMark(before, ',')) return at;
   if (before.kind !== 'word' || has(before, F.preposition)) return verb;
   return has(before, F.subordinator) && !has(before, F.relative) ? verb : at;

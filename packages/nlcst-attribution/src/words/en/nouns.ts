@@ -204,8 +204,9 @@ export const rolesOfFirms = words(`
 
 /** Nouns that take either number, most of them of quantity: «a majority say», «a majority says»; «data show». */
 export const quantityNouns = words(`
-  array bunch couple data dozen fifth fraction group half half-dozen handful lot majority minority number pct percent
-  percentage plurality quarter range share slew tenth third variety
+  array batch bunch chorus couple crowd data dozen fifth fraction gaggle group half half-dozen handful lot
+  majority minority number pair pct percent percentage plurality quarter quartet range series share slew spate string
+  swath tenth third trio variety wave
 `);
 
 /** Words that count the people behind «of»: «a *number* of officials», «*one* of the aides». */
