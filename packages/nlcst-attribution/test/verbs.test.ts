@@ -482,6 +482,29 @@ describe('a passive behind what is said', () => {
   });
 });
 
+describe('who is told in a contraction', () => {
+  it.each(["We're told", "They're told", "I'm told"])('%s', (opening) => {
+    expect(attributed(`${opening} there is hope.`)).toEqual(['– | told | there is hope']);
+  });
+});
+
+describe('a verb behind which another one follows', () => {
+  it.each([
+    'The rise announced in Harbor on Friday was small.',
+    'Also testifying on Tuesday was Tom Moss.',
+    'You can rest assured that it is safe.',
+    'The driver in the fatal shooting of two boys “acted alone”.',
+  ])('says nothing: %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+
+  it('is what is said behind “what”', () => {
+    expect(attributed('What Ellison said was that it failed.')).toEqual([
+      'Ellison | said | that it failed',
+    ]);
+  });
+});
+
 describe('verbs with another sense', () => {
   it('are told by the word behind them', () => {
     expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);

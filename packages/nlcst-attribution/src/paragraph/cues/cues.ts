@@ -153,7 +153,8 @@ function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
 
 /** The auxiliary in «he’s saying», «she’s said», «they’d say». */
 function contractedWith({ lower }: Unit, v: number): 'be' | 'have' | 'modal' {
-  if (/'(?:s|re|m)$/.test(lower)) return v & V.ing ? 'be' : 'have';
+  if (/'(?:re|m)$/.test(lower)) return 'be';
+  if (lower.endsWith("'s")) return v & V.ing ? 'be' : 'have';
   return /'(?:ve|d)$/.test(lower) ? 'have' : 'modal';
 }
 
@@ -181,6 +182,11 @@ function tenseOfIng(
   { from, auxiliary, modal }: Auxiliaries,
 ): Cue['tense'] | null {
   const before = units[from - 1];
+  // «the shooting of two boys», «a long shooting spree»
+  const { lemma } = (units[verb] as Unit).form;
+  const described = before?.form.n === 0 && has(units[from - 2], F.determiner);
+  if (!auxiliary && nounsInIng.has(lemma) && (units[verb + 1]?.lower === 'of' || described))
+    return null;
   // «is saying», but «should be saying»
   if (auxiliary === 'be') return modal ? 'other' : 'present';
   if (has(before, F.determiner | F.possessive)) return null;

@@ -2,7 +2,7 @@ import { hearingNouns } from '../../words/en/nouns.js';
 import { asideVerbs, endingVerbs, plainSpeechVerbs, topicalVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { leftContent } from '../contents/beside.js';
+import { leadsSentence, leftContent } from '../contents/beside.js';
 import { contentAfter } from '../contents/content.js';
 import type { After } from '../contents/content-after.js';
 import { isPerformed } from '../contents/objects.js';
@@ -175,8 +175,15 @@ function activeDraft(
   const first = placed.content[0]?.[0] ?? -1;
   if (placed.position === 'before' && !inherited && isSubjectClause(units, group, subject, first))
     return null;
-  if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first))
-    placed.content.unshift([subject.from - 1, subject.from]);
+  if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first)) {
+    // «What Ellison said was that it failed»
+    const equated = isBe(units[first]) && units[first + 1]?.lower === 'that';
+    if (equated) placed.content[0] = [first + 1, placed.content[0]?.[1] ?? first + 2];
+    else placed.content.unshift([subject.from - 1, subject.from]);
+  }
+  // «The rise announced on Friday was small», «Also testifying was Moss»: the verb of the clause around it.
+  const alone = inherited || leadsSentence(units, subject.from);
+  if (placed.position === 'before' && alone && isAuxiliary(units[first])) return null;
   const noun = placed.position === 'before' && !inherited ? nounSaid(units, subject, first) : -1;
   if (noun >= 0) placed.content.unshift([noun, subject.from]);
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
@@ -193,12 +200,17 @@ function namesTopic(units: Unit[], group: VerbGroup, { kind, from, to }: After):
   return topical.has(group.lemma) && kind !== 'that' && thing;
 }
 
+const isAuxiliary = (unit: Unit | undefined): boolean =>
+  has(unit, F.auxiliary | F.modal) &&
+  isFiniteVerb(unit) &&
+  !/^(?:been|being|having)$/.test(unit?.lower ?? '');
+
 const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 : 0.9);
 
 /** Whether a subject and a verb can go together at all. */
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
-  // «very, very worried», «please know that»
+  // «very, very worried», «please know that», «rest assured that»
   if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
   if (isThingsDoing(units, group, subject) || quotesAnother(units, group.verb)) return false;
@@ -215,7 +227,7 @@ const asksToKnow = (units: Unit[], { from, lemma }: VerbGroup): boolean =>
   lemma === 'know' && /^(?:demand|want)(?:ed|ing|s)?$/.test(units[from - 1]?.lower ?? '');
 
 const isAdverbAlone = (unit: Unit | undefined): boolean =>
-  /^(?:please|very)$/.test(unit?.lower ?? '') ||
+  /^(?:please|rest|very)$/.test(unit?.lower ?? '') ||
   (has(unit, F.adverb) &&
     !has(unit, F.quantifier | F.determiner | F.subject | F.object) &&
     unit?.form.n === 0);
