@@ -1365,3 +1365,32 @@ describe('formulas and nouns that report', () => {
     ]);
   });
 });
+
+describe('“according to” and its like', () => {
+  it.each([
+    [
+      'According to a study in Tides, published on Monday, the pier failed.',
+      'a study in Tides | According to | the pier failed',
+    ],
+    [
+      'According to police, the men, aged 34 and 40, fled on foot.',
+      'police | According to | the men, aged 34 and 40, fled on foot',
+    ],
+    [
+      'The price, which according to Ellison had risen, fell.',
+      'Ellison | according to | had risen',
+    ],
+    [
+      'About 40 people — most of them children, according to aid workers — died.',
+      'aid workers | according to | most of them children',
+    ],
+    [
+      'About 40 people (most of them children, according to aid workers) died.',
+      'aid workers | according to | most of them children',
+    ],
+    ['Per the report, the pier failed.', 'the report | Per | the pier failed'],
+    ['The pier failed, per police.', 'police | per | The pier failed'],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+});

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { endsInQuote, quoteIn } from '../phrases/quoted.js';
-import { hasClause } from '../phrases/segments.js';
+import { hasClause, segmentKind } from '../phrases/segments.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { datelineEnd } from '../text/dateline.js';
 import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from '../text/look.js';
@@ -24,12 +24,12 @@ export function perDraft(units: Unit[], at: number): Draft | null {
   return ends ? accordingTo(units, from, at + 1) : null;
 }
 
-/** A name, people or a body: «per league sources», but not «per person». */
+/** A name, people, a body or its writing: «per league sources», «per the report», but not «per person». */
 const isVoice = (units: Unit[], { from, core }: Phrase): boolean => {
   const last = units[core - 1];
-  if (isName(last)) return true;
+  if (isName(last) || last?.lower === 'police') return true;
   const isTold = isNoun(last, N.plural) || has(units[from], F.determiner | F.quantifier);
-  return isTold && isNoun(last, N.person | N.organization);
+  return isTold && isNoun(last, N.person | N.organization | N.document);
 };
 
 /** @param cueTo where the words that lead to the source end */
@@ -62,8 +62,10 @@ export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | 
     content = [[comma + 1, end]];
   } else if (joins(units, at) && commaBehind(units, subject.core) + 1 < end) {
     const comma = commaBehind(units, subject.core);
-    source = { ...subject, to: comma };
-    content = [[comma + 1, end]];
+    // «a price which according to Ellison had risen»
+    const bare = has(units[subject.core], F.auxiliary | F.modal);
+    source = { ...subject, to: bare ? subject.core : comma };
+    content = bare ? [[subject.core, comma]] : [[comma + 1, end]];
   } else {
     let from = datelineEnd(units);
     if (from >= at) from = 0;
@@ -73,7 +75,7 @@ export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | 
         break;
       }
     }
-    from = behindConnector(units, from, at);
+    from = behindConnector(units, asideStart(units, at, subject.core) ?? from, at);
     content = [[from, at]];
     const rest = units[subject.core + 1];
     const goesOn = isMark(units[subject.core], ',') && !ofSource.test(rest?.lower ?? '');
@@ -95,6 +97,14 @@ export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | 
     certainty: 1,
     because: 'according to',
   });
+}
+
+/** «40 people — most of them children, according to aides — died»: where an aside begins that ends with the source. */
+function asideStart(units: Unit[], at: number, close: number): number | null {
+  const opens = isMark(units[close], ')') ? '(' : isDash(units[close]) ? units[close]?.lower : null;
+  for (let back = at - 2; opens && back > 0; back--)
+    if (isMark(units[back], opens)) return back + 1;
+  return null;
 }
 
 /** Where a clause that begins here ends: at a semicolon or the sentence's last mark. */
@@ -133,6 +143,11 @@ const isPeople = (unit: Unit | undefined): boolean =>
 function behindSource(units: Unit[], { core, to }: Phrase, end: number): number {
   // «According to police, the boat capsized near the pier, at dawn»: an unknown verb, and none behind the comma.
   if (hasPast(units, core, to) && !hasClause(units, to, end)) return core;
+  // «According to police, the men, aged 34 and 40, fled»: an aside about the subject, and its verb.
+  let close = to + 1;
+  while (close < end && !isMark(units[close], ',')) close++;
+  const aside = /^(?:age|participle|relative)$/.test(segmentKind(units, to + 1, close));
+  if (aside && close < end && mayBeVerb(units[close + 1])) return core;
   if (to + 1 >= end || !mayBeVerb(units[to + 1])) return -1;
   const commas: number[] = [];
   for (let at = core; at <= to; at++) if (isMark(units[at], ',')) commas.push(at);
@@ -203,9 +218,15 @@ const longestSource = 8;
 /** Pronouns whose clause tells more about a source. */
 const ofSource = /^(?:who|which|whose)$/;
 
-/** «According to two aides, who asked not to be named, …»: the comma that closes the clause about the source. */
+/**
+ * «According to two aides, who asked not to be named, …», «According to a study, published on Monday, …»: the comma that
+ * closes the clause about the source.
+ */
 function behindRelative(units: Unit[], comma: number, end: number): number {
-  if (!ofSource.test(units[comma + 1]?.lower ?? '')) return comma;
+  const { kind, lower } = units[comma + 1] ?? { kind: 'mark', lower: '' };
+  const led = has(units[comma + 2], F.preposition | F.adverb | F.day | F.time);
+  const participle = kind === 'word' && led && /.{2}(?:ed|ing)$/.test(lower);
+  if (!participle && !ofSource.test(lower)) return comma;
   for (let at = comma + 2; at < end - 1; at++) if (isMark(units[at], ',')) return at;
   return comma;
 }
