@@ -505,6 +505,23 @@ describe('a verb behind which another one follows', () => {
   });
 });
 
+describe('what is admitted or denied in a word', () => {
+  it.each(['denied murder', 'admitted dangerous driving', 'denied his role'])('%s', (said) => {
+    const [cue, ...content] = said.split(' ');
+    expect(attributed(`Ellison ${said}.`)).toEqual([`Ellison | ${cue} | ${content.join(' ')}`]);
+  });
+});
+
+describe('what is asked or told behind a quotation', () => {
+  it.each([
+    ['“Will it fail?” he was asked.', '– | was asked | “Will it fail?”'],
+    ['“Will it fail?” Ellison wondered aloud.', 'Ellison | wondered | “Will it fail?”'],
+    ['Ellison told police “it will fail.”', 'Ellison | told | “it will fail.”'],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+});
+
 describe('verbs with another sense', () => {
   it('are told by the word behind them', () => {
     expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);

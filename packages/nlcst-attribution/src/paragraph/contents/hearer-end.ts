@@ -58,6 +58,8 @@ export function hearerEnd(units: Unit[], at: number): number {
       !has(units[index - 1], F.preposition | F.coordinator | F.determiner)
     )
       return index;
+    // «told police “it failed”»
+    if (seen && word.kind === 'quote' && !word.title) return index;
     // «told the BBC there was hope»
     if (word.lower === 'there' && isFiniteVerb(units[skipAdverbs(units, index + 1)])) return index;
     const before = units[index - 1] as Unit;

@@ -42,7 +42,10 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
     return false;
   // «disavowed Moss»: a person is no content.
   if (lemma === 'disavow' && isName(units[after.from])) return false;
-  if (lemma === 'deny' && isRefused(units, after)) return false;
+  if (lemma === 'deny') {
+    if (isRefused(units, after)) return false;
+    if (admitsGuilt(units, after)) return true;
+  }
   if (lemma === 'call') return isCalledSomething(units, group, after);
   return after.to - after.from >= 2 || isOneWord(group, units[after.from]);
 }

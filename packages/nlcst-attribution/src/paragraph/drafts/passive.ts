@@ -121,7 +121,9 @@ function passiveTag(
   base: DraftBase,
 ): Draft | null {
   const reports =
-    units[from]?.lower === 'it' ? (v & (V.clause | V.that)) !== 0 : informing.has(lemma);
+    units[from]?.lower === 'it'
+      ? (v & (V.clause | V.that)) !== 0
+      : informing.has(lemma) || (lemma === 'ask' && units[from - 1]?.kind === 'quote');
   if (!reports || negated || modal || units[from - 1]?.kind === 'word') return null;
   const left = leftContent(units, from, 0);
   if (!left || has(units[left[0]], F.subordinator | F.preposition)) return null;

@@ -57,7 +57,7 @@ export const contractions = words(`
 
 /** Adverbs that stand between subject and verb or behind the verb. */
 export const adverbs = words(`
-  accordingly additionally afterward afterwards again ahead almost alone already also altogether
+  accordingly additionally afterward afterwards again ahead almost alone aloud already also altogether
   always apparently basically bluntly briefly clearly consistently correctly currently directly
   earlier effectively either emphatically essentially even eventually ever explicitly falsely
   famously finally firmly first flatly formally formerly frequently further furthermore generally

@@ -190,7 +190,7 @@ export const seniorityWords = words(`
 /** What somebody admits in court or elsewhere: «admitted assault», «admitted two charges». */
 export const offences = words(`
   affray arson assault battery blackmail bribery burglary charge charges count counts crime crimes
-  deception defeat error errors failings failure failures fault fraud guilt handling involvement
+  deception defeat driving error errors failings failure failures fault fraud guilt handling involvement
   liability manslaughter misconduct mistake mistakes murder murders negligence offence offences
   offense offenses perjury possession rape responsibility robbery stalking theft thefts trespass
   vandalism wrongdoing
