@@ -628,6 +628,20 @@ describe('a subject with its place', () => {
   });
 });
 
+describe('a subject with a name of its own', () => {
+  it.each([
+    'A group calling itself the Tide',
+    'A man identified only as Moss',
+    'A woman later identified as Dana Moss',
+  ])('%s', (subject) => {
+    expect(attributed(`${subject} said it was over.`)).toEqual([`${subject} | said | it was over`]);
+  });
+
+  it('is not what opens the sentence', () => {
+    expect(sources('Known as a wit, Moss said it was over.')).toEqual(['Moss']);
+  });
+});
+
 describe('a subject that ends in', () => {
   it.each([
     ['a place', 'Those inside'],

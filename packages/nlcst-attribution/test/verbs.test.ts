@@ -522,6 +522,19 @@ describe('what is asked or told behind a quotation', () => {
   });
 });
 
+describe('passives that tell of words', () => {
+  it.each([
+    ['The court was told how Moss stole it.', '– | was told | how Moss stole it'],
+    ['He was advertised as “a gentle old soul.”', '– | was advertised | as “a gentle old soul.”'],
+    [
+      'Ellison said in a statement read by an aide: “It is over now.”',
+      'Ellison | said | “It is over now.”',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+});
+
 describe('verbs with another sense', () => {
   it('are told by the word behind them', () => {
     expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);

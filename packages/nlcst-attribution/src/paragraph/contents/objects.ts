@@ -164,8 +164,9 @@ function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After)
     return false;
   // «called out the board», «called him out»
   if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
-  // «a man calling himself Moss»
-  if (/sel(?:f|ves)$/.test(first?.lower ?? '') && isName(next)) return false;
+  // «a man calling himself Moss», «a group calling itself the Tide»
+  const named = has(next, F.determiner) ? units[from + 2] : next;
+  if (/sel(?:f|ves)$/.test(first?.lower ?? '') && isName(named)) return false;
   if (standsAlone(units, from))
     return next?.kind !== 'mark' && next?.lower !== 'to' && !has(next, notDescribing);
   if (isCalledWhat(units, group)) return has(first, F.determiner | F.possessive) || isName(first);

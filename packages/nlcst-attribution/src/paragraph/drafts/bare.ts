@@ -272,12 +272,14 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
     )
       verb++;
     if (verb + 1 >= quote + 1) return null;
-    return guess(units, subject, at, verb);
+    // «He was described as “…”»: nobody is named.
+    const passive = isBe(unit) && (units[verb] as Unit).lower.endsWith('ed');
+    return guess(units, passive ? null : subject, at, verb);
   }
   return null;
 }
 
-const guess = (units: Unit[], subject: Phrase, from: number, verb: number): Draft =>
+const guess = (units: Unit[], subject: Phrase | null, from: number, verb: number): Draft =>
   verbDraft(units, verb, {
     cueFrom: from,
     position: 'before',

@@ -103,7 +103,7 @@ export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): 
   // «Residents have been told that the water is safe»
   if (informing.has(group.lemma) && subject && !group.negated && !group.modal) {
     const { kind, from } = contentAfter(units, group);
-    if (!/^(?:clause|infinitive|quote|that)$/.test(kind)) return null;
+    if (!/^(?:clause|infinitive|question|quote|that)$/.test(kind)) return null;
     return agentless(base, [from, contentEnd(units, from, end, group)]);
   }
   // «is said to be furious»

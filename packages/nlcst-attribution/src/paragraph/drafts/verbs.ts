@@ -162,6 +162,11 @@ function activeDraft(
   if (!inherited && isAside(units, group, subject, after))
     return asDraft(units, subject, group, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
+  // «a statement read by the mayor: “…”»
+  const writing = isNoun(units[subject.core - 1], N.document | N.speech);
+  const agent =
+    units[group.verb + 1]?.lower === 'by' && !/^\d/.test(units[group.verb + 2]?.lower ?? '');
+  if (writing && agent && group.from === group.verb) return null;
   const relative = /^(?:whose|which)$/.test(units[subject.from]?.lower ?? '');
   const left =
     relative || subject.from > group.verb || (inherited && after.kind !== 'none')

@@ -166,6 +166,9 @@ const overPronoun: Step = (walk, unit, before) => {
 
 function overObject(walk: Walk, before: Unit | undefined): number {
   const { units, index, low } = walk;
+  // «a group calling itself the Tide»
+  if (/sel(?:f|ves)$/.test((units[index] as Unit).lower) && isGerund(before) && index - 2 >= low)
+    return take(walk, index - 1);
   // «those close to him», «many of whom»
   if (has(before, F.preposition) && index - 1 >= low) return take(walk);
   // «groups that have backed him say», «those who know him say»
@@ -214,6 +217,11 @@ const overConjunction: Step = (walk, unit, before) => {
   // «reports as of Wednesday said»
   if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low)
     return take(walk);
+  // «a man identified only as Moss»
+  const known = before?.lower === 'only' ? index - 2 : index - 1;
+  const isKnown = /^(?:identified|known|named)$/.test(units[known]?.lower ?? '');
+  if (unit.lower === 'as' && from < end && isKnown && units[known - 1]?.kind === 'word')
+    return take(walk, known);
   return f & F.subordinator && !(f & F.preposition) ? stop : undefined;
 };
 
@@ -257,6 +265,8 @@ const overDeterminer: Step = (walk, unit, before) => {
     return isPronoun(units[walk.index]) ? settle(walk) : walk.index;
   }
   if (before?.kind !== 'word') return stop;
+  // «a group calling itself the Tide»
+  if (/sel(?:f|ves)$/.test(before.lower) && isGerund(units[index - 2])) return index - 1;
   // «officials backing the plan say»
   if (isGerund(before) && isSpeaking(units[index - 2])) return index - 2;
   // «an official who relayed the exchange said»; in «laws that some say» the pronoun has no verb of its own yet.
