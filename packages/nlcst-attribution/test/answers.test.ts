@@ -26,6 +26,19 @@ describe('what a noun is said to be', () => {
   });
 });
 
+describe('what somebody gives or raises', () => {
+  it.each([
+    ['Ellison raised concerns that it was old.', 'Ellison | concerns | that it was old'],
+    ['Ellison gave assurances that it was safe.', 'Ellison | assurances | that it was safe'],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it('but not what did something', () => {
+    expect(attributed('Ellison made statements that damaged the port.')).toEqual([]);
+  });
+});
+
 describe('a verb in the present that no list knows', () => {
   it.each([
     ['“It will fail,” she reasons.', 'she | reasons | “It will fail,”'],

@@ -535,6 +535,27 @@ describe('passives that tell of words', () => {
   });
 });
 
+describe('calls and orders', () => {
+  it.each([
+    ['Ellison enjoined residents to be calm.', 'Ellison | enjoined | to be calm'],
+    [
+      'Police appealed for witnesses to come forward.',
+      'Police | appealed | witnesses to come forward',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+});
+
+describe('a question before the main clause', () => {
+  it('ends where somebody acts', () => {
+    expect(attributed('Asked why she left, Moss shrugged. “It was old,” she said.')).toEqual([
+      '– | Asked | why she left',
+      'she | said | “It was old,”',
+    ]);
+  });
+});
+
 describe('verbs with another sense', () => {
   it('are told by the word behind them', () => {
     expect(attributed('“We lost it.” The search continues to this day.')).toEqual([]);

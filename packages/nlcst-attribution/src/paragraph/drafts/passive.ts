@@ -11,7 +11,7 @@ import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
-import { has, isFiniteVerb, isMark, isName } from '../text/look.js';
+import { has, isFiniteVerb, isMark, isName, isPastAfterName } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import type { Draft, DraftBase } from './draft.js';
 
@@ -36,8 +36,12 @@ function isAsked(units: Unit[], { lemma, verb, from, v, tense }: VerbGroup): boo
 function questionEnd(units: Unit[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) {
     const parted = isMark(units[at], ',') || units[at]?.stop === ',';
-    if (parted && (clauseBegins(units, at + 1, to) || anotherReport(units, at + 1, to)))
-      return isMark(units[at], ',') ? at : at + 1;
+    const main =
+      parted &&
+      (clauseBegins(units, at + 1, to) ||
+        anotherReport(units, at + 1, to) ||
+        isPastAfterName(units, at + 2));
+    if (main) return isMark(units[at], ',') ? at : at + 1;
   }
   return to;
 }

@@ -8,7 +8,7 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
-import { has, isFiniteVerb, isNoun } from '../text/look.js';
+import { has, isFiniteVerb, isNoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, draftOf } from './draft.js';
 
@@ -51,8 +51,10 @@ function makerOf(units: Unit[], noun: number): Phrase | null {
   )
     verb--;
   const made = lowerAt(units, verb);
-  if (!making.has(made) || /ing$/.test(made) || !/^(?:an?|the)$/.test(lowerAt(units, verb + 1)))
-    return null;
+  // «gave the assurance that», «raised concerns that»
+  const many = verb === noun - 1 && isNoun(units[noun], N.plural) && !mayBeVerb(units[noun + 2]);
+  const whole = many || /^(?:an?|the)$/.test(lowerAt(units, verb + 1));
+  if (!making.has(made) || /ing$/.test(made) || !whole) return null;
   let from = verb;
   while (has(units[from - 1], F.auxiliary | F.adverb | F.negation)) from--;
   if (units.slice(from, verb).some((unit) => has(unit, F.negation))) return null;

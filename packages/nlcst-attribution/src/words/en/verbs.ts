@@ -98,7 +98,7 @@ export const topicVerbs = {
     argue caution fulminate inveigh preach protest rail rant speak testify warn
   `),
   at: words('hint scoff sneer'),
-  for: words('apologise apologize argue call plead'),
+  for: words('apologise apologize appeal argue call plead'),
   of: words('boast brag complain speak talk tell warn write'),
   on: words('call comment elaborate expand expound opine remark report'),
   to: words('admit allude attest confess object point refer'),
@@ -175,8 +175,8 @@ export const invertedVerbs = words(`
 
 /** Verbs that take «to» and a verb for what is promised or asked: «vowed to appeal». */
 export const infinitiveVerbs = words(`
-  advise ask beg claim demand instruct offer order plead pledge promise propose request swear tell
-  threaten urge vow warn
+  advise ask beg claim demand enjoin exhort instruct offer order plead pledge promise propose
+  request swear tell threaten urge vow warn
 `);
 
 /** Verbs of a headline: «Mayor *Denies* Plan». */
@@ -221,15 +221,15 @@ export const obtainingVerbs = words(
 
 /** Speech verbs whose forms are nouns just as well, «claim», «states»: they want more evidence. */
 export const nounVerbs = words(`
-  address advocate answer attack bark beam blast boast brand call challenge chant charge chime
-  chorus claim comment contest counsel counter credit cry debate decree demand detail dispute
+  address advocate answer appeal attack bark beam blast boast brand call challenge chant charge
+  chime chorus claim comment contest counsel counter credit cry debate decree demand detail dispute
   document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess
   hail highlight hold hope howl joke kid label lament laugh mock note object offer order outline
   pledge point post praise press project promise protest question quote rant read reason rebuke
-  recall recount reference remark report request retort review rip roar rule scream screech see share shot
-  shout show shriek sigh signal slam slight smile snap snarl snort sob state stress suspect talk
-  target taunt tease term text thank thunder tweet venture voice volunteer vow wager wail warning warrant
-  whine whisper wonder worry yell
+  recall recount reference remark report request retort review rip roar rule scream screech see
+  share shot shout show shriek sigh signal slam slight smile snap snarl snort sob state stress
+  suspect talk target taunt tease term text thank thunder tweet venture voice volunteer vow wager
+  wail warning warrant whine whisper wonder worry yell
 `);
 
 /** Of these, the verbs whose form in -ing is a noun as well: «a ruling», «her feelings». */
@@ -327,7 +327,7 @@ export const questionVerbs = words('ask disclose explain know reveal wonder');
 export const ifVerbs = words('ask inquire know question say tell wonder');
 
 /** Verbs that tell somebody to do something and want a hearer; without one they are passive: «*ordered* to leave». */
-export const orderVerbs = words('advise instruct order tell urge warn');
+export const orderVerbs = words('advise enjoin exhort instruct order tell urge warn');
 
 /** Verbs that with these may name who is to do something: «*asked* the board to leave». */
 export const requestVerbs = words('ask beg');
