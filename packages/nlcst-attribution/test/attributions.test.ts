@@ -1388,6 +1388,10 @@ describe('“according to” and its like', () => {
       'About 40 people (most of them children, according to aid workers) died.',
       'aid workers | according to | most of them children',
     ],
+    [
+      'The pier failed, according to the first trial of its kind.',
+      'the first trial of its kind | according to | The pier failed',
+    ],
     ['Per the report, the pier failed.', 'the report | Per | the pier failed'],
     ['The pier failed, per police.', 'police | per | The pier failed'],
   ])('%s', (text, line) => {

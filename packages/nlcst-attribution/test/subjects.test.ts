@@ -642,6 +642,14 @@ describe('a subject with a name of its own', () => {
   });
 });
 
+describe('a subject behind a verb of speech', () => {
+  it('is not the one who says so', () => {
+    expect(sources('Court documents say Tom Moss told an officer that it was over.')).toContain(
+      'Tom Moss',
+    );
+  });
+});
+
 describe('a subject that ends in', () => {
   it.each([
     ['a place', 'Those inside'],

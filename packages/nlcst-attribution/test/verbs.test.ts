@@ -535,6 +535,17 @@ describe('passives that tell of words', () => {
   });
 });
 
+describe('a verb at the end of a clause', () => {
+  it('is no tag of the quotation in the sentence before', () => {
+    const text = '“It is over now.” He went where others feared to tread.';
+    expect(attributed(text)).toEqual([]);
+  });
+
+  it('is of a hearing where a court hears a case', () => {
+    expect(attributed('The court will hear the case in May.')).toEqual([]);
+  });
+});
+
 describe('calls and orders', () => {
   it.each([
     ['Ellison enjoined residents to be calm.', 'Ellison | enjoined | to be calm'],

@@ -151,6 +151,8 @@ function activeDraft(
     group.lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
   if (court || outlet) group.v |= V.clause;
   const after = contentAfter(units, group);
+  // «The court heard the case»
+  if (court && after.kind === 'object') return null;
   // «held a rally», «learned how to sail»
   const how = after.kind === 'question' && !isThought(group.lemma);
   if (wantsThat(group) && after.kind !== 'that' && !how) return null;
@@ -320,6 +322,8 @@ function tagDraft(
     has(units[after.from - 1], F.preposition);
   if ((after.kind !== 'none' && !topic) || group.verb > longestTag || group.negated) return null;
   if (leaning === 'before' && (group.infinitive || group.tense === 'participle')) return null;
+  // «He went where others feared to tread.»
+  if (leaning === 'before' && hasClause(units, 0, subject.from)) return null;
   if (!isPerformed(group, units)) return null;
   // «Ellison added:» says more than «Ellison added.»
   const alone = leaning === 'after' || units.length <= shortestTag;

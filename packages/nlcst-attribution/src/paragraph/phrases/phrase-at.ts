@@ -79,7 +79,10 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
     if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
     if (at > from && opensReduced(units, at)) reduced = true;
     if (f & F.negation) break;
-    if (f & F.adverb && at > from && !(f & F.determiner) && !units[at - 1]?.form.possessive) break;
+    // «according to the first trial of its kind»
+    const ordinal = at === from + 1 && first.lower === 'the' && /^(?:first|last)$/.test(unit.lower);
+    const inside = ordinal || units[at - 1]?.form.possessive;
+    if (f & F.adverb && at > from && !(f & F.determiner) && !inside) break;
     if (f & F.preposition && shape === 'lower') {
       if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
         break;

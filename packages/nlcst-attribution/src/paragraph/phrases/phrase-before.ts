@@ -277,8 +277,10 @@ const overDeterminer: Step = (walk, unit, before) => {
 /** Over nouns, names and the words that belong to them. */
 function overNoun(walk: Walk, unit: Unit, before: Unit | undefined): number {
   const { units, index, from, end, low, sawName } = walk;
-  // «she hopes ministers will say»
-  if (unit.form.v !== 0 && from < end && isPronoun(before)) return stop;
+  // «she hopes ministers will say», «documents say Moss told»
+  const says = (unit.form.v & (V.base | V.clause)) === (V.base | V.clause) && unit.form.n === 0;
+  const leads = isPronoun(before) || (says && isNoun(before, N.plural) && isName(units[index + 1]));
+  if (unit.form.v !== 0 && from < end && leads) return stop;
   // «a diplomat not authorized to speak»
   if (unit.form.f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) return stop;
   // «a plan, which officials say»
