@@ -91,7 +91,7 @@ describe('a time behind a verb', () => {
 });
 
 describe('behind the hearer', () => {
-  it.each(['BBC News', 'DW', 'the Harbor Times', 'reporters'])(
+  it.each(['BBC News', 'DW', 'USA Today', 'the Harbor Times', 'reporters'])(
     '“there” opens a clause: %s',
     (who) => {
       expect(attributed(`Mara Ellison told ${who} there was hope.`)).toEqual([

@@ -82,7 +82,9 @@ export function phraseAt(units: Unit[], from: number, high = units.length): Phra
     // «according to the first trial of its kind»
     const ordinal = at === from + 1 && first.lower === 'the' && /^(?:first|last)$/.test(unit.lower);
     const inside = ordinal || units[at - 1]?.form.possessive;
-    if (f & F.adverb && at > from && !(f & F.determiner) && !inside) break;
+    // «told the Today show», where a capital is part of a name
+    const plain = shape === 'lower' || !isName(units[at - 1]);
+    if (f & F.adverb && at > from && !(f & F.determiner) && !inside && plain) break;
     if (f & F.preposition && shape === 'lower') {
       if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
         break;
