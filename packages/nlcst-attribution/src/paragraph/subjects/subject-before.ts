@@ -20,142 +20,125 @@ import type { Unit } from '../text/units.js';
  * and asides between commas, dashes or brackets. `low` is where the clause may begin.
  */
 export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
-  let end = subjectEnd(units, verb, low);
-  let last = units[end - 1];
-  // «Ellison (D-Ohio) said»
-  if (closesBracket(last)) {
-    const open = openingBracket(units, end - 1, low);
-    // «<Harbor Mills Corp> said»
-    if (open >= low && isMark(units[open], '<') && units[open - 1]?.kind !== 'word')
-      return { from: open + 1, to: end - 1, core: end - 1 };
-    if (open <= low) return null;
-    const inner = subjectBefore(units, open, low);
-    return inner && { ...inner, to: end };
+  const end = subjectEnd(units, verb, low);
+  const last = units[end - 1];
+  if (closesBracket(last)) return beforeBracket(units, end, low);
+  if (isDash(last)) return beforeDashes(units, end, low);
+  if (last?.kind === 'quote' && last.stop === ',') return beforeQuoted(units, end, low);
+  if (isMark(last, ',')) return beforeCommas(units, end - 1, low);
+  const core = phraseBefore(units, end, low);
+  return (
+    core && joinList(units, withOpenBearer(units, withDescription(units, core, low), low), low)
+  );
+}
+
+/** «Ellison (D-Ohio) said», «<Harbor Mills Corp> said» */
+function beforeBracket(units: Unit[], end: number, low: number): Phrase | null {
+  const open = openingBracket(units, end - 1, low);
+  if (open >= low && isMark(units[open], '<') && units[open - 1]?.kind !== 'word')
+    return { from: open + 1, to: end - 1, core: end - 1 };
+  const inner = open > low ? subjectBefore(units, open, low) : null;
+  return inner && { ...inner, to: end };
+}
+
+/** «Ellison — a lawyer from Toledo — said» */
+function beforeDashes(units: Unit[], end: number, low: number): Phrase | null {
+  for (let at = end - 2; at > low; at--) {
+    if (!isDash(units[at])) continue;
+    const inner = subjectBefore(units, behindPlace(units, at), low);
+    return inner && { ...inner, to: end - 1 };
   }
-  // «Ellison — a lawyer from Toledo — said»
-  if (isDash(last)) {
-    for (let at = end - 2; at > low; at--) {
-      if (!isDash(units[at])) continue;
-      const inner = subjectBefore(units, behindPlace(units, at), low);
-      return inner && { ...inner, to: end - 1 };
-    }
-    return null;
-  }
-  if (last?.kind === 'quote' && last.stop === ',') {
-    // «Ellison, citing “the tide,” said»
-    const comma = segmentStart(units, end - 2, low) - 1;
-    const kind =
-      comma >= low && isMark(units[comma], ',') ? segmentKind(units, comma + 1, end - 1) : 'empty';
-    if (kind !== 'participle' && kind !== 'relative' && kind !== 'preposition' && kind !== 'noun')
-      return null;
-    const core = phraseBefore(units, comma, low);
-    return core && { ...core, to: kind === 'noun' || kind === 'relative' ? end : comma };
-  }
-  if (!isMark(last, ',')) {
-    const core = phraseBefore(units, end, low);
-    return (
-      core && joinList(units, withOpenBearer(units, withDescription(units, core, low), low), low)
-    );
-  }
-  // A pair of commas: the last stretch is an aside or an apposition, the head stands further left.
+  return null;
+}
+
+/** «Ellison, citing “the tide,” said» */
+function beforeQuoted(units: Unit[], end: number, low: number): Phrase | null {
+  const comma = segmentStart(units, end - 2, low) - 1;
+  if (comma < low || !isMark(units[comma], ',')) return null;
+  const kind = segmentKind(units, comma + 1, end - 1);
+  const tells = kind === 'noun' || kind === 'relative';
+  if (!tells && kind !== 'participle' && kind !== 'preposition') return null;
+  const core = phraseBefore(units, comma, low);
+  return core && { ...core, to: tells ? end : comma };
+}
+
+/** Most stretches between commas that stand behind a head. */
+const mostStretches = 8;
+
+/** «Ellison, 52, a lawyer from Toledo, said»: the last stretch is an aside or an apposition, the head stands further left. */
+function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
+  let close = last;
   let keep = -1;
-  let steps = 0;
-  while (isMark(last, ',') && steps++ < 8) {
-    const close = end - 1;
+  for (let steps = 0; steps < mostStretches && isMark(units[close], ','); steps++) {
     let comma = close - 1;
-    while (
-      comma >= low &&
-      !isMark(units[comma], ',') &&
-      !isDash(units[comma]) &&
-      !isMark(units[comma], ';')
-    )
-      comma--;
+    while (comma >= low && !/^[,;]$/.test(lowerAt(units, comma)) && !isDash(units[comma])) comma--;
     if (comma < low) return null;
     const kind = segmentKind(units, comma + 1, close);
-    if (kind === 'clause' || kind === 'empty') {
-      // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
-      const quote = units[close - 1];
-      if (!(quote?.kind === 'quote' && kind === 'clause')) return null;
-    }
+    // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
+    const ends = kind === 'clause' && units[close - 1]?.kind === 'quote';
+    if ((kind === 'clause' || kind === 'empty') && !ends) return null;
     // «After winning in Ohio, Mayor Ellison, said»: a comma too many.
-    if (kind === 'name' && steps === 1 && onlyAdverbials(units, comma, low)) {
+    if (kind === 'name' && steps === 0 && onlyAdverbials(units, comma, low)) {
       const stray = phraseBefore(units, close, comma + 1);
       if (stray?.from === comma + 1) return { ...stray, to: close };
     }
     if (keep < 0 && kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle')
       keep = close;
-    end = comma;
-    last = units[end - 1];
-    // Is what stands left of this comma a head?
-    const previous = segmentStart(units, comma - 1, low) - 1;
-    const left = segmentKind(units, previous + 1, comma);
-    const only = phraseBefore(units, comma, previous + 1);
-    const bare = only !== null && coversSegment(units, only, previous + 1);
-    const aside =
-      (left === 'participle' ||
-        (left === 'preposition' && !has(units[previous + 1], F.subordinator))) &&
-      previous > low &&
-      isMark(units[previous], ',');
-    if (aside) keep = -1;
-    if (aside || left === 'age' || left === 'party' || left === 'relative') {
-      last = units[comma];
-      end = comma + 1;
-      continue;
+    const left = leftOf(units, comma, low);
+    if (left === 'head') {
+      const core = phraseBefore(units, beforeTime(units, comma, low), low);
+      return core && { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
     }
-    if (
-      left === 'name' &&
-      bare &&
-      onlyPlaces(units, previous + 1, comma) &&
-      previous > low &&
-      isMark(units[previous], ',')
-    ) {
-      last = units[comma];
-      end = comma + 1;
-      continue;
-    }
-    if (left === 'name' && bare && previous > low && isMark(units[previous], ',')) {
-      // «the firm's chief, Ilse Hartog, in a call on Monday, said»: the name stands by a description.
-      const further = segmentStart(units, previous - 1, low) - 1;
-      const head = phraseBefore(units, previous, further + 1);
-      // «Ellison, who ran a show, Night Desk, on Monday said»: the name stands in the clause.
-      const isInside = /^who(?:se)?$/.test(lowerAt(units, further + 1)) && further > low;
-      if (isInside && !has(units[previous + 1], F.coordinator)) {
-        last = units[comma];
-        end = comma + 1;
-        continue;
-      }
-      const described =
-        segmentKind(units, further + 1, previous) === 'noun' &&
-        isNoun(units[previous - 1], N.person | N.title) &&
-        head !== null &&
-        coversSegment(units, head, further + 1);
-      if (described) {
-        if (keep < 0) keep = comma;
-        last = units[comma];
-        end = comma + 1;
-        continue;
-      }
-    }
-    if (left === 'noun' && bare && previous > low && isMark(units[previous], ',')) {
-      // «Ellison, the director, who left in May, said»: is there a name further left?
-      const further = segmentStart(units, previous - 1, low) - 1;
-      const head = phraseBefore(units, previous, further + 1);
-      if (
-        head &&
-        segmentKind(units, further + 1, previous) === 'name' &&
-        isName(units[previous - 1]) &&
-        coversSegment(units, head, further + 1)
-      ) {
-        last = units[comma];
-        end = comma + 1;
-        continue;
-      }
-    }
-    const core = phraseBefore(units, beforeTime(units, comma, low), low);
-    if (!core) return null;
-    return { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
+    if (left === 'aside') keep = -1;
+    if (left === 'described' && keep < 0) keep = comma;
+    close = comma;
   }
   return null;
+}
+
+/**
+ * What stands left of a comma: the head; an aside between commas; a name by its description; or something else that is
+ * told of a head further left.
+ */
+function leftOf(
+  units: Unit[],
+  comma: number,
+  low: number,
+): 'head' | 'aside' | 'described' | 'told' {
+  const previous = segmentStart(units, comma - 1, low) - 1;
+  const from = previous + 1;
+  const kind = segmentKind(units, from, comma);
+  const parted = previous > low && isMark(units[previous], ',');
+  const circumstance = kind === 'preposition' && !has(units[from], F.subordinator);
+  if (parted && (circumstance || kind === 'participle')) return 'aside';
+  if (kind === 'age' || kind === 'party' || kind === 'relative') return 'told';
+  if (!parted || !isPhrase(units, from, comma)) return 'head';
+  const further = segmentStart(units, previous - 1, low);
+  if (kind === 'name') {
+    if (onlyPlaces(units, from, comma)) return 'told';
+    // «Ellison, who ran a show, Night Desk, on Monday said»: the name stands in the clause.
+    const inside = further - 1 > low && /^who(?:se)?$/.test(lowerAt(units, further));
+    if (inside && !has(units[from], F.coordinator)) return 'told';
+    // «the firm's chief, Ilse Hartog, in a call on Monday, said»: the name stands by a description.
+    const describes =
+      segmentKind(units, further, previous) === 'noun' &&
+      isNoun(units[previous - 1], N.person | N.title) &&
+      isPhrase(units, further, previous);
+    return describes ? 'described' : 'head';
+  }
+  // «Ellison, the director, who left in May, said»: is there a name further left?
+  const named =
+    kind === 'noun' &&
+    segmentKind(units, further, previous) === 'name' &&
+    isName(units[previous - 1]) &&
+    isPhrase(units, further, previous);
+  return named ? 'told' : 'head';
+}
+
+/** Whether a stretch is one noun phrase. */
+function isPhrase(units: Unit[], from: number, to: number): boolean {
+  const phrase = phraseBefore(units, to, from);
+  return phrase !== null && coversSegment(units, phrase, from);
 }
 
 /** «officials in Moss County, Ohio — …»: before the comma of a place, where nothing but its name stands behind it. */
