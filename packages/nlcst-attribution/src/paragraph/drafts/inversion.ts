@@ -36,130 +36,134 @@ function dashedAside(units: Unit[], dash: number): boolean {
 const clauseLimit = (units: Unit[], { core }: Phrase): number =>
   isMark(units[core], ',') ? core : Math.min(units.length, core + 2);
 
+/** A verb before its subject: whose it is, and what is said. */
+interface Inversion {
+  subject: Phrase;
+  content: [number, number][];
+  /** Whether what is said stands behind both. */
+  before: boolean;
+}
+
 /** «…,» said Mara Ellison, the director. */
-export function inversion(
-  units: Unit[],
-  group: VerbGroup,
-): { subject: Phrase; content: [number, number][]; before: boolean } | null {
-  const { verb, from } = group;
-  if (
-    from !== verb ||
-    group.tense === 'participle' ||
-    group.infinitive ||
-    group.passive ||
-    group.modal
-  )
-    return null;
-  const { v } = (units[verb] as Unit).form;
-  if (
-    !(v & (V.past | V.third | V.base)) ||
-    (v & V.tell && !(v & (V.that | V.clause))) ||
-    group.lemma === 'tell'
-  )
-    return null;
-  const before = units[verb - 1];
+export function inversion(units: Unit[], group: VerbGroup): Inversion | null {
+  const { verb } = group;
+  if (!mayInvert(units, group)) return null;
   const bare = bareTag(units, group);
   if (bare) return bare;
+  const before = units[verb - 1];
   const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
-  if (!first && before?.kind === 'word') return null;
-  const next = units[verb + 1];
-  if (next?.kind !== 'word') return null;
-  if (
-    has(
-      next,
-      F.day | F.month | F.adverb | F.preposition | F.subordinator | F.object | F.contraction,
-    ) &&
-    !isName(next)
-  )
-    return null;
-  if (has(next, F.day | F.month)) return null;
-  if (
-    !isName(next) &&
-    !has(next, F.determiner | F.possessive | F.subject | F.quantifier) &&
-    !isNoun(next, N.person | N.title | N.organization) &&
-    next.form.shape === 'lower' &&
-    !invertedDescription(units, verb + 1)
-  )
-    return null;
+  if ((!first && before?.kind === 'word') || !mayOpenSubject(units, verb + 1)) return null;
   const subject = phraseAt(units, verb + 1);
   if (!subject) return null;
+  const { v } = (units[verb] as Unit).form;
   // «Ferries, say experts, are slow»
   const plain = (v & (V.past | V.third)) === 0;
   if (plain && (group.lemma !== 'say' || first || numberOf(units, subject) !== 'many')) return null;
-  const left = first ? null : (leftContent(units, verb, 0) ?? partBefore(units, verb, subject));
+  if (opensClause(units, verb, subject)) return null;
+  if (first)
+    return v & V.inverted
+      ? { subject, content: behindSubject(units, subject), before: true }
+      : null;
+  const left = leftContent(units, verb, 0) ?? partBefore(units, verb, subject);
+  if (!left || isOwnSubject(units, verb, left, subject)) return null;
+  if (!(v & V.inverted) && !(leftIsQuote(units, left) && v & V.quoteOnly)) return null;
+  return aroundTag(units, verb, left, subject);
+}
+
+/** Whether a verb is in a form that may stand before its subject. */
+function mayInvert(
+  units: Unit[],
+  { verb, from, tense, infinitive, passive, modal, lemma }: VerbGroup,
+): boolean {
+  if (from !== verb || tense === 'participle' || infinitive || passive || modal) return false;
+  const { v } = (units[verb] as Unit).form;
+  if (!(v & (V.past | V.third | V.base)) || lemma === 'tell') return false;
+  return !(v & V.tell) || (v & (V.that | V.clause)) !== 0;
+}
+
+/** Whether a subject may begin here: a name, a determiner, somebody. */
+function mayOpenSubject(units: Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || has(unit, F.day | F.month)) return false;
+  // «said the day before»
+  if (has(unit, F.determiner) && has(units[at + 1], F.day | F.time)) return false;
+  if (isName(unit)) return true;
+  if (has(unit, F.adverb | F.preposition | F.subordinator | F.object | F.contraction)) return false;
+  return (
+    has(unit, F.determiner | F.possessive | F.subject | F.quantifier) ||
+    isNoun(unit, N.person | N.title | N.organization) ||
+    unit.form.shape !== 'lower' ||
+    invertedDescription(units, at)
+  );
+}
+
+/** «The board said Ellison would leave»: whether what follows a verb is a clause and no subject of its own. */
+function opensClause(units: Unit[], verb: number, subject: Phrase): boolean {
   const follow = units[subject.core];
-  const spoken =
-    followsSpeech(units, verb) && !(mayBeVerb(follow) && subjectBefore(units, verb, 0));
-  if (
-    !spoken &&
-    (isFiniteVerb(follow) ||
-      has(follow, F.contraction) ||
-      follow?.lower === 'that' ||
-      follow?.lower === 'to')
-  )
-    return null;
-  if (!spoken && (mayBeVerb(follow) || hasClause(units, verb + 1, clauseLimit(units, subject))))
-    return null;
-  if (isDash(before) && dashedAside(units, verb - 1)) return null;
+  if (followsSpeech(units, verb) && !(mayBeVerb(follow) && subjectBefore(units, verb, 0)))
+    return false;
+  if (has(follow, F.contraction) || follow?.lower === 'that' || follow?.lower === 'to') return true;
+  return mayBeVerb(follow) || hasClause(units, verb + 1, clauseLimit(units, subject));
+}
+
+/** «John, the chairman, said forces tried to …»: whether what stands before a verb is its subject. */
+function isOwnSubject(
+  units: Unit[],
+  verb: number,
+  left: [number, number],
+  subject: Phrase,
+): boolean {
+  if (isDash(units[verb - 1]) && dashedAside(units, verb - 1)) return true;
   // Without a quotation or a clause before it, only «…, said Ellison.» tells an inversion.
-  if (
-    left &&
-    !quoteIn(units, left[0], left[1]) &&
-    !hasClause(units, left[0], left[1]) &&
-    follow &&
-    follow.kind !== 'mark'
-  )
-    return null;
-  // «John, the chairman, said forces tried to …»: a name and what tells of it are a subject.
-  if (left && asideOf(units, left) !== 'empty' && subjectBefore(units, verb, 0)) return null;
-  if (has(next, F.determiner) && has(units[verb + 2], F.day | F.time)) return null;
-  if (!first && !left) return null;
+  const follow = units[subject.core];
+  if (!saysMore(units, left) && follow && follow.kind !== 'mark') return true;
+  // A name and what tells of it.
+  if (asideOf(units, left) !== 'empty' && subjectBefore(units, verb, 0)) return true;
   // «She, however, asked the board»
-  if (left && isPronoun(units[left[0]]) && !units.slice(...left).some(mayBeVerb)) return null;
-  const quoted = left !== null && leftIsQuote(units, left);
-  if (!(v & V.inverted) && !(quoted && v & V.quoteOnly)) return null;
+  return isPronoun(units[left[0]]) && !units.slice(...left).some(mayBeVerb);
+}
+
+/** Whether a stretch holds a quotation or a clause. */
+const saysMore = (units: Unit[], [from, to]: [number, number]): boolean =>
+  quoteIn(units, from, to) || hasClause(units, from, to);
+
+/** «Said Ellison: “…”»: the quotation behind, or what follows a colon. */
+function behindSubject(units: Unit[], { core }: Phrase): [number, number][] {
+  const end = finalMark(units);
+  for (let at = core; at < end; at++) {
+    if ((units[at] as Unit).kind === 'quote') return [[at, end]];
+    if (isMark(units[at], ':')) return [[at + 1, end]];
+  }
+  return [];
+}
+
+/** What stands before a tag, and what goes on behind it. */
+function aroundTag(
+  units: Unit[],
+  verb: number,
+  left: [number, number],
+  subject: Phrase,
+): Inversion | null {
+  const end = finalMark(units);
+  const { core } = subject;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
-  if (
-    left &&
-    !quoteIn(units, left[0], left[1]) &&
-    !hasClause(units, left[0], left[1]) &&
-    isMark(units[subject.core], ',') &&
-    subject.core < finalMark(units) - 1 &&
-    !endsInApposition(units, subject)
-  ) {
+  const goesOn = isMark(units[core], ',') && core < end - 1 && !endsInApposition(units, subject);
+  if (goesOn && !saysMore(units, left)) {
     const own = subjectBefore(units, verb, 0);
     if (own && fits(units, own)) return null;
     // «…, say experts like Ellison, a geophysicist, is the ground»; «…, say economists, marks the end»
-    const to = isFiniteVerb(units[subject.to + 1]) ? subject.to : subject.core;
-    return {
-      subject: { ...subject, to },
-      content: [left, [to + 1, finalMark(units)]],
-      before: false,
-    };
-  }
-  const end = finalMark(units);
-  if (!left) {
-    for (let at = subject.core; at < end; at++) {
-      if ((units[at] as Unit).kind === 'quote')
-        return { subject, content: [[at, end]], before: true };
-      if (isMark(units[at], ':')) return { subject, content: [[at + 1, end]], before: true };
-    }
-    return { subject, content: [], before: true };
+    const to = isFiniteVerb(units[subject.to + 1]) ? subject.to : core;
+    return { subject: { ...subject, to }, content: [left, [to + 1, end]], before: false };
   }
   // «“…,” said Ellison, “…”» and «“…,” said Ellison, the director. “…”»
-  for (let at = subject.core; at < end; at++) {
-    if (
-      (units[at] as Unit).kind === 'quote' &&
-      (isMark(units[at - 1], ',') || isMark(units[at - 1], ':') || isDash(units[at - 1])) &&
-      (units[at] as Unit).words > 2
-    ) {
-      const stop = isMark(units[at - 1], ',') ? at - 1 : at;
-      return {
-        subject: { ...subject, to: Math.min(subject.to, Math.max(stop, subject.core)) },
-        content: [left, [at, end]],
-        before: false,
-      };
-    }
+  for (let at = core; at < end; at++) {
+    const { kind, words } = units[at] as Unit;
+    const lead = units[at - 1];
+    if (kind !== 'quote' || words <= 2) continue;
+    if (!isMark(lead, ',') && !isMark(lead, ':') && !isDash(lead)) continue;
+    const stop = isMark(lead, ',') ? at - 1 : at;
+    const to = Math.min(subject.to, Math.max(stop, core));
+    return { subject: { ...subject, to }, content: [left, [at, end]], before: false };
   }
   return { subject, content: [left], before: false };
 }
@@ -217,7 +221,7 @@ function invertedDescription(units: Unit[], from: number): boolean {
 }
 
 /** «The pier will stay open says Moss.»: a tag at the end of a clause, without its comma. */
-function bareTag(units: Unit[], { verb, lemma }: VerbGroup): ReturnType<typeof inversion> {
+function bareTag(units: Unit[], { verb, lemma }: VerbGroup): Inversion | null {
   const end = finalMark(units);
   if (lemma !== 'say' || units[verb - 1]?.kind !== 'word' || !isName(units[verb + 1])) return null;
   const subject = phraseAt(units, verb + 1);
