@@ -99,6 +99,15 @@ describe('behind the hearer', () => {
       ]);
     },
   );
+
+  it.each([
+    'the Harbor Press four boats were late',
+    'Reuters rain has been falling',
+    'the council most boats were late',
+  ])('a subject of its own begins what is said: %s', (words) => {
+    const [, clause] = /(four.*|rain.*|most.*)/.exec(words) ?? [];
+    expect(attributed(`Mara Ellison told ${words}.`)).toEqual([`Mara Ellison | told | ${clause}`]);
+  });
 });
 
 describe('a colon before a quotation', () => {

@@ -67,12 +67,18 @@ export function hearerEnd(units: Unit[], at: number): number {
     // «told a news conference Ellison was ready», «told the court taxes were too high»
     // «told Night Desk host Mara Ellison the plan was ready»: no host listens as a whole.
     const hosts = isNoun(before, N.person) && isNoun(before, N.singular);
-    if (seen && !hosts && listeners.has(before.lower) && isFiniteVerb(units[phrase.core]))
-      return index;
+    const wantsSubject = seen && !hosts && isFiniteVerb(units[phrase.core]);
+    if (wantsSubject && (listeners.has(before.lower) || beginsSubject(before, word))) return index;
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
 }
+
+/** «told Reuters *rain* had fallen», «told the council *four* boats were late»: no word of the hearer's. */
+const beginsSubject = (before: Unit, word: Unit): boolean =>
+  has(word, F.quantifier) ||
+  /^\d/.test(word.lower) ||
+  (isName(before) && word.form.shape === 'lower');
 
 function skipAdverbs(units: Unit[], from: number): number {
   let at = from;

@@ -190,7 +190,8 @@ function activeDraft(
   }
   // «The rise announced on Friday was small», «Also testifying was Moss»: the verb of the clause around it.
   const alone = inherited || leadsSentence(units, subject.from);
-  if (placed.position === 'before' && alone && isAuxiliary(units[first])) return null;
+  const bare = placed.position === 'before' && !(group.v & V.tell) && isAuxiliary(units[first]);
+  if (bare && alone) return null;
   const noun = placed.position === 'before' && !inherited ? nounSaid(units, subject, first) : -1;
   if (noun >= 0) placed.content.unshift([noun, subject.from]);
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
