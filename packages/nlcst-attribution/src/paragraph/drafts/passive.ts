@@ -40,7 +40,7 @@ function questionEnd(units: Unit[], from: number, to: number): number {
       parted &&
       (clauseBegins(units, at + 1, to) ||
         anotherReport(units, at + 1, to) ||
-        isPastAfterName(units, at + 2));
+        (at + 2 < to && isPastAfterName(units, at + 2)));
     if (main) return isMark(units[at], ',') ? at : at + 1;
   }
   return to;
