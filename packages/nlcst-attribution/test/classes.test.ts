@@ -68,6 +68,20 @@ describe('classes of sources', () => {
     expect(classed(`${mention}${comma} said it failed.`)[0]).toMatch(new RegExp(`: ${expected}$`));
   });
 
+  it.each(['An aide, Moss', 'A press officer, Amin', 'One resident, Reyk'])(
+    'are that of whom a single name follows: %s',
+    (mention) => {
+      expect(classed(`${mention}, said it failed.`)[0]).toMatch(/: person$/);
+    },
+  );
+
+  it.each(['An aide, Monday', 'A resident, Racine Agency', 'An official, speaking'])(
+    'and of no other word: %s',
+    (mention) => {
+      expect(classed(`${mention}, said it failed.`)[0]).not.toMatch(/: person$/);
+    },
+  );
+
   it('follow the grant of anonymity', () => {
     const [line] = classed('A nurse, who asked not to be named, said it failed.');
     expect(line).toMatch(/: anonymous$/);

@@ -1,5 +1,5 @@
 import { F, N } from '../../words/lexicon.js';
-import { has, isName, isNoun } from '../text/look.js';
+import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 /** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
@@ -20,11 +20,24 @@ export function apposedName(
   let at = first;
   while (at < to && isName(units[at])) at++;
   const length = at - first;
-  if (length < 2 || length > 5) return null;
   const next = units[at];
+  if (length > 5 || (length < 2 && !isLoneName(units, core))) return null;
   return at >= to || next?.kind === 'mark' || next?.lower === 'of' || next?.lower === 'from'
     ? { from: first, to: at }
     : null;
+}
+
+/** «One resident, Amin, said»: one name between two commas, right behind who bears it. */
+function isLoneName(units: Unit[], comma: number): boolean {
+  const name = units[comma + 1];
+  return (
+    isNoun(units[comma - 1], N.person) &&
+    isMark(units[comma + 2], ',') &&
+    isName(name) &&
+    name?.form.shape === 'title' &&
+    name.form.f === 0 &&
+    !isNoun(name, N.thing | N.organization | N.document)
+  );
 }
 
 /** Behind «Adelaide motivational speaker» in «a friend, Adelaide motivational speaker Tom Moss». */
