@@ -90,6 +90,18 @@ describe('a time behind a verb', () => {
   });
 });
 
+describe('behind a day', () => {
+  it.each(['on Monday', 'on Monday evening', 'on Monday and Tuesday'])(
+    'what is said begins: %s',
+    (day) => {
+      for (const clause of ['Moss had been fined', 'almost all dockers had been fined'])
+        expect(attributed(`The court said ${day} ${clause}.`)).toEqual([
+          `The court | said | ${clause}`,
+        ]);
+    },
+  );
+});
+
 describe('behind the hearer', () => {
   it.each(['BBC News', 'DW', 'USA Today', 'the Harbor Times', 'reporters'])(
     '“there” opens a clause: %s',

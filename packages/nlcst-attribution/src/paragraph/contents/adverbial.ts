@@ -216,6 +216,8 @@ export function afterAdverbial(units: Unit[], from: number, end: number): number
     if (f & F.subordinator && !(f & F.preposition) && !(f & F.determiner) && seen) return at;
     if (f & F.preposition && seen) return at;
     if (isFiniteVerb(unit) && seen) return at;
+    // «said on Monday night almost all the boats were late», but not «on Monday and Tuesday»
+    if (seen && !(f & (F.time | F.coordinator | F.month)) && endsDay(units, at - 1)) return at;
     if (
       seen &&
       isName(unit) &&
@@ -241,6 +243,13 @@ export function afterAdverbial(units: Unit[], from: number, end: number): number
     at++;
   }
   return at;
+}
+
+/** «Monday», «Monday night», but not «Monday's» */
+function endsDay(units: Unit[], at: number): boolean {
+  const last = units[at] as Unit;
+  const day = has(last, F.day) || (has(last, F.time) && has(units[at - 1], F.day));
+  return day && !last.form.possessive;
 }
 
 function namesEnd(units: Unit[], from: number, end: number): number {
