@@ -498,6 +498,15 @@ describe('a verb behind which another one follows', () => {
     expect(attributed(text)).toEqual([]);
   });
 
+  it('is said behind “says”', () => {
+    expect(attributed('She left a plan, which she says would fail.')).toEqual([
+      'she | says | which + would fail',
+    ]);
+    expect(attributed('Ellison drew a plan, which she likes but says would fail.')).toEqual([
+      'she | says | would fail',
+    ]);
+  });
+
   it('is what is said behind “what”', () => {
     expect(attributed('What Ellison said was that it failed.')).toEqual([
       'Ellison | said | that it failed',

@@ -190,8 +190,8 @@ function activeDraft(
   }
   // «The rise announced on Friday was small», «Also testifying was Moss»: the verb of the clause around it.
   const alone = inherited || leadsSentence(units, subject.from);
-  const bare = placed.position === 'before' && !(group.v & V.tell) && isAuxiliary(units[first]);
-  if (bare && alone) return null;
+  const mayBePart = group.lemma !== 'say' && !(group.v & V.tell);
+  if (placed.position === 'before' && mayBePart && alone && isAuxiliary(units[first])) return null;
   const noun = placed.position === 'before' && !inherited ? nounSaid(units, subject, first) : -1;
   if (noun >= 0) placed.content.unshift([noun, subject.from]);
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
