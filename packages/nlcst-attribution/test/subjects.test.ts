@@ -94,6 +94,12 @@ describe('a speaker behind what is said', () => {
     expect(attributed(text)[0]).toMatch(/^Joe Carden \| said \| The plan \+ .*is dead$/);
   });
 
+  it('is not the subject of what is said', () => {
+    const note = 'A note from Harbor Mills, a grain firm';
+    const rest = 'the Weir Plan, which was drawn up in May, encourages towns to build';
+    expect(attributed(`${note}, said ${rest}.`)).toEqual([`${note} | said | ${rest}`]);
+  });
+
   it('is not whoever stands in what is said', () => {
     const text =
       'Ann Hart, host of the show “Night Desk,” suggested Tom Moss’s refusal to pay was odd.';

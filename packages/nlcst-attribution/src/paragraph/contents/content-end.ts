@@ -202,7 +202,7 @@ function resumes(units: Unit[], at: number, end: number, around: Around): boolea
 }
 
 /** «takes», «raises»: a verb in the present, by its ending, that no list knows for a noun. */
-const isThird = ({ form, lower }: Unit): boolean =>
+export const isThird = ({ form, lower }: Unit): boolean =>
   form.shape === 'lower' && form.n === 0 && form.f === 0 && /[^s]s$/.test(lower);
 
 const isParticipleOf = (unit: Unit | undefined, frames: number): boolean =>

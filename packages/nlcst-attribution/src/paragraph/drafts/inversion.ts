@@ -1,6 +1,6 @@
 import { F, N, V } from '../../words/lexicon.js';
 import { behindConnector, leftContent } from '../contents/beside.js';
-import { finalMark } from '../contents/content-end.js';
+import { finalMark, isThird } from '../contents/content-end.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { numberOf } from '../phrases/number.js';
 import { phraseAt } from '../phrases/phrase-at.js';
@@ -174,10 +174,13 @@ function endsInApposition(units: Unit[], { core, to }: Phrase): boolean {
   if (has(units[core + 1], F.relative))
     return !units
       .slice(core + 1, end)
-      .some((unit, at, rest) => isMark(unit, ',') && isFiniteVerb(rest[at + 1]));
+      .some((unit, at, rest) => isMark(unit, ',') && isVerb(rest[at + 1]));
   if (to < end || !has(units[core + 1], F.determiner)) return false;
   return !units.slice(core + 1, to).some((unit) => isMark(unit, ','));
 }
+
+const isVerb = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (isFiniteVerb(unit) || isThird(unit));
 
 /** «Any “clear” view of it, said Moss, an engineer, would fail»: a subject that holds words in marks, or null. */
 function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, number] | null {
