@@ -21,6 +21,7 @@ describe('what a noun is said to be', () => {
     'The truth is that it failed.',
     'The fear is that it will fail.',
     'Ellison’s answer is of the kind that fails.',
+    'Moss saw no change in position from the board and that it failed.',
   ])('but not %s', (text) => {
     expect(attributed(text)).toEqual([]);
   });

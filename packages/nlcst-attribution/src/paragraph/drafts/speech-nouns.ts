@@ -89,7 +89,8 @@ export function nounDraft(units: Unit[], at: number): Draft | null {
   if (lowerAt(units, that) !== 'that' || that + 1 >= units.length)
     return answeredDraft(units, at, agent);
   if (isNoun(units[at], N.plural) && isBe(units[that + 1])) return null;
-  if (isFiniteVerb(units[that + 1])) return null;
+  // «no word from the port and that Ellison had left»
+  if (isFiniteVerb(units[that + 1]) || has(units[that - 1], F.coordinator)) return null;
   const own = that > behind ? ownerOf(units, at) : speakerOf(units, at);
   const owner = agent ? isAgent(units, agent) && agent : own;
   if (!owner || (that > behind && isWriter(units, owner))) return null;
