@@ -355,6 +355,14 @@ it('ends before the report of somebody else', () => {
   ]);
 });
 
+it('ends before what somebody else told them', () => {
+  const text = 'They were told the pier was old and Mara Ellison told them it was closed.';
+  expect(attributed(text)).toEqual([
+    '– | were told | the pier was old',
+    'Mara Ellison | told | it was closed',
+  ]);
+});
+
 describe('where the content begins and ends', () => {
   it.each([
     [

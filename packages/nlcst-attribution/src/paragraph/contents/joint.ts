@@ -51,6 +51,8 @@ function othersSay(units: Unit[], from: number, joint: number, end: number): boo
   if (!(v & V.clause) || isThought(lemma)) return false;
   // «police say»
   if (!(v & (V.past | V.third)) && !isNoun(units[core - 1], N.plural)) return false;
+  // «told them it was closed»
+  if (v & V.tell && has(units[at + 1], F.object) && !has(units[at + 1], F.possessive)) at++;
   const next = units[at + 1];
   return next?.kind === 'quote' || next?.lower === 'that' || clauseBegins(units, at + 1, end);
 }
