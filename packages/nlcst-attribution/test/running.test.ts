@@ -38,6 +38,14 @@ describe('running quotation', () => {
     expect(speakers(text)).toEqual(['Mara Ellison', 'Ted Moss']);
   });
 
+  it('goes on from what is said, not from a word quoted on the way', () => {
+    const text = '“It works well,” she said, describing how she “mixes” paint. “It takes years.”';
+    expect(attributed(text)).toEqual([
+      'she | said | “It works well,” + “It takes years.”',
+      'she | describing | how she “mixes” paint',
+    ]);
+  });
+
   it('is less certain than what a tag says', () => {
     const [tagged, running] = read('“It is over,” Mara Ellison said.\n\n“We go home.”').quotations;
     expect(running?.certainty).toBeLessThan(tagged?.certainty ?? 0);

@@ -81,7 +81,12 @@ export function runOn(
       }
     }
     waiting = [];
-    last = own.findLast((link) => link.quotes.length > 0) ?? own.at(-1) ?? null;
+    // «“It takes years,” she said, describing how she “mixes” paint. “I like it.”»: the longer words go on.
+    const quoted = (words: number) =>
+      own.findLast(({ quotes }) =>
+        quotes.some((part) => (quotations[part] as QuotedPart).words > words),
+      );
+    last = quoted(2) ?? quoted(0) ?? own.at(-1) ?? null;
   }
   const orphans: number[] = [];
   for (const [index, part] of quotations.entries()) {
