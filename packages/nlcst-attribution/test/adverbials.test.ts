@@ -112,6 +112,12 @@ describe('behind the hearer', () => {
     },
   );
 
+  it.each(['Channel 4', 'BBC Radio 5 live'])('its number begins nothing: %s', (who) => {
+    expect(attributed(`Mara Ellison told ${who} the boats were late.`)).toEqual([
+      'Mara Ellison | told | the boats were late',
+    ]);
+  });
+
   it.each([
     'the Harbor Press four boats were late',
     'Reuters rain has been falling',

@@ -52,12 +52,7 @@ export function hearerEnd(units: Unit[], at: number): number {
   let seen = false;
   for (let index = at; index < phrase.core; index++) {
     const word = units[index] as Unit;
-    if (
-      seen &&
-      has(word, F.determiner | F.possessive) &&
-      !has(units[index - 1], F.preposition | F.coordinator | F.determiner)
-    )
-      return index;
+    if (seen && opensPhrase(units, index)) return index;
     // «told police “it failed”»
     if (seen && word.kind === 'quote' && !word.title) return index;
     // «told the BBC there was hope»
@@ -68,17 +63,29 @@ export function hearerEnd(units: Unit[], at: number): number {
     // «told Night Desk host Mara Ellison the plan was ready»: no host listens as a whole.
     const hosts = isNoun(before, N.person) && isNoun(before, N.singular);
     const wantsSubject = seen && !hosts && isFiniteVerb(units[phrase.core]);
-    if (wantsSubject && (listeners.has(before.lower) || beginsSubject(before, word))) return index;
+    if (wantsSubject && (listeners.has(before.lower) || beginsSubject(units, index, phrase.core)))
+      return index;
     if (!has(word, F.determiner | F.possessive)) seen = true;
   }
   return phrase.core;
 }
 
 /** «told Reuters *rain* had fallen», «told the council *four* boats were late»: no word of the hearer's. */
-const beginsSubject = (before: Unit, word: Unit): boolean =>
-  has(word, F.quantifier) ||
-  /^\d/.test(word.lower) ||
-  (isName(before) && word.form.shape === 'lower');
+function beginsSubject(units: Unit[], at: number, core: number): boolean {
+  const word = units[at] as Unit;
+  const before = units[at - 1];
+  if (has(word, F.quantifier)) return true;
+  if (!/^\d/.test(word.lower)) return isName(before) && word.form.shape === 'lower';
+  // «told Channel 4 *the* boats were late»: the number is the station's.
+  for (let next = at + 1; isName(before) && next < core; next++)
+    if (opensPhrase(units, next)) return false;
+  return true;
+}
+
+/** A determiner that no word before it leads to. */
+const opensPhrase = (units: Unit[], at: number): boolean =>
+  has(units[at], F.determiner | F.possessive) &&
+  !has(units[at - 1], F.preposition | F.coordinator | F.determiner);
 
 function skipAdverbs(units: Unit[], from: number): number {
   let at = from;
