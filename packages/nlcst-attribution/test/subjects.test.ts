@@ -616,6 +616,7 @@ describe('a subject behind another verb with its auxiliary', () => {
       'a string of dockers',
     ],
     ['This could involve someone who says it failed.', 'someone'],
+    ['It is contained in a report whose authors say it failed.', 'a report whose authors'],
     ['The firm is reeling from the loss and reports suggest it failed.', 'reports'],
     ['She hopes ministers say it failed.', 'ministers'],
   ])('%s', (text, source) => {

@@ -29,6 +29,9 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
   let head: Unit = first;
   for (let at = phrase.from; at < phrase.core; at++) {
     const unit = units[at] as Unit;
+    // «a report whose authors say»
+    if (unit.lower === 'whose' && at + 1 < phrase.core)
+      return numberOf(units, { ...phrase, from: at + 1 });
     if (unit.lower === 'and' && at > phrase.from) {
       // «the senator and candidate» is one person of two roles.
       const next = units[at + 1];
