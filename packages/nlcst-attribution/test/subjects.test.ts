@@ -25,6 +25,7 @@ describe('the subject of a participle', () => {
     ['is behind a dateline in small letters', 'Racine (AP) – Ellison hit back, saying it failed.'],
     ['has an adverb before its verb', 'Ellison quickly lashed out at Moss, saying it failed.'],
     ['opens a debate', 'Ellison started out the debate saying that it had failed.'],
+    ['is behind “built to”', 'Aimed to please all while saying it failed, Ellison resigned.'],
     ['comes late', 'In the weeks since announcing that she would leave, Ellison has rested.'],
   ])('%s', (_, text) => {
     expect(sources(text)[0]).toBe('Ellison');

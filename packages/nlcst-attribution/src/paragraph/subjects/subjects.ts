@@ -84,13 +84,15 @@ function leadsMainClause(units: Unit[], from: number): boolean {
     return true;
   if (before.kind !== 'word' || !has(before, F.subordinator | F.preposition)) return false;
   if (from === 1) return true;
-  for (let at = 0; at < from - 1; at++) {
+  // «Designed to calm the town while saying nothing, the poster failed»
+  const reduced = segmentKind(units, 0, from) === 'participle' && /ed$/.test(units[0]?.lower ?? '');
+  for (let at = reduced ? 1 : 0; at < from - 1; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || isPronoun(unit)) return false;
     if (has(unit, F.finite | F.auxiliary | F.modal)) return false;
     if (unit.form.v !== 0 || unit.lower.endsWith('ed')) return false;
   }
-  return segmentKind(units, 0, from) !== 'name' && has(units[0], leading);
+  return reduced || (segmentKind(units, 0, from) !== 'name' && has(units[0], leading));
 }
 
 /** «Broadly confirming that it failed, Ellison left»: the sentence opens with an adverb. */
