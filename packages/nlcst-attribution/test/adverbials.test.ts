@@ -187,3 +187,14 @@ describe('an adverbial and a comma behind “said”', () => {
     expect(attributed(text)[0]?.split(' | ')[2]).toBe(content);
   });
 });
+
+describe('before a colon', () => {
+  it.each([
+    ['what somebody calls', 'calls poor work: “It will sink.”'],
+    ['whom somebody describes', 'described as “odd,” with Moss: “It will sink.”'],
+  ])('words are kept: %s', (pronoun, rest) => {
+    const [lead] = pronoun.split(' ');
+    const [, kept] = /(poor.*|“odd.*)/.exec(rest) ?? [];
+    expect(attributed(`She left the board, ${lead} Ellison ${rest}`).join()).toContain(kept);
+  });
+});

@@ -6,7 +6,7 @@ import { clauseBegins, hasClause, holdsVerb } from '../phrases/segments.js';
 import { has, isGerund, isMark, isName, isPronoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type After, none, type Way } from './content-after.js';
-import { contentEnd } from './content-end.js';
+import { contentEnd, isWhatClause } from './content-end.js';
 import { quoteFrom } from './content-quotation.js';
 
 const strong = new Set(sayingVerbs);
@@ -46,7 +46,7 @@ export function clauseOrObject(way: Way, at: number): After {
   const to = contentEnd(units, at, end, group);
   if (to <= at) return none;
   const { v } = group;
-  const colon = quotationColon(units, at);
+  const colon = isWhatClause(units, group) ? -1 : quotationColon(units, at);
   if (colon > 0) return quoteFrom(way, colon + 1);
   // «said on Night Desk in Town»: the rest of a time or place that the words don't tell.
   const isRest = at > group.verb + 1 && to - at <= shortRest && firstQuote(units, at, to) < 0;

@@ -289,7 +289,8 @@ const aboutQuoted: Step = ({ units, group, end }, at, { lower }) => {
     const inner = units[next] as Unit;
     if (isMark(inner, ',') || inner.lower === 'that') return;
     // «said of the pier: “…”»
-    if (isMark(inner, ':')) return units[next + 1]?.kind === 'quote' ? next : undefined;
+    if (isMark(inner, ':') && !(group.v & V.object))
+      return units[next + 1]?.kind === 'quote' ? next : undefined;
     if (inner.kind === 'quote' && inner.words > 1 && !inner.title)
       return { kind: 'object', from: at + 1, to };
   }
