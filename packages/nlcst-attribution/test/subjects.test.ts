@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributed } from './tools/read.js';
+import { attributed, read } from './tools/read.js';
 
 /** The sources of a sentence's attributions, in the order of the text. */
 const sources = (text: string): string[] =>
@@ -643,6 +643,15 @@ describe('a subject with a name of its own', () => {
     'A woman later identified as Dana Moss',
   ])('%s', (subject) => {
     expect(attributed(`${subject} said it was over.`)).toEqual([`${subject} | said | it was over`]);
+  });
+
+  it('is named', () => {
+    const named = (subject: string) => {
+      const [source] = read(`${subject} said it was over.`).sources;
+      return `${source?.class} ${source?.name}`;
+    };
+    expect(named('A student named as Andrew')).toBe('person Andrew');
+    expect(named('A man identified only as Moss')).toBe('person Moss');
   });
 
   it('is not what opens the sentence', () => {

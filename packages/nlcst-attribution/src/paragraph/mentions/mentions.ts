@@ -6,7 +6,7 @@ import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { closesBracket, has, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { apposedName } from './apposed-name.js';
+import { apposedName, givenName } from './apposed-name.js';
 import {
   type Gender,
   genderOfGiven,
@@ -63,7 +63,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   mention.number = numberOf(units, phrase);
   if (core - from === 1 && readPronoun(mention, units[from] as Unit)) return mention;
 
-  const apposed = apposedName(units, core, to);
+  const apposed = apposedName(units, core, to) ?? givenName(units, from, core);
   if (apposed) {
     const named = mentionOf(units, { ...apposed, core: apposed.to });
     addRoles(named, units, from, core);
