@@ -256,6 +256,7 @@ describe('unnamed people lead to whoever is named right behind them', () => {
       'A harbor aide',
       ` said it pays.${quote} Tom Moss, head of the Ferry Board.`,
     ],
+    ['called a source', 'A harbor source', ' said that it fell. Tom Moss said he ran.'],
     ['quoted themselves', 'a tall man', `“It fell,” said a tall man.${quote} Tom Moss, a builder.`],
   ])('but not %s', (_, name, rest) => {
     expect(classOf(rest.startsWith('“') ? rest : `${name}${rest}`, name)).toBe('anonymous');

@@ -93,6 +93,8 @@ export function leadToNames(
   for (const [index, { source: mention }] of attributions.entries()) {
     if (mention?.source.class !== 'anonymous' || mention.source.mentions[0] !== mention) continue;
     if (isCounted(mention) && !/^other /i.test(mention.text)) continue;
+    // Who is called a source is not named in the next breath.
+    if (/\bsources?\b/i.test(mention.text)) continue;
     if (resolver.speakForBody(mention)) {
       makeGeneric(mention.source);
       continue;
