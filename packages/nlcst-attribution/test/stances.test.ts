@@ -24,6 +24,8 @@ describe('how sure somebody is', () => {
     'Mara Ellison is confident of a fair trial.',
     'Mara Ellison is sure to win the vote.',
     'The view of the pier is clear.',
+    'Not everyone is convinced that the pier will reopen.',
+    'Nobody was sure that the pier would reopen.',
   ])('but not %s', (text) => {
     expect(attributed(text)).toEqual([]);
   });
@@ -31,6 +33,12 @@ describe('how sure somebody is', () => {
   it('is part of what is said where somebody says it', () => {
     expect(attributed('Mara Ellison said she was confident that the pier would reopen.')).toEqual([
       'Mara Ellison | said | she was confident that the pier would reopen',
+    ]);
+  });
+
+  it('is no stance on what somebody else is cited for', () => {
+    expect(attributed('Dockers are afraid according to a study they have read.')).toEqual([
+      'a study | according to | Dockers are afraid',
     ]);
   });
 

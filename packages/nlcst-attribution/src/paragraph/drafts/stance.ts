@@ -1,7 +1,7 @@
 import { stanceAdjectives } from '../../words/en/adjectives.js';
 import { F } from '../../words/lexicon.js';
 import { contentAfter } from '../contents/content.js';
-import { isBe, type VerbGroup } from '../cues/cues.js';
+import { isAccordingTo, isBe, type VerbGroup } from '../cues/cues.js';
 import { clauseBegins } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
@@ -25,7 +25,8 @@ export function stanceDraft(units: Unit[], at: number, before: Draft[]): Draft |
   const pronoun = group.contracted || isPronoun(units[subject.from]);
   if (!pronoun && !fits(units, subject)) return null;
   const { kind, from, to } = contentAfter(units, { ...group, verb: at });
-  if (from !== at + 1) return null;
+  // «are afraid according to aides»
+  if (from !== at + 1 || isAccordingTo(units, from)) return null;
   if (kind !== 'that' && !(kind === 'object' && clauseBegins(units, from, to))) return null;
   return draftOf({
     at,
@@ -73,6 +74,7 @@ function groupAt(units: Unit[], last: number): VerbGroup | null {
   };
 }
 
-/** Not «I am sure», nor «it is certain», which nobody in particular is. */
+/** Not «I am sure», nor «it is certain», «nobody is sure», «not everyone is convinced», which nobody in particular is. */
 const holdsStance = (units: Unit[], subject: number): boolean =>
-  !/^(?:i|it|that|there|this|we|you)\b/.test(units[subject]?.lower ?? '');
+  !/^(?:i|it|no|nobody|none|not|that|there|this|we|you)\b/.test(units[subject]?.lower ?? '') &&
+  units[subject - 1]?.lower !== 'not';
