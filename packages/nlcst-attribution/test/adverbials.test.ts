@@ -91,6 +91,12 @@ describe('a time behind a verb', () => {
 });
 
 describe('behind a day', () => {
+  it.each(['in Monday editions', 'in its Monday paper'])('and not within a phrase: %s', (where) => {
+    expect(attributed(`The council lost its way, The Harbor Times reported ${where}.`)).toEqual([
+      'The Harbor Times | reported | The council lost its way',
+    ]);
+  });
+
   it.each(['on Monday', 'on Monday evening', 'on Monday and Tuesday'])(
     'what is said begins: %s',
     (day) => {

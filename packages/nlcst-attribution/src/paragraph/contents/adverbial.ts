@@ -158,6 +158,7 @@ const ofPlaces = new Set(placeAdjectives);
 export function afterAdverbial(units: Unit[], from: number, end: number): number {
   let at = from + 1;
   let seen = false;
+  const onDay = units[from]?.lower === 'on' && has(units[at], F.day);
   // «said in posing the question»: the gerund takes everything with it.
   if (/^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[at])) {
     while (at < end && units[at]?.kind === 'word' && units[at]?.lower !== 'that') at++;
@@ -216,8 +217,8 @@ export function afterAdverbial(units: Unit[], from: number, end: number): number
     if (f & F.subordinator && !(f & F.preposition) && !(f & F.determiner) && seen) return at;
     if (f & F.preposition && seen) return at;
     if (isFiniteVerb(unit) && seen) return at;
-    // «said on Monday night almost all the boats were late», but not «on Monday and Tuesday»
-    if (seen && !(f & (F.time | F.coordinator | F.month)) && endsDay(units, at - 1)) return at;
+    // «said on Monday night almost all the boats were late», but not «on Monday and Tuesday», «in Monday editions»
+    if (onDay && !(f & (F.time | F.coordinator | F.month)) && endsDay(units, at - 1)) return at;
     if (
       seen &&
       isName(unit) &&
