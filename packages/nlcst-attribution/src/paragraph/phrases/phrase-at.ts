@@ -25,95 +25,113 @@ import { segmentKind } from './segments.js';
  * between commas go with it.
  */
 export function phraseAt(units: Unit[], from: number, high = units.length): Phrase | null {
-  let at = from;
-  /** In a clause without its pronoun, «an official briefed on the talks», everything goes with the phrase. */
-  let reduced = false;
-  const first = units[at];
+  const first = units[from];
   if (first?.kind !== 'word') return null;
   if (first.form.f & F.subject && !(first.form.f & F.quantifier))
     return { from, to: from + 1, core: from + 1 };
+  const core = withoutPreposition(units, from, coreEnd(units, from, high));
+  return core > from ? { from, to: appositionEnd(units, core, high), core } : null;
+}
+
+/** Where the phrase ends without its appositions. */
+function coreEnd(units: Unit[], from: number, high: number): number {
+  let at = from;
+  /** In a clause without its pronoun, «an official briefed on the talks», everything goes with the phrase. */
+  let reduced = false;
   while (at < high) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'mark') {
-      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
-        at++;
-        continue;
-      }
-      if (unit.lower === '(' && at > from) {
-        const close = closingBracket(units, at, high);
-        if (close < 0) break;
-        at = close + 1;
-        continue;
-      }
-      break;
+    if (unit.kind !== 'word') {
+      const behind = behindInside(units, at, from, high);
+      if (behind === at) return at;
+      at = behind;
+      continue;
     }
-    if (unit.kind === 'quote') {
-      if (unit.words <= shortQuote && at > from && !isMark(units[at - 1], ',')) {
-        at++;
-        continue;
-      }
-      break;
-    }
-    const { f, shape } = unit.form;
-    if (at > from && isRestrictive(unit)) {
-      // A restrictive clause goes with the phrase.
-      at = clauseEnd(units, at, high);
-      break;
-    }
-    if (
-      f & (F.subordinator | F.contraction) &&
-      !(f & F.preposition) &&
-      !(f & F.determiner && at === from)
-    )
-      break;
+    // A restrictive clause goes with the phrase.
+    if (at > from && isRestrictive(unit)) return clauseEnd(units, at, high);
+    if (opensOther(unit, at === from)) return at;
     // «a view echoed by everyone I interviewed»
-    if (at > from && isInterview(units, at) && isMany(units[at - 1])) {
-      at += 2;
-      break;
-    }
-    if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner))) break;
-    if (f & (F.day | F.time) && !(shape === 'upper') && f & F.day) break;
-    // «according to agreed facts»
-    const led = at > from && isLedBy(units, at);
-    if (isFiniteVerb(unit) && !led && !(at === from && isModifying(units, at))) break;
-    if (at > from && (isPastAfterName(units, at) || isVerbBeforeObject(units, at))) break;
+    if (at > from && isInterview(units, at) && isMany(units[at - 1])) return at + 2;
+    if (isOutside(unit) || isVerb(units, at, from) || isAdverbial(units, at, from)) return at;
     if (at > from && opensReduced(units, at)) reduced = true;
-    if (f & F.negation) break;
-    // «according to the first trial of its kind»
-    const ordinal = at === from + 1 && first.lower === 'the' && /^(?:first|last)$/.test(unit.lower);
-    const inside = ordinal || units[at - 1]?.form.possessive;
-    // «told the Today show», where a capital is part of a name
-    const plain = shape === 'lower' || !isName(units[at - 1]);
-    if (f & F.adverb && at > from && !(f & F.determiner) && !inside && plain) break;
-    if (f & F.preposition && shape === 'lower') {
-      if (at === from || !(reduced || stays(units, at)) || has(units[at + 1], F.day | F.month))
-        break;
-      at++;
-      continue;
-    }
-    if (f & F.coordinator && joinsDescriptions(units, at)) {
-      at++;
-      continue;
-    }
-    if (f & F.coordinator) {
-      if (unit.lower !== 'and' && unit.lower !== 'or') break;
-      const next = units[at + 1];
-      if (next?.kind !== 'word' || mayBeVerb(next) || isPronoun(next) || next.form.v & V.ing) break;
-      at++;
-      continue;
-    }
+    if (!goesOn(units, at, from, reduced)) return at;
     at++;
   }
-  // «the inspector to» in «the inspector to be named»: a phrase ends in no preposition.
+  return at;
+}
+
+/** Behind a mark or quotation that stands inside a phrase; the place itself where it ends the phrase. */
+function behindInside(units: Unit[], at: number, from: number, high: number): number {
+  const unit = units[at] as Unit;
+  if (unit.kind === 'quote') {
+    const inside = unit.words <= shortQuote && at > from && !isMark(units[at - 1], ',');
+    return inside ? at + 1 : at;
+  }
+  if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&')
+    return at + 1;
+  const close = unit.lower === '(' && at > from ? closingBracket(units, at, high) : -1;
+  return close < 0 ? at : close + 1;
+}
+
+/** «because», «she’s»: another clause begins. */
+const opensOther = ({ form: { f } }: Unit, first: boolean): boolean =>
+  (f & (F.subordinator | F.contraction)) !== 0 &&
+  !(f & F.preposition) &&
+  !(f & F.determiner && first);
+
+/** «she», «Monday», «not»: words of the clause around a phrase. */
+function isOutside({ form: { f, shape } }: Unit): boolean {
+  if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner)))
+    return true;
+  return (f & F.negation) !== 0 || ((f & F.day) !== 0 && shape !== 'upper');
+}
+
+/** Whether a word is the verb of the clause around the phrase. */
+function isVerb(units: Unit[], at: number, from: number): boolean {
+  if (at === from) return isFiniteVerb(units[at]) && !isModifying(units, at);
+  // «according to agreed facts»
+  if (isFiniteVerb(units[at]) && !isLedBy(units, at)) return true;
+  return isPastAfterName(units, at) || isVerbBeforeObject(units, at);
+}
+
+/** Whether an adverb ends the phrase. */
+function isAdverbial(units: Unit[], at: number, from: number): boolean {
+  const { form, lower } = units[at] as Unit;
+  if (at === from || !(form.f & F.adverb) || form.f & F.determiner) return false;
+  // «told the Today show», where a capital is part of a name
+  if (form.shape !== 'lower' && isName(units[at - 1])) return false;
+  // «according to the first trial of its kind»
+  const ordinal = at === from + 1 && units[from]?.lower === 'the' && /^(?:first|last)$/.test(lower);
+  return !ordinal && !units[at - 1]?.form.possessive;
+}
+
+/** Whether a phrase goes on behind a preposition or a conjunction; any other word only carries it on. */
+function goesOn(units: Unit[], at: number, from: number, reduced: boolean): boolean {
+  const { f, shape } = (units[at] as Unit).form;
+  if (f & F.preposition && shape === 'lower') {
+    const kept = at > from && (reduced || stays(units, at));
+    return kept && !has(units[at + 1], F.day | F.month);
+  }
+  return !(f & F.coordinator) || joinsDescriptions(units, at) || joinsNouns(units, at);
+}
+
+/** «residents and officials», but not «residents and left». */
+function joinsNouns(units: Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  if (lower !== 'and' && lower !== 'or') return false;
+  const next = units[at + 1];
+  return next?.kind === 'word' && !mayBeVerb(next) && !isPronoun(next) && !(next.form.v & V.ing);
+}
+
+/** «the inspector to» in «the inspector to be named»: a phrase ends in no preposition. */
+function withoutPreposition(units: Unit[], from: number, end: number): number {
+  let at = end;
   while (
     at > from + 1 &&
     has(units[at - 1], F.preposition) &&
     units[at - 1]?.form.shape === 'lower'
   )
     at--;
-  if (at === from) return null;
-  const core = at;
-  return { from, to: appositionEnd(units, core, high), core };
+  return at;
 }
 
 /** «complete but unofficial returns»: a conjunction between two adjectives before their noun. */
