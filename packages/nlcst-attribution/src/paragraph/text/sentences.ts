@@ -33,11 +33,6 @@ export function sentencesOf(
     });
     first = last;
   };
-  const outermost = (index: number): QuotedPart | undefined => {
-    let part = quotations[index];
-    while (part && part.parent >= 0) part = quotations[part.parent];
-    return part;
-  };
 
   let index = 0;
   let depth = 0;
@@ -46,64 +41,70 @@ export function sentencesOf(
     if (index - first >= longest && token.quotation < 0) end(index);
     if (token.line && index > first && followsCredit(tokens, index)) end(index);
     if (token.quotation >= 0) {
-      const part = outermost(token.quotation) as QuotedPart;
+      const part = outermost(quotations, token.quotation);
       const last = Math.max(part.last, index + 1);
-      const final = tokens[part.close ? last - 2 : last - 1];
-      const next = tokens[last];
-      if (!next) break;
-      const stopped =
-        final !== undefined &&
-        last - 2 > index &&
-        (stops.has(final.value) || endsSentenceByItself(final, next));
+      if (endsWithQuotation(tokens, part, index, last)) end(last);
       index = last;
-      if (!part.open && part.close) {
-        // A closing mark alone: it ends the sentence where a stop stands before it.
-        const before = tokens[last - 2];
-        if (before && stops.has(before.value) && beginsSentence(next)) end(last);
-        continue;
-      }
-      const goesOn = isCredit(tokens, last) || (final?.value !== '.' && isTag(tokens, last));
-      if (stopped && beginsSentence(next) && !goesOn) end(last);
-      else if (!stopped && !part.close && final && stops.has(final.value)) end(last);
       continue;
     }
     // Most tokens are words, and only those that bear their own stop can end anything.
-    if (token.kind === 'word' && !token.value.endsWith('.')) {
+    if (token.kind === 'word') {
       index++;
+      if (depth === 0 && endsSentenceByItself(token, tokens[index])) end(index);
+      continue;
+    }
+    if (stops.has(token.value) && (index === first || !isAbbreviated(tokens, index, lexicon))) {
+      const last = behindClosers(tokens, index + 1);
+      depth = Math.max(0, depth - (last - index - 1));
+      if (depth === 0 && beginsBehindStop(tokens[last])) end(last);
+      index = last;
       continue;
     }
     if (token.value === '(' || token.value === '[') depth++;
     else if ((token.value === ')' || token.value === ']') && depth > 0) depth--;
-    else if (token.value === '.' && index > first && isAbbreviated(tokens, index, lexicon)) {
-      index++;
-      continue;
-    } else if (stops.has(token.value)) {
-      let last = index + 1;
-      while (
-        last < tokens.length &&
-        closers.has((tokens[last] as Word).value) &&
-        !(tokens[last] as Word).blank &&
-        (tokens[last] as Word).quotation < 0
-      ) {
-        if (depth > 0) depth--;
-        last++;
-      }
-      const next = tokens[last];
-      if (!next) break;
-      if (depth === 0 && (next.blank || isDoubleMark(next)) && beginsSentence(next)) {
-        end(last);
-      }
-      index = last;
-      continue;
-    } else if (token.kind === 'word' && token.value.endsWith('.') && depth === 0) {
-      const next = tokens[index + 1];
-      if (next && endsSentenceByItself(token, next)) end(index + 1);
-    }
     index++;
   }
   end(tokens.length);
   return sentences;
 }
+
+/** The quotation around all others that a part stands in. */
+function outermost(quotations: QuotedPart[], index: number): QuotedPart {
+  let part = quotations[index] as QuotedPart;
+  while (part.parent >= 0) part = quotations[part.parent] as QuotedPart;
+  return part;
+}
+
+/** Whether a quotation from `index` up to `last` ends the sentence around it. */
+function endsWithQuotation(tokens: Word[], part: QuotedPart, index: number, last: number): boolean {
+  const next = tokens[last];
+  if (!next) return false;
+  if (!part.open && part.close) {
+    // A closing mark alone: it ends the sentence where a stop stands before it.
+    const before = tokens[last - 2];
+    return before !== undefined && stops.has(before.value) && beginsSentence(next);
+  }
+  const final = tokens[part.close ? last - 2 : last - 1];
+  if (!final) return false;
+  const stop = stops.has(final.value);
+  if (last - 2 <= index || !(stop || endsSentenceByItself(final, next))) return stop && !part.close;
+  const goesOn = isCredit(tokens, last) || (final.value !== '.' && isTag(tokens, last));
+  return !goesOn && beginsSentence(next);
+}
+
+/** Behind the brackets and closing marks that go with a stop. */
+function behindClosers(tokens: Word[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const { value, blank, quotation } = tokens[at] as Word;
+    if (!closers.has(value) || blank || quotation >= 0) break;
+    at++;
+  }
+  return at;
+}
+
+const beginsBehindStop = (next: Word | undefined): boolean =>
+  next !== undefined && (next.blank || isDoubleMark(next)) && beginsSentence(next);
 
 const isDash = ({ value }: Word): boolean => /^(?:[—–―-]|--)$/.test(value);
 
@@ -138,8 +139,9 @@ function followsCredit(tokens: Word[], at: number): boolean {
 /** A stop that the parser parted from its abbreviation: `No. 2`, or a word that the user added. */
 function isAbbreviated(tokens: Word[], stop: number, lexicon: Lexicon): boolean {
   const word = tokens[stop - 1] as Word;
+  const { value, blank } = tokens[stop] as Word;
   const next = tokens[stop + 1];
-  if (word.kind !== 'word' || (tokens[stop] as Word).blank || !next) return false;
+  if (value !== '.' || word.kind !== 'word' || blank || !next) return false;
   const { short } = word.form;
   if (short === 0) return false;
   if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
@@ -170,8 +172,8 @@ function beginsSentence(token: Word): boolean {
 }
 
 /** An abbreviation that ends a sentence as well: `U.S.` before `The`. */
-function endsSentenceByItself(token: Word, next: Word): boolean {
-  if (!token.value.endsWith('.') || token.kind !== 'word') return false;
+function endsSentenceByItself(token: Word, next: Word | undefined): boolean {
+  if (!next || !token.value.endsWith('.') || token.kind !== 'word') return false;
   if (!(token.form.f & F.mayEnd)) return false;
   if (next.kind === 'punctuation') return isDoubleMark(next) && next.blank;
   if (next.form.shape !== 'title') return false;
