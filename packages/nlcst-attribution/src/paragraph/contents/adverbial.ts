@@ -28,15 +28,9 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
   for (let at = from + 1; at < end && at < from + longestAdverbial; at++) {
     const unit = units[at] as Unit;
     const before = units[at - 1] as Unit;
-    if (unit.kind === 'quote') {
-      if (unit.words > shortQuote || unit.stop !== '') return -1;
+    if (unit.kind !== 'word') {
+      if (!isInside(units, at)) return -1;
       continue;
-    }
-    if (unit.kind === 'mark') {
-      const place = isMark(unit, ',') && isName(before);
-      if (/^['’/&]$/.test(unit.lower)) continue;
-      if (place && (isName(units[at + 1]) || units[at + 1]?.lower === 'that')) continue;
-      return -1;
     }
     if (unit.lower === 'that') {
       // «at that time», «a rally that drew hundreds»
@@ -51,12 +45,26 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
       if (unit.form.v & (V.clause | V.that) || verbs-- === 0) return -1;
       continue;
     }
-    const begins = has(unit, F.contraction) || isPronoun(unit);
-    if (!clause && (begins || startsNoun(units, at))) return -1;
-    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return -1;
+    if ((!clause && opensBare(units, at)) || opensSubordinate(unit)) return -1;
   }
   return -1;
 }
+
+/** «at “Night Desk” on», «in Racine, Ohio», «in Racine, that»: a mark or quotation that does not end an adverbial. */
+function isInside(units: Unit[], at: number): boolean {
+  const { kind, words, stop, lower } = units[at] as Unit;
+  if (kind === 'quote') return words <= shortQuote && stop === '';
+  if (/^['’/&]$/.test(lower)) return true;
+  const place = lower === ',' && isName(units[at - 1]);
+  return place && (isName(units[at + 1]) || units[at + 1]?.lower === 'that');
+}
+
+/** «said at the meeting *she* had», «said at the meeting *the plan* failed»: what is said, without «that». */
+const opensBare = (units: Unit[], at: number): boolean =>
+  has(units[at], F.contraction) || isPronoun(units[at]) || startsNoun(units, at);
+
+const opensSubordinate = (unit: Unit | undefined): boolean =>
+  has(unit, F.subordinator) && !has(unit, F.preposition);
 
 /** Behind «as she left»: the comma before a quotation, or -1. */
 export function quoteBehind(units: Unit[], from: number, end: number): number {
@@ -91,8 +99,7 @@ export function opensRelative(units: Unit[], that: number): boolean {
 
 /** Words behind which a verb is of another clause. */
 const opensAnother = (unit: Unit | undefined): boolean =>
-  has(unit, F.subject | F.contraction | F.relative | F.coordinator) ||
-  (has(unit, F.subordinator) && !has(unit, F.preposition));
+  has(unit, F.subject | F.contraction | F.relative | F.coordinator) || opensSubordinate(unit);
 
 const isPlural = (unit: Unit): boolean =>
   isNoun(unit, N.plural) || (unit.form.f === 0 && /[^s]s$/.test(unit.lower));
@@ -157,91 +164,38 @@ const ofPlaces = new Set(placeAdjectives);
 /** Behind an adverbial that opens with a preposition. */
 export function afterAdverbial(units: Unit[], from: number, end: number): number {
   let at = from + 1;
-  let seen = false;
   const onDay = units[from]?.lower === 'on' && has(units[at], F.day);
-  // «said in posing the question»: the gerund takes everything with it.
-  if (/^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[at])) {
+  if (opensWithGerund(units, from)) {
     while (at < end && units[at]?.kind === 'word' && units[at]?.lower !== 'that') at++;
     return at;
   }
+  /** Whether the noun came that the preposition is for. */
+  let seen = false;
   while (at < end) {
     const unit = units[at] as Unit;
-    const before = units[at - 1] as Unit;
     if (unit.kind === 'quote') {
-      if (!seen && unit.words <= 4) {
-        seen = true;
-        at++;
-        continue;
-      }
-      return at;
+      if (seen || unit.words > 4) return at;
+      seen = true;
+      at++;
+      continue;
     }
     if (unit.kind === 'mark') {
-      if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&') {
-        at++;
-        continue;
-      }
-      // A place's comma: «in Toledo, Ohio,».
-      if (unit.lower === ',' && has(units[at + 1], F.place) && seen) {
-        at += 2;
-        if (isMark(units[at], ',') && units[at + 1]?.kind !== 'quote') at++;
-        continue;
-      }
-      // «in Salem, New Hampshire, that»: a place and the one it lies in.
-      const behind = namesEnd(units, at + 1, end);
-      if (
-        unit.lower === ',' &&
-        seen &&
-        behind > at + 1 &&
-        isName(units[at - 1]) &&
-        (units[behind]?.lower === 'that' ||
-          has(units[behind], F.preposition | F.day) ||
-          isMark(units[behind], ','))
-      ) {
-        at =
-          isMark(units[behind], ',') && units[behind + 1]?.kind !== 'quote' ? behind + 1 : behind;
-        continue;
-      }
-      return at;
+      const behind = behindInside(units, at, end, seen);
+      if (behind === at) return at;
+      at = behind;
+      continue;
     }
     const { f } = unit.form;
-    if (unit.lower === 'that' && seen) return at;
     if (f & F.contraction) return at;
     if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
-    if (seen && f & (F.determiner | F.possessive) && !(f & F.preposition)) {
-      if (has(units[at + 1], F.time | F.day)) {
-        at += 2;
-        continue;
-      }
-      return at;
-    }
-    if (f & F.subordinator && !(f & F.preposition) && !(f & F.determiner) && seen) return at;
-    if (f & F.preposition && seen) return at;
-    if (isFiniteVerb(unit) && seen) return at;
+    const time = seen && opensTime(units, at);
+    if (seen && !time && opensOther(units, at)) return at;
     // «said on Monday night almost all the boats were late», but not «on Monday and Tuesday», «in Monday editions»
-    if (onDay && !(f & (F.time | F.coordinator | F.month)) && endsDay(units, at - 1)) return at;
-    if (
-      seen &&
-      isName(unit) &&
-      before.kind === 'word' &&
-      !isName(before) &&
-      !/^\d/.test(before.lower) &&
-      !has(before, F.preposition | F.determiner | F.coordinator | F.possessive) &&
-      !before.form.possessive &&
-      !isNoun(before, N.title | N.person) &&
-      !ofPlaces.has(before.lower)
-    )
-      return at;
-    if (f & (F.determiner | F.possessive)) {
-      at++;
-      continue;
-    }
+    const told = onDay && !time && !(f & (F.time | F.coordinator | F.month));
+    if (told && endsDay(units, at - 1)) return at;
     // «of the newly built mill»
-    if (f & F.coordinator || (!seen && inLy(unit))) {
-      at++;
-      continue;
-    }
-    seen = true;
-    at++;
+    seen ||= !(f & (F.determiner | F.possessive | F.coordinator)) && !inLy(unit);
+    at += time ? 2 : 1;
   }
   return at;
 }
@@ -251,6 +205,54 @@ function endsDay(units: Unit[], at: number): boolean {
   const last = units[at] as Unit;
   const day = has(last, F.day) || (has(last, F.time) && has(units[at - 1], F.day));
   return day && !last.form.possessive;
+}
+
+/** «said in posing the question»: the gerund takes everything with it. */
+const opensWithGerund = (units: Unit[], from: number): boolean =>
+  /^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[from + 1]);
+
+/** Behind a mark that stands inside an adverbial; the place itself where it ends the adverbial. */
+function behindInside(units: Unit[], at: number, end: number, seen: boolean): number {
+  const { lower } = units[at] as Unit;
+  if (lower === "'" || lower === '’' || lower === '/' || lower === '&') return at + 1;
+  if (lower !== ',' || !seen) return at;
+  // A place's comma: «in Toledo, Ohio,».
+  if (has(units[at + 1], F.place)) return behindComma(units, at + 2);
+  // «in Salem, New Hampshire, that»: a place and the one it lies in.
+  const behind = namesEnd(units, at + 1, end);
+  const next = units[behind];
+  const place = behind > at + 1 && isName(units[at - 1]);
+  const goesOn = next?.lower === 'that' || has(next, F.preposition | F.day) || isMark(next, ',');
+  return place && goesOn ? behindComma(units, behind) : at;
+}
+
+/** Behind a comma that no quotation follows. */
+const behindComma = (units: Unit[], at: number): number =>
+  isMark(units[at], ',') && units[at + 1]?.kind !== 'quote' ? at + 1 : at;
+
+/** «in Racine *this week*», but not «that week» */
+function opensTime(units: Unit[], at: number): boolean {
+  const { form, lower } = units[at] as Unit;
+  if (lower === 'that' || !(form.f & (F.determiner | F.possessive))) return false;
+  return !(form.f & F.preposition) && has(units[at + 1], F.time | F.day);
+}
+
+/** «said at the rally *that*», «*the plan*», «*on*», «*Ellison*»: another phrase or clause begins, or its verb stands here. */
+function opensOther(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const opens = F.determiner | F.possessive | F.subordinator | F.preposition;
+  if (unit.lower === 'that' || unit.form.f & opens || isFiniteVerb(unit)) return true;
+  return (
+    isName(unit) &&
+    before.kind === 'word' &&
+    !isName(before) &&
+    !/^\d/.test(before.lower) &&
+    !has(before, F.preposition | F.determiner | F.coordinator | F.possessive) &&
+    !before.form.possessive &&
+    !isNoun(before, N.title | N.person) &&
+    !ofPlaces.has(before.lower)
+  );
 }
 
 function namesEnd(units: Unit[], from: number, end: number): number {
