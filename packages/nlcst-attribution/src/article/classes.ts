@@ -48,60 +48,79 @@ const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
 export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
   const text = raw.replace(/\s+/g, ' ');
-  const { n, headWord, number, determiner } = mention;
+  const { n, headWord, determiner } = mention;
   const words = text.split(/[^\p{L}'’-]+/u);
+  if (isOpen(mention, text)) return 'generic';
+  if (isSpokesperson(mention, text, words)) return 'spokesperson';
   const inside =
     words.some((word) => access.has(word)) ||
     contact.test(text) ||
     /familiar with|with knowledge of|\b(?:in the room|on the call)\b/.test(text);
-  // «Mara Ellison and her aides»: one of them is known.
-  const counted = /^(?:an?|one)$/.test(determiner) || counts.has(determiner);
-  if (!counted && /\S and (?:her|his|their) /.test(text)) return 'generic';
-  if (/^(?:neither|no|nobody|none)\b/.test(text)) return 'generic';
-  // A share of people is a poll's.
-  if (/^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text)) return 'generic';
-  if (n & N.spokesperson || pressOfficer.test(text)) return 'spokesperson';
-  if (
-    representatives.has(singularOf(headWord)) &&
-    (words.includes('for') ||
-      /^(?:his|her|their)$/.test(determiner) ||
-      // «lawyers with the Harbor Union» work there.
-      (mention.owner && !/ (?:at|from|in|with) /.test(text)))
-  ) {
-    return 'spokesperson';
-  }
   // «a senior party figure», but not the figures of a report
   if (/^figures?$/.test(headWord) && (inside || /\b(?:leading|senior|top|veteran)\b/.test(text)))
     return 'anonymous';
-  if (n & N.person || persons.has(headWord)) {
-    if (number === 'many' && crowd.test(text)) return 'generic';
-    // «Ellison's campaign manager»: somebody's one bearer of a role is known, if not named here.
-    if (
-      number !== 'many' &&
-      mention.owner &&
-      determiner === '' &&
-      !(n & N.insider && headWord !== 'strategist')
-    )
-      return 'person';
-    if (n & N.insider || areInOffice(mention)) return 'anonymous';
-    if (neverWithheld.has(headWord)) return 'generic';
-    if (inside) return 'anonymous';
-    if (number !== 'many' || parties.has(headWord)) {
-      if (determiner !== 'the' && words.some((word) => senior.has(word))) return 'anonymous';
-    }
-    if (family.has(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
-    if (determiner === 'the' && number !== 'many') return 'person';
-    if (n & N.generic || persons.has(headWord) || number === 'many') return 'generic';
-    return determiner === 'the' || determiner === '' ? 'generic' : 'anonymous';
-  }
+  if (n & N.person || persons.has(headWord)) return classOfPeople(mention, text, words, inside);
   if (/^(?:those|someone|somebody)$/.test(determiner || headWord))
     return inside ? 'anonymous' : 'generic';
+  return classOfBody(mention);
+}
+
+/** Nobody in particular, or not only people without a name: «none of them», «40 percent of voters». */
+function isOpen({ determiner }: LocalMention, text: string): boolean {
+  // «Mara Ellison and her aides»: one of them is known.
+  const counted = /^(?:an?|one)$/.test(determiner) || counts.has(determiner);
+  if (!counted && /\S and (?:her|his|their) /.test(text)) return true;
+  if (/^(?:neither|no|nobody|none)\b/.test(text)) return true;
+  // A share of people is a poll's.
+  return /^(?:\S+ )?\d+ (?:percent|pct)\b/.test(text);
+}
+
+/** Whoever speaks for somebody: «a spokesman», «a lawyer for the family», «his agent». */
+function isSpokesperson(
+  { n, headWord, determiner, owner }: LocalMention,
+  text: string,
+  words: readonly string[],
+): boolean {
+  if (n & N.spokesperson || pressOfficer.test(text)) return true;
+  if (!representatives.has(singularOf(headWord))) return false;
+  if (words.includes('for') || /^(?:his|her|their)$/.test(determiner)) return true;
+  // «lawyers with the Harbor Union» work there.
+  return owner && !/ (?:at|from|in|with) /.test(text);
+}
+
+/** @param inside whether their words tell how they would know */
+function classOfPeople(
+  mention: LocalMention,
+  text: string,
+  words: readonly string[],
+  inside: boolean,
+): SourceClass {
+  const { n, headWord, determiner, owner } = mention;
+  const several = mention.number === 'many';
+  if (several && crowd.test(text)) return 'generic';
+  // «Ellison's campaign manager»: somebody's one bearer of a role is known, if not named here.
+  const insider = (n & N.insider) !== 0;
+  const sole = !several && owner && determiner === '';
+  if (sole && !(insider && headWord !== 'strategist')) return 'person';
+  if (insider || areInOffice(mention)) return 'anonymous';
+  if (neverWithheld.has(headWord)) return 'generic';
+  if (inside) return 'anonymous';
+  const ranked = determiner !== 'the' && words.some((word) => senior.has(word));
+  if (ranked && (!several || parties.has(headWord))) return 'anonymous';
+  if (family.has(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
+  if (determiner === 'the' && !several) return 'person';
+  if (n & N.generic || persons.has(headWord) || several) return 'generic';
+  return determiner === 'the' || determiner === '' ? 'generic' : 'anonymous';
+}
+
+/** A body, its writing, or so many of them. */
+function classOfBody({ n, headWord, number, determiner, owner, named }: LocalMention): SourceClass {
   if (/^(?:authorities|police)$/.test(headWord)) return 'organization';
   if (n & N.organization) {
-    const several = number === 'many' && (!mention.owner || counts.has(determiner));
+    const several = number === 'many' && (!owner || counts.has(determiner));
     return several ? 'generic' : 'organization';
   }
-  if (n & (N.document | N.speech)) return mention.named ? 'organization' : 'document';
+  if (n & (N.document | N.speech)) return named ? 'organization' : 'document';
   if (
     number === 'many' ||
     /^(?:one|most|many|some|few|everyone|everybody|nobody|percent|no)$/.test(headWord || determiner)
