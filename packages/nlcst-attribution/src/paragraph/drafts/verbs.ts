@@ -146,29 +146,18 @@ function activeDraft(
   if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject))) return null;
   const court = group.lemma === 'hear' && isCourt(units, subject);
   if (isPrivate(units, group, subject) && !court) return null;
-  // «The pier will close, the Herald understands»
-  const outlet =
-    group.lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
-  if (court || outlet) group.v |= V.clause;
+  if (court || isOutlet(units, group, subject)) group.v |= V.clause;
   const after = contentAfter(units, group);
-  // «The court heard the case»
-  if (court && after.kind === 'object') return null;
-  // «held a rally», «learned how to sail»
-  const how = after.kind === 'question' && !isThought(group.lemma);
-  if (wantsThat(group) && after.kind !== 'that' && !how) return null;
+  if (!fitsFrame(group, after, court)) return null;
+  const fronted = inherited && subject.from > group.verb;
   // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
-  if (inherited && subject.from > group.verb && after.to >= subject.from)
-    after.to = subject.from - 1;
+  if (fronted && after.to >= subject.from) after.to = subject.from - 1;
   // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
-  if (inherited && subject.from > group.verb && namesTopic(units, group, after)) return null;
+  if (fronted && namesTopic(units, group, after)) return null;
   if (!inherited && isAside(units, group, subject, after))
     return asDraft(units, subject, group, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
-  // «a statement read by the mayor: “…”»
-  const writing = isNoun(units[subject.core - 1], N.document | N.speech);
-  const agent =
-    units[group.verb + 1]?.lower === 'by' && !/^\d/.test(units[group.verb + 2]?.lower ?? '');
-  if (writing && agent && group.from === group.verb) return null;
+  if (isReadOut(units, group, subject)) return null;
   const relative = /^(?:whose|which)$/.test(units[subject.from]?.lower ?? '');
   const left =
     relative || subject.from > group.verb || (inherited && after.kind !== 'none')
@@ -179,23 +168,59 @@ function activeDraft(
     (inherited ? null : takenUp(units, group, subject, after));
   if (!placed) return tagDraft(units, group, subject, after, left !== null || inherited, base);
   if (!isEvident(units, group, subject, inherited, placed, after)) return null;
-  const first = placed.content[0]?.[0] ?? -1;
-  if (placed.position === 'before' && !inherited && isSubjectClause(units, group, subject, first))
-    return null;
-  if (placed.position === 'before' && !inherited && leadsOn(units, subject.from - 1, first)) {
-    // «What Ellison said was that it failed»
-    const equated = isBe(units[first]) && units[first + 1]?.lower === 'that';
-    if (equated) placed.content[0] = [first + 1, placed.content[0]?.[1] ?? first + 2];
-    else placed.content.unshift([subject.from - 1, subject.from]);
+  if (placed.position === 'before') {
+    if (isOfAround(units, group, subject, inherited, placed)) return null;
+    if (!inherited) takeIn(units, subject, placed);
   }
-  // «The rise announced on Friday was small», «Also testifying was Moss»: the verb of the clause around it.
-  const alone = inherited || leadsSentence(units, subject.from);
-  const mayBePart = group.lemma !== 'say' && !(group.v & V.tell);
-  if (placed.position === 'before' && mayBePart && alone && isAuxiliary(units[first])) return null;
-  const noun = placed.position === 'before' && !inherited ? nounSaid(units, subject, first) : -1;
-  if (noun >= 0) placed.content.unshift([noun, subject.from]);
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
   return { subject, ...placed, certainty, ...base };
+}
+
+/** «The pier will close, the Herald understands» */
+const isOutlet = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>
+  lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
+
+/** Whether a verb has behind it what makes it speech: not «held a rally», «learned how to sail», «The court heard the case». */
+function fitsFrame(group: VerbGroup, { kind }: After, court: boolean): boolean {
+  if (court && kind === 'object') return false;
+  const how = kind === 'question' && !isThought(group.lemma);
+  return !wantsThat(group) || kind === 'that' || how;
+}
+
+/** «a statement read by the mayor: “…”» */
+function isReadOut(units: Unit[], { verb, from }: VerbGroup, subject: Phrase): boolean {
+  if (units[verb + 1]?.lower !== 'by' || from !== verb) return false;
+  const writing = isNoun(units[subject.core - 1], N.document | N.speech);
+  return writing && !/^\d/.test(units[verb + 2]?.lower ?? '');
+}
+
+/** Whether the words behind a report go on with the clause around it, so that nothing is said. */
+function isOfAround(
+  units: Unit[],
+  group: VerbGroup,
+  subject: Phrase,
+  inherited: boolean,
+  { content }: Placement,
+): boolean {
+  const first = content[0]?.[0] ?? -1;
+  if (!inherited && isSubjectClause(units, group, subject, first)) return true;
+  // «The rise announced on Friday was small», «Also testifying was Moss»: the verb of the clause around it.
+  const mayBePart = group.lemma !== 'say' && !(group.v & V.tell);
+  const bare = mayBePart && isAuxiliary(units[first]);
+  return bare && (inherited || leadsSentence(units, subject.from));
+}
+
+/** Takes the words before the subject that belong to what is said into it: «*what* Ellison called “a mistake”». */
+function takeIn(units: Unit[], subject: Phrase, { content }: Placement): void {
+  const [first, end] = content[0] ?? [-1, -1];
+  if (leadsOn(units, subject.from - 1, first)) {
+    // «What Ellison said was that it failed»
+    const equated = isBe(units[first]) && units[first + 1]?.lower === 'that';
+    if (equated) content[0] = [first + 1, end];
+    else content.unshift([subject.from - 1, subject.from]);
+  }
+  const noun = nounSaid(units, subject, first);
+  if (noun >= 0) content.unshift([noun, subject.from]);
 }
 
 const topical = new Set(topicalVerbs);
