@@ -40,63 +40,91 @@ export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | 
   const own = beforeClause(units, sourceAt(units, cueTo), leads ? end : 0);
   if (!own) return null;
   const subject = withMaker(units, own);
-  let content: [number, number][];
-  let source = subject;
-  if (leads && isWithoutComma(units, own, end)) {
-    content = [[own.core, end]];
-  } else if (leads) {
-    let comma = subject.to;
-    const inner = subject.to > subject.core ? behindSource(units, subject, end) : -1;
-    if (inner >= 0) {
-      comma = inner;
-      source = { ...subject, to: inner };
-    } else if (!isMark(units[comma], ',') || comma >= end - 1) {
-      comma = subject.core;
-      source = { ...subject, to: subject.core };
-      while (comma < end && !isMark(units[comma], ',') && !isMark(units[comma], ':')) comma++;
-      if (comma >= end) return null;
-      if (comma > subject.core)
-        source = { ...subject, to: comma > subject.core + 12 ? subject.core : comma };
-    }
-    comma = behindRelative(units, comma, end);
-    content = [[comma + 1, end]];
-  } else if (joins(units, at) && commaBehind(units, subject.core) + 1 < end) {
-    const comma = commaBehind(units, subject.core);
-    // «a price which according to Ellison had risen»
-    const bare = has(units[subject.core], F.auxiliary | F.modal);
-    source = { ...subject, to: bare ? subject.core : comma };
-    content = bare ? [[subject.core, comma]] : [[comma + 1, end]];
-  } else {
-    let from = datelineEnd(units);
-    if (from >= at) from = 0;
-    for (let back = at - 1; back >= from; back--) {
-      if (isMark(units[back], ';')) {
-        from = back + 1;
-        break;
-      }
-    }
-    from = behindConnector(units, asideStart(units, at, subject.core) ?? from, at);
-    content = [[from, at]];
-    const rest = units[subject.core + 1];
-    const goesOn = isMark(units[subject.core], ',') && !ofSource.test(rest?.lower ?? '');
-    if (isMark(units[at - 1], ',') && goesOn && subject.core + 1 < end) {
-      const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
-      if (!hasClause(units, from, at) || rest?.kind === 'quote' || subordinate) {
-        source = { ...subject, to: subject.core };
-        content.push([subject.core + 1, end]);
-      }
-    }
+  const told = leads
+    ? leading(units, own, subject, end)
+    : (joined(units, at, subject, end) ?? trailing(units, at, subject, end));
+  return (
+    told &&
+    draftOf({
+      at,
+      cueTo,
+      lemma: 'according to',
+      position: leads ? 'before' : told.content.length > 1 ? 'inside' : 'after',
+      subject: told.source,
+      content: told.content,
+      certainty: 1,
+      because: 'according to',
+    })
+  );
+}
+
+/** Where a source ends, and what is said. */
+interface Told {
+  source: Phrase;
+  content: [number, number][];
+}
+
+/** «According to Ellison, sales fell» */
+function leading(units: Unit[], own: Phrase, subject: Phrase, end: number): Told | null {
+  if (isWithoutComma(units, own, end)) return { source: subject, content: [[own.core, end]] };
+  const inner = subject.to > subject.core ? behindSource(units, subject, end) : -1;
+  let comma = inner >= 0 ? inner : subject.to;
+  let { to } = subject;
+  if (inner >= 0) to = inner;
+  else if (!isMark(units[comma], ',') || comma >= end - 1) {
+    comma = subject.core;
+    while (comma < end && !isMark(units[comma], ',') && !isMark(units[comma], ':')) comma++;
+    if (comma >= end) return null;
+    to = comma > subject.core + mostBehind ? subject.core : comma;
   }
-  return draftOf({
-    at,
-    cueTo,
-    lemma: 'according to',
-    position: leads ? 'before' : content.length > 1 ? 'inside' : 'after',
-    subject: source,
-    content,
-    certainty: 1,
-    because: 'according to',
-  });
+  return {
+    source: { ...subject, to },
+    content: [[behindRelative(units, comma, end) + 1, end]],
+  };
+}
+
+/** Most words behind a source up to its comma that still tell of it. */
+const mostBehind = 12;
+
+/** «He left because, according to Ellison, sales fell», «a price which according to Ellison had risen» */
+function joined(units: Unit[], at: number, subject: Phrase, end: number): Told | null {
+  if (!joins(units, at)) return null;
+  const { core } = subject;
+  const comma = commaBehind(units, core);
+  if (comma + 1 >= end) return null;
+  const bare = has(units[core], F.auxiliary | F.modal);
+  return bare
+    ? { source: { ...subject, to: core }, content: [[core, comma]] }
+    : { source: { ...subject, to: comma }, content: [[comma + 1, end]] };
+}
+
+/** «Sales fell, according to Ellison», «Sales, according to Ellison, fell» */
+function trailing(units: Unit[], at: number, subject: Phrase, end: number): Told {
+  const { core } = subject;
+  const opens = asideStart(units, at, core) ?? stretchStart(units, at);
+  const from = behindConnector(units, opens, at);
+  const rest = units[core + 1];
+  const parted = isMark(units[at - 1], ',') && isMark(units[core], ',');
+  const goesOn = parted && !ofSource.test(rest?.lower ?? '') && core + 1 < end;
+  const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
+  return goesOn && (subordinate || rest?.kind === 'quote' || !hasClause(units, from, at))
+    ? {
+        source: { ...subject, to: core },
+        content: [
+          [from, at],
+          [core + 1, end],
+        ],
+      }
+    : { source: subject, content: [[from, at]] };
+}
+
+/** Where the clause before an aside begins: behind the dateline or a semicolon. */
+function stretchStart(units: Unit[], at: number): number {
+  const dateline = datelineEnd(units);
+  const first = dateline < at ? dateline : 0;
+  let from = at;
+  while (from > first && !isMark(units[from - 1], ';')) from--;
+  return from;
 }
 
 /** «40 people — most of them children, according to aides — died»: where an aside begins that ends with the source. */
