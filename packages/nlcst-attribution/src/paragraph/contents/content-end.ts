@@ -36,48 +36,21 @@ const reporting = V.clause | V.that | V.tell | V.object;
 /** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
 export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
   const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
-  // «said that, according to the port, the pier is closed»
-  const inside = from + 1;
   const closes = group !== undefined && isWhatClause(units, group);
   for (let at = from + 1; at < end; at++) {
     const unit = units[at] as Unit;
-    if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
-    if (unit.kind === 'quote' && unit.stop === ',') {
-      if (
-        saysMore(units[at + 1]) ||
-        resumes(units, at + 1, end, around) ||
-        opensReport(units, at + 1, end)
-      )
-        return at + 1;
-    }
-    if (isMark(unit, ',')) {
-      const next = units[at + 1];
-      if (next?.kind !== 'word') continue;
-      if (
-        saysMore(next) ||
-        (at > inside && isAccordingTo(units, at + 1)) ||
-        // «…, who asked about it, said»: the verb of the clause around this one.
-        isReport(next) ||
-        resumes(units, at + 1, end, around) ||
-        next.lower === 'compared' ||
-        isAside(units, from, at, end) ||
-        isOwnRelative(units, at, end, false) ||
-        (group !== undefined && isOtherShare(units, group, at + 1)) ||
-        (concedes(next) && saysMore(units[at + 2]))
-      )
-        return at;
-      if (opensReport(units, at + 1, end)) return at;
+    if (unit.kind === 'mark') {
+      if (endsAtMark(units, from, at, end, around, group)) return at;
       continue;
     }
-    if (isMark(unit, ';') && anotherReport(units, at + 1, end)) return at;
-    // «(Ellison said it was closed)»
-    if (isMark(unit, ')') && opener(units, at) < from) return at;
-    if (
-      isDash(unit) &&
-      (concedes(units[at + 1]) || opensReport(units, at + 1, end) || isAside(units, from, at, end))
-    )
-      return at;
-    if (at > inside + 1 && isAccordingTo(units, at)) return at;
+    if (unit.kind === 'quote') {
+      const parted = unit.stop === ',';
+      if (parted && (saysMore(units[at + 1]) || goesOn(units, at + 1, end, around))) return at + 1;
+      continue;
+    }
+    if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
+    // «said that, according to the port, the pier is closed»
+    if (at > from + 2 && isAccordingTo(units, at)) return at;
     // «called it a joke while urging them to leave»
     if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
       return at;
@@ -85,6 +58,48 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
       return isMark(units[at - 1], ',') ? at - 1 : at;
   }
   return end;
+}
+
+/** Behind a comma: the clause around a report goes on, or the article joins another report on. */
+const goesOn = (units: Unit[], at: number, end: number, around: Around): boolean =>
+  resumes(units, at, end, around) || opensReport(units, at, end);
+
+/** Whether what is said ends at a mark. */
+function endsAtMark(
+  units: Unit[],
+  from: number,
+  at: number,
+  end: number,
+  around: Around,
+  group: VerbGroup | undefined,
+): boolean {
+  const mark = units[at];
+  const next = units[at + 1];
+  if (isMark(mark, ',')) {
+    if (next?.kind !== 'word') return false;
+    if (endsAtComma(units, from, at, end) || goesOn(units, at + 1, end, around)) return true;
+    return group !== undefined && isOtherShare(units, group, at + 1);
+  }
+  if (isMark(mark, ';')) return anotherReport(units, at + 1, end);
+  // «(Ellison said it was closed)»
+  if (isMark(mark, ')')) return opener(units, at) < from;
+  if (!isDash(mark)) return false;
+  return concedes(next) || opensReport(units, at + 1, end) || isAside(units, from, at, end);
+}
+
+/** Whether what is said ends at a comma, by the words behind it. */
+function endsAtComma(units: Unit[], from: number, comma: number, end: number): boolean {
+  const next = units[comma + 1] as Unit;
+  return (
+    saysMore(next) ||
+    (comma > from + 1 && isAccordingTo(units, comma + 1)) ||
+    // «…, who asked about it, said»: the verb of the clause around this one.
+    isReport(next) ||
+    next.lower === 'compared' ||
+    isAside(units, from, comma, end) ||
+    isOwnRelative(units, comma, end, false) ||
+    (concedes(next) && saysMore(units[comma + 2]))
+  );
 }
 
 /**
