@@ -48,73 +48,95 @@ function questionEnd(units: Unit[], from: number, to: number): number {
 
 /** «was described by Ellison as “…”», «first reported by The Post», «it was reported that». */
 export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): Draft | null {
-  const { verb } = group;
-  const end = finalMark(units);
-  const as = group.from - 1;
-  if (quotesAnother(units, verb)) return null;
+  if (quotesAnother(units, group.verb)) return null;
   const subject = headOf(units, group);
-  const agent = agentOf(units, verb, end);
-  if (agent) {
-    const draft = {
-      ...base,
-      subject: { ...agent, to: agent.core },
-      certainty: 0.7,
-      because: 'passive with “by”',
-    };
-    // «Asked by Ellison whether it failed, Moss left»
-    if (isAsked(units, group)) {
-      const to = questionEnd(units, agent.core, end);
-      return { ...draft, content: [[agent.core, to]], position: 'before' };
-    }
-    if (quoteIn(units, agent.core, end)) {
-      const content: [number, number][] = [[agent.core, end]];
-      if (subject) content.unshift([subject.from, subject.core]);
-      return { ...draft, content, position: 'inside' };
-    }
-    // «was told by Ellison that it failed»
-    if (units[agent.core]?.lower === 'that' && hasClause(units, agent.core + 1, end)) {
-      const to = contentEnd(units, agent.core, end, group);
-      return fits(units, agent)
-        ? { ...draft, content: [[agent.core, to]], position: 'before' }
-        : null;
-    }
-    // «was told by Ellison to leave»
-    const order = ordering.has(group.lemma) ? orderAt(units, agent.from) : -1;
-    if (order > 0 && fits(units, agent)) {
-      const core = Math.min(agent.core, order);
-      const to = contentEnd(units, order, end, group);
-      const by = { from: agent.from, to: core, core };
-      return { ...draft, subject: by, content: [[order, to]], position: 'before' };
-    }
-    if (!isReported(group) || group.negated || !fits(units, agent)) return null;
-    if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
-    return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };
-  }
+  const agent = agentOf(units, group.verb, finalMark(units));
+  if (agent) return agentDraft(units, group, subject, agent, base);
   const tag = subject && passiveTag(units, group, subject, base);
-  if (tag) return tag;
-  if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? '')) {
-    const after = contentAfter(units, group);
-    const bare = after.kind === 'clause' || after.kind === 'object';
-    const clause = bare && impersonal.has(group.lemma) && clauseBegins(units, after.from, after.to);
-    if (after.kind !== 'that' && !clause) return null;
-    return agentless(base, [after.from, contentEnd(units, after.from, end, group)]);
+  return tag ?? agentlessDraft(units, group, subject, base);
+}
+
+/** «was described by Ellison as “…”», «was told by Ellison that it failed»: whoever stands behind «by» speaks. */
+function agentDraft(
+  units: Unit[],
+  group: VerbGroup,
+  subject: Phrase | null,
+  agent: Phrase,
+  base: DraftBase,
+): Draft | null {
+  const end = finalMark(units);
+  const draft = {
+    ...base,
+    subject: { ...agent, to: agent.core },
+    certainty: 0.7,
+    because: 'passive with “by”',
+  };
+  // «Asked by Ellison whether it failed, Moss left»
+  if (isAsked(units, group)) {
+    const to = questionEnd(units, agent.core, end);
+    return { ...draft, content: [[agent.core, to]], position: 'before' };
   }
-  if (group.lemma === 'ask') {
+  if (quoteIn(units, agent.core, end)) {
+    const content: [number, number][] = [[agent.core, end]];
+    if (subject) content.unshift([subject.from, subject.core]);
+    return { ...draft, content, position: 'inside' };
+  }
+  const able = fits(units, agent);
+  // «was told by Ellison that it failed»
+  if (units[agent.core]?.lower === 'that' && hasClause(units, agent.core + 1, end)) {
+    const to = contentEnd(units, agent.core, end, group);
+    return able ? { ...draft, content: [[agent.core, to]], position: 'before' } : null;
+  }
+  // «was told by Ellison to leave»
+  const order = ordering.has(group.lemma) ? orderAt(units, agent.from) : -1;
+  if (order > 0 && able) {
+    const core = Math.min(agent.core, order);
+    const to = contentEnd(units, order, end, group);
+    const by = { from: agent.from, to: core, core };
+    return { ...draft, subject: by, content: [[order, to]], position: 'before' };
+  }
+  if (!isReported(group) || group.negated || !able) return null;
+  const as = group.from - 1;
+  if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
+  return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };
+}
+
+/** «it was reported that», «was asked whether», «have been told that», «is said to»: what is said by nobody who is named. */
+function agentlessDraft(
+  units: Unit[],
+  group: VerbGroup,
+  subject: Phrase | null,
+  base: DraftBase,
+): Draft | null {
+  const { verb, lemma } = group;
+  if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? ''))
+    return impersonalDraft(units, group, base);
+  if (lemma === 'ask') {
     const { kind, from, to } = contentAfter(units, group);
     if (kind !== 'quote' && kind !== 'question') return null;
     return agentless(base, [from, group.passive ? to : questionEnd(units, from, to)]);
   }
+  if (!subject || group.negated || group.modal) return null;
+  const end = finalMark(units);
   // «Residents have been told that the water is safe»
-  if (informing.has(group.lemma) && subject && !group.negated && !group.modal) {
+  if (informing.has(lemma)) {
     const { kind, from } = contentAfter(units, group);
     if (!/^(?:clause|infinitive|question|quote|that)$/.test(kind)) return null;
     return agentless(base, [from, contentEnd(units, from, end, group)]);
   }
   // «is said to be furious»
-  if (!subject || !hearsay.has(group.lemma) || group.negated || group.modal) return null;
+  if (!hearsay.has(lemma)) return null;
   if (units[verb + 1]?.lower !== 'to' || units[verb + 2]?.kind !== 'word') return null;
   const said = agentless(base, [verb + 1, contentEnd(units, verb + 1, end, group)]);
   return { ...said, content: [[subject.from, subject.core], ...said.content] };
+}
+
+/** «It was reported that sales fell», «It is feared the boat sank» */
+function impersonalDraft(units: Unit[], group: VerbGroup, base: DraftBase): Draft | null {
+  const { kind, from, to } = contentAfter(units, group);
+  const bare = (kind === 'clause' || kind === 'object') && impersonal.has(group.lemma);
+  if (kind !== 'that' && !(bare && clauseBegins(units, from, to))) return null;
+  return agentless(base, [from, contentEnd(units, from, finalMark(units), group)]);
 }
 
 /** «The pier will close, residents were told.», «The pier, it was announced on Monday, will close.» */
