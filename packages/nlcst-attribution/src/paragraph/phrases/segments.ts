@@ -35,21 +35,11 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
   const first = units[at];
   if (!first || at >= to) return 'empty';
   if (first.kind === 'quote') return 'clause';
-  const { f, n, shape, v } = first.form;
+  const { f, n } = first.form;
   const length = to - at;
   if (/^\d/.test(first.lower) && length <= 3) return 'age';
-  if (length <= 4 && /^[dri]-\p{L}/u.test(first.lower)) return 'party';
-  if (length === 1 && /^(?:jr\.?|sr\.?|ii|iii|iv|m\.d\.|ph\.d\.)$/.test(first.lower))
-    return 'party';
-  if (
-    shape !== 'lower' &&
-    length <= 4 &&
-    /^(?:republican|democrat|independent|labour|conservative)$/.test(first.lower) &&
-    has(units[at + 1], F.preposition)
-  )
-    return 'party';
-  if (/^(?:who(?:'\p{L}+)?|whose|whom|which|where)$/u.test(first.lower)) return 'relative';
-  if (first.lower === 'of' || first.lower === 'like' || first.lower === 'including')
+  if (isParty(units, at, length)) return 'party';
+  if (/^(?:who(?:'\p{L}+)?|whose|whom|which|where|of|like|including)$/u.test(first.lower))
     return 'relative';
   if (f & F.preposition && !(n & N.person)) return 'preposition';
   if (f & F.subordinator && !(f & F.determiner)) return 'preposition';
@@ -63,29 +53,41 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
   if (first.lower.endsWith('ly') && n === 0 && isGerund(units[at + 1])) return 'participle';
   // «Then they left»
   if (f & F.adverb && isPronoun(units[at + 1]) && length > 2) return 'clause';
-  if (f & F.adverb || f & (F.day | F.month))
-    return length <= 4 && !isName(units[at + 1])
-      ? 'adverb'
-      : /^(?:formerly|currently|once|now|then|also|long|largely)$/.test(first.lower)
-        ? 'noun'
-        : 'adverb';
-  if (shape === 'lower' && first.lower.endsWith('ing') && !(n & (N.person | N.organization)))
-    return 'participle';
-  if (shape === 'lower' && first.lower.endsWith('ed') && n === 0) return 'participle';
-  if (v & V.ing) return 'participle';
-  // «Asked about the plan», «Taking the stage»
-  if (
-    at === 0 &&
-    shape === 'title' &&
-    length > 1 &&
-    n === 0 &&
-    /^.{2,}(?:ed|ing)$/.test(first.lower)
-  ) {
-    if (!isName(units[1]) && !mayBeVerb(units[1])) return 'participle';
+  if (f & (F.adverb | F.day | F.month)) {
+    if (length <= 4 && !isName(units[at + 1])) return 'adverb';
+    return /^(?:formerly|currently|once|now|then|also|long|largely)$/.test(first.lower)
+      ? 'noun'
+      : 'adverb';
   }
+  if (isParticiple(first) || opensWithParticiple(units, at, length)) return 'participle';
   if (hasClause(units, at, to)) return 'clause';
-  if (isName(first)) return 'name';
-  return 'noun';
+  return isName(first) ? 'name' : 'noun';
+}
+
+/** «D-Ohio», «Jr.», «Republican of Ohio» */
+function isParty(units: Unit[], at: number, length: number): boolean {
+  const { form, lower } = units[at] as Unit;
+  if (length > 4) return false;
+  if (/^[dri]-\p{L}/u.test(lower)) return true;
+  if (length === 1 && /^(?:jr\.?|sr\.?|ii|iii|iv|m\.d\.|ph\.d\.)$/.test(lower)) return true;
+  return (
+    form.shape !== 'lower' &&
+    /^(?:republican|democrat|independent|labour|conservative)$/.test(lower) &&
+    has(units[at + 1], F.preposition)
+  );
+}
+
+const isParticiple = ({ lower, form: { shape, n, v } }: Unit): boolean =>
+  (v & V.ing) !== 0 ||
+  (shape === 'lower' &&
+    ((lower.endsWith('ing') && !(n & (N.person | N.organization))) ||
+      (lower.endsWith('ed') && n === 0)));
+
+/** «Asked about the plan», «Taking the stage» */
+function opensWithParticiple(units: Unit[], at: number, length: number): boolean {
+  const { form, lower } = units[at] as Unit;
+  if (at > 0 || length < 2 || form.shape !== 'title' || form.n !== 0) return false;
+  return /^.{2,}(?:ed|ing)$/.test(lower) && !isName(units[1]) && !mayBeVerb(units[1]);
 }
 
 const intents = new Set(intentionVerbs.map(pluralOf));
@@ -175,9 +177,10 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
     );
   for (let at = from + 1; at < to && at < from + 22; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'quote' && unit.words <= 3) continue;
-    if (unit.kind === 'quote')
-      return unit.words > 3 && !has(units[at - 1], F.determiner | F.possessive | F.preposition);
+    if (unit.kind === 'quote') {
+      if (unit.words <= 3) continue;
+      return !has(units[at - 1], F.determiner | F.possessive | F.preposition);
+    }
     if (unit.kind === 'mark') {
       if (unit.lower === ',' || unit.lower === "'" || unit.lower === '(' || unit.lower === ')')
         continue;
@@ -188,24 +191,22 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
       while (at < to && !isFiniteVerb(units[at])) at++;
       continue;
     }
-    if (unit.lower === 'that' || has(unit, F.subordinator & ~F.preposition)) {
-      if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
-    }
-    // «the accused man left»
-    if (isFiniteVerb(unit) && unit.form.v & V.past && has(units[at - 1], F.determiner)) continue;
-    if (isFiniteVerb(unit))
+    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
+    if (isFiniteVerb(unit)) {
+      // «the accused man left»
+      if (unit.form.v & V.past && has(units[at - 1], F.determiner)) continue;
       return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
-    if (isDeedOfMany(units, at, to)) return true;
-    if (
-      has(units[at + 1], F.determiner | F.possessive) &&
-      mayBeVerb(unit) &&
-      !isNoun(unit, N.person) &&
-      at > from
-    )
-      return true;
+    }
+    if (isDeedOfMany(units, at, to) || hasObject(units, at)) return true;
   }
   return false;
 }
+
+/** «sales *reached* the mark»: a verb by the object behind it. */
+const hasObject = (units: Unit[], at: number): boolean =>
+  has(units[at + 1], F.determiner | F.possessive) &&
+  mayBeVerb(units[at]) &&
+  !isNoun(units[at], N.person);
 
 /**
  * «Egyptians captured sacred birds», «a million people marched in May»: a word in -ed behind people is a verb where an
