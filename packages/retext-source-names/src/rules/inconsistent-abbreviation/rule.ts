@@ -6,7 +6,7 @@ import {
   type Token,
   wordsThat,
 } from 'nlcst-attribution';
-import { defineRule } from 'nlcst-rule-kit';
+import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { afterPronoun, publicWords, twoLetters } from './words.js';
 
 type Form = 'points' | 'plain';
@@ -61,41 +61,53 @@ export const inconsistentAbbreviation = defineRule({
   },
   note: 'Two forms of one abbreviation look like two hands or a passage pasted from elsewhere. AP writes U.S. in text and US in headlines, the Guardian US everywhere: the house chooses, an article keeps to it (https://www.wikitribune.com/project/wikitribune-style-guide/, https://www.theguardian.com/guardian-observer-style-guide-a).',
   check({ article, options, report }) {
-    const families = new Map<string, Use[]>();
-    for (const { reading, start } of article.paragraphs) {
-      if (reading.kind === 'label' || (reading.kind === 'heading' && !options.headlines)) continue;
-      for (const index of abbreviations.in(reading)) {
-        const use = readUse(reading, index, start);
-        if (!use || (use.quoted && !isReported(article, use.span))) continue;
-        const uses = families.get(use.letters);
-        if (uses) uses.push(use);
-        else families.set(use.letters, [use]);
-      }
-    }
-    for (const [letters, uses] of families) {
+    for (const [letters, uses] of familiesOf(article, options.headlines)) {
       const own = uses.filter(({ quoted }) => !quoted);
       if (own.length === 0) continue;
       const form = isForm(options.preferred) ? options.preferred : commonForm(own);
-      const expected = spell(letters, form);
-      const model = own.find((use) => use.form === form && !use.clipped);
-      for (const use of options.speech ? uses : own) {
-        if (use.form === form && !use.clipped) continue;
-        report({
-          span: use.span,
-          message: model ? 'mixed' : use.clipped ? 'clipped' : 'preferred',
-          data: { actual: use.text, expected },
-          ...(form === 'points' || use.ends !== undefined
-            ? {
-                expected: [form === 'plain' && use.ends ? `${expected}.` : expected],
-                ...(!use.quoted && { fix: true }),
-              }
-            : {}),
-          ...(model ? { related: { span: model.span, text: `written \`${expected}\` here` } } : {}),
-        });
-      }
+      const model = own.find((use) => isKept(use, form));
+      for (const use of options.speech ? uses : own)
+        if (!isKept(use, form)) report(findingOf(use, form, spell(letters, form), model));
     }
   },
 });
+
+/** The uses of each abbreviation, by its letters. */
+function familiesOf(article: Article, headlines: boolean): Map<string, Use[]> {
+  const families = new Map<string, Use[]>();
+  for (const { reading, start } of article.paragraphs) {
+    if (reading.kind === 'label' || (reading.kind === 'heading' && !headlines)) continue;
+    for (const index of abbreviations.in(reading)) {
+      const use = readUse(reading, index, start);
+      if (!use || (use.quoted && !isReported(article, use.span))) continue;
+      const uses = families.get(use.letters);
+      if (uses) uses.push(use);
+      else families.set(use.letters, [use]);
+    }
+  }
+  return families;
+}
+
+const isKept = (use: Use, form: Form): boolean => use.form === form && !use.clipped;
+
+function findingOf(
+  use: Use,
+  form: Form,
+  expected: string,
+  model: Use | undefined,
+): Finding<'mixed' | 'clipped' | 'preferred'> {
+  const certain = form === 'points' || use.ends !== undefined;
+  return {
+    span: use.span,
+    message: model ? 'mixed' : use.clipped ? 'clipped' : 'preferred',
+    data: { actual: use.text, expected },
+    ...(certain && {
+      expected: [form === 'plain' && use.ends ? `${expected}.` : expected],
+      ...(!use.quoted && { fix: true }),
+    }),
+    ...(model && { related: { span: model.span, text: `written \`${expected}\` here` } }),
+  };
+}
 
 /** Words that are an abbreviation, or a prefix and one. */
 const abbreviations = wordsThat(({ value }) => pattern.test(value.slice(afterPrefix(value))));
