@@ -6,26 +6,13 @@ import type { Phrase } from './phrase-before.js';
 
 const quantities = new Set(quantityNouns);
 
+type PhraseNumber = 'one' | 'many' | 'unknown';
+
 /** How many a phrase names, as far as its words tell. */
-export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unknown' {
+export function numberOf(units: Unit[], phrase: Phrase): PhraseNumber {
+  const told = byOpening(units, phrase);
+  if (told) return told;
   const first = units[phrase.from] as Unit;
-  // «One in five say», «One in five says»
-  if (first.lower === 'one' && /^(?:in|out)$/.test(units[phrase.from + 1]?.lower ?? ''))
-    return 'unknown';
-  if (phrase.core - phrase.from === 1) {
-    if (/^(?:he|she|it|one|this|that|everyone|someone|nobody)$/.test(first.lower)) return 'one';
-    if (/^(?:they|we|you|i|many|some|others|most|both|several|few|those|these)$/.test(first.lower))
-      return 'many';
-  }
-  if (
-    (has(first, F.quantifier) &&
-      first.lower !== 'one' &&
-      first.lower !== 'each' &&
-      first.lower !== 'another') ||
-    /^(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/.test(first.lower)
-  )
-    return 'many';
-  if (/^(?:about|around|over|under|nearly|almost|roughly|at)$/.test(first.lower)) return 'many';
   let head: Unit = first;
   for (let at = phrase.from; at < phrase.core; at++) {
     const unit = units[at] as Unit;
@@ -33,14 +20,7 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     if (unit.lower === 'whose' && at + 1 < phrase.core)
       return numberOf(units, { ...phrase, from: at + 1 });
     if (unit.lower === 'and' && at > phrase.from) {
-      // «the senator and candidate» is one person of two roles.
-      const next = units[at + 1];
-      const roles =
-        /^(?:the|a|his|her|their)$/.test(first.lower) &&
-        isNoun(head, N.person) &&
-        !has(next, F.determiner | F.possessive) &&
-        !isName(units[at - 1]);
-      if (!roles) return 'many';
+      if (!joinsRoles(units, at, first, head)) return 'many';
       continue;
     }
     // «an official familiar with the talks», but not «patient advocacy groups»
@@ -67,3 +47,33 @@ export function numberOf(units: Unit[], phrase: Phrase): 'one' | 'many' | 'unkno
     ? 'many'
     : 'unknown';
 }
+
+/** What the first words tell alone: «many», «20 dockers», «about a dozen». */
+function byOpening(units: Unit[], phrase: Phrase): PhraseNumber | undefined {
+  const first = units[phrase.from] as Unit;
+  // «One in five say», «One in five says»
+  if (first.lower === 'one' && /^(?:in|out)$/.test(units[phrase.from + 1]?.lower ?? ''))
+    return 'unknown';
+  if (phrase.core - phrase.from === 1) {
+    if (/^(?:he|she|it|one|this|that|everyone|someone|nobody)$/.test(first.lower)) return 'one';
+    if (/^(?:they|we|you|i|many|some|others|most|both|several|few|those|these)$/.test(first.lower))
+      return 'many';
+  }
+  if (
+    (has(first, F.quantifier) &&
+      first.lower !== 'one' &&
+      first.lower !== 'each' &&
+      first.lower !== 'another') ||
+    /^(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/.test(first.lower)
+  )
+    return 'many';
+  if (/^(?:about|around|over|under|nearly|almost|roughly|at)$/.test(first.lower)) return 'many';
+  return;
+}
+
+/** «the senator *and* candidate» is one person of two roles. */
+const joinsRoles = (units: Unit[], and: number, first: Unit, head: Unit): boolean =>
+  /^(?:the|a|his|her|their)$/.test(first.lower) &&
+  isNoun(head, N.person) &&
+  !has(units[and + 1], F.determiner | F.possessive) &&
+  !isName(units[and - 1]);
