@@ -68,6 +68,13 @@ describe('classes of sources', () => {
     expect(classed(`${mention}${comma} said it failed.`)[0]).toMatch(new RegExp(`: ${expected}$`));
   });
 
+  it.each(['Saudi Arabia', 'New York', 'The United Arab Emirates', 'N Korea'])(
+    'are a body where a place speaks: %s',
+    (place) => {
+      expect(classed(`${place} said it failed.`)[0]).toMatch(/: organization$/);
+    },
+  );
+
   it.each(['An aide, Moss', 'A press officer, Amin', 'One resident, Reyk'])(
     'are that of whom a single name follows: %s',
     (mention) => {

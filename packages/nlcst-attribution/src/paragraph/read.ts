@@ -59,6 +59,6 @@ export function readParagraph(
       const sentence = sentences[index];
       return sentence ? unitsOf(sentence, tokens, quotations) : [];
     }),
-    names: namesOf(tokens, lexicon),
+    names: namesOf(tokens),
   };
 }

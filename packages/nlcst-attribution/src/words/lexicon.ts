@@ -1,5 +1,5 @@
 import type { LexiconOptions } from '../types.js';
-import { metonyms, places, stateAbbreviations } from './en/places.js';
+import { metonyms } from './en/places.js';
 import { type Entry, entriesOf } from './entries.js';
 import { FormTable } from './form-table.js';
 
@@ -9,8 +9,6 @@ export type { Entry } from './entries.js';
 /** The word lists, ready to be looked up by lower-case form; one for each set of a user's changes. */
 export interface Lexicon {
   entries: ReadonlyMap<string, Entry>;
-  /** Places of more than one word, by first word: `new` → `new york`, `new york city`. */
-  placePhrases: ReadonlyMap<string, readonly string[]>;
   metonyms: ReadonlySet<string>;
   /** Looked-up tokens by written form, filled as texts are read. */
   cache: FormTable<{ readonly value: string }>;
@@ -31,18 +29,5 @@ export function lexiconOf(options: LexiconOptions = {}): Lexicon {
 
 function build(options: LexiconOptions): Lexicon {
   const entries = entriesOf(options);
-  const placePhrases = longPlaces();
-  return { entries, placePhrases, metonyms: new Set(metonyms), cache: new FormTable() };
-}
-
-/** Places of more than one word by their first. */
-function longPlaces(): Map<string, string[]> {
-  const phrases = new Map<string, string[]>();
-  for (const place of [...places, ...stateAbbreviations]) {
-    const end = place.indexOf(' ');
-    if (end < 0) continue;
-    const first = place.slice(0, end);
-    phrases.set(first, [...(phrases.get(first) ?? []), place]);
-  }
-  return phrases;
+  return { entries, metonyms: new Set(metonyms), cache: new FormTable() };
 }

@@ -16,7 +16,7 @@ import {
   genderOfTitle,
 } from './gender.js';
 import { type Head, headOf } from './mention-head.js';
-import { bareValue, tellsBody, titleEnd } from './name-parts.js';
+import { bareValue, isLongPlace, tellsBody, titleEnd } from './name-parts.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
 export interface LocalMention extends Span {
@@ -233,6 +233,7 @@ function readNameWords(
     const tellsNothing = at === to - 1 || (opens && at === from);
     if (!tellsNothing && !(form.n & (N.organization | N.thing))) mention.partly = false;
   }
+  mention.place ||= isLongPlace(mention.name);
 }
 
 /** Roles that a firm may have as well as a person: «the developer Harbor Homes». */

@@ -1,3 +1,4 @@
+import { places } from '../../words/en/places.js';
 import { portfolios } from '../../words/en/titles.js';
 import type { Form } from '../../words/form.js';
 import { F, N } from '../../words/lexicon.js';
@@ -73,3 +74,9 @@ function lower(units: readonly { form: Form }[], at: number): string {
 export function bareValue(value: string, { possessive, stem }: Form): string {
   return possessive ? value.slice(0, stem.length) : value;
 }
+
+const longPlaces = new Set(places.filter((place) => place.includes(' ')));
+
+/** «Hong Kong», «New York City»: a place of more than one word. */
+export const isLongPlace = (words: readonly string[]): boolean =>
+  words.length > 1 && longPlaces.has(words.join(' ').toLowerCase());

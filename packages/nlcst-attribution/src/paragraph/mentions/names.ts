@@ -1,9 +1,9 @@
 import type { Span } from '../../types.js';
 import { nameParticles, titleNouns } from '../../words/en/name-words.js';
-import { F, type Lexicon, N, V } from '../../words/lexicon.js';
+import { F, N, V } from '../../words/lexicon.js';
 import type { Word } from '../text/tokens.js';
 import { type Gender, genderOfGiven, genderOfTitle } from './gender.js';
-import { bareValue, isPersonal, tellsBody, titleEnd } from './name-parts.js';
+import { bareValue, isLongPlace, isPersonal, tellsBody, titleEnd } from './name-parts.js';
 
 /** A run of capitalised words in a paragraph: `Mara Ellison`, `UNHCR`. */
 export interface NameRun extends Span {
@@ -48,7 +48,7 @@ const notNames =
 const inner = new Set([...nameParticles, 'of']);
 
 /** Every run of capitalised words, in the order of the text. */
-export function namesOf(tokens: Word[], { placePhrases }: Lexicon): NameRun[] {
+export function namesOf(tokens: Word[]): NameRun[] {
   const runs: NameRun[] = [];
   let at = 0;
   let sentence = -1;
@@ -63,7 +63,7 @@ export function namesOf(tokens: Word[], { placePhrases }: Lexicon): NameRun[] {
     const from = at;
     at = runEnd(tokens, from);
     const run = runOf(tokens, from, at, opens || opensQuotation(tokens, from));
-    run.place ||= isPlace(run.words, placePhrases);
+    run.place ||= isLongPlace(run.words);
     runs.push(run);
   }
   return runs;
@@ -93,12 +93,6 @@ function joinsName(tokens: Word[], from: number, at: number): boolean {
   if (word.lower === 'of' && isPersonal(tokens, from, at)) return false;
   const behind = word.value !== '&' && isParticle(next) ? tokens[at + 2] : next;
   return behind !== undefined && isNameWord(behind, false);
-}
-
-/** «Hong Kong», «New York City»: a place of more than one word. */
-function isPlace(words: readonly string[], phrases: Lexicon['placePhrases']): boolean {
-  const known = words.length > 1 && phrases.get((words[0] as string).toLowerCase());
-  return known ? known.includes(words.join(' ').toLowerCase()) : false;
 }
 
 function opensQuotation(tokens: Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /**
  * Names of places. Belongs here: countries, US states and their customary abbreviations, and cities that stand in
- * datelines; used to tell a place from a person, never to judge.
+ * datelines, and what headlines make of them (“N Korea”); used to tell a place from a person, never to judge.
  */
 const lines = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
 
@@ -28,15 +28,15 @@ export const places = lines(`
   long island, los angeles, louisiana, luxembourg, macedonia, madrid, maine, malaysia, malta,
   manhattan, manila, maryland, massachusetts, melbourne, mexico, miami, michigan, middle east,
   milwaukee, minneapolis, minnesota, mississippi, missouri, moldova, mongolia, montana, moscow,
-  mosul, mumbai, myanmar, nairobi, nashville, nebraska, nepal, netherlands, nevada, new delhi,
+  mosul, mumbai, myanmar, n ireland, n korea, nairobi, nashville, nebraska, nepal, netherlands, nevada, new delhi,
   new hampshire, new jersey, new mexico, new orleans, new york, new york city, new zealand,
   nicaragua, nigeria, north carolina, north dakota, north korea, norway, ohio, oklahoma, omaha,
   oman, oregon, orlando, oslo, ottawa, pakistan, palestine, panama, paraguay, paris, pennsylvania,
   peru, philadelphia, philippines, phoenix, pittsburgh, poland, portland, portugal, prague,
   puerto rico, qatar, queens, rhode island, richmond, riyadh, romania, rome, russia, rwanda,
-  sacramento, salt lake city, san antonio, san diego, san francisco, san jose, saudi arabia,
+  s africa, s korea, sacramento, salt lake city, san antonio, san diego, san francisco, san jose, saudi arabia,
   scotland, seattle, senegal, seoul, serbia, silicon valley, singapore, slovakia, slovenia, somalia,
-  south africa, south carolina, south dakota, south korea, spain, sri lanka, st. louis, stockholm,
+  south africa, south carolina, south dakota, south korea, south sudan, spain, sri lanka, st. louis, stockholm,
   sudan, sweden, switzerland, sydney, syria, taiwan, tampa, tehran, tel aviv, tennessee, texas,
   thailand, tokyo, toledo, toronto, tunisia, turkey, uganda, ukraine, united arab emirates,
   united kingdom, united states, uruguay, utah, uzbekistan, vancouver, venezuela, vermont, vienna,
