@@ -40,6 +40,8 @@ describe('words of anonymity', () => {
     expect(formulas.filter((phrase) => phrase.includes('{'))).toEqual([]);
     expect(formulas).toContain('declined to give her name');
     expect(formulas).toContain('on the condition of anonymity');
+    for (const verb of ['preferred', 'preferring', 'chose', 'choosing', 'choose'])
+      expect(formulas).toContain(`${verb} to remain anonymous`);
     expect(writtenOut(phrases.selfExplainingFormulas)).toContain('not authorized to speak');
   });
 

@@ -3,7 +3,7 @@ import { F, N, V } from '../../words/lexicon.js';
 import { isAccordingTo, isAlsoNoun, isThought, type VerbGroup } from '../cues/cues.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isNoun } from '../text/look.js';
+import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isThird } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { goesOnWithout, isJoint } from './joint.js';
 import { isOwnRelative } from './trailing.js';
@@ -215,10 +215,6 @@ function resumes(units: Unit[], at: number, end: number, around: Around): boolea
     ) && clauseBegins(units, at, end)
   );
 }
-
-/** «takes», «raises»: a verb in the present, by its ending, that no list knows for a noun. */
-export const isThird = ({ form, lower }: Unit): boolean =>
-  form.shape === 'lower' && form.n === 0 && form.f === 0 && /[^s]s$/.test(lower);
 
 const isParticipleOf = (unit: Unit | undefined, frames: number): boolean =>
   unit !== undefined &&

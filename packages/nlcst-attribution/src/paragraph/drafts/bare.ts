@@ -10,7 +10,17 @@ import { firstQuote, lastQuote } from '../phrases/quoted.js';
 import { fits } from '../phrases/speakers.js';
 import { firstSubject } from '../subjects/first-subject.js';
 import { subjectBefore } from '../subjects/subject-before.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isPronoun } from '../text/look.js';
+import {
+  endsLikeThird,
+  has,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  isThird,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, type DraftBase, draftOf, isHeld } from './draft.js';
 import { giverOf } from './speech-nouns.js';
@@ -218,11 +228,10 @@ const isUnknownPast = (unit: Unit | undefined): boolean =>
 
 /** «she reasons», «Ellison figures»: nothing but a verb in the present ends so right behind its subject. */
 function isUnknownThird(units: Unit[], at: number): boolean {
-  const { form, kind, lower } = units[at] as Unit;
+  const unit = units[at] as Unit;
   const before = units[at - 1];
-  if (kind !== 'word' || form.shape !== 'lower' || form.f !== 0 || !/[^s]s$/.test(lower))
-    return false;
-  return isPronoun(before) || (form.n === 0 && isName(before) && !before?.form.possessive);
+  if (unit.kind !== 'word' || !endsLikeThird(unit)) return false;
+  return isPronoun(before) || (isThird(unit) && isName(before) && !before?.form.possessive);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { F, N, V } from '../../words/lexicon.js';
 import { behindConnector, leftContent } from '../contents/beside.js';
-import { finalMark, isThird } from '../contents/content-end.js';
+import { finalMark } from '../contents/content-end.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { numberOf } from '../phrases/number.js';
 import { phraseAt } from '../phrases/phrase-at.js';
@@ -18,6 +18,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  isThird,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';

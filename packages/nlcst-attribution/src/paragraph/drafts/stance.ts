@@ -52,7 +52,7 @@ function groupAt(units: Unit[], last: number): VerbGroup | null {
   let verb = last;
   while (has(units[verb], F.adverb)) verb--;
   const { form, lower } = units[verb] ?? { form: undefined, lower: '' };
-  const contracted = /^(?:he|she|they)['’](?:re|s)$/.test(lower);
+  const contracted = /^(?:he|she|they)'(?:re|s)$/.test(lower);
   if (!contracted && !isBe(units[verb]) && !/^remain(?:s|ed)?$/.test(lower)) return null;
   if (form?.shape !== 'lower' && !contracted) return null;
   let from = contracted ? verb + 1 : verb;
@@ -66,7 +66,7 @@ function groupAt(units: Unit[], last: number): VerbGroup | null {
     tense: 'other',
     negated: units
       .slice(from, last + 1)
-      .some((unit) => has(unit, F.negation) || /n['’]t$/.test(unit.lower)),
+      .some((unit) => has(unit, F.negation) || unit.lower.endsWith("n't")),
     modal: false,
     passive: false,
     infinitive: false,

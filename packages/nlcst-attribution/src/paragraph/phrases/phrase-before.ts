@@ -363,7 +363,7 @@ function behindPredicate(units: Unit[], from: number, end: number): number {
   if (
     !/(?:ed|ing)$/.test(lower) &&
     !has(before, F.modal) &&
-    !/^ha[ds]|^have$/.test(before?.lower ?? '')
+    !/^ha(?:d|s|ve)(?:n't)?$/.test(before?.lower ?? '')
   )
     return from;
   for (const parts of [F.coordinator, F.preposition])

@@ -61,6 +61,13 @@ export function mayBeVerb(unit: Unit | undefined): boolean {
   return unit.lower.length > 4 && unit.lower.endsWith('ed');
 }
 
+/** «takes», «reasons»: what may be a verb in the present, by its ending. */
+export const endsLikeThird = ({ form, lower }: Unit): boolean =>
+  form.shape === 'lower' && form.f === 0 && /[^s]s$/.test(lower);
+
+/** The same, where no list knows a noun for it. */
+export const isThird = (unit: Unit): boolean => unit.form.n === 0 && endsLikeThird(unit);
+
 export const isPronoun = (unit: Unit | undefined): boolean =>
   has(unit, F.subject) && unit !== undefined && unit.lower !== 'one';
 

@@ -141,8 +141,6 @@ const briefingVerbs: readonly string[] = [
 ];
 
 /** How one speaks without a name: “spoke *anonymously*”, “spoke *under ground rules* set by the ministry”. */
-
-/** How one speaks without a name: “spoke *anonymously*”, “spoke *under ground rules* set by the ministry”. */
 const briefingRules: readonly string[] = [
   'anonymously',
   'off the record',
@@ -200,9 +198,7 @@ export const namingComplements: readonly string[] = [
 
 /** Verbs that ask, in every form news copy uses; each stands before a {@link requestComplements | request}. */
 const requestVerbs: readonly string[] = [
-  ...formsOf(words('ask demand elect insist prefer request seek want wish')),
-  'choosing',
-  'chose',
+  ...formsOf(words('ask choose demand elect insist prefer request seek want wish')),
 ];
 
 /** What somebody asks for: “asked *not to be identified*”, “insisted *on anonymity*”. */

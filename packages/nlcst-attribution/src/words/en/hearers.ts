@@ -109,7 +109,7 @@ export const emergencyVerbs = words(`
   hospitalize infect injure kidnap kill rescue stab wound
 `);
 
-/** Nouns for accidents, crimes, disasters and disease, for who is hurt by them and who comes to help; plurals are theirs. */
+/** Nouns for accidents, crimes, disasters and disease, for who is hurt by them and who comes to help; regular plurals are theirs. */
 export const emergencyNouns = words(`
   accident aftershock ambulance arson attacker avalanche blast blaze bomb bomber bombing burns bushfire casualty
   collision coronavirus crash cyclone dead death derailment earthquake epidemic evacuation evacuees explosion

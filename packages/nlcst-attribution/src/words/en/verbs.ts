@@ -107,7 +107,7 @@ export const topicVerbs = {
 
 /** Verbs that double their last letter before -ed and -ing: «admitted», «quitting». */
 export const doublingVerbs = words(`
-  admit aver begin blog brag compel concur demur forbid get infer jab kid let nod pan permit pin put quip quit rap rat rebut refer rip
+  admit aver begin blog brag compel concur demur forbid get infer jab kid let nod pan permit pin prefer put quip quit rap rat rebut refer rip
   slam snap spur stop sum tap wag zap
 `);
 
@@ -117,6 +117,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     admit: ['admitted', 'admitted'],
     begin: ['began', 'begun'],
     brag: ['bragged', 'bragged'],
+    choose: ['chose', 'chosen'],
     compel: ['compelled', 'compelled'],
     demur: ['demurred', 'demurred'],
     drive: ['drove', 'driven'],
@@ -137,6 +138,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
     make: ['made', 'made'],
     pan: ['panned', 'panned'],
     permit: ['permitted', 'permitted'],
+    prefer: ['preferred', 'preferred'],
     prove: ['proved', 'proven'],
     quip: ['quipped', 'quipped'],
     quit: ['quit', 'quit'],
