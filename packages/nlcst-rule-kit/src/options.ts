@@ -43,7 +43,7 @@ const defaults = new WeakMap<Rule, OptionValues<OptionDescriptors>>();
 /**
  * All the rules, each with its severity and options: what is set for it, or its own.
  *
- * @throws on an unknown rule, severity or option and on a wrong value.
+ * @throws {OptionsError} on an unknown rule, severity or option and on a wrong value.
  */
 export function configureRules(
   rules: readonly Rule[],
@@ -79,13 +79,11 @@ export function checkLexicon(lexicon: unknown): LexiconOptions | undefined {
   return lexicon;
 }
 
-/** More names than these are not told one by one, where a command lists them. */
-const mostNames = 5;
-
 /**
- * «Unexpected rule `mising-reason`, expected `missing-reason`», or the whole choice where none is near.
+ * «Unexpected rule `mising-reason`, expected `missing-reason`».
  *
  * @param path where the names stand
+ * @param otherwise what is expected where no name is near; the whole choice, unless told otherwise
  * @throws {OptionsError} on the first name that is not known
  */
 export function checkNames(
@@ -93,15 +91,13 @@ export function checkNames(
   given: Iterable<string>,
   known: readonly string[],
   path: readonly string[] = [],
+  otherwise?: string,
 ): void {
   for (const name of given) {
     if (known.includes(name)) continue;
     const near = closest(name, known);
     const full = (one: string) => [...path, one].join('.');
-    const expected =
-      kind === 'rule' && !near && known.length > mostNames
-        ? 'one that exists: see `copydesk rules`'
-        : oneOf((near ? [near] : known).map(full));
+    const expected = near ? oneOf([full(near)]) : (otherwise ?? oneOf(known.map(full)));
     throw new OptionsError(
       `Unexpected ${kind} \`${full(name)}\`, expected ${expected}`,
       [...path, name],

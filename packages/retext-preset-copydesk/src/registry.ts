@@ -5,8 +5,14 @@ import sourceNames from 'retext-source-names';
 import strayWords from 'retext-stray-words';
 import vagueAttribution from 'retext-vague-attribution';
 
-/** Copydesk’s plug-ins, in the order in which they run; each tells its `source` and its `rules`. */
-export const registry: readonly RulePlugin[] = [
+type Registered =
+  | typeof anonymousSources
+  | typeof quoteAttribution
+  | typeof sourceNames
+  | typeof strayWords
+  | typeof vagueAttribution;
+
+const plugins: readonly Registered[] = [
   strayWords,
   quoteAttribution,
   anonymousSources,
@@ -14,14 +20,11 @@ export const registry: readonly RulePlugin[] = [
   sourceNames,
 ];
 
+/** Copydesk’s plug-ins, in the order in which they run; each tells its `source` and its `rules`. */
+export const registry: readonly RulePlugin[] = plugins;
+
 /** The rules of each of them. */
-export type RegisteredRules = (
-  | typeof anonymousSources
-  | typeof quoteAttribution
-  | typeof sourceNames
-  | typeof strayWords
-  | typeof vagueAttribution
-)['rules'];
+export type RegisteredRules = Registered['rules'];
 
 /** A rule and the plug-in that has it. */
 export interface RegisteredRule {

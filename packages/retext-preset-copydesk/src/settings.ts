@@ -1,5 +1,5 @@
 import type { LexiconOptions } from 'nlcst-attribution';
-import { configureRules, type RuleSetting, type RuleSettings } from 'nlcst-rule-kit';
+import { checkNames, configureRules, type RuleSetting, type RuleSettings } from 'nlcst-rule-kit';
 import type { PluggableList } from 'unified';
 import { ignoreRules } from './ignore/rules.js';
 import { type RegisteredRules, registry, ruleById } from './registry.js';
@@ -39,5 +39,8 @@ export function pluginsFor(settings: Settings, lexicon?: LexiconOptions): Plugga
  * @throws {OptionsError} on an unknown rule, severity or option and on a wrong value.
  */
 export function checkSettings(settings: Readonly<Record<string, unknown>>): void {
-  configureRules([...[...ruleById.values()].map(({ rule }) => rule), ...ignoreRules], settings);
+  const rules = [...[...ruleById.values()].map(({ rule }) => rule), ...ignoreRules];
+  const names = rules.map(({ name }) => name);
+  checkNames('rule', Object.keys(settings), names, [], 'one that exists: see `copydesk rules`');
+  configureRules(rules, settings);
 }
