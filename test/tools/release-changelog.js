@@ -1,5 +1,5 @@
 /**
- * `npm run release:version` ends with this: what is unreleased in CHANGELOG.md gets the version that changesets gave.
+ * Part of `npm run release:version`: what is unreleased in CHANGELOG.md gets the version that changesets gave.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

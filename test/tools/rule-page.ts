@@ -6,6 +6,8 @@ import { stringify } from 'yaml';
 /** What goes on one line of a configuration; longer settings get a line for each option. */
 const width = 90;
 
+const list = new Intl.ListFormat('en-GB');
+
 const reads = {
   any: 'narration and quotations',
   narration: 'narration',
@@ -46,7 +48,7 @@ function severitiesOf({ name, severity }: Rule): string {
     if (difference === '') continue;
     groups.set(difference, [...(groups.get(difference) ?? []), `\`${preset}\``]);
   }
-  const others = [...groups].map(([setting, names]) => `; ${setting} in ${listOf(names)}`);
+  const others = [...groups].map(([setting, names]) => `; ${setting} in ${list.format(names)}`);
   const where = groups.size === 0 ? ' in every preset' : '';
   return `${severity === 'off' ? severity : `\`${severity}\``}${where}${others.join('')}`;
 }
@@ -86,8 +88,4 @@ function flow(value: unknown): string {
     flowCollectionPadding: false,
   });
   return text.trimEnd();
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
