@@ -16,6 +16,7 @@ import {
   functionWords,
   loans,
   locatives,
+  lonePossessives,
   particleVerbs,
   possessives,
 } from './words.js';
@@ -29,11 +30,15 @@ const dateSet = new Set(dates);
 const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);
-const determinerSet = wordSet([...articles, ...possessives]);
+const lonePossessiveSet = new Set(lonePossessives);
+const determinerSet = wordSet([...articles, ...possessives, ...lonePossessives]);
 const locativeSet = new Set(locatives);
 const freeRelativeSet = new Set(freeRelatives);
 const clauseOpenerSet = new Set(clauseOpeners);
 const cleftSet = new Set(clefts);
+
+/** Verbs that may end one clause before the same verb of another. */
+const auxiliaries = new Set(['are', 'has', 'have', 'were']);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
 const reach = 8;
@@ -126,7 +131,7 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
     if (freeRelativeSet.has(tokens[index - 2]?.lower ?? '')) return false;
-    if ((lower === 'has' || lower === 'have') && isClauseEnd(tokens, index)) return false;
+    if (auxiliaries.has(lower) && isClauseEnd(tokens, index)) return false;
     return token.quotation < 0 || !isForce(tokens, index);
   }
   // «Will will stay.»
@@ -174,7 +179,7 @@ function isCleft(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(Math.max(0, index - reach), index - 2).some((one) => cleftSet.has(one.lower));
 }
 
-/** «Those who have have a duty», «as many as we have have gone»: a clause may end in the first. */
+/** «Those who have have a duty», «as many as there were were lost»: a clause may end in the first. */
 function isClauseEnd(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - reach), index - 1)
@@ -189,9 +194,16 @@ function isSecondDeterminer(tokens: readonly Token[], index: number): boolean {
     return false;
   }
   if (lower === 'a' && loanSet.has(tokens[index + 1]?.lower ?? '')) return false;
-  if (articleSet.has(before.lower)) return articleSet.has(lower) || possessiveSet.has(lower);
+  if (articleSet.has(before.lower)) {
+    if (lonePossessiveSet.has(lower)) return isContentWord(tokens[index + 1]);
+    return articleSet.has(lower) || possessiveSet.has(lower);
+  }
   return possessiveSet.has(before.lower) && before.lower !== 'its' && articleSet.has(lower);
 }
+
+/** A word that a possessive can stand before: «the his garden»; not «the his and hers towels», «the her I knew». */
+const isContentWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.blank && !functionSet.has(token.lower);
 
 /** Where «the “the» or «in the in the» begins that ends with this word, or -1. */
 function startOfLonger(paragraph: Paragraph, index: number): number {

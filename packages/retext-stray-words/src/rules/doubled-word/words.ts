@@ -82,7 +82,6 @@ export const functionWords: readonly string[] = [
  */
 export const doubles: readonly string[] = [
   'again',
-  'are',
   'bang',
   'big',
   'blah',
@@ -157,7 +156,6 @@ export const doubles: readonly string[] = [
   'walla',
   'way',
   'well',
-  'were',
   'what',
   'who',
   'win',
@@ -275,8 +273,11 @@ export const particleVerbs: readonly string[] = [
 /** An article, and what can't follow it nor stand before it: «of a our nation», «their the plan». */
 export const articles: readonly string[] = ['a', 'an', 'the'];
 
-/** Possessives that only stand before a noun: «his» and «her» can stand alone. */
+/** Possessives that only stand before a noun. */
 export const possessives: readonly string[] = ['its', 'my', 'our', 'their', 'your'];
+
+/** Possessives that can stand alone: «It was the his that hurt», «the her I knew». */
+export const lonePossessives: readonly string[] = ['her', 'his'];
 
 /** What makes «a» the first word of a loan: «the a cappella choir». */
 export const loans: readonly string[] = ['capella', 'cappella', 'la', 'posteriori', 'priori'];
@@ -414,7 +415,7 @@ export const locatives: readonly string[] = [
 /** Pronouns whose clause is a subject: “*whatever* happens happens”. */
 export const freeRelatives: readonly string[] = ['what', 'whatever', 'whichever', 'whoever'];
 
-/** Words that open a clause which may end in “have”: “*those* who have have a duty”. */
+/** Words that open a clause which may end in “have” or “are”: “*those* who have have a duty”. */
 export const clauseOpeners: readonly string[] = [
   'all',
   'as',

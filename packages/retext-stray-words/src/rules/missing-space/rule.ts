@@ -237,7 +237,8 @@ function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
     const face = faceOf(mark, quotations);
     const from = wordStart(text, isClause(text[start - 1]) ? start - 1 : start);
     const to = wordEnd(text, end);
-    if (from === start || to - end < 2 || isAddress(text, start)) continue;
+    if (from === start || isAddress(text, start)) continue;
+    if (to - end < 2 && !/[IAa][\s'’]/.test(text.slice(end, to + 1))) continue;
     if (face === 'close') {
       // «“no”s» is a plural.
       const isAfterStop = isClause(text[start - 1]);
