@@ -106,6 +106,11 @@ function beforeTag(
   const written = article.slice(marks);
 
   if (inner === ',' || '?!…—–-'.includes(inner)) {
+    // «Why now?,” he asked»: no comma behind a mark that ends the words; a title may have one.
+    const ends = text.charAt(marks.start - 2);
+    if (inner === ',' && /[?!]/.test(ends) && opensSentence(quoted)) {
+      return mended(article, { start: marks.start - 2, end: marks.end }, tag, ends + written);
+    }
     if (!stray) return;
     const strayEnd = marks.end + text.slice(marks.end, gap.end).trimEnd().length;
     const start = marks.start - 1;
