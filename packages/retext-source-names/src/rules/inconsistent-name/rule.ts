@@ -176,8 +176,9 @@ function isSlip(
   if (!introduced && good.places.length < (slip === 'transposed' ? 2 : 3)) return false;
   if (!weak) return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
   if (!introduced) return isWellKnown(slipped, good, speakers);
-  if (slip === 'lost') return length > 5;
-  return speakers.has(slipped.text) || (length > 7 && slipped.inside);
+  const isOdd = slipped.places.length === 1 && good.places.length > 2;
+  if (slip === 'lost') return length > 5 || isOdd;
+  return speakers.has(slipped.text) || (length > 7 && slipped.inside) || (length > 5 && isOdd);
 }
 
 /** A place that all know, or a body: no first name stands before it, but the article takes both spellings for one that speaks. */
