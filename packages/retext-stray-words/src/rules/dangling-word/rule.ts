@@ -73,6 +73,7 @@ export const danglingWord = defineRule({
 function isCutBehind(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index] as Token;
   const word = tokens[index + 1];
+  if (word?.value === ',') return isCutBeforeComma(tokens, index);
   if (word?.kind !== 'word' || !word.blank) return false;
   const { value, lower } = word;
   if (value !== lower || before.value !== before.lower) return false;
@@ -83,6 +84,18 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
   if (lower === 'to' && after === 'and') return false;
   if (adverbialSet.has(`${lower} ${after}`)) return false;
   return before.lower !== 'a' || !afterLetterSet.has(lower);
+}
+
+/** In words: «it was the, how to say it, end». */
+const longestAside = 4;
+
+/** «ran into the, and died», «“late in the,” she said», «read the, saying, “We …”»; not «the, er, end». */
+function isCutBeforeComma(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index] as Token;
+  if (before.value !== before.lower || !determinerSet.has(before.lower)) return false;
+  const behind = tokens.slice(index + 3, index + 4 + longestAside);
+  const comma = behind.findIndex(({ value }) => value === ',');
+  return comma < 0 || behind[comma + 1]?.quotation !== before.quotation;
 }
 
 /** A stop with a blank, a closing mark or nothing behind it; no ellipsis, no address. */

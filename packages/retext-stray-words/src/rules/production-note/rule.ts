@@ -34,6 +34,7 @@ const mediaSet = new Set(media);
 const directions = new Set(['above', 'below', 'here']);
 const brackets = new Set(['(', ')', '[', ']']);
 const dashes = new Set(['-', '–', '—', '*']);
+const leadsOn = new Set([':', '...', '…']);
 
 /** «▶», «»» and «🗞», which pages put before and behind their own lines. */
 const ornament = /^(?:[<>|«»•]|\ufe0f|\p{Extended_Pictographic})/u;
@@ -66,7 +67,7 @@ export const productionNote = defineRule({
   name: 'production-note',
   summary: 'Reports what belongs to the wire, the archive or the web page and not to the story.',
   unit: 'article',
-  scope: 'narration',
+  scope: 'any',
   severity: 'warning',
   options: {
     lines: {
@@ -224,7 +225,7 @@ function unwrapped(tokens: readonly Token[], first: number, last: number) {
     (brackets.has(token.value) || dashes.has(token.value) || ornament.test(token.value));
   let from = first;
   let to = last;
-  while (to > from && (isStop(tokens[to - 1]) || tokens[to - 1]?.value === ':')) to--;
+  while (to > from && (isStop(tokens[to - 1]) || leadsOn.has(tokens[to - 1]?.value ?? ''))) to--;
   const isWrapped = isAround(tokens[from]) && isAround(tokens[to - 1]);
   while (from < to && isAround(tokens[from])) from++;
   while (to > from && (isAround(tokens[to - 1]) || isStop(tokens[to - 1]))) to--;

@@ -177,12 +177,15 @@ function endsSentence(text: string, offset: number): boolean {
   return isBlank(text[next]) && !isLower(text[next + 1]);
 }
 
-/** «talks ,which»: the space stands on the wrong side. */
+/** «talks ,which»: the space stands on the wrong side; «talks, , which»: the words between two commas have gone. */
 function misplacedComma({ text }: Paragraph, { start, end }: Span): Stray | undefined {
   const gap = text[start - 1];
-  if (!isBlank(gap) || gap === '\n' || !isLetter(text[start - 2]) || !isLetter(text[end])) {
-    return undefined;
+  if (!isBlank(gap) || gap === '\n') return undefined;
+  // «talks, , which»
+  if (text[start - 2] === ',' && isBlank(text[end])) {
+    return { kind: 'marks', span: { start: start - 2, end }, expected: [','], fix: true };
   }
+  if (!isLetter(text[start - 2]) || !isLetter(text[end])) return undefined;
   const span = { start: wordStart(text, start - 1), end: wordEnd(text, end) };
   const expected = `${text.slice(span.start, start - 1)}, ${text.slice(end, span.end)}`;
   return { kind: 'marks', span, expected: [expected], fix: true };
