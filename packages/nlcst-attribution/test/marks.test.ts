@@ -71,6 +71,17 @@ describe('quotation marks', () => {
     expect(quotations('‘It is the boys’ club,’ she said.')).toEqual(['‘It is the boys’ club,’']);
   });
 
+  it('close behind a word in s where a stop follows, or another mark opens first', () => {
+    expect(quotations("It raised 'serious questions'. 'Who was there?' she asked.")).toEqual([
+      "'serious questions'",
+      "'Who was there?'",
+    ]);
+    expect(quotations('She spoke of ‘old boys’ and of ‘new ones’ here.')).toEqual([
+      '‘old boys’',
+      '‘new ones’',
+    ]);
+  });
+
   it('say which side they are, and whether they face it', () => {
     const marks = read('”It is over,” she said.').paragraphs[0]?.reading.marks;
     expect(marks?.map(({ side, facing }) => [side, facing])).toEqual([

@@ -126,10 +126,12 @@ function mayOpen(tokens: Word[], index: number): boolean {
 /** Whether a single mark stands where one closes. */
 function mayClose(tokens: Word[], index: number): boolean {
   if (tokens[index]?.value === '‘' || isBlankBefore(tokens, index)) return false;
-  if (!isBlankBehind(tokens, index) && tokens[index + 1]?.kind !== 'punctuation') return false;
-  // «the boys' club»: a possessive, unless a stop stands before the mark or nothing else can close.
+  const isStopped = !isBlankBehind(tokens, index);
+  if (isStopped && tokens[index + 1]?.kind !== 'punctuation') return false;
+  // «the boys' club»: a possessive, unless a stop stands beside the mark or nothing else can close.
   const { value, lower } = tokens[index - 1] as Word;
-  return endsSpeech.has(value) || !lower.endsWith('s') || !closesLater(tokens, index);
+  if (isStopped || endsSpeech.has(value) || !lower.endsWith('s')) return true;
+  return !closesLater(tokens, index);
 }
 
 /** Inches behind a number: `6’2”`, `5"`. */
@@ -156,12 +158,14 @@ function styleOf(value: string): Mark['style'] {
   return value === '«' || value === '»' ? 'angle' : 'curly';
 }
 
-/** Whether another single mark behind this one could close before the next double mark. */
+/** Whether another single mark behind this one could close before the next mark that opens or is a double one. */
 function closesLater(tokens: Word[], index: number): boolean {
   for (let next = index + 1; next < tokens.length && next < index + 60; next++) {
     const token = tokens[next] as Word;
     if (isDoubleMark(token)) return false;
-    if (singles.has(token.value) && token.value !== '‘' && !token.blank) return true;
+    if (!singles.has(token.value)) continue;
+    if (!token.blank && token.value !== '‘') return true;
+    if (mayOpen(tokens, next)) return false;
   }
   return false;
 }
