@@ -1,4 +1,5 @@
 import { ambiguousSpeaker } from './rules/ambiguous-speaker/rule.js';
+import { doubledAttribution } from './rules/doubled-attribution/rule.js';
 import { inconsistentSpeaker } from './rules/inconsistent-speaker/rule.js';
 import { lateAttribution } from './rules/late-attribution/rule.js';
 import { loadedVerb } from './rules/loaded-verb/rule.js';
@@ -14,6 +15,7 @@ import { unbalancedQuote } from './rules/unbalanced-quote/rule.js';
 /** Every rule of the plug-in. */
 export const rules = [
   ambiguousSpeaker,
+  doubledAttribution,
   inconsistentSpeaker,
   lateAttribution,
   loadedVerb,
