@@ -76,23 +76,32 @@ function isPerson(article: Article, source: Source, { text }: Mention, surname: 
   if (source.number === 'many' || places.has(surname)) return false;
   if (text.includes(' ') || source.class === 'person') return true;
   if (alsoFirms.has(surname)) return false;
-  return people.has(surname) || saysI(article, source);
+  return people.has(surname) || (isPlainName(text) && speaksAlone(article, source));
 }
+
+/** One capital, or two behind `Mc` and their like; not `BuzzFeed`, `Coca-Cola`. */
+const isPlainName = (text: string): boolean =>
+  /^(?:D['’]|De|La|Le|Ma?c|O['’]|Van)?\p{Lu}\p{Ll}+$/u.test(text);
 
 /** Characters between a name and its verb: «Verel went on to say». */
 const nearby = 12;
 
-/** «“I heard a bang,” said Verel»: no body and no paper says so. */
-function saysI(article: Article, { attributions }: Source): boolean {
-  return attributions.some(
-    ({ kind, certainty, content, cue, source }) =>
-      kind === 'direct' &&
-      certainty >= CERTAIN &&
-      cue !== null &&
-      source !== null &&
-      Math.max(cue.start - source.end, source.start - cue.end) <= nearby &&
-      content.some((span) => /\bI(?:['’](?:m|ve|ll|d))?\s[a-z]/.test(article.slice(span))),
-  );
+/**
+ * «“I heard a bang,” said Verel», «“The pier is old,” Verel said»: a body speaks of itself as “we”, in a statement, and
+ * has what it says told without marks.
+ */
+function speaksAlone(article: Article, { attributions }: Source): boolean {
+  return attributions.some(({ kind, certainty, content, cue, source }) => {
+    if (kind !== 'direct' || certainty < CERTAIN || !cue || !source) return false;
+    if (Math.max(cue.start - source.end, source.start - cue.end) > nearby) return false;
+    const words = content.map((span) => article.slice(span)).join(' ');
+    if (/\bI(?:['’](?:m|ve|ll|d))?\s[a-z]/.test(words)) return true;
+    return (
+      cue.lemma === 'say' &&
+      !/\b(?:our|ours|us|we)\b/i.test(words) &&
+      !/^\s(?:in|on)\s(?:an?|its|Twitter|X)\b/.test(article.text.slice(cue.end, cue.end + nearby))
+    );
+  });
 }
 
 /** `ellison` for `Ellison` and `Ms. Ellison`; undefined for anything longer and for words in capitals. */
