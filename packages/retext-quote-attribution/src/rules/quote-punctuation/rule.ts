@@ -10,6 +10,7 @@ type Message =
   | 'beforeTag'
   | 'midSentence'
   | 'doubled'
+  | 'tagInside'
   | 'outside'
   | 'inside'
   | 'beforeQuotation'
@@ -41,6 +42,7 @@ export const quotePunctuation = defineRule({
     beforeTag: 'Unexpected `{actual}` before `{tag}`, expected `{expected}`',
     midSentence: 'Unexpected `{actual}` in mid-sentence, expected `{expected}`',
     doubled: 'Unexpected `{actual}`, expected one stop: `{expected}`',
+    tagInside: 'Unexpected `{actual}` inside the marks, expected who speaks outside: `{expected}`',
     outside: 'Unexpected `{actual}`, expected the stop inside the marks: `{expected}`',
     inside:
       'Unexpected `{actual}`, expected the stop of the sentence outside the marks: `{expected}`',
@@ -70,6 +72,7 @@ export const quotePunctuation = defineRule({
     for (const quoted of placedParts(article)) {
       if (quoted.paragraph.reading.kind !== 'prose') continue;
       const closing =
+        tagInside(article, quoted) ??
         beforeTag(article, quoted, byTag) ??
         beforeBareTag(article, quoted) ??
         midSentence(article, quoted) ??
@@ -219,6 +222,30 @@ function doubledStop(
   const data = { actual: article.slice(span), expected };
   return { span, message: 'doubled', data, expected: [expected], fix: true };
 }
+
+/** «“We are done, she said.”»: the closing mark stands behind the tag. */
+function tagInside(
+  article: Article,
+  { paragraph, part, quotation }: PlacedPart,
+): Finding<Message> | undefined {
+  if (!part.close || part.parent >= 0 || quotation.kind === 'title') return;
+  const mark = placed(paragraph, part.close);
+  const from = Math.max(paragraph.start + part.start, mark.start - longestTag);
+  const [tag] = innerTag.exec(article.text.slice(from, mark.start)) ?? [];
+  if (!tag) return;
+  const written = article.slice(mark);
+  const span = { start: mark.start - tag.length, end: mark.end };
+  const expected = `,${written}${tag.slice(1)}`;
+  const data = { actual: article.slice(span), expected };
+  return { span, message: 'tagInside', data, expected: [expected], fix: true };
+}
+
+/** In characters: «, Mara Ellison told reporters.» */
+const longestTag = 48;
+
+/** «, she said.», «, said Mara Ellison.» */
+const innerTag =
+  /,\s(?:(?:s?he|they|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\ssaid|said\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\.$/u;
 
 /** Whether an attribution behind a quotation is this quotation's, and not that of the words that follow it. */
 function closes(article: Article, { cue, content }: Attribution, mark: Span, tag: Span): boolean {
