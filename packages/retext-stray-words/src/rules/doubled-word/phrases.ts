@@ -14,12 +14,12 @@ export interface Repeated {
 }
 
 /** Words of the longest phrase that is looked for. */
-const longest = 6;
+const longest = 12;
 
 /** How far back a word is looked for whose clause may end in the first half: «whatever he does he does to win». */
 const reach = 6;
 
-/** Phrases of two to six words that stand twice in a row, with nothing between: «never meant never meant». */
+/** Phrases of two to twelve words that stand twice in a row, with nothing between: «never meant never meant». */
 export function phrasesTwice({ tokens }: Paragraph): Repeated[] {
   const found: Repeated[] = [];
   for (let length = 2; length <= longest; length++) {
@@ -61,8 +61,10 @@ function isSlip(tokens: readonly Token[], { first, again, last }: Repeated): boo
   if (tokens[last + 1]?.lower === half[0]?.lower || before === half.at(-1)?.lower) return false;
   if (isSpoken(tokens, first, last) && half.length < 4) return false;
   const words = half.map(({ lower }) => lower);
+  // «again and again and»; not «and it sank and it sank».
   const edges = half.length > 2 ? conjunctionSet : couplerSet;
-  if (edges.has(words[0] ?? '') || edges.has(words.at(-1) ?? '')) return false;
+  const isCoupled = half.length < 5 && (edges.has(words[0] ?? '') || edges.has(words.at(-1) ?? ''));
+  if (isCoupled) return false;
   if (half.every(({ value, lower }) => value !== lower)) return false;
   return half.length > 2 || isPair(tokens, first, words);
 }

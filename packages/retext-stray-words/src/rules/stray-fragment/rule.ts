@@ -1,14 +1,16 @@
-import type { Paragraph, Token } from 'nlcst-attribution';
+import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isLower } from '../../characters.js';
 import { isClosingMark, isResumed, isStop, stops } from '../../tokens.js';
-import { fragments, hanging, joining, unfinished } from './words.js';
+import { answers, beginnings, fragments, hanging, joining, unfinished } from './words.js';
 
-type Report = (finding: Finding<'sentence' | 'hanging'>) => void;
+type Report = (finding: Finding<'sentence' | 'hanging' | 'before'>) => void;
 
 const hangingSet = new Set(hanging);
 const joiningSet = new Set(joining);
 const unfinishedSet = new Set(unfinished);
+const answerSet = new Set(answers);
+const beginning = wordSet(beginnings);
 
 /** The longest fragment: «And of the.» */
 const longest = 3;
@@ -28,6 +30,8 @@ export const strayFragment = defineRule({
   },
   messages: {
     sentence: 'Unexpected `{words}` as a sentence of its own, expected a whole sentence',
+    before:
+      'Unexpected `{words}` before the sentence that begins with `{next}`, expected one beginning',
     hanging:
       'Unexpected `{words}` between the end of a sentence and the closing mark, expected a whole sentence or nothing',
   },
@@ -35,6 +39,7 @@ export const strayFragment = defineRule({
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     checkSentences(paragraph, words, report);
+    checkBeginnings(paragraph, words, report);
     checkQuotations(paragraph, words, report);
   },
 });
@@ -52,6 +57,25 @@ function checkSentences(paragraph: Paragraph, words: ReadonlySet<string>, report
     // A word that opens a quotation is quoted for itself.
     if (first > 0 && !isStop(tokens[first - 1])) continue;
     reportFragment(paragraph, first, index, 'sentence', report);
+  }
+}
+
+/** «Which He left»: what is left of a sentence before the next one, which has its own capital. */
+function checkBeginnings(paragraph: Paragraph, words: ReadonlySet<string>, report: Report): void {
+  const { tokens } = paragraph;
+  for (const index of beginning.in(paragraph)) {
+    const [before, word, next, after] = tokens.slice(Math.max(0, index - 2), index + 2);
+    if (!after || !word || !next?.blank || !isStop(before) || word.lower === next.lower) continue;
+    if (word.kind !== 'word' || !isCapitalised(word) || !isCapitalised(next)) continue;
+    // «In The Hague», «And When He Left»: a name or a title.
+    if (after.kind !== 'word' || after.value !== after.lower || !isFunctionWord(word, words))
+      continue;
+    const { start, end } = word;
+    report({
+      span: { start, end },
+      message: 'before',
+      data: { words: word.value, next: next.value },
+    });
   }
 }
 
@@ -84,11 +108,12 @@ function fragmentBefore(
 ): number {
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || !isFunctionWord(last, words)) return -1;
+  const isTold = last.quotation < 0 && !answerSet.has(last.lower);
   let first = end - 1;
   while (first > 0 && end - first <= longest && tokens[first - 1]?.kind === 'word') first--;
   const isWhole = first === 0 && end === tokens.length - 1;
   if (!isCapitalised(tokens[first] as Token) && !isWhole) return -1;
-  if (end - first === 1) return isHanging || words.has(last.lower) ? first : -1;
+  if (end - first === 1) return isHanging || isTold || words.has(last.lower) ? first : -1;
   if (end - first > longest || !unfinishedSet.has(last.lower)) return -1;
   return tokens.slice(first, end).every((token) => isFunctionWord(token, words)) ? first : -1;
 }

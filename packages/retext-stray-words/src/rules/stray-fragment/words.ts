@@ -72,6 +72,51 @@ export const hanging: readonly string[] = [
   'who',
 ];
 
+/** Of these, what narration too says alone: «A great plan. Not.», «So.» */
+export const answers: readonly string[] = [
+  'not',
+  'so',
+  'that',
+  'this',
+  'those',
+  'when',
+  'where',
+  'who',
+];
+
+/** Words that begin a sentence and have a capital nowhere else, but for names and titles. */
+export const beginnings: readonly string[] = [
+  'a',
+  'an',
+  'and',
+  'at',
+  'but',
+  'by',
+  'from',
+  'he',
+  'her',
+  'his',
+  'if',
+  'in',
+  'it',
+  'my',
+  'on',
+  'our',
+  'she',
+  'the',
+  'their',
+  'there',
+  'these',
+  'they',
+  'this',
+  'those',
+  'though',
+  'we',
+  'when',
+  'while',
+  'you',
+];
+
 /** Words that may open the second half of a quotation: «“We left. But,” she said, “we came back.”» */
 export const joining: readonly string[] = [
   'although',

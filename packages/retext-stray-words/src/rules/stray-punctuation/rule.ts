@@ -1,4 +1,4 @@
-import { type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
+import { nameParticles, type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   chunkAt,
@@ -12,7 +12,7 @@ import {
 } from '../../characters.js';
 import { titles } from '../../words.js';
 import { loneBracket } from './brackets.js';
-import { abbreviations, continuing } from './words.js';
+import { abbreviations } from './words.js';
 
 /** Marks that don't belong there, and what does. */
 interface Stray {
@@ -26,7 +26,7 @@ interface Stray {
 const closers = new Set(['"', '”', "'", '’']);
 const dashes = new Set(['—', '–', '―']);
 const titleSet = new Set(titles);
-const continuingSet = new Set(continuing);
+const particleSet: ReadonlySet<string> = new Set(nameParticles);
 
 export const strayPunctuation = defineRule({
   name: 'stray-punctuation',
@@ -226,11 +226,18 @@ function midSentence(
   const last = wordEnd(text, end + 1);
   const next = text.slice(end + 1, last);
   const isAddress = !isBlank(text[last]) && isLetter(text[last + 1]);
-  if (!continuingSet.has(next) || isAddress || isInLowerCase(text)) return undefined;
+  if (!goesOn(next) || isAddress || isInLowerCase(text)) return undefined;
   const span = { start: first, end: last };
   const capital = `${word}. ${next[0]?.toUpperCase()}${next.slice(1)}`;
   return { kind: 'stop', span, expected: [`${word} ${next}`, capital] };
 }
+
+/** A word in small letters: «went», «a»; not «iPhone», «de Vries», «b.», «http». */
+const goesOn = (word: string): boolean =>
+  (word.length > 1 || word === 'a') &&
+  [...word].every(isLower) &&
+  !particleSet.has(word) &&
+  !/^(?:https?|www)$/.test(word);
 
 /** Verse, messages and whoever writes without capitals. */
 function isInLowerCase(text: string): boolean {
