@@ -3,6 +3,7 @@ import { doubledPassage } from './rules/doubled-passage/rule.js';
 import { doubledWord } from './rules/doubled-word/rule.js';
 import { extraSpace } from './rules/extra-space/rule.js';
 import { missingSpace } from './rules/missing-space/rule.js';
+import { missingStop } from './rules/missing-stop/rule.js';
 import { placeholder } from './rules/placeholder/rule.js';
 import { productionNote } from './rules/production-note/rule.js';
 import { strayFragment } from './rules/stray-fragment/rule.js';
@@ -15,6 +16,7 @@ export const rules = [
   doubledWord,
   extraSpace,
   missingSpace,
+  missingStop,
   placeholder,
   productionNote,
   strayFragment,

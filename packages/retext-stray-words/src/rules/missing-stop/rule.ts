@@ -1,0 +1,64 @@
+import { onceEach, type Paragraph, type Token, wordSet, wordsThat } from 'nlcst-attribution';
+import { defineRule } from 'nlcst-rule-kit';
+import { isLower, isUpper } from '../../characters.js';
+import { deities, joining, openers } from './words.js';
+
+const deity = wordSet(deities);
+const joiningSet = new Set(joining);
+
+/** The words with a capital in front; not «local IT», «never BEFORE». */
+const beginningsOf = onceEach((words: ReadonlySet<string>) =>
+  wordsThat(({ value, lower }) => isUpper(value[0]) && isLower(value[1]) && words.has(lower)),
+);
+
+export const missingStop = defineRule({
+  name: 'missing-stop',
+  summary: 'Reports a sentence that begins where the one before it has not ended.',
+  unit: 'paragraph',
+  scope: 'any',
+  severity: 'warning',
+  options: {
+    words: {
+      type: 'phrases',
+      default: openers,
+      description: 'Words that have a capital only where a sentence begins.',
+    },
+  },
+  messages: {
+    stop: 'Unexpected `{words}` without a full stop between them, expected `{expected}`',
+  },
+  note: 'Two sentences run together where a stop was lost or a headline stands in the text. No style guide rules on it: it is a typing error.',
+  check({ paragraph, options, report }) {
+    if (paragraph.kind !== 'prose') return;
+    const { tokens, text } = paragraph;
+    for (const index of beginningsOf(options.words).in(paragraph)) {
+      if (!beginsWithin(paragraph, index)) continue;
+      const comma = tokens[index - 1]?.value === ',';
+      const before = tokens[comma ? index - 2 : index - 1] as Token;
+      const { end, value } = tokens[index] as Token;
+      const span = { start: before.start, end };
+      const expected = `${before.value}. ${value}`;
+      const words = text.slice(span.start, span.end);
+      report({ span, message: 'stop', data: { words, expected }, expected: [expected] });
+    }
+  },
+});
+
+/** «the price of steel The shares fell again», «the price of steel, The shares»: a capital that no title or name has. */
+function beginsWithin(paragraph: Paragraph, index: number): boolean {
+  const { tokens, text } = paragraph;
+  const token = tokens[index] as Token;
+  const comma = tokens[index - 1]?.value === ',';
+  const before = tokens[comma ? index - 2 : index - 1];
+  if (!isPlain(before) || before.value.length < 3 || before.quotation !== token.quotation)
+    return false;
+  // On a line of its own: verse, or the line below a headline.
+  if (text.slice(tokens[index - 1]?.end, token.start) !== ' ') return false;
+  if (!comma && joiningSet.has(before.lower)) return false;
+  if (!isPlain(tokens[index + 1]) || !isPlain(tokens[index + 2])) return false;
+  return token.lower !== 'he' || deity.in(paragraph).length === 0;
+}
+
+/** A word in small letters. */
+const isPlain = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.blank && [...token.value].every(isLower);
