@@ -55,6 +55,22 @@ test.each(pages)('%s shows what the code prints', { timeout: 120_000 }, async (n
   );
 });
 
+// Whoever copies a page's code has only what the page says to install.
+test.each(pages.filter((name) => name.endsWith('README.md')))(
+  '%s installs what it uses',
+  (name) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    const installed = [...text.matchAll(/\bnpm install ([^`\n]+)/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    const code = [...text.matchAll(/^```[jt]s\n(.*?)^```$/gms)].map(([, block]) => block).join('');
+    const used = [...code.matchAll(/ from '((?:@[^/']+\/)?[^./'][^/':]*)(?:\/[^']*)?';/g)];
+    expect(
+      used.map(([, package_]) => package_).filter((one) => !installed.includes(one ?? '')),
+    ).toEqual([]);
+  },
+);
+
 /** The tables of a page, by the package that a mark names; where it names none, the page's own. */
 async function tablesIn(text: string, folder: string): Promise<Map<string | undefined, string>> {
   const tables = new Map<string | undefined, string>();
