@@ -71,9 +71,7 @@ describe('the texts of the pages', () => {
         expect(byPath.get(path) ?? []).toEqual(messages);
         const uri = await client.open(text, { uri: pathToFileURL(path).href });
         const diagnostics = await client.diagnostics(uri);
-        expect(diagnostics.map(({ relatedInformation: _, ...one }) => one)).toEqual(
-          messages.map(diagnosticFrom),
-        );
+        expect(diagnostics).toEqual(messages.map((message) => diagnosticFrom(message, uri)));
         await client.close(uri);
       }
     },
@@ -83,16 +81,24 @@ describe('the texts of the pages', () => {
 const severities = { error: 1, warning: 2, info: 3 } as const;
 
 /** A message as an editor gets it. */
-function diagnosticFrom({ source, ruleId, severity, reason, start, end, url }: Message) {
+function diagnosticFrom(message: Message, uri: string) {
+  const { source, ruleId, severity, reason, url, related } = message;
   return {
-    range: {
-      start: { line: start.line - 1, character: start.column - 1 },
-      end: { line: end.line - 1, character: end.column - 1 },
-    },
+    range: rangeOf(message),
     severity: severities[severity],
     source,
     code: ruleId,
     codeDescription: { href: url },
     message: reason,
+    ...(related && {
+      relatedInformation: [{ location: { uri, range: rangeOf(related) }, message: related.text }],
+    }),
+  };
+}
+
+function rangeOf({ start, end }: Pick<Message, 'start' | 'end'>) {
+  return {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
   };
 }

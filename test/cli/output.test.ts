@@ -195,6 +195,44 @@ describe('html', () => {
   });
 });
 
+describe('another place that belongs to a message', () => {
+  const input = 'The U.S. sent a ship, the U.S. said.\n\nThe US ship is slow.\n';
+  const set = ['-', '--rule', 'inconsistent-abbreviation=warning', '--format'];
+  const print = (format: string) => run([...set, format], { input }).stdout;
+
+  test('stands below the words in pretty', () => {
+    expect(print('pretty')).toContain(
+      '    The US ship is slow.\n        ^^\n    1:5  written `U.S.` here\n',
+    );
+  });
+
+  test('is a field of ndjson', () => {
+    const [message] = linesOf(print('ndjson'));
+    expect(message?.related).toEqual({
+      start: { line: 1, column: 5, offset: 4 },
+      end: { line: 1, column: 9, offset: 8 },
+      text: 'written `U.S.` here',
+    });
+  });
+
+  test('is a related location of SARIF', () => {
+    const [result] = JSON.parse(print('sarif')).runs[0].results;
+    expect(result.relatedLocations).toEqual([
+      expect.objectContaining({ message: { text: 'written `U.S.` here' } }),
+    ]);
+    expect(result.relatedLocations[0].physicalLocation.region).toMatchObject({
+      startLine: 1,
+      charOffset: 4,
+    });
+  });
+
+  test('is a link in html', () => {
+    expect(print('html')).toContain(
+      '<a href="#article-1-row-1">1:5</a> written <code>U.S.</code> here',
+    );
+  });
+});
+
 describe('--output', () => {
   test('writes the report into a file, without colours, and nothing else', () => {
     const args = ['a & b.txt', '--output', 'reports/report.txt'];

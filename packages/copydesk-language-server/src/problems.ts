@@ -63,7 +63,10 @@ export function problemFrom(
     ...(fix && { fix }),
     note: note ?? rule.note,
     url,
-    ...(related && { related: { ...related.span, text: related.text } }),
+    // A rule may give a mention for a span, and with it the whole article.
+    ...(related && {
+      related: { start: related.span.start, end: related.span.end, text: related.text },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lint } from 'copydesk';
+import { lint, type Message } from 'copydesk';
 import fc from 'fast-check';
 import { presetSettings } from 'retext-preset-copydesk';
 import { expect, test } from 'vitest';
@@ -28,7 +28,19 @@ test('says after any edits what is said of the text as it then is', {
       const expected = await lint(value, { presets: ['strict'] });
       expect(
         problems.map(
-          ({ start, end, ruleId, reason, severity, expected, fix, actual, note, url }) => ({
+          ({
+            start,
+            end,
+            ruleId,
+            reason,
+            severity,
+            expected,
+            fix,
+            actual,
+            note,
+            url,
+            related,
+          }) => ({
             start,
             end,
             ruleId,
@@ -39,13 +51,14 @@ test('says after any edits what is said of the text as it then is', {
             actual,
             note,
             url,
+            ...(related && { related }),
           }),
         ),
       ).toEqual(
-        expected.map(({ start, end, source: _, ...message }) => ({
+        expected.map(({ source: _, related, ...message }) => ({
           ...message,
-          start: start.offset,
-          end: end.offset,
+          ...offsetsOf(message),
+          ...(related && { related: { ...related, ...offsetsOf(related) } }),
         })),
       );
       const last = expected.at(-1);
@@ -56,3 +69,7 @@ test('says after any edits what is said of the text as it then is', {
     { numRuns: 40 },
   );
 });
+
+function offsetsOf({ start, end }: Pick<Message, 'start' | 'end'>) {
+  return { start: start.offset, end: end.offset };
+}

@@ -27,6 +27,8 @@ export interface Message {
   note: string;
   /** Whether `fix` puts `expected[0]` there unseen. */
   fix?: true;
+  /** Another place that belongs to it, and what stands there. */
+  related?: { start: Place; end: Place; text: string };
 }
 
 /** A message with a name that stays when lines move. */
@@ -36,10 +38,11 @@ export interface NamedMessage extends Message {
 
 /** A message as a plug-in left it on a file. */
 export function messageFrom(message: RuleMessage, text: string): Message | undefined {
-  const { place, fatal, expected, fix } = message;
-  if (!place || !('start' in place)) return undefined;
-  const start = placeFrom(place.start);
-  const end = placeFrom(place.end);
+  const { cause, fatal, expected, fix } = message;
+  const span = spanFrom(message);
+  if (!span) return undefined;
+  const { start, end } = span;
+  const other = cause instanceof Object && spanFrom(cause as RuleMessage);
   return {
     source: message.source ?? '',
     ruleId: message.ruleId ?? '',
@@ -52,7 +55,13 @@ export function messageFrom(message: RuleMessage, text: string): Message | undef
     url: message.url ?? '',
     note: message.note ?? '',
     ...(fix && { fix }),
+    ...(other && { related: { ...other, text: (cause as RuleMessage).reason } }),
   };
+}
+
+function spanFrom({ place }: RuleMessage): Pick<Message, 'start' | 'end'> | undefined {
+  if (!place || !('start' in place)) return undefined;
+  return { start: placeFrom(place.start), end: placeFrom(place.end) };
 }
 
 /** In the order of the text; where two begin at one place, the shorter one first. */

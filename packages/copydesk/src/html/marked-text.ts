@@ -53,7 +53,7 @@ export function markedText(
       h(
         'ul',
         { className: ['notes'] },
-        notes.map((note) => noteOf(note, article)),
+        notes.map((note) => noteOf(note, rows, article)),
       ),
     ]);
   });
@@ -101,16 +101,30 @@ function worstOf(over: readonly Marked[]): Message['severity'] {
   return (['error', 'warning'] as const).find((severity) => found.includes(severity)) ?? 'info';
 }
 
-function noteOf({ message, number }: Marked, article: string): Element {
-  const { severity, reason, ruleId, note, url } = message;
+function noteOf(
+  { message, number }: Marked,
+  rows: readonly ShownParagraph[],
+  article: string,
+): Element {
+  const { severity, reason, ruleId, note, url, related } = message;
   return h('li', { className: [severity], id: `${article}-note-${number}` }, [
     h('a', { href: `#${article}-mark-${number}` }, String(number)),
     ' ',
     h('b', withCode(reason)),
+    ...(related ? [relatedOf(related, rows, article)] : []),
     h('small', [
       `${severity} · `,
       url === '' ? ruleId : h('a', { href: url }, ruleId),
       note === '' ? '' : ` · ${note}`,
     ]),
   ]);
+}
+
+function relatedOf(
+  { start, text }: NonNullable<Message['related']>,
+  rows: readonly ShownParagraph[],
+  article: string,
+): Element {
+  const href = `#${rowWith(start.line, rows, article)}`;
+  return h('small', [h('a', { href }, `${start.line}:${start.column}`), ' ', ...withCode(text)]);
 }

@@ -6,13 +6,13 @@ import { excerpt } from './excerpt.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 import { summary } from './summary.js';
 
-/** For people: each message with its line, the words underlined. */
+/** For people: each message with its line, the words underlined, and the other place that belongs to it. */
 export function pretty({ colors, columns }: ReporterOptions): Reporter {
   const paint = picocolors.createColors(colors);
   const paints = { error: paint.red, warning: paint.yellow, info: paint.cyan };
 
   const block = (text: string, message: Message, width: Width): string => {
-    const { start, severity, reason, ruleId } = message;
+    const { start, severity, reason, ruleId, related } = message;
     const indent = '    ';
     const { line, underline } = excerpt(text, message, columns - indent.length, width);
     const head = [
@@ -21,7 +21,12 @@ export function pretty({ colors, columns }: ReporterOptions): Reporter {
       printable(reason),
       paint.dim(ruleId),
     ];
-    return `  ${head.join('  ')}\n${indent}${line}\n${indent}${paints[severity](underline)}\n`;
+    const rows = [`  ${head.join('  ')}`, indent + line, indent + paints[severity](underline)];
+    if (related) {
+      const { line, column } = related.start;
+      rows.push(`${indent}${paint.dim(`${line}:${column}`)}  ${printable(related.text)}`);
+    }
+    return rows.map((row) => `${row}\n`).join('');
   };
 
   return {

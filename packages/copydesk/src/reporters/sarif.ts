@@ -1,6 +1,6 @@
 import { registry } from 'retext-preset-copydesk';
-import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import type { NamedMessage } from '../message.js';
+import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { NamedMessage, Place } from '../message.js';
 import { version } from '../version.js';
 import type { Reporter } from './reporter.js';
 import { levels } from './severities.js';
@@ -70,16 +70,9 @@ export function sarif(): Reporter {
 }
 
 function resultOf(path: string, message: NamedMessage, ruleIndex: number | undefined): Result {
-  const { ruleId, severity, reason, start, end, actual, expected, fix, fingerprint } = message;
+  const { ruleId, severity, reason, actual, expected, fix, fingerprint, related } = message;
   const artifactLocation = { uri: uriOf(path) };
-  const region = {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    charOffset: start.offset,
-    charLength: end.offset - start.offset,
-  };
+  const region = regionOf(message);
   const replaced = (text: string) => ({
     description: { text: text === '' ? `Delete “${actual}”` : `Replace by “${text}”` },
     artifactChanges: [
@@ -96,8 +89,28 @@ function resultOf(path: string, message: NamedMessage, ruleIndex: number | undef
         physicalLocation: { artifactLocation, region: { ...region, snippet: { text: actual } } },
       },
     ],
+    ...(related && {
+      relatedLocations: [
+        {
+          id: 1,
+          message: { text: related.text },
+          physicalLocation: { artifactLocation, region: regionOf(related) },
+        },
+      ],
+    }),
     ...(fingerprint && { partialFingerprints: { 'copydesk/v1': fingerprint } }),
     ...(fix && expected && { fixes: expected.map(replaced) }),
+  };
+}
+
+function regionOf({ start, end }: { start: Place; end: Place }): Region {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
   };
 }
 
