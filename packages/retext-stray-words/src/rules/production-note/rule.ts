@@ -93,9 +93,8 @@ export const productionNote = defineRule({
     },
   },
   messages: {
-    note: 'Unexpected `{words}` in the story, expected it on the wire or the page alone',
-    repeated:
-      'Unexpected `{words}` in the story ({count} times), expected it on the wire or the page alone',
+    note: 'Unexpected `{words}` in the story, expected the story without it',
+    repeated: 'Unexpected `{words}` in the story ({count} times), expected the story without it',
     markup: 'Unexpected markup `{words}`, expected text',
     template: 'Unexpected tag of a page’s template, expected text',
     entity: 'Unexpected entity `{words}`, expected `{text}`',
