@@ -49,7 +49,7 @@ export const quotePunctuation = defineRule({
     beforeQuotation: 'Unexpected `{actual}` before a quotation, expected `{expected}`',
     afterThat: 'Unexpected comma after `{word}` before a quotation, expected `{expected}`',
   },
-  note: 'A comma ties a quotation to the words that say who speaks; whether a stop stands inside the marks is American or British custom, and one article keeps to one (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
+  note: 'A comma ties a quotation to the words that say who speaks; stops inside the marks are American, outside British: an article keeps to one (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
   check({ article, options, report }) {
     const style = styleFor(article, options.style);
     const byTag = new Map<number, Attribution>();
