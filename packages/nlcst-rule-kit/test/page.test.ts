@@ -170,7 +170,7 @@ describe('options', () => {
       word: { type: 'string', default: '', description: 'Word' },
       allow: { type: 'phrases', default: [], description: 'Allow' },
       few: { type: 'phrases', default: ['a', 'b'], description: 'Few' },
-      many: { type: 'phrases', default: [...'abcdefghi'], description: 'Many' },
+      many: { type: 'phrases', default: [...'abcdefghijklmnopqrstuvwxy'], description: 'Many' },
     });
     expect(table.split('\n')).toEqual([
       '| option | type | default | what it does |',
@@ -184,7 +184,7 @@ describe('options', () => {
       '| `word` | string | empty | Word |',
       '| `allow` | phrases | none | Allow |',
       '| `few` | phrases | `a`, `b` | Few |',
-      '| `many` | phrases | 9 phrases | Many |',
+      '| `many` | phrases | 25 phrases | Many |',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { OptionDescriptor, OptionDescriptors } from '../types.js';
 
 /** Longer word lists are counted, not shown: they have a file of their own. */
-const shown = 8;
+const shown = 24;
 
 /** The table of a page's Options, from the rule's own descriptors. */
 export function optionsTable(options: OptionDescriptors): string {
