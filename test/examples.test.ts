@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
 import { packages, root } from './tools/packages.js';
 
 /** Run an example as its reader would, on what was built. */
@@ -26,6 +29,36 @@ test('examples/node-api lints, mends and lists sources', () => {
 The council will meet again. The date is open.
 Mara Ellison, the agency’s director: said
 `);
+});
+
+describe('examples/web-page', () => {
+  const folder = join(root, 'examples/web-page');
+
+  test('has types', { timeout: 60_000 }, () => {
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '--project', folder], { encoding: 'utf8' });
+  });
+
+  test('checks Markdown where there is nothing of Node', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(folder, 'check.ts')],
+      bundle: true,
+      conditions: ['worker'],
+      format: 'iife',
+      globalName: 'page',
+      logLevel: 'silent',
+      platform: 'browser',
+      write: false,
+    });
+    const context = createContext({});
+    runInContext(outputFiles[0]?.text ?? '', context);
+    const article = 'The **vote** failed.Ann Lee saw the the clerk.';
+    const remarks = await runInContext(`page.check(${JSON.stringify(article)})`, context);
+    expect(remarks).toMatchObject([
+      { rule: 'missing-space', severity: 'warning', start: 13, replacements: ['failed. Ann'] },
+      { rule: 'doubled-word', severity: 'warning', start: 32, replacements: ['the'] },
+    ]);
+  });
 });
 
 // `npm run release:version` writes them; a branch would change under those who name it.

@@ -7,6 +7,7 @@ import {
 } from './presets/index.js';
 import { pluginsFor } from './settings.js';
 
+export type { RuleMessage } from 'nlcst-rule-kit';
 export { ignorePage, ignoreRules, ignoreSource } from './ignore/rules.js';
 export type { HouseSetting, HouseStyle } from './presets/house-style.js';
 export { houseStyles, type PresetName, presetSettings } from './presets/index.js';
