@@ -199,7 +199,7 @@ describe('.copydeskignore', () => {
 });
 
 describe('a mistake is told with its place', () => {
-  test.each<[name: string, content: string, told: string]>([
+  test.each<[name: string, content: string, told: string, others?: Record<string, string>]>([
     [
       '.copydeskrc.json',
       '{\n  "rules": {\n    "mising-space": "error"\n  }\n}\n',
@@ -268,9 +268,15 @@ describe('a mistake is told with its place', () => {
       '.copydeskrc.mjs: Unexpected rule `x`',
     ],
     ['.copydeskrc.mjs', 'export default {', '.copydeskrc.mjs: Unexpected error on loading it: '],
-  ])('%s: %j', (name, content, told) => {
+    [
+      '.copydeskrc.yml',
+      '{}',
+      '.copydeskrc.json: Unexpected `.copydeskrc.yml` beside it, expected one configuration in a folder\n',
+      { '.copydeskrc.json': '{}' },
+    ],
+  ])('%s: %j', (name, content, told, others = {}) => {
     const { stdout, stderr, status } = runCopydesk(['a.txt'], {
-      cwd: folderWith({ [name]: content, 'a.txt': flawed }),
+      cwd: folderWith({ ...others, [name]: content, 'a.txt': flawed }),
     });
     expect(stderr.slice(0, told.length + 10)).toContain(`copydesk: ${told}`);
     expect(stdout).toBe('');

@@ -1,9 +1,10 @@
-import { dirname, extname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Loader, lilconfig } from 'lilconfig';
 import { ConfigError } from './mistake.js';
 import { type ConfigFile, partOf, type ReadScript, readData } from './read.js';
 
-/** Looked for in this order, in the file’s folder and then in each above it; the first one counts. */
+/** Looked for in this order, in the file’s folder and then in each above it. */
 export const configNames = [
   '.copydeskrc.json',
   '.copydeskrc.yml',
@@ -50,24 +51,44 @@ export function createFinder(readScript: ReadScript): Finder {
       '.cjs': module,
     },
   });
-  const fileOf = async (found: Promise<{ config: unknown; filepath: string } | null>) => {
-    const result = await found;
+  const fileOf = (result: { config: unknown; filepath: string } | null) => {
     if (!result) return undefined;
     if (result.config) return result.config as ConfigFile;
     throw new ConfigError('Unexpected empty file, expected an object', result.filepath);
   };
+  const alone = new Set<string>();
   return {
-    find: (path) => fileOf(search.search(dirname(resolve(path)))),
+    async find(path) {
+      const found = await search.search(dirname(resolve(path)));
+      if (found && !alone.has(found.filepath)) {
+        checkAlone(found.filepath);
+        alone.add(found.filepath);
+      }
+      return fileOf(found);
+    },
     async read(path) {
       if (!/^(?:\.(?:json|ya?ml|[cm]?js))?$/.test(extname(path))) {
         throw new ConfigError('Unexpected file, expected JSON, YAML or JavaScript', resolve(path));
       }
       try {
-        return (await fileOf(search.load(resolve(path)))) as ConfigFile;
+        return fileOf(await search.load(resolve(path))) as ConfigFile;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
         throw new ConfigError('Unexpected path, expected a file that exists', resolve(path));
       }
     },
   };
+}
+
+/** Of two configurations in one folder one would be passed over, and nobody told. */
+function checkAlone(path: string): void {
+  const other = configNames.find(
+    (name) =>
+      name !== 'package.json' && name !== basename(path) && existsSync(join(dirname(path), name)),
+  );
+  if (!other) return;
+  throw new ConfigError(
+    `Unexpected \`${other}\` beside it, expected one configuration in a folder`,
+    path,
+  );
 }
