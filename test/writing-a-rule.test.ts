@@ -20,7 +20,7 @@ describe('docs/writing-a-rule.md', () => {
   });
 
   test.each(runnable)('%s', { timeout: 120_000 }, (command) => {
-    const [, name = '', ...args] = command.split(' ');
+    const [, name = '', ...args] = command.replaceAll("'", '').split(' ');
     const binary = {
       vitest: 'node_modules/vitest/vitest.mjs',
       copydesk: 'packages/copydesk/bin/copydesk.js',
