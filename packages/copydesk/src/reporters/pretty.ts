@@ -36,6 +36,10 @@ export function pretty({ colors, columns }: ReporterOptions): Reporter {
       const blocks = result.messages.map((message) => block(result.text, message, width));
       return `${paint.underline(printable(result.path))}\n${blocks.join('')}\n`;
     },
-    end: (totals) => `${summary(totals)}\n`,
+    end(totals) {
+      const { error, warning, info } = totals;
+      const hint = error + warning + info > 0 ? '; `copydesk explain RULE` tells why' : '';
+      return `${summary(totals)}${hint}\n`;
+    },
   };
 }

@@ -8,6 +8,8 @@ export interface Totals {
   error: number;
   warning: number;
   info: number;
+  /** Messages that `--fix` would mend. */
+  mendable: number;
   /** Places that were mended. */
   mended: number;
   /** Messages that the baseline holds back. */

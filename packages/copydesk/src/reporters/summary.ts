@@ -2,7 +2,8 @@ import { counted } from '../words.js';
 import type { Totals } from './reporter.js';
 
 /** What there was in all, in one line. */
-export function summary({ files, faults, error, warning, info, mended, known }: Totals): string {
+export function summary(totals: Totals): string {
+  const { files, faults, error, warning, info, mendable, mended, known } = totals;
   const total = error + warning + info;
   const parts = [
     error > 0 && counted(error, 'error'),
@@ -14,6 +15,7 @@ export function summary({ files, faults, error, warning, info, mended, known }: 
     mended > 0 && `${counted(mended, 'place')} mended`,
     known > 0 && `${known} known from the baseline`,
     faults > 0 && `${counted(faults, 'file')} could not be read`,
+    mendable > 0 && `\`--fix\` mends ${mendable}`,
   ].filter(Boolean);
   return [`${found} in ${counted(files, 'file')}`, ...more].join('; ');
 }

@@ -128,7 +128,7 @@ function statusOf({ failOn, maxWarnings }: LintCall, totals: Totals): number {
 }
 
 function noTotals(): Totals {
-  return { files: 0, faults: 0, error: 0, warning: 0, info: 0, mended: 0, known: 0 };
+  return { files: 0, faults: 0, error: 0, warning: 0, info: 0, mendable: 0, mended: 0, known: 0 };
 }
 
 function count(totals: Totals, result: Result): void {
@@ -138,7 +138,10 @@ function count(totals: Totals, result: Result): void {
   }
   totals.files++;
   totals.mended += result.mended?.fixes.length ?? 0;
-  for (const { severity } of result.messages) totals[severity]++;
+  for (const { severity, fix } of result.messages) {
+    totals[severity]++;
+    if (fix) totals.mendable++;
+  }
 }
 
 function errorsOf(result: Result): Result {
