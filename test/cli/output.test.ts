@@ -156,6 +156,13 @@ describe('html', () => {
     expect(page.match(/(?:src|href)="(?!#|https:\/\/github\.com\/copydesk)/g)).toBeNull();
   });
 
+  test('links the addresses of a note', () => {
+    const input = 'The U.S. sent a ship, the U.S. said. The US ship is slow.\n';
+    expect(run(['-', '--format', 'html', '--preset', 'strict'], { input }).stdout).toContain(
+      '(<a href="https://www.wikitribune.com/project/wikitribune-style-guide/">https://www.wikitribune.com/project/wikitribune-style-guide/</a>, ',
+    );
+  });
+
   test('shows the words of Markdown and HTML, not the marks and tags', () => {
     const source = `<head><title>No. 1</title></head>
 <!-- copydesk ignore next missing-space -->

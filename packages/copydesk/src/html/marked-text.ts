@@ -115,9 +115,16 @@ function noteOf(
     h('small', [
       `${severity} · `,
       url === '' ? ruleId : h('a', { href: url }, ruleId),
-      note === '' ? '' : ` · ${note}`,
+      ...(note === '' ? [] : [' · ', ...withLinks(note)]),
     ]),
   ]);
+}
+
+/** Web addresses as links. */
+function withLinks(words: string): (Element | string)[] {
+  return words
+    .split(/(https?:\/\/[^\s),]+)/)
+    .map((part, index) => (index % 2 === 1 ? h('a', { href: part }, part) : part));
 }
 
 function relatedOf(

@@ -35,7 +35,7 @@ td li { margin-bottom: .25rem }
 .fault { color: var(--error) }
 :target { outline: 2px solid var(--info); outline-offset: 2px }
 footer { font-size: .875rem; color: var(--soft); border-top: 1px solid var(--line); padding-top: 1rem }
-@media screen and (max-width: 60rem) { .row { grid-template-columns: 2rem 1fr } .notes { grid-column: 2; margin-top: .5rem } }
+@media screen and (max-width: 60rem) { .row { grid-template-columns: 2rem 1fr } .notes { grid-column: 2; margin-top: .5rem } table { display: block; overflow-x: auto } }
 @media print {
   @page { margin: 16mm 14mm }
   body { padding: 0; max-width: none; background: none; font-size: 10pt }
