@@ -1,6 +1,7 @@
 import { unified } from 'unified';
 import { expectTypeOf, test } from 'vitest';
 import { definePlugin, defineRule, type RulePlugin, type RuleSettings } from '../src/index.js';
+import type { Runner } from '../src/test.js';
 
 const paragraphRule = defineRule({
   name: 'short-word',
@@ -81,4 +82,9 @@ test('settings that were read from somewhere go wherever settings go', () => {
   expectTypeOf(read).toExtend<RuleSettings<typeof retextExample.rules>>();
   expectTypeOf<RuleSettings<typeof retextExample.rules>>().toExtend<RuleSettings>();
   expectTypeOf(retextExample).toExtend<RulePlugin>();
+});
+
+test('the test runners of Node and Vitest run a rule’s page', () => {
+  expectTypeOf<typeof import('node:test')>().toExtend<Runner>();
+  expectTypeOf<typeof import('vitest')>().toExtend<Runner>();
 });
