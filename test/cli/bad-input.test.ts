@@ -154,6 +154,7 @@ describe('a wrong call', () => {
       ['soruces', 'flawed.txt'],
       /path `soruces`, expected a file that exists, or the command `sources`/,
     ],
+    [['fix', 'flawed.txt'], /path `fix`, expected a file that exists, or the flag `--fix`/],
     [['--quiet'], /without files, expected paths or `-`/],
     [['sources'], /without files/],
     [['sources', 'flawed.txt', '--fail-on', 'info'], /flag `--fail-on`/],

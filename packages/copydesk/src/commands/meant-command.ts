@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { closest } from 'nlcst-rule-kit/internal';
 import { UsageError } from '../usage-error.js';
 import { commandNames } from './index.js';
+import lint from './lint.js';
 
-/** @throws {UsageError} where a path is no file, but nearly a command: `soruces` */
+/** @throws {UsageError} where a path is no file, but a flag of `lint` or nearly a command: `fix`, `soruces` */
 export function checkMeantCommand(path: string): void {
-  const meant = existsSync(path) ? undefined : closest(path, commandNames);
+  if (existsSync(path)) return;
+  const command = closest(path, commandNames);
+  const meant = Object.hasOwn(lint.flags, path)
+    ? `the flag \`--${path}\``
+    : command && `the command \`${command}\``;
   if (meant === undefined) return;
-  throw new UsageError(
-    `Unexpected path \`${path}\`, expected a file that exists, or the command \`${meant}\``,
-  );
+  throw new UsageError(`Unexpected path \`${path}\`, expected a file that exists, or ${meant}`);
 }
