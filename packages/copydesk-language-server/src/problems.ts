@@ -52,8 +52,10 @@ export function problemFrom(
   text: string,
 ): Problem {
   const { span, expected, fix, related, note } = finding;
+  // A rule may give a mention for a span, and with it the whole article.
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     source,
     ruleId: rule.name,
     severity,
@@ -63,7 +65,6 @@ export function problemFrom(
     ...(fix && { fix }),
     note: note ?? rule.note,
     url,
-    // A rule may give a mention for a span, and with it the whole article.
     ...(related && {
       related: { start: related.span.start, end: related.span.end, text: related.text },
     }),
