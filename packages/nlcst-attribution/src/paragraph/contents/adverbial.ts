@@ -10,6 +10,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  joinsWords,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -52,10 +53,10 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
 
 /** «at “Night Desk” on», «in Racine, Ohio», «in Racine, that»: a mark or quotation that does not end an adverbial. */
 function isInside(units: Unit[], at: number): boolean {
-  const { kind, words, stop, lower } = units[at] as Unit;
-  if (kind === 'quote') return words <= shortQuote && stop === '';
-  if (/^['’/&]$/.test(lower)) return true;
-  const place = lower === ',' && isName(units[at - 1]);
+  const unit = units[at] as Unit;
+  if (unit.kind === 'quote') return unit.words <= shortQuote && unit.stop === '';
+  if (joinsWords(unit)) return true;
+  const place = unit.lower === ',' && isName(units[at - 1]);
   return place && (isName(units[at + 1]) || units[at + 1]?.lower === 'that');
 }
 
@@ -213,9 +214,9 @@ const opensWithGerund = (units: Unit[], from: number): boolean =>
 
 /** Behind a mark that stands inside an adverbial; the place itself where it ends the adverbial. */
 function behindInside(units: Unit[], at: number, end: number, seen: boolean): number {
-  const { lower } = units[at] as Unit;
-  if (lower === "'" || lower === '’' || lower === '/' || lower === '&') return at + 1;
-  if (lower !== ',' || !seen) return at;
+  const unit = units[at] as Unit;
+  if (joinsWords(unit)) return at + 1;
+  if (unit.lower !== ',' || !seen) return at;
   // A place's comma: «in Toledo, Ohio,».
   if (has(units[at + 1], F.place)) return behindComma(units, at + 2);
   // «in Salem, New Hampshire, that»: a place and the one it lies in.

@@ -5,7 +5,15 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
-import { has, isDash, isFiniteVerb, isGerund, isMark, mayBeVerb } from '../text/look.js';
+import {
+  has,
+  isDash,
+  isFiniteVerb,
+  isGerund,
+  isMark,
+  mayBeVerb,
+  skipAdverbs,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 
@@ -148,9 +156,7 @@ function hearerEnds(units: Unit[], verb: number): number {
 /** Whether what is said goes on behind a tag and «and» or «but»: «The plan failed, she said, and the board knew it». */
 function goesOn(units: Unit[], coordinator: number, end: number, quoted: boolean): boolean {
   // «“It is old,” she said, but still “it is ours.”»
-  let next = coordinator + 1;
-  while (has(units[next], F.adverb)) next++;
-  if (units[next]?.kind === 'quote') return true;
+  if (units[skipAdverbs(units, coordinator + 1)]?.kind === 'quote') return true;
   if (quoted) return false;
   if (anotherReport(units, coordinator + 1, end)) return false;
   return clauseBegins(units, coordinator + 1, end);

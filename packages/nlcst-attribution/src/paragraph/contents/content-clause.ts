@@ -3,7 +3,7 @@ import { F, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { firstQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause, holdsVerb } from '../phrases/segments.js';
-import { has, isGerund, isMark, isName, isPronoun, mayBeVerb } from '../text/look.js';
+import { has, isGerund, isMark, isName, isPronoun, isReflexive, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type After, none, type Way } from './content-after.js';
 import { contentEnd, isWhatClause } from './content-end.js';
@@ -84,7 +84,7 @@ const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): 
     isMark(units[group.from - 1], ',') ||
     (has(units[group.from - 1], F.subordinator | F.preposition) && isPronoun(units[from]))) &&
   !has(units[from], F.relative) &&
-  !/sel(?:f|ves)$/.test((units[from] as Unit).lower) &&
+  !isReflexive(units[from]) &&
   clauseBegins(units, from, to) &&
   (isPronoun(units[from]) || holdsVerb(units, from, to));
 

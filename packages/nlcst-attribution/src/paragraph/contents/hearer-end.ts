@@ -2,7 +2,7 @@ import { audiences } from '../../words/en/hearers.js';
 import { F, N } from '../../words/lexicon.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { fits } from '../phrases/speakers.js';
-import { has, isFiniteVerb, isMark, isName, isNoun } from '../text/look.js';
+import { has, isFiniteVerb, isMark, isName, isNoun, skipAdverbs } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { opensRelative } from './adverbial.js';
 
@@ -86,12 +86,6 @@ function beginsSubject(units: Unit[], at: number, core: number): boolean {
 const opensPhrase = (units: Unit[], at: number): boolean =>
   has(units[at], F.determiner | F.possessive) &&
   !has(units[at - 1], F.preposition | F.coordinator | F.determiner);
-
-function skipAdverbs(units: Unit[], from: number): number {
-  let at = from;
-  while (has(units[at], F.adverb)) at++;
-  return at;
-}
 
 /** «wrote the newspaper that it failed»: behind who is written to, where «that» follows; else `at`. */
 export function writtenTo(units: Unit[], at: number): number {

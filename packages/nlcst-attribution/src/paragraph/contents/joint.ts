@@ -5,7 +5,7 @@ import { F, N, V } from '../../words/lexicon.js';
 import { isAlsoNoun, isThought, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
-import { has, isNoun, isPronoun } from '../text/look.js';
+import { has, isNoun, isPronoun, lowerAt, skipAdverbs } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { resumesDeeds } from './deeds.js';
 
@@ -84,18 +84,17 @@ function mainForm(units: Unit[], { from, verb, tense, infinitive }: VerbGroup): 
 
 /** «declined to say why», «would not elaborate», «did not give details»; not «might help but would not explain all» */
 function leavesUnsaid(units: Unit[], from: number, at: number): boolean {
-  const { lower } = units[at] ?? { lower: '' };
+  const lower = lowerAt(units, at);
   if (lower.startsWith('would') && units.slice(from, at).some((unit) => has(unit, F.modal)))
     return false;
-  let verb = at + (/n['’]t$/.test(lower) ? 1 : 2);
   const open = refusals.has(lower) ? 'to' : auxiliaries.test(lower) ? 'not' : '';
-  if (open === '' || (verb === at + 2 && units[at + 1]?.lower !== open)) return false;
-  while (has(units[verb], F.adverb)) verb++;
-  if (telling.has(units[verb]?.lower ?? '')) return true;
-  if (!/^(?:give|go|offer|provide)$/.test(units[verb]?.lower ?? '')) return false;
-  for (let noun = verb + 1; noun < verb + 4; noun++)
-    if (details.has(units[noun]?.lower ?? '')) return true;
-  return false;
+  if (open === '') return false;
+  const contracted = /n['’]t$/.test(lower);
+  if (!contracted && lowerAt(units, at + 1) !== open) return false;
+  const verb = skipAdverbs(units, at + (contracted ? 1 : 2));
+  if (telling.has(lowerAt(units, verb))) return true;
+  if (!/^(?:give|go|offer|provide)$/.test(lowerAt(units, verb))) return false;
+  return units.slice(verb + 1, verb + 4).some((noun) => details.has(noun.lower));
 }
 
 const auxiliaries = /^(?:did|do|does|would)(?:n['’]t)?$/;

@@ -3,7 +3,7 @@ import { deedVerbs, namingVerbs, undertakingVerbs, withheldVerbs } from '../../w
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
-import { has, isGerund, isMark, isName, isNoun, mayBeVerb } from '../text/look.js';
+import { has, isGerund, isMark, isName, isNoun, isReflexive, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { isTale } from './content.js';
 import type { After } from './content-after.js';
@@ -166,7 +166,7 @@ function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After)
   if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
   // «a man calling himself Moss», «a group calling itself the Tide»
   const named = has(next, F.determiner) ? units[from + 2] : next;
-  if (/sel(?:f|ves)$/.test(first?.lower ?? '') && isName(named)) return false;
+  if (isReflexive(first) && isName(named)) return false;
   if (standsAlone(units, from))
     return next?.kind !== 'mark' && next?.lower !== 'to' && !has(next, notDescribing);
   if (isCalledWhat(units, group)) return has(first, F.determiner | F.possessive) || isName(first);

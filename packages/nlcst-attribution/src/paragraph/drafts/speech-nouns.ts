@@ -8,7 +8,7 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
-import { has, isFiniteVerb, isNoun, mayBeVerb } from '../text/look.js';
+import { has, isFiniteVerb, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, draftOf } from './draft.js';
 
@@ -61,8 +61,6 @@ function makerOf(units: Unit[], noun: number): Phrase | null {
   const subject = subjectBefore(units, from, 0);
   return subject && fits(units, subject) ? subject : null;
 }
-
-const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
 
 /** Whether a phrase behind «by» or «from» is nothing but somebody: not «from dockers to raise the fee». */
 const isAgent = (units: Unit[], agent: Phrase): boolean =>

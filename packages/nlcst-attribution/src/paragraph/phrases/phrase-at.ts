@@ -13,6 +13,7 @@ import {
   isPastAfterName,
   isPronoun,
   isVerbBeforeObject,
+  joinsWords,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -66,8 +67,7 @@ function behindInside(units: Unit[], at: number, from: number, high: number): nu
     const inside = unit.words <= shortQuote && at > from && !isMark(units[at - 1], ',');
     return inside ? at + 1 : at;
   }
-  if (unit.lower === "'" || unit.lower === '’' || unit.lower === '/' || unit.lower === '&')
-    return at + 1;
+  if (joinsWords(unit)) return at + 1;
   const close = unit.lower === '(' && at > from ? closingBracket(units, at, high) : -1;
   return close < 0 ? at : close + 1;
 }

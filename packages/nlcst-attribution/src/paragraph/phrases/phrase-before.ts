@@ -13,6 +13,8 @@ import {
   isPastAfterName,
   isPlace,
   isPronoun,
+  isReflexive,
+  joinsWords,
   mayBeVerb,
   openingBracket,
 } from '../text/look.js';
@@ -88,9 +90,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
 
 /** «Ellison *herself* said» */
 const isIntensive = (units: Unit[], at: number): boolean =>
-  units[at]?.kind === 'word' &&
-  units[at - 1]?.kind === 'word' &&
-  /sel(?:f|ves)$/.test(units[at]?.lower ?? '');
+  units[at]?.kind === 'word' && units[at - 1]?.kind === 'word' && isReflexive(units[at]);
 
 function stepBack(walk: Walk): number {
   const { units, index } = walk;
@@ -121,7 +121,7 @@ function overQuote(walk: Walk, unit: Unit, before: Unit | undefined): number {
 
 function overMark(walk: Walk, unit: Unit): number {
   const { units, index, from, end, low } = walk;
-  if (/^['’/&]$/.test(unit.lower)) return take(walk);
+  if (joinsWords(unit)) return take(walk);
   if (closesBracket(unit)) {
     const open = openingBracket(units, index, low);
     return open < 0 ? stop : open - 1;
@@ -167,7 +167,7 @@ const overPronoun: Step = (walk, unit, before) => {
 function overObject(walk: Walk, before: Unit | undefined): number {
   const { units, index, low } = walk;
   // «a group calling itself the Tide»
-  if (/sel(?:f|ves)$/.test((units[index] as Unit).lower) && isGerund(before) && index - 2 >= low)
+  if (isReflexive(units[index]) && isGerund(before) && index - 2 >= low)
     return take(walk, index - 1);
   // «those close to him», «many of whom»
   if (has(before, F.preposition) && index - 1 >= low) return take(walk);
@@ -266,7 +266,7 @@ const overDeterminer: Step = (walk, unit, before) => {
   }
   if (before?.kind !== 'word') return stop;
   // «a group calling itself the Tide»
-  if (/sel(?:f|ves)$/.test(before.lower) && isGerund(units[index - 2])) return index - 1;
+  if (isReflexive(before) && isGerund(units[index - 2])) return index - 1;
   // «officials backing the plan say»
   if (isGerund(before) && isSpeaking(units[index - 2])) return index - 2;
   // «an official who relayed the exchange said»; in «laws that some say» the pronoun has no verb of its own yet.

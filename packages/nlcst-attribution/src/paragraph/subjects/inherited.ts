@@ -16,6 +16,7 @@ import {
   isNoun,
   isPronoun,
   mayBeVerb,
+  skipAdverbs,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { firstSubject, opensClause, subjectBehind } from './first-subject.js';
@@ -308,14 +309,12 @@ const longestTime = 5;
 
 /** The subject that begins at `start`, over adverbs and a time, where a verb follows it before `limit`. */
 function clauseSubject(units: Unit[], start: number, limit: number): Phrase | null {
-  let at = start;
-  while (has(units[at], F.adverb)) at++;
-  const phrase = phraseAt(units, behindTime(units, at), limit);
+  const phrase = phraseAt(units, behindTime(units, skipAdverbs(units, start)), limit);
   if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
     return null;
-  let verb = phrase.to;
-  if (phrase.to > phrase.core && isMark(units[verb], ',')) verb++;
-  while (has(units[verb], F.adverb)) verb++;
+  const behind =
+    phrase.to > phrase.core && isMark(units[phrase.to], ',') ? phrase.to + 1 : phrase.to;
+  const verb = skipAdverbs(units, behind);
   if (verb >= limit - 1) return null;
   const pronoun = isPronoun(units[phrase.from]);
   if (pronoun ? units[verb]?.kind === 'word' : mayBeVerb(units[verb])) return phrase;

@@ -10,6 +10,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  lowerAt,
   mayBeVerb,
   openingBracket,
 } from '../text/look.js';
@@ -357,8 +358,6 @@ function withBearer(units: Unit[], own: Phrase | null): Phrase | null {
   if (/^(?:at|from|in|near|on|outside)$/.test(lowerAt(units, from - 1))) return own;
   return { from, to: own.to, core };
 }
-
-const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
 
 /** Prepositions that part a verb from the noun that a clause with “who” is about: «sided with Ellison, who said». */
 const partsVerb = new Set(['against', 'behind', 'by', 'to', 'with']);

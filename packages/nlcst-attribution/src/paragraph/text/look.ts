@@ -17,6 +17,22 @@ export const has = (unit: Unit | undefined, bits: number): boolean =>
 export const isNoun = (unit: Unit | undefined, bits: number): boolean =>
   unit !== undefined && (unit.form.n & bits) !== 0;
 
+/** A word in lower case; empty where there is none. */
+export const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
+
+export function skipAdverbs(units: Unit[], from: number): number {
+  let at = from;
+  while (has(units[at], F.adverb)) at++;
+  return at;
+}
+
+/** Whether a mark joins two words and ends nothing: «Vargas’ plan», «the Reyes/Holt plan», «Moss & Sons». */
+export const joinsWords = ({ lower }: Unit): boolean => /^['’/&]$/.test(lower);
+
+/** «herself», «themselves» */
+export const isReflexive = (unit: Unit | undefined): boolean =>
+  /sel(?:f|ves)$/.test(unit?.lower ?? '');
+
 /** A word with a capital that is no function word: part of a name, unless it opens the sentence. */
 export function isName(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;
