@@ -40,23 +40,6 @@ function isLoneName(units: Unit[], comma: number): boolean {
   );
 }
 
-/** «a man identified only as *Moss*», «a student named as *Andrew Hart*» */
-export function givenName(
-  units: Unit[],
-  low: number,
-  to: number,
-): { from: number; to: number } | null {
-  let from = to;
-  while (from > low && isName(units[from - 1])) from--;
-  const known = units[from - 2]?.lower === 'only' ? from - 3 : from - 2;
-  const given =
-    from < to &&
-    known > low &&
-    units[from - 1]?.lower === 'as' &&
-    /^(?:identified|known|named)$/.test(units[known]?.lower ?? '');
-  return given ? { from, to } : null;
-}
-
 /** Behind «Adelaide motivational speaker» in «a friend, Adelaide motivational speaker Tom Moss». */
 function behindTrade(units: Unit[], from: number, to: number): number {
   for (let at = from; at < to && at < from + 5; at++) {

@@ -1,6 +1,7 @@
 import { nameParticles } from '../../words/en/name-words.js';
 import { countingWords } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
+import { identifierBefore } from '../phrases/before-names.js';
 import { closingBracket, has, isKnowing, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { isPersonal } from './name-parts.js';
@@ -76,6 +77,16 @@ function headEnd(units: Unit[], from: number, core: number): number {
     if (isKnowing(unit) && isNoun(units[at - 1], N.person)) return at;
   }
   return core;
+}
+
+/** «a man identified only as *Moss*», «a student named as *Andrew Hart*» */
+export function nameBehindAs(
+  units: Unit[],
+  low: number,
+  to: number,
+): { from: number; to: number } | null {
+  const from = opensName(units, low, to);
+  return from < to && identifierBefore(units, from - 1) > low ? { from, to } : null;
 }
 
 /** Where the run of capitals before a word begins. */

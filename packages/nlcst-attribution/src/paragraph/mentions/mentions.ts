@@ -6,7 +6,7 @@ import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { closesBracket, has, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { apposedName, givenName } from './apposed-name.js';
+import { apposedName } from './apposed-name.js';
 import {
   type Gender,
   genderOfGiven,
@@ -15,7 +15,7 @@ import {
   genderOfRole,
   genderOfTitle,
 } from './gender.js';
-import { type Head, headOf } from './mention-head.js';
+import { type Head, headOf, nameBehindAs } from './mention-head.js';
 import { bareValue, isLongPlace, tellsBody, titleEnd } from './name-parts.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
@@ -63,7 +63,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   mention.number = numberOf(units, phrase);
   if (core - from === 1 && readPronoun(mention, units[from] as Unit)) return mention;
 
-  const apposed = apposedName(units, core, to) ?? givenName(units, from, core);
+  const apposed = apposedName(units, core, to) ?? nameBehindAs(units, from, core);
   if (apposed) {
     const named = mentionOf(units, { ...apposed, core: apposed.to });
     addRoles(named, units, from, core);

@@ -1,5 +1,5 @@
 import { F, N } from '../../words/lexicon.js';
-import { has, isNoun, mayBeVerb } from '../text/look.js';
+import { has, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 const longestTag = 10;
@@ -22,6 +22,13 @@ export function isOffice(units: Unit[], index: number): boolean {
     if (units[at - 1]?.lower === 'of') return isNoun(units[at - 2], N.person | N.title);
   }
   return false;
+}
+
+/** «a man *identified* only as Moss»: where the word stands that leads to a name behind «as», or -1. */
+export function identifierBefore(units: Unit[], as: number): number {
+  if (lowerAt(units, as) !== 'as') return -1;
+  const at = lowerAt(units, as - 1) === 'only' ? as - 2 : as - 1;
+  return /^(?:identified|known|named)$/.test(lowerAt(units, at)) ? at : -1;
 }
 
 /** Whether a lower-case word can stand right before a name: «spokesman», «former», «candidate», «al». */

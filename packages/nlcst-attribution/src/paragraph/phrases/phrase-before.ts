@@ -19,7 +19,7 @@ import {
   openingBracket,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { isBehindSpeech, isLinkToName, isOffice } from './before-names.js';
+import { identifierBefore, isBehindSpeech, isLinkToName, isOffice } from './before-names.js';
 import { canJoin, joinsAdjectives } from './phrase-joins.js';
 import { behindRelative, isCount, isGerundClause, trimStart } from './phrase-start.js';
 import { shortQuote } from './quoted.js';
@@ -218,10 +218,8 @@ const overConjunction: Step = (walk, unit, before) => {
   if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low)
     return take(walk);
   // «a man identified only as Moss»
-  const known = before?.lower === 'only' ? index - 2 : index - 1;
-  const isKnown = /^(?:identified|known|named)$/.test(units[known]?.lower ?? '');
-  if (unit.lower === 'as' && from < end && isKnown && units[known - 1]?.kind === 'word')
-    return take(walk, known);
+  const known = from < end ? identifierBefore(units, index) : -1;
+  if (known > 0 && units[known - 1]?.kind === 'word') return take(walk, known);
   return f & F.subordinator && !(f & F.preposition) ? stop : undefined;
 };
 
