@@ -1,7 +1,7 @@
 import type { Cue } from '../../types.js';
 import { addressingVerbs, infinitiveVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
-import { leadsToHow, type VerbGroup } from '../cues/cues.js';
+import { isShowing, leadsToHow, type VerbGroup } from '../cues/cues.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { has, isDash, isMark } from '../text/look.js';
@@ -235,7 +235,7 @@ const tellsHow = (units: Unit[], group: VerbGroup, { from }: After): boolean =>
   leadsToHow(units[from]?.lower) &&
   isPerformed(group, units) &&
   !group.modal &&
-  group.lemma !== 'illustrate';
+  !isShowing(group.lemma);
 
 /** Whether what stands behind a verb counts as what is said. */
 function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {

@@ -3,6 +3,7 @@ import {
   attributiveParticiples,
   ingNounVerbs,
   nounVerbs,
+  showingVerbs,
   thoughtVerbs,
 } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
@@ -40,6 +41,11 @@ const unbound = new Set(['hear', 'understand']);
 
 /** Whether a word leads to what is told: «described *how* it failed». */
 export const leadsToHow = (word: string | undefined): boolean => word === 'how' || word === 'why';
+
+const showing = new Set(showingVerbs);
+
+/** Whether anything may be the subject of a verb, which tells nothing with “how” behind it: «it shows how we failed». */
+export const isShowing = (lemma: string): boolean => showing.has(lemma);
 
 /** Whether a word reports nothing for want of “that” or “how” behind it, which is soon told. */
 export const isIdle = (form: { v: number; lemma: string }, next: string | undefined): boolean =>

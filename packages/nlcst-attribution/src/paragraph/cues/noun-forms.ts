@@ -3,7 +3,7 @@ import { opensRelative } from '../contents/adverbial.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { has, isName, isPronoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { isAlsoNoun, type VerbGroup } from './cues.js';
+import { isAlsoNoun, isShowing, type VerbGroup } from './cues.js';
 
 /**
  * Whether a form that is a noun as well is the noun where it stands: «the swing states that have a port», «a private
@@ -104,7 +104,7 @@ export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase
   if (group.from !== group.verb || core !== group.verb || isTag(units, from)) return false;
   const { v } = (units[group.verb] as Unit).form;
   if (isFinalSay(units, group.verb)) return true;
-  if (v & (V.past | V.ing) || !isAlsoNoun(group.lemma) || group.lemma === 'show') return false;
+  if (v & (V.past | V.ing) || !isAlsoNoun(group.lemma) || isShowing(group.lemma)) return false;
   if (units[group.verb + 1]?.lower === 'of' && !beforeOf.has(group.lemma)) return true;
   const last = units[core - 1] as Unit;
   // «a May 3, 2012 email»

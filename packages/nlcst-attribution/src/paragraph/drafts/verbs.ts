@@ -11,6 +11,7 @@ import {
   agrees,
   isBe,
   isIdle,
+  isShowing,
   isThought,
   leadsToHow,
   type VerbGroup,
@@ -393,7 +394,7 @@ function isEvident(
   if (after.kind === 'that' || isPronoun(units[subject.from])) return true;
   // «recalls how it failed»
   if (after.kind === 'question' && leadsToHow(units[after.from]?.lower))
-    return group.lemma !== 'show';
+    return !isShowing(group.lemma);
   // «Ellison promises to build a pier»
   const last = units[subject.core - 1];
   const named = isNoun(last, N.person) || (isName(last) && last?.form.n === 0);

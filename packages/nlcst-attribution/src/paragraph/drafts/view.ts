@@ -1,4 +1,4 @@
-import { viewNouns } from '../../words/en/nouns.js';
+import { accountNouns, viewNouns } from '../../words/en/nouns.js';
 import { F } from '../../words/lexicon.js';
 import { leadsSentence, leftContent } from '../contents/beside.js';
 import { finalMark } from '../contents/content-end.js';
@@ -14,8 +14,7 @@ import { heldAsStance } from './stance.js';
 
 const views = new Set(viewNouns);
 
-/** Of these, what is told and not only thought. */
-const told = /^(?:account|admission|telling)$/;
+const accounts = new Set(accountNouns);
 
 /** «In Ellison’s view, it failed», «it failed, by her own account», «in the eyes of voters, it failed». */
 export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
@@ -23,7 +22,8 @@ export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   if (!views.has(lower) || isHeld(before, at)) return null;
   const owner = ownerOf(units, at);
   // «in the account of the bank» is no telling.
-  const subject = owner ?? (told.test(lower) ? null : bearerOf(units, at));
+  const isAccount = accounts.has(lower);
+  const subject = owner ?? (isAccount ? null : bearerOf(units, at));
   if (!subject || isWriter(units, subject)) return null;
   const from = (owner?.from ?? at - 1) - 1;
   const to = owner ? at + 1 : subject.core;
@@ -36,7 +36,7 @@ export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     lemma: `in the ${lower} of`,
     subject: { ...subject, to: subject.core },
     content,
-    because: told.test(lower) ? 'in an account' : heldAsStance,
+    because: isAccount ? 'in an account' : heldAsStance,
   });
 }
 

@@ -233,6 +233,9 @@ export const viewNouns = words(`
   account admission estimation eyes mind opinion reckoning telling view
 `);
 
+/** Of these, what is told and not only held: «by her own *account*, the pier is safe». */
+export const accountNouns = words('account admission telling');
+
 /** Bodies that hear what is said before them, and so report it: «The *court* heard that it failed». */
 export const hearingNouns = words(`
   committee court hearing inquest inquiry jurors jury trial tribunal

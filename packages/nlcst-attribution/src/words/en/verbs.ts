@@ -289,6 +289,9 @@ export const topicalVerbs = words(
   'address cite comment describe discuss explain outline recall recount reference',
 );
 
+/** Verbs of speech of which anything may be the subject: «the film *illustrates* how it failed». */
+export const showingVerbs = words('illustrate show');
+
 /** Verbs that with a noun of speech say what it names: «*made* the point that», «*gave* an assurance that». */
 export const makingVerbs = words(
   'advance deliver draw float give issue make offer raise reach send take',
