@@ -12,6 +12,8 @@ const lists = Object.entries({ ...phrases, ...reasons }).filter(
   (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]),
 );
 
+const isMiswritten = (phrase: string) => /[A-Z’]|\s{2}|^\s|\s$/u.test(phrase);
+
 /** A phrase with each of the words that may take one another's place. */
 const choices = (phrase: string): string[] => {
   const [choice] = /\S+\|\S+/.exec(phrase) ?? [];
@@ -32,7 +34,17 @@ const lengthIn = (table: PhraseTable, text: string) => {
 describe('words of anonymity', () => {
   it.each(lists)('%s is sorted, unique and in lower case', (_, list) => {
     expect(list).toEqual([...new Set(list)].sort());
-    expect(list.filter((phrase) => /[A-Z’]|\s{2}|^\s|\s$/u.test(phrase))).toEqual([]);
+    expect(list.filter(isMiswritten)).toEqual([]);
+  });
+
+  it.each(
+    [phrases.anonymityFormulas, phrases.selfExplainingFormulas].flatMap(({ whole = [], pairs }) =>
+      [whole, ...pairs.flat()].map((part) => [part[0], part] as const),
+    ),
+  )('names each part once and in lower case: %s, …', (_, part) => {
+    const written = part.flatMap(choices);
+    expect(written).toEqual([...new Set(written)]);
+    expect(written.filter(isMiswritten)).toEqual([]);
   });
 
   it('spells out the pronouns of the formulas', () => {

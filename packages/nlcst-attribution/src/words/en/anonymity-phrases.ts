@@ -155,7 +155,7 @@ const briefingRules: readonly string[] = [
 ];
 
 /** Verbs that refuse, in every form news copy uses; each stands before a {@link namingComplements | naming}. */
-const refusalVerbs: readonly string[] = [
+const refusing: readonly string[] = [
   ...formsOf(['decline', 'refuse']),
   ...['did', 'do', 'does'].flatMap((verb) =>
     ['agree', 'care', 'want', 'wish'].flatMap((wish) => [
@@ -197,7 +197,7 @@ export const namingComplements: readonly string[] = [
 ];
 
 /** Verbs that ask, in every form news copy uses; each stands before a {@link requestComplements | request}. */
-const requestVerbs: readonly string[] = [
+const asking: readonly string[] = [
   ...formsOf(words('ask choose demand elect insist prefer request seek want wish')),
 ];
 
@@ -324,11 +324,11 @@ export const anonymityFormulas: PhraseList = {
       ['was', 'were'],
       ['given anonymity', 'promised anonymity'],
     ],
-    [refusalVerbs, expand([...namingComplements, ...silences.map((act) => `to ${act}`)])],
-    [requestVerbs.flatMap((verb) => [verb, `${verb} that`]), expand(namelessClauses)],
-    [requestVerbs, expand(requestComplements)],
+    [refusing, expand([...namingComplements, ...silences.map((act) => `to ${act}`)])],
+    [asking.flatMap((verb) => [verb, `${verb} that`]), expand(namelessClauses)],
+    [asking, expand(requestComplements)],
     [
-      requestVerbs.flatMap((verb) => [`${verb} to speak`, `${verb} to speak only`]),
+      asking.flatMap((verb) => [`${verb} to speak`, `${verb} to speak only`]),
       [
         'anonymously',
         'on background',
