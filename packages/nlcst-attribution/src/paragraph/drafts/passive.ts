@@ -49,11 +49,12 @@ function questionEnd(units: Unit[], from: number, to: number): number {
 /** «was described by Ellison as “…”», «first reported by The Post», «it was reported that». */
 export function passiveDraft(units: Unit[], group: VerbGroup, base: DraftBase): Draft | null {
   if (quotesAnother(units, group.verb)) return null;
-  const subject = headOf(units, group);
-  const agent = agentOf(units, group.verb, finalMark(units));
-  if (agent) return agentDraft(units, group, subject, agent, base);
-  const tag = subject && passiveTag(units, group, subject, base);
-  return tag ?? agentlessDraft(units, group, subject, base);
+  const end = finalMark(units);
+  const subject = reportedOf(units, group);
+  const agent = agentBehind(units, group.verb, end);
+  if (agent) return agentDraft(units, group, subject, agent, end, base);
+  const tag = subject && passiveTag(units, group, subject, end, base);
+  return tag ?? agentlessDraft(units, group, subject, end, base);
 }
 
 /** «was described by Ellison as “…”», «was told by Ellison that it failed»: whoever stands behind «by» speaks. */
@@ -62,9 +63,9 @@ function agentDraft(
   group: VerbGroup,
   subject: Phrase | null,
   agent: Phrase,
+  end: number,
   base: DraftBase,
 ): Draft | null {
-  const end = finalMark(units);
   const draft = {
     ...base,
     subject: { ...agent, to: agent.core },
@@ -97,7 +98,7 @@ function agentDraft(
   }
   if (!isReported(group) || group.negated || !able) return null;
   const as = group.from - 1;
-  if (units[as]?.lower === 'as') return asReported(units, as, agent, draft);
+  if (units[as]?.lower === 'as') return asReported(units, as, agent, end, draft);
   return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };
 }
 
@@ -106,18 +107,18 @@ function agentlessDraft(
   units: Unit[],
   group: VerbGroup,
   subject: Phrase | null,
+  end: number,
   base: DraftBase,
 ): Draft | null {
   const { verb, lemma } = group;
   if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? ''))
-    return impersonalDraft(units, group, base);
+    return impersonalDraft(units, group, end, base);
   if (lemma === 'ask') {
     const { kind, from, to } = contentAfter(units, group);
     if (kind !== 'quote' && kind !== 'question') return null;
     return agentless(base, [from, group.passive ? to : questionEnd(units, from, to)]);
   }
   if (!subject || group.negated || group.modal) return null;
-  const end = finalMark(units);
   // «Residents have been told that the water is safe»
   if (informing.has(lemma)) {
     const { kind, from } = contentAfter(units, group);
@@ -132,11 +133,16 @@ function agentlessDraft(
 }
 
 /** «It was reported that sales fell», «It is feared the boat sank» */
-function impersonalDraft(units: Unit[], group: VerbGroup, base: DraftBase): Draft | null {
+function impersonalDraft(
+  units: Unit[],
+  group: VerbGroup,
+  end: number,
+  base: DraftBase,
+): Draft | null {
   const { kind, from, to } = contentAfter(units, group);
   const bare = (kind === 'clause' || kind === 'object') && impersonal.has(group.lemma);
   if (kind !== 'that' && !(bare && clauseBegins(units, from, to))) return null;
-  return agentless(base, [from, contentEnd(units, from, finalMark(units), group)]);
+  return agentless(base, [from, contentEnd(units, from, end, group)]);
 }
 
 /** «The pier will close, residents were told.», «The pier, it was announced on Monday, will close.» */
@@ -144,6 +150,7 @@ function passiveTag(
   units: Unit[],
   { verb, lemma, v, negated, modal }: VerbGroup,
   { from }: Phrase,
+  end: number,
   base: DraftBase,
 ): Draft | null {
   const reports =
@@ -153,7 +160,6 @@ function passiveTag(
   if (!reports || negated || modal || units[from - 1]?.kind === 'word') return null;
   const left = leftContent(units, from, 0);
   if (!left || has(units[left[0]], F.subordinator | F.preposition)) return null;
-  const end = finalMark(units);
   let to = verb + 1;
   while (to < end && units[to]?.kind === 'word') to++;
   if (hasClause(units, verb + 1, to)) return null;
@@ -204,7 +210,7 @@ const isReported = ({ lemma, v }: VerbGroup): boolean =>
 const isBy = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.lower === 'by';
 
 /** What is reported: the subject, or the phrase that a participle between commas goes with. */
-function headOf(units: Unit[], { from, passive, contracted }: VerbGroup): Phrase | null {
+function reportedOf(units: Unit[], { from, passive, contracted }: VerbGroup): Phrase | null {
   if (contracted) return { from: from - 1, to: from, core: from };
   const before = units[from - 1];
   if (before?.lower === 'as') return null;
@@ -213,7 +219,7 @@ function headOf(units: Unit[], { from, passive, contracted }: VerbGroup): Phrase
 }
 
 /** The phrase behind «by». */
-function agentOf(units: Unit[], verb: number, end: number): Phrase | null {
+function agentBehind(units: Unit[], verb: number, end: number): Phrase | null {
   for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
     if (units[at]?.kind !== 'word' || units[at]?.lower === 'that') return null;
     if (isBy(units[at])) return phraseAt(units, at + 1);
@@ -226,9 +232,9 @@ function asReported(
   units: Unit[],
   as: number,
   agent: Phrase,
+  end: number,
   draft: Omit<Draft, 'content' | 'position'>,
 ): Draft | null {
-  const end = finalMark(units);
   if (leadsSentence(units, as)) {
     if (!isMark(units[agent.core], ',') || agent.core + 1 >= end) return null;
     return { ...draft, content: [[agent.core + 1, end]], position: 'before' };
