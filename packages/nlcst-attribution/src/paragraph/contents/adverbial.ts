@@ -181,7 +181,7 @@ export function afterAdverbial(units: Unit[], from: number, end: number): number
       continue;
     }
     if (unit.kind === 'mark') {
-      const behind = behindInside(units, at, end, seen);
+      const behind = behindInAdverbial(units, at, end, seen);
       if (behind === at) return at;
       at = behind;
       continue;
@@ -190,7 +190,7 @@ export function afterAdverbial(units: Unit[], from: number, end: number): number
     if (f & F.contraction) return at;
     if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
     const time = seen && opensTime(units, at);
-    if (seen && !time && opensOther(units, at)) return at;
+    if (seen && !time && endsAdverbial(units, at)) return at;
     // «said on Monday night almost all the boats were late», but not «on Monday and Tuesday», «in Monday editions»
     const told = onDay && !time && !(f & (F.time | F.coordinator | F.month));
     if (told && endsDay(units, at - 1)) return at;
@@ -213,7 +213,7 @@ const opensWithGerund = (units: Unit[], from: number): boolean =>
   /^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[from + 1]);
 
 /** Behind a mark that stands inside an adverbial; the place itself where it ends the adverbial. */
-function behindInside(units: Unit[], at: number, end: number, seen: boolean): number {
+function behindInAdverbial(units: Unit[], at: number, end: number, seen: boolean): number {
   const unit = units[at] as Unit;
   if (joinsWords(unit)) return at + 1;
   if (unit.lower !== ',' || !seen) return at;
@@ -239,7 +239,7 @@ function opensTime(units: Unit[], at: number): boolean {
 }
 
 /** «said at the rally *that*», «*the plan*», «*on*», «*Ellison*»: another phrase or clause begins, or its verb stands here. */
-function opensOther(units: Unit[], at: number): boolean {
+function endsAdverbial(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1] as Unit;
   const opens = F.determiner | F.possessive | F.subordinator | F.preposition;

@@ -1,6 +1,6 @@
 import { frontConjunctions } from '../../words/en/function-words.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { isAccordingTo, isAlsoNoun, isThought, type VerbGroup } from '../cues/cues.js';
+import { isAccordingTo, isAlsoNoun, isThought, reporting, type VerbGroup } from '../cues/cues.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isThird } from '../text/look.js';
@@ -30,8 +30,6 @@ function opener(units: Unit[], closing: number): number {
   }
   return -1;
 }
-
-const reporting = V.clause | V.that | V.tell | V.object;
 
 /** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
 export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
@@ -228,8 +226,7 @@ export const isReportingParticiple = (unit: Unit | undefined): boolean =>
   isParticipleOf(unit, V.clause | V.that | V.tell);
 
 /** «…, adding that», «…, calling it a joke»: the speaker says more. */
-const saysMore = (unit: Unit | undefined): boolean =>
-  isParticipleOf(unit, V.clause | V.that | V.tell | V.object | V.plain);
+const saysMore = (unit: Unit | undefined): boolean => isParticipleOf(unit, reporting | V.plain);
 
 /** Whether a stretch has a subject of its own and a plain verb of saying. */
 export function anotherReport(units: Unit[], from: number, end: number): boolean {

@@ -303,7 +303,7 @@ const adverb: Step = (way, at, unit) => {
   if (!(unit.form.f & F.adverb) && (!endsLikeAdverb(unit) || mayBeVerb(next))) return;
   if (!measures.has(unit.lower)) return at + 1;
   if (questionWords.has(next?.lower ?? '')) return said(way, 'question', at);
-  return opensPhrase(next) ? clauseOrObject(way, at) : at + 1;
+  return mayOpenPhrase(next) ? clauseOrObject(way, at) : at + 1;
 };
 
 /** «said while standing outside the mill that» */
@@ -353,7 +353,7 @@ export function step(way: Way, at: number): After | number {
 const opensCondition = new Set(conditionOpeners);
 const measures = new Set(measureAdverbs);
 
-const opensPhrase = (unit: Unit | undefined): boolean =>
+const mayOpenPhrase = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   !has(unit, F.relative | F.subordinator | F.preposition | F.coordinator | F.day);
 
@@ -382,7 +382,7 @@ function isQuantity(units: Unit[], at: number): boolean {
 }
 
 const about = new Set(subjectPrepositions);
-const questionWords = new Set(questionOpeners);
+export const questionWords = new Set(questionOpeners);
 const takesQuestion = new Set(questionVerbs);
 const takesIf = new Set(ifVerbs);
 const admits = new Set(admissionVerbs);

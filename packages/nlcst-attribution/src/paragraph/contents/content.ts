@@ -1,4 +1,3 @@
-import { questionOpeners } from '../../words/en/function-words.js';
 import { taleNouns } from '../../words/en/nouns.js';
 import { orderVerbs, requestVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
@@ -8,7 +7,7 @@ import type { Unit } from '../text/units.js';
 import { type After, none, said } from './content-after.js';
 import { finalMark } from './content-end.js';
 import { lastQuotation } from './content-quotation.js';
-import { step } from './content-steps.js';
+import { questionWords, step } from './content-steps.js';
 import { hearerEnd, infinitiveAfterHearer, writtenTo } from './hearer-end.js';
 
 /** The content behind a verb: over hearers, times, places and asides to a quotation, «that», or a clause. */
@@ -61,7 +60,6 @@ function behindHearer(units: Unit[], { lemma, passive, v }: VerbGroup, at: numbe
 }
 
 const asksOf = new Set([...orderVerbs, ...requestVerbs]);
-const questionWords = new Set(questionOpeners);
 
 /** Whether a phrase that begins here is something that is told: «the story of the port», «one joke». */
 export function isTale(units: Unit[], from: number): boolean {

@@ -52,7 +52,7 @@ export function hearerEnd(units: Unit[], at: number): number {
   let seen = false;
   for (let index = at; index < phrase.core; index++) {
     const word = units[index] as Unit;
-    if (seen && opensPhrase(units, index)) return index;
+    if (seen && opensDetermined(units, index)) return index;
     // «told police “it failed”»
     if (seen && word.kind === 'quote' && !word.title) return index;
     // «told the BBC there was hope»
@@ -78,12 +78,12 @@ function beginsSubject(units: Unit[], at: number, core: number): boolean {
   if (!/^\d/.test(word.lower)) return isName(before) && word.form.shape === 'lower';
   // «told Channel 4 *the* boats were late»: the number is the station's.
   for (let next = at + 1; isName(before) && next < core; next++)
-    if (opensPhrase(units, next)) return false;
+    if (opensDetermined(units, next)) return false;
   return true;
 }
 
 /** A determiner that no word before it leads to. */
-const opensPhrase = (units: Unit[], at: number): boolean =>
+const opensDetermined = (units: Unit[], at: number): boolean =>
   has(units[at], F.determiner | F.possessive) &&
   !has(units[at - 1], F.preposition | F.coordinator | F.determiner);
 

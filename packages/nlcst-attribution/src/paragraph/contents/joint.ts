@@ -2,7 +2,7 @@ import { answerNouns } from '../../words/en/nouns.js';
 import { answerVerbs, refusalVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { isAlsoNoun, isThought, type VerbGroup } from '../cues/cues.js';
+import { isAlsoNoun, isThought, reporting, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { has, isNoun, isPronoun, lowerAt, skipAdverbs } from '../text/look.js';
@@ -56,8 +56,6 @@ function othersSay(units: Unit[], from: number, joint: number, end: number): boo
   const next = units[at + 1];
   return next?.kind === 'quote' || next?.lower === 'that' || clauseBegins(units, at + 1, end);
 }
-
-const reporting = V.clause | V.that | V.tell | V.object;
 
 /** A verb of saying in the form of the one before it: «said it was old and warned of floods». */
 function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {

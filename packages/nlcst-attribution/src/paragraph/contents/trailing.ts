@@ -61,17 +61,17 @@ export function objectEnd(units: Unit[], { tense }: VerbGroup, from: number, to:
     if (unit.kind !== 'word') continue;
     verbs ||= isFiniteVerb(unit) || isGerund(unit) || unit.lower === 'to';
     if (verbs) continue;
-    if (opensTime.has(unit.lower) && (isGerund(units[at + 1]) || clauseBegins(units, at + 1, to)))
+    if (timeOpeners.has(unit.lower) && (isGerund(units[at + 1]) || clauseBegins(units, at + 1, to)))
       return isMark(units[at - 1], ',') ? at - 1 : at;
     if (opensOccasion.has(unit.lower) && isOccasion(units, at + 1))
       return firstQuote(units, at, to) < 0 ? at : to;
-    if (tense !== 'present' && endsDay(units, at, to)) return at;
+    if (tense !== 'present' && isLastDay(units, at, to)) return at;
   }
   return to;
 }
 
 /** «on Monday», «Friday afternoon», «in May 2015»: when something was said, at the end. */
-function endsDay(units: Unit[], from: number, to: number): boolean {
+function isLastDay(units: Unit[], from: number, to: number): boolean {
   let at = from;
   while (/^(?:earl(?:y|ier)|in|late|on)$/.test(units[at]?.lower ?? '')) at++;
   // «Super Tuesday», «…, on Tuesday, …»: the day of something else.
@@ -82,7 +82,7 @@ function endsDay(units: Unit[], from: number, to: number): boolean {
   return at === to || isMark(units[at], ',');
 }
 
-const opensTime = new Set(['after', 'before', 'when', 'while']);
+const timeOpeners = new Set(['after', 'before', 'when', 'while']);
 const opensOccasion = new Set(['at', 'during', 'in', 'on', 'via']);
 
 /** «a statement», «an interview with The Herald», «a campaign rally»: where people speak or write. */

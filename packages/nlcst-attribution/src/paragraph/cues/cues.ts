@@ -10,7 +10,7 @@ import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { has, isName, isNoun, isPlace } from '../text/look.js';
+import { has, isName, isNoun, isWhere } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 /** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
@@ -30,6 +30,9 @@ export interface VerbGroup {
   /** A pronoun contracted with the auxiliary is the subject: «he's said». */
   contracted: boolean;
 }
+
+/** Frames of verbs that what somebody says or thinks may follow. */
+export const reporting = V.clause | V.that | V.tell | V.object;
 
 const forms = V.base | V.third | V.past | V.participle | V.ing | V.inverted;
 
@@ -229,7 +232,7 @@ function isNounBehind(units: Unit[], verb: number, from: number): boolean {
   // «as first reported by The Post»
   const aside = before?.lower === 'as' && next?.lower === 'by';
   // «those inside said it failed»
-  const place = (v & V.past) !== 0 && isPlace(before);
+  const place = (v & V.past) !== 0 && isWhere(before);
   return has(before, F.preposition) && before?.form.shape === 'lower' && !aside && !place;
 }
 

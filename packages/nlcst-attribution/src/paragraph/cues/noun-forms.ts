@@ -17,13 +17,13 @@ export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Ph
   if (has(units[verb + 1], F.coordinator) && !isPronoun(units[subject.from])) return true;
   if (subject.from > verb || isPronoun(units[subject.from]) || units[from - 1]?.lower === 'who')
     return false;
-  if (isTag(units, subject.from)) return false;
-  const head = headOf(units, subject);
+  if (isBehindQuotation(units, subject.from)) return false;
+  const head = subjectHead(units, subject);
   const last = subject.core - 1;
   // «dismissed claims that»
   if (last > subject.from && isPastVerb(units[last])) return true;
   const headless = !mayBeHead(units[head]) && !rareNouns.has((units[verb] as Unit).lower);
-  return headless || (last > head && isAdjective(units[last]));
+  return headless || (last > head && isAdjectival(units[last]));
 }
 
 const isPastVerb = (unit: Unit | undefined): boolean =>
@@ -33,7 +33,7 @@ const isPastVerb = (unit: Unit | undefined): boolean =>
   ((unit.form.v & V.past) !== 0 || has(unit, F.finite));
 
 /** «“It is over,” a voice-over states»: a new phrase right behind a quotation. */
-const isTag = (units: Unit[], from: number): boolean =>
+const isBehindQuotation = (units: Unit[], from: number): boolean =>
   (has(units[from], F.determiner | F.possessive) || isName(units[from])) &&
   /^[,?!]$/.test(units[from - 1]?.stop ?? '');
 
@@ -45,10 +45,10 @@ const ofThings = new Set(['demonstrate', 'hint', 'threaten', 'underscore']);
 
 /** Whether the subject is a thing that a verb says nothing of but what it does: «the vote underscored the split». */
 export const isThingsDoing = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>
-  ofThings.has(lemma) && !mayBeHead(units[headOf(units, subject)]);
+  ofThings.has(lemma) && !mayBeHead(units[subjectHead(units, subject)]);
 
 /** The noun that a phrase is about: «officials» in «officials in the county», «poll» in «a poll released on Monday». */
-function headOf(units: Unit[], { from, core }: Phrase): number {
+function subjectHead(units: Unit[], { from, core }: Phrase): number {
   let head = from;
   for (let at = from; at < core; at++) {
     const unit = units[at] as Unit;
@@ -74,7 +74,7 @@ function mayBeHead(unit: Unit | undefined): boolean {
 const adjectival =
   /(?:[^es]al|iest|ful|able|ible|ic|ive|less|ous)$|-(?!old$)|^(?:main|other|own|private|same|(?:bigg|great|larg|lat|long|new|strong)est)$/;
 
-const isAdjective = (unit: Unit | undefined): boolean =>
+const isAdjectival = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   unit.form.shape === 'lower' &&
   unit.form.n === 0 &&
@@ -82,7 +82,7 @@ const isAdjective = (unit: Unit | undefined): boolean =>
 
 const isNamed = (unit: Unit | undefined): boolean => isName(unit) && !has(unit, F.month);
 
-const isCount = (unit: Unit): boolean =>
+const isPluralCount = (unit: Unit): boolean =>
   /^\d/.test(unit.lower) ||
   (has(unit, F.quantifier) &&
     !/^(?:another|each|either|neither|one)$|(?:body|one)$/.test(unit.lower));
@@ -92,7 +92,7 @@ function isFinalSay(units: Unit[], verb: number): boolean {
   if (units[verb]?.lower !== 'say' || !/^(?:in|on|over)$/.test(units[verb + 1]?.lower ?? ''))
     return false;
   const before = units[verb - 1];
-  const bare = isAdjective(before) || before?.lower === 'last';
+  const bare = isAdjectival(before) || before?.lower === 'last';
   return bare && has(units[verb - 2], F.determiner | F.possessive);
 }
 
@@ -101,7 +101,8 @@ const beforeOf = new Set(['boast', 'read', 'warn', 'write']);
 
 /** Whether a verb form is the noun of what seems its subject: «one of the central claims», «Republican claims of fraud». */
 export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase): boolean {
-  if (group.from !== group.verb || core !== group.verb || isTag(units, from)) return false;
+  if (group.from !== group.verb || core !== group.verb || isBehindQuotation(units, from))
+    return false;
   const { v } = (units[group.verb] as Unit).form;
   if (isFinalSay(units, group.verb)) return true;
   if (v & (V.past | V.ing) || !isAlsoNoun(group.lemma) || isShowing(group.lemma)) return false;
@@ -110,14 +111,14 @@ export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase
   // «a May 3, 2012 email»
   if (v & V.base && /^\d{4}$/.test(last.lower)) return true;
   // «two claims», but not «each claims» and «Section 2 states»
-  if (v & V.third && isCount(last) && !isNamed(units[core - 2])) return true;
+  if (v & V.third && isPluralCount(last) && !isNamed(units[core - 2])) return true;
   if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;
   if (last.form.possessive) return false;
   // «Ellison's old claim», but not «Ellison's folks claim»
   const owner = units[core - 2];
   const owned = owner?.form.possessive || has(owner, F.possessive);
   if (owned && v & V.base && !last.lower.endsWith('s')) return true;
-  if (!isAdjective(last)) return false;
+  if (!isAdjectival(last)) return false;
   for (let at = from; at < core; at++)
     if (has(units[at], F.determiner | F.possessive | F.quantifier) || units[at]?.form.possessive)
       return true;

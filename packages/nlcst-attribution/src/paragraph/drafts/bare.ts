@@ -124,7 +124,7 @@ export function headlineDraft(units: Unit[]): Draft | null {
   const to = has(units[verb - 1], F.adverb) ? verb - 1 : verb;
   const from = headlineStart(units, to);
   if (from === to) return null;
-  return verbDraft(units, verb, {
+  return soleVerbDraft(units, verb, {
     position: 'before',
     subject: { from, to, core: to },
     content: [[verb + 1, end]],
@@ -140,7 +140,7 @@ function headlineTag(units: Unit[], verb: number): Draft | null {
   const subject = { from: comma + 1, to: verb, core: verb };
   if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !fits(units, subject))
     return null;
-  return verbDraft(units, verb, {
+  return soleVerbDraft(units, verb, {
     position: 'after',
     subject,
     content: [[0, comma]],
@@ -209,7 +209,7 @@ export function customaryDraft(units: Unit[]): Draft | null {
       return null;
   }
   if (verb < 0 || !subject) return null;
-  return verbDraft(units, verb, {
+  return soleVerbDraft(units, verb, {
     position: 'after',
     subject,
     content: [[quote, quote + 1]],
@@ -289,7 +289,7 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
 }
 
 const guess = (units: Unit[], subject: Phrase | null, from: number, verb: number): Draft =>
-  verbDraft(units, verb, {
+  soleVerbDraft(units, verb, {
     cueFrom: from,
     position: 'before',
     subject,
@@ -299,7 +299,7 @@ const guess = (units: Unit[], subject: Phrase | null, from: number, verb: number
   });
 
 /** A draft whose cue is a verb that opens no group of verbs. */
-function verbDraft(
+function soleVerbDraft(
   units: Unit[],
   verb: number,
   parts: Omit<Draft, keyof DraftBase> & Partial<DraftBase>,

@@ -25,7 +25,7 @@ export function citedDraft(
     return null;
   const isBeside = isMark(units[from - 1], ',') || units[from - 1]?.kind === 'word';
   const subject = isBeside && phraseAt(units, verb + 1);
-  return subject && isSomebody(units, subject) ? citedBy(outer, subject, base) : null;
+  return subject && areUnnamed(units, subject) ? citedBy(outer, subject, base) : null;
 }
 
 /** «Reuters, citing two officials, said that it failed»: those whom it cites before its verb, too. */
@@ -37,7 +37,7 @@ export function withCited(units: Unit[], drafts: Draft[]): Draft[] {
     const subject = phraseAt(units, at + 1);
     if (outer.subject?.from !== citer.from || !isReport(units, outer) || !subject) return draft;
     const isAside = isMark(units[subject.to], ',') && outer.cueFrom === subject.to + 1;
-    return isAside && isSomebody(units, subject) ? citedBy(outer, subject, draft) : draft;
+    return isAside && areUnnamed(units, subject) ? citedBy(outer, subject, draft) : draft;
   });
 }
 
@@ -63,7 +63,7 @@ function isOutlet(units: Unit[], { from, core }: Phrase): boolean {
 }
 
 /** Whether a phrase names people without their names: «people with knowledge of the matter». */
-function isSomebody(units: Unit[], { from, core }: Phrase): boolean {
+function areUnnamed(units: Unit[], { from, core }: Phrase): boolean {
   for (let at = from; at < core; at++) {
     const unit = units[at] as Unit;
     if (has(unit, F.preposition) || isName(unit)) continue;

@@ -79,7 +79,7 @@ function leading(units: Unit[], own: Phrase, subject: Phrase, end: number): Told
   }
   return {
     source: { ...subject, to },
-    content: [[behindRelative(units, comma, end) + 1, end]],
+    content: [[behindSourceClause(units, comma, end) + 1, end]],
   };
 }
 
@@ -250,7 +250,7 @@ const ofSource = /^(?:who|which|whose)$/;
  * «According to two aides, who asked not to be named, …», «According to a study, published on Monday, …»: the comma that
  * closes the clause about the source.
  */
-function behindRelative(units: Unit[], comma: number, end: number): number {
+function behindSourceClause(units: Unit[], comma: number, end: number): number {
   const { kind, lower } = units[comma + 1] ?? { kind: 'mark', lower: '' };
   const led = has(units[comma + 2], F.preposition | F.adverb | F.day | F.time);
   const participle = kind === 'word' && led && /.{2}(?:ed|ing)$/.test(lower);

@@ -60,7 +60,7 @@ export function inversion(units: Unit[], group: VerbGroup): Inversion | null {
   // «Ferries, say experts, are slow»
   const plain = (v & (V.past | V.third)) === 0;
   if (plain && (group.lemma !== 'say' || first || numberOf(units, subject) !== 'many')) return null;
-  if (opensClause(units, verb, subject)) return null;
+  if (isClauseBehind(units, verb, subject)) return null;
   if (first)
     return v & V.inverted
       ? { subject, content: behindSubject(units, subject), before: true }
@@ -99,7 +99,7 @@ function mayOpenSubject(units: Unit[], at: number): boolean {
 }
 
 /** «The board said Ellison would leave»: whether what follows a verb is a clause and no subject of its own. */
-function opensClause(units: Unit[], verb: number, subject: Phrase): boolean {
+function isClauseBehind(units: Unit[], verb: number, subject: Phrase): boolean {
   const follow = units[subject.core];
   if (followsSpeech(units, verb) && !(mayBeVerb(follow) && subjectBefore(units, verb, 0)))
     return false;
@@ -117,7 +117,7 @@ function isOwnSubject(
   if (isDash(units[verb - 1]) && dashedAside(units, verb - 1)) return true;
   // Without a quotation or a clause before it, only «…, said Ellison.» tells an inversion.
   const follow = units[subject.core];
-  if (!saysMore(units, left) && follow && follow.kind !== 'mark') return true;
+  if (!holdsSpeech(units, left) && follow && follow.kind !== 'mark') return true;
   // A name and what tells of it.
   if (asideOf(units, left) !== 'empty' && subjectBefore(units, verb, 0)) return true;
   // «She, however, asked the board»
@@ -125,7 +125,7 @@ function isOwnSubject(
 }
 
 /** Whether a stretch holds a quotation or a clause. */
-const saysMore = (units: Unit[], [from, to]: [number, number]): boolean =>
+const holdsSpeech = (units: Unit[], [from, to]: [number, number]): boolean =>
   quoteIn(units, from, to) || hasClause(units, from, to);
 
 /** «Said Ellison: “…”»: the quotation behind, or what follows a colon. */
@@ -149,7 +149,7 @@ function aroundTag(
   const { core } = subject;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
   const goesOn = isMark(units[core], ',') && core < end - 1 && !endsInApposition(units, subject);
-  if (goesOn && !saysMore(units, left)) {
+  if (goesOn && !holdsSpeech(units, left)) {
     const own = subjectBefore(units, verb, 0);
     if (own && fits(units, own)) return null;
     // «…, say experts like Ellison, a geophysicist, is the ground»; «…, say economists, marks the end»
@@ -175,12 +175,12 @@ function endsInApposition(units: Unit[], { core, to }: Phrase): boolean {
   if (has(units[core + 1], F.relative))
     return !units
       .slice(core + 1, end)
-      .some((unit, at, rest) => isMark(unit, ',') && isVerb(rest[at + 1]));
+      .some((unit, at, rest) => isMark(unit, ',') && mayBeFinite(rest[at + 1]));
   if (to < end || !has(units[core + 1], F.determiner)) return false;
   return !units.slice(core + 1, to).some((unit) => isMark(unit, ','));
 }
 
-const isVerb = (unit: Unit | undefined): boolean =>
+const mayBeFinite = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && (isFiniteVerb(unit) || isThird(unit));
 
 /** «Any “clear” view of it, said Moss, an engineer, would fail»: a subject that holds words in marks, or null. */

@@ -147,7 +147,7 @@ function activeDraft(
   if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject))) return null;
   const court = group.lemma === 'hear' && isCourt(units, subject);
   if (isPrivate(units, group, subject) && !court) return null;
-  if (court || isOutlet(units, group, subject)) group.v |= V.clause;
+  if (court || isKnowingOutlet(units, group, subject)) group.v |= V.clause;
   const after = contentAfter(units, group);
   if (!fitsFrame(group, after, court)) return null;
   const fronted = inherited && subject.from > group.verb;
@@ -155,7 +155,7 @@ function activeDraft(
   if (fronted && after.to >= subject.from) after.to = subject.from - 1;
   // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
   if (fronted && namesTopic(units, group, after)) return null;
-  if (!inherited && isAside(units, group, subject, after))
+  if (!inherited && isAsClause(units, group, subject, after))
     return asDraft(units, subject, group, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
   if (isReadOut(units, group, subject)) return null;
@@ -178,7 +178,7 @@ function activeDraft(
 }
 
 /** «The pier will close, the Herald understands» */
-const isOutlet = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>
+const isKnowingOutlet = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>
   lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
 
 /** Whether a verb has behind it what makes it speech: not «held a rally», «learned how to sail», «The court heard the case». */
@@ -267,7 +267,7 @@ const isAdverbAlone = (unit: Unit | undefined): boolean =>
     unit?.form.n === 0);
 
 /** «As Ellison noted, …»: the content lies outside the clause, unless it holds one of its own («as she told how it failed»). */
-const isAside = (units: Unit[], group: VerbGroup, subject: Phrase, after: After): boolean =>
+const isAsClause = (units: Unit[], group: VerbGroup, subject: Phrase, after: After): boolean =>
   units[subject.from - 1]?.lower === 'as' &&
   reportsAlone.has(group.lemma) &&
   (wantsEvidence(units, group) || !ownContent(units, after));

@@ -20,7 +20,7 @@ const accounts = new Set(accountNouns);
 export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | null {
   const { lower } = units[at] as Unit;
   if (!views.has(lower) || isHeld(before, at)) return null;
-  const owner = ownerOf(units, at);
+  const owner = viewOwner(units, at);
   // «in the account of the bank» is no telling.
   const isAccount = accounts.has(lower);
   const subject = owner ?? (isAccount ? null : bearerOf(units, at));
@@ -41,7 +41,7 @@ export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | n
 }
 
 /** «in *the mayor’s own* view»: whose it is, right behind a preposition. */
-function ownerOf(units: Unit[], noun: number): Phrase | null {
+function viewOwner(units: Unit[], noun: number): Phrase | null {
   let owner = noun - 1;
   while (owner > noun - 3 && !isOwner(units[owner])) owner--;
   if (!isOwner(units[owner])) return null;

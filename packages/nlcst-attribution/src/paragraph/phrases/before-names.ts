@@ -16,7 +16,7 @@ export function isBehindSpeech(units: Unit[], index: number): boolean {
 }
 
 /** «head of public affairs Mara Ellison»: what an office is for may stand right before the name of its holder. */
-export function isOffice(units: Unit[], index: number): boolean {
+export function isOfOffice(units: Unit[], index: number): boolean {
   for (let at = index; at > index - 3 && at > 1; at--) {
     if (units[at]?.kind !== 'word' || units[at]?.form.shape !== 'lower') return false;
     if (units[at - 1]?.lower === 'of') return isNoun(units[at - 2], N.person | N.title);

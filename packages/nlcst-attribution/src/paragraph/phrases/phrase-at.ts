@@ -42,26 +42,26 @@ function coreEnd(units: Unit[], from: number, high: number): number {
   while (at < high) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') {
-      const behind = behindInside(units, at, from, high);
+      const behind = behindInPhrase(units, at, from, high);
       if (behind === at) return at;
       at = behind;
       continue;
     }
     // A restrictive clause goes with the phrase.
-    if (at > from && isRestrictive(unit)) return clauseEnd(units, at, high);
-    if (opensOther(unit, at === from)) return at;
+    if (at > from && isRestrictive(unit)) return relativeEnd(units, at, high);
+    if (opensNextClause(unit, at === from)) return at;
     // «a view echoed by everyone I interviewed»
     if (at > from && isInterview(units, at) && isMany(units[at - 1])) return at + 2;
-    if (isOutside(unit) || isVerb(units, at, from) || isAdverbial(units, at, from)) return at;
+    if (isOutside(unit) || isOuterVerb(units, at, from) || isAdverbial(units, at, from)) return at;
     if (at > from && opensReduced(units, at)) reduced = true;
-    if (!goesOn(units, at, from, reduced)) return at;
+    if (!carriesOn(units, at, from, reduced)) return at;
     at++;
   }
   return at;
 }
 
 /** Behind a mark or quotation that stands inside a phrase; the place itself where it ends the phrase. */
-function behindInside(units: Unit[], at: number, from: number, high: number): number {
+function behindInPhrase(units: Unit[], at: number, from: number, high: number): number {
   const unit = units[at] as Unit;
   if (unit.kind === 'quote') {
     const inside = unit.words <= shortQuote && at > from && !isMark(units[at - 1], ',');
@@ -73,7 +73,7 @@ function behindInside(units: Unit[], at: number, from: number, high: number): nu
 }
 
 /** «because», «she’s»: another clause begins. */
-const opensOther = ({ form: { f } }: Unit, first: boolean): boolean =>
+const opensNextClause = ({ form: { f } }: Unit, first: boolean): boolean =>
   (f & (F.subordinator | F.contraction)) !== 0 &&
   !(f & F.preposition) &&
   !(f & F.determiner && first);
@@ -86,7 +86,7 @@ function isOutside({ form: { f, shape } }: Unit): boolean {
 }
 
 /** Whether a word is the verb of the clause around the phrase. */
-function isVerb(units: Unit[], at: number, from: number): boolean {
+function isOuterVerb(units: Unit[], at: number, from: number): boolean {
   if (at === from) return isFiniteVerb(units[at]) && !isModifying(units, at);
   // «according to agreed facts»
   if (isFiniteVerb(units[at]) && !isLedBy(units, at)) return true;
@@ -105,7 +105,7 @@ function isAdverbial(units: Unit[], at: number, from: number): boolean {
 }
 
 /** Whether a phrase goes on behind a preposition or a conjunction; any other word only carries it on. */
-function goesOn(units: Unit[], at: number, from: number, reduced: boolean): boolean {
+function carriesOn(units: Unit[], at: number, from: number, reduced: boolean): boolean {
   const { f, shape } = (units[at] as Unit).form;
   if (f & F.preposition && shape === 'lower') {
     const kept = at > from && (reduced || stays(units, at));
@@ -233,7 +233,7 @@ const isRestrictive = ({ form: { f }, lower }: Unit): boolean =>
     : (f & F.contraction) !== 0 && lower.startsWith('who');
 
 /** End of a relative clause: the next comma, mark or quotation. */
-function clauseEnd(units: Unit[], from: number, high: number): number {
+function relativeEnd(units: Unit[], from: number, high: number): number {
   let at = from;
   while (at < high && units[at]?.kind === 'word') at++;
   return at;

@@ -11,15 +11,15 @@ import {
   isName,
   isNoun,
   isPastAfterName,
-  isPlace,
   isPronoun,
   isReflexive,
+  isWhere,
   joinsWords,
   mayBeVerb,
   openingBracket,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { identifierBefore, isBehindSpeech, isLinkToName, isOffice } from './before-names.js';
+import { identifierBefore, isBehindSpeech, isLinkToName, isOfOffice } from './before-names.js';
 import { canJoin, joinsAdjectives } from './phrase-joins.js';
 import { behindRelative, isCount, isGerundClause, trimStart } from './phrase-start.js';
 import { shortQuote } from './quoted.js';
@@ -186,7 +186,7 @@ const overVerb: Step = (walk, unit, before) => {
   // «left the hall by telling voters who think»: what somebody does by the way.
   if (before?.lower === 'by' && isGerund(unit)) return stop;
   // «the accused man»
-  if (index < end - 1 && isBetween(units, index)) return take(walk);
+  if (index < end - 1 && isParticipleBetween(units, index)) return take(walk);
   const isVerb =
     (isFiniteVerb(unit) && !isLedBy(units, index)) ||
     (isPastAfterName(units, index) && !isModifier(units, index, end)) ||
@@ -228,7 +228,7 @@ const overPreposition: Step = (walk, unit) => {
   const { units, index, from, end, low } = walk;
   const { f, n, shape } = unit.form;
   if (f & F.preposition && (shape === 'lower' || index === low)) {
-    if (from === end) return isPlace(unit) && index > low ? take(walk) : stop;
+    if (from === end) return isWhere(unit) && index > low ? take(walk) : stop;
     // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
     const isTitle = isNoun(units[from], N.title) && units[from]?.form.shape !== 'lower';
     if (unit.lower === 'in' && isTitle) return stop;
@@ -288,7 +288,7 @@ function overNoun(walk: Walk, unit: Unit, before: Unit | undefined): number {
   // «Channel 9 News reporter Mara Ellison»
   const isNumber = /^\d+$/.test(unit.lower) && isName(before) && isName(units[index + 1]);
   const links =
-    isNumber || isLinkToName(unit) || isOffice(units, index) || isBehindSpeech(units, index);
+    isNumber || isLinkToName(unit) || isOfOffice(units, index) || isBehindSpeech(units, index);
   if (sawName && !isPartOfName && !opens && !links) return stop;
   walk.sawName = isPartOfName && (sawName || from >= end - 3);
   return take(walk);
@@ -302,7 +302,7 @@ const isModifier = (units: Unit[], index: number, end: number): boolean =>
     ((units[index] as Unit).form.v === 0 && isNoun(units[index + 1], N.person)));
 
 /** A participle between an article and a person's noun: «an elected mayor». */
-const isBetween = (units: Unit[], index: number): boolean =>
+const isParticipleBetween = (units: Unit[], index: number): boolean =>
   isNoun(units[index + 1], N.person) &&
   /ed$/.test(units[index]?.lower ?? '') &&
   /^(?:an?|the)$/.test(units[index - 1]?.lower ?? '');

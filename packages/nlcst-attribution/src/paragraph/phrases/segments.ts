@@ -226,7 +226,7 @@ function isDeedOfMany(units: Unit[], at: number, to: number): boolean {
 }
 
 /** Whether a verb may be the first of its relative clause. */
-const opensClause = (before: Unit | undefined): boolean =>
+const leadsToVerb = (before: Unit | undefined): boolean =>
   has(before, F.relative | F.auxiliary | F.modal | F.adverb);
 
 /** Relative pronoun to the left that opens the clause of a verb, with a noun before it. */
@@ -246,7 +246,7 @@ export function relativeBefore(units: Unit[], index: number, low: number, aside 
     }
     if (has(unit, F.subordinator & ~F.preposition)) return -1;
     // «who have run the port», «who came to see it»: the clause's own verb.
-    if (isFiniteVerb(unit) && (unit.form.v !== 0 || !opensClause(units[at - 1]))) return -1;
+    if (isFiniteVerb(unit) && (unit.form.v !== 0 || !leadsToVerb(units[at - 1]))) return -1;
   }
   return -1;
 }

@@ -45,7 +45,7 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
   )
     from++;
   if (from >= limit) return null;
-  if (opensClause.test(units[from]?.lower ?? '')) {
+  if (frontedOpener.test(units[from]?.lower ?? '')) {
     // «When the crowd left, Ellison rose and said»
     const main = subjectBehind(units, from);
     if (main && main.from < limit) return main;
@@ -71,7 +71,7 @@ function joinNames(units: Unit[], phrase: Phrase, limit: number): Phrase {
 }
 
 /** What opens a clause that stands before the main one. */
-export const opensClause =
+export const frontedOpener =
   /^(?:when|while|as|after|before|if|although|though|because|since|until)$/;
 
 /** «He’s leaving and says it failed» */

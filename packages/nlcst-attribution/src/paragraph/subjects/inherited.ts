@@ -19,7 +19,7 @@ import {
   skipAdverbs,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { firstSubject, opensClause, subjectBehind } from './first-subject.js';
+import { firstSubject, frontedOpener, subjectBehind } from './first-subject.js';
 import { relativeHead, subjectBefore } from './subject-before.js';
 
 /** The subject of a verb that has none of its own: an infinitive, a participle, a second verb. */
@@ -55,11 +55,11 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
   if (main) return main;
   if (last?.subject) return last.subject;
   const first = firstSubject(units, from);
-  return (first && isImpersonal(units, first) && clauseOfIt(units, from)) || first;
+  return (first && isDummy(units, first) && clauseOfIt(units, from)) || first;
 }
 
 /** «It is odd», «This is why»: no speaker. */
-const isImpersonal = (units: Unit[], { from, to }: Phrase): boolean =>
+const isDummy = (units: Unit[], { from, to }: Phrase): boolean =>
   /^(?:it|that|this)$/.test(units[from]?.lower ?? '') && isBe(units[to]);
 
 /** «It is odd that Moss waits and says», «This is why dockers left and said»: the subject of the clause further on. */
@@ -104,7 +104,7 @@ const twinOf = (
 
 /** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another draft's, or null. */
 function mainSubject(units: Unit[], { at, subject }: Draft, from: number): Phrase | null {
-  if (!subject || !opensClause.test(units[subject.from - 1]?.lower ?? '')) return null;
+  if (!subject || !frontedOpener.test(units[subject.from - 1]?.lower ?? '')) return null;
   const main = subjectBehind(units, at);
   return main && main.from < from ? main : null;
 }
@@ -261,7 +261,7 @@ function clauseBefore(units: Unit[], from: number, aside: boolean): Phrase | nul
       at = dash;
       continue;
     }
-    const main = opensMain(units, at);
+    const main = opensEqual(units, at);
     const side = !aside && !passed && commas === 0 && opensSide.test(unit.lower);
     if (!main && !side) continue;
     const subject = clauseSubject(units, at + 1, from);
@@ -280,7 +280,7 @@ function openingDash(units: Unit[], close: number): number {
 }
 
 /** Whether a clause of the same rank begins behind a word or mark: «; », «, but», «, while», «, when». */
-function opensMain(units: Unit[], at: number): boolean {
+function opensEqual(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (isMark(unit, ';')) return true;
   const parted = isMark(units[at - 1], ',') || isDash(units[at - 1]);

@@ -52,7 +52,7 @@ export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Sub
     }
     const heard = heardBefore(units, from);
     if (heard) return { subject: heard, low: 0, inherited: false };
-    const quoted = units[from - 1]?.lower === 'as' ? quotedBefore(units, from - 1) : null;
+    const quoted = units[from - 1]?.lower === 'as' ? quotedAs(units, from - 1) : null;
     if (quoted) return { ...quoted, low: 0, inherited: false };
     const own = participleSubject(units, from);
     return own ? { subject: own, low: from, inherited: false } : shared();
@@ -141,7 +141,7 @@ function relativeOf(units: Unit[], end: number): number {
 const longestQuoted = 14;
 
 /** «The Herald quoted the mayor as saying»: whom the paper quotes, and where the clause begins. */
-function quotedBefore(units: Unit[], as: number): { subject: Phrase; opens: number } | null {
+function quotedAs(units: Unit[], as: number): { subject: Phrase; opens: number } | null {
   for (let at = as - 1; at > 0 && at > as - longestQuoted; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') return null;

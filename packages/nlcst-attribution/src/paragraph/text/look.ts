@@ -118,7 +118,7 @@ export function isVerbBeforeObject(units: Unit[], index: number): boolean {
 }
 
 /** Whether a word tells where somebody is, with nothing behind it: «those *inside*». */
-export const isPlace = (unit: Unit | undefined): boolean =>
+export const isWhere = (unit: Unit | undefined): boolean =>
   /^(?:above|around|below|inside|outside)$/.test(unit?.lower ?? '');
 
 const knowing = new Set(knowingAdjectives);
