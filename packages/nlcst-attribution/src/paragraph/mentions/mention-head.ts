@@ -38,45 +38,46 @@ function headEnd(units: Unit[], from: number, core: number): number {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') continue;
     if (unit.kind === 'mark') {
-      if (unit.lower !== '(' && unit.lower !== '<') continue;
-      // «one executive committee (NEC) member»
-      const close = closingBracket(units, at, core);
-      if (close < 0 || !isNoun(units[close + 1], N.person) || close + 1 >= core) return at;
+      const close = bracketInside(units, at, core);
+      if (close < 0) return at;
       at = close;
-      continue;
-    }
-    const { f } = unit.form;
-    if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
-      const bare = at === 1 && units[0]?.form.n !== 0;
-      const named = isName(units[at - 1]) && (isName(units[at + 1]) || isName(units[at + 2]));
-      if (!bare && named && !isPersonal(units, opensName(units, from, at), at)) continue;
+    } else if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
+      if (isInName(units, at, from)) continue;
       // «one of the officials», «a number of officials», «members of the board».
-      if (unit.lower === 'of' && isCounter(units, from, at)) {
-        return headEnd(units, at + 1, core);
-      }
-      return at;
-    }
-    if (
-      f & (F.preposition | F.relative | F.contraction) &&
-      unit.form.shape === 'lower' &&
-      unit.lower !== 'past' &&
-      !(at === from + 1 && has(units[from], F.determiner))
-    )
-      return at;
-    if (
-      unit.form.shape === 'lower' &&
-      unit.form.n === 0 &&
-      /(?:ed|ing)$/.test(unit.lower) &&
-      isNoun(units[at - 1], N.person | N.document | N.organization)
-    )
-      return at;
-    // «experts I interviewed»
-    const before = units[at - 1] as Unit;
-    const isMet = isNoun(before, N.person | N.document) || /^every(?:body|one)$/.test(before.lower);
-    if (f & F.subject && isMet) return at;
-    if (isKnowing(unit) && isNoun(units[at - 1], N.person)) return at;
+      const counts = unit.lower === 'of' && isCounter(units, from, at);
+      return counts ? headEnd(units, at + 1, core) : at;
+    } else if (leadsOut(units, at, from)) return at;
   }
   return core;
+}
+
+/** «one executive committee (NEC) member»: where a bracket inside the head closes, or -1; any other mark's own place. */
+function bracketInside(units: Unit[], at: number, core: number): number {
+  const { lower } = units[at] as Unit;
+  if (lower !== '(' && lower !== '<') return at;
+  const close = closingBracket(units, at, core);
+  return close + 1 < core && isNoun(units[close + 1], N.person) ? close : -1;
+}
+
+/** «Bank *of* England», «Centre *for* Ports», but not «Mara Ellison of Ohio» */
+function isInName(units: Unit[], link: number, from: number): boolean {
+  const bare = link === 1 && units[0]?.form.n !== 0;
+  const named = isName(units[link - 1]) && (isName(units[link + 1]) || isName(units[link + 2]));
+  return !bare && named && !isPersonal(units, opensName(units, from, link), link);
+}
+
+/** Whether a word begins what only tells more of the head: «an aide *with* a plan», «a note *signed* by aides». */
+function leadsOut(units: Unit[], at: number, from: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const { f, n, shape } = unit.form;
+  const links = f & (F.preposition | F.relative | F.contraction) && unit.lower !== 'past';
+  if (links && shape === 'lower' && !(at === from + 1 && has(before, F.determiner))) return true;
+  const participle = shape === 'lower' && n === 0 && /(?:ed|ing)$/.test(unit.lower);
+  if (participle && isNoun(before, N.person | N.document | N.organization)) return true;
+  // «experts I interviewed»
+  const isMet = isNoun(before, N.person | N.document) || /^every(?:body|one)$/.test(before.lower);
+  return (has(unit, F.subject) && isMet) || (isKnowing(unit) && isNoun(before, N.person));
 }
 
 /** «a man identified only as *Moss*», «a student named as *Andrew Hart*» */

@@ -175,31 +175,36 @@ export function clauseBegins(units: Unit[], from: number, to: number): boolean {
     return (
       mayBeVerb(units[from + 1]) || mayBeVerb(units[from + 2]) || (units[from + 1]?.words ?? 0) > 1
     );
-  for (let at = from + 1; at < to && at < from + 22; at++) {
+  for (let at = from + 1; at < to && at < from + furthestVerb; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'quote') {
-      if (unit.words <= 3) continue;
-      return !has(units[at - 1], F.determiner | F.possessive | F.preposition);
-    }
-    if (unit.kind === 'mark') {
-      if (unit.lower === ',' || unit.lower === "'" || unit.lower === '(' || unit.lower === ')')
-        continue;
-      return false;
-    }
     if (has(unit, F.relative) && unit.lower !== 'that') {
       // The verb of a relative clause does not count.
       while (at < to && !isFiniteVerb(units[at])) at++;
       continue;
     }
-    if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
-    if (isFiniteVerb(unit)) {
-      // «the accused man left»
-      if (unit.form.v & V.past && has(units[at - 1], F.determiner)) continue;
-      return !has(units[at - 1], F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
-    }
-    if (isDeedOfMany(units, at, to) || hasObject(units, at)) return true;
+    const told = tellsClause(units, at, to);
+    if (told !== undefined) return told;
   }
   return false;
+}
+
+/** Furthest that the verb of a clause stands from its first word. */
+const furthestVerb = 22;
+
+/** Whether what stands behind the first words of a clause tells that they are one; undefined where it tells neither. */
+function tellsClause(units: Unit[], at: number, to: number): boolean | undefined {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (unit.kind === 'quote')
+    return unit.words > 3 ? !has(before, F.determiner | F.possessive | F.preposition) : undefined;
+  if (unit.kind === 'mark') return /^[,'()]$/.test(unit.lower) ? undefined : false;
+  if (has(unit, F.subordinator) && !has(unit, F.preposition)) return false;
+  if (isFiniteVerb(unit)) {
+    // «the accused man left»
+    if (unit.form.v & V.past && has(before, F.determiner)) return;
+    return !has(before, F.preposition | F.determiner) || has(unit, F.auxiliary | F.modal);
+  }
+  return isDeedOfMany(units, at, to) || hasObject(units, at) || undefined;
 }
 
 /** «sales *reached* the mark»: a verb by the object behind it. */
