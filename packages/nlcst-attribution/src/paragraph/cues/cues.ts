@@ -10,7 +10,7 @@ import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { has, isName, isNoun, isWhere } from '../text/look.js';
+import { has, isName, isNoun, isWhere, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 /** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
@@ -119,45 +119,40 @@ function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
     const before = units[at] as Unit;
     if (before.kind !== 'word') break;
     const { f } = before.form;
-    if (before.lower === 'to' && (v & V.base) !== 0) {
+    const own = auxiliaryOf(before);
+    if (own) {
+      auxiliary ??= own;
+      modal ||= own === 'modal';
+      negated ||= before.lower.endsWith("n't") || before.lower === 'cannot';
+      from = at;
+    } else if (before.lower === 'to' && v & V.base) {
       infinitive = true;
       from = at;
-      negated ||= /^(?:declin|refus)/.test(units[at - 1]?.lower ?? '');
+      negated ||= /^(?:declin|refus)/.test(lowerAt(units, at - 1));
       break;
-    }
-    if (f & F.modal && before.form.shape === 'lower') {
-      modal = true;
-      negated ||= before.lower.endsWith("n't") || before.lower === 'cannot';
-      auxiliary ??= 'modal';
-    } else if (be.has(before.lower)) auxiliary ??= 'be';
-    else if (have.has(before.lower)) auxiliary ??= 'have';
-    else if (doForms.has(before.lower)) auxiliary ??= 'do';
-    else if (f & F.negation && f & F.adverb) {
-      negated = true;
-      continue;
     } else if (f & F.adverb || endsLikeAdverb(before) || isFloating(units, at)) {
-      continue;
-    } else if (f & F.contraction) {
-      contracted = true;
-      auxiliary ??= contractedWith(before, v);
-      from = at + 1;
-      break;
+      negated ||= (f & F.adverb) !== 0 && (f & F.negation) !== 0;
     } else {
-      const opener =
-        at === verb - 1 && v & (V.past | V.participle) ? interruptedFrom(units, verb) : -1;
+      contracted = (f & F.contraction) !== 0;
+      const opener = contracted ? at + 1 : interruptedFrom(units, verb, at);
       if (opener < 0) break;
-      auxiliary ??= 'have';
+      auxiliary ??= contracted ? contractedWith(before, v) : 'have';
       from = opener;
       break;
     }
-    if (before.lower.endsWith("n't")) negated = true;
-    from = at;
   }
   // «which it previously had said was over»
   if (from < verb && !infinitive && !contracted && isPlainAdverb(units[from - 1])) from--;
   // Adverbs alone belong to the group too: «repeatedly said».
   if (from === verb) while (from > 0 && isPlainAdverb(units[from - 1])) from--;
   return { from, negated, modal, infinitive, contracted, auxiliary };
+}
+
+function auxiliaryOf({ lower, form }: Unit): Auxiliaries['auxiliary'] {
+  if (form.f & F.modal && form.shape === 'lower') return 'modal';
+  if (be.has(lower)) return 'be';
+  if (have.has(lower)) return 'have';
+  return doForms.has(lower) ? 'do' : null;
 }
 
 /** The auxiliary in «he’s saying», «she’s said», «they’d say». */
@@ -248,8 +243,9 @@ const isFloating = (units: Unit[], at: number): boolean =>
   has(units[at - 1], F.auxiliary | F.modal) &&
   units[at - 1]?.form.shape === 'lower';
 
-/** «have in the past said», «has for years claimed»: where the auxiliary stands, or -1. */
-function interruptedFrom(units: Unit[], verb: number): number {
+/** «have in the past said», «has for years claimed»: where the auxiliary stands, or -1; `last` is right before the verb. */
+function interruptedFrom(units: Unit[], verb: number, last: number): number {
+  if (last < verb - 1 || !((units[verb] as Unit).form.v & (V.past | V.participle))) return -1;
   for (let at = verb - 2; at > 0 && at > verb - 6; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return -1;
