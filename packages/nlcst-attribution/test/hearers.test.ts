@@ -11,6 +11,7 @@ describe('who an attribution’s words were for', () => {
     ['unknown', 'a phrase', 'It failed, according to an aide.'],
     ['reporter', 'a paper', 'An aide told The Harbor Times that it failed.'],
     ['reporter', 'reporters', 'An aide told a small group of reporters that it failed.'],
+    ['reporter', 'one reporter', 'An aide told a reporter that it failed.'],
     ['reporter', 'the writer', 'An aide told me that it failed.'],
     ['reporter', 'words in private', 'Lawmakers privately concede that it failed.'],
     ['reporter', 'a paper behind “to”', 'An aide confirmed to The Harbor Times that it failed.'],

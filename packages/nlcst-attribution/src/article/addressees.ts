@@ -69,7 +69,7 @@ function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
   for (let at = from; at < Math.min(last, from + hearerLength); at++) {
     const word = tokens[at] as Word;
     const { lower, form } = word;
-    const { f, n, stem, shape } = form;
+    const { f, stem, shape } = form;
     if (word.kind !== 'word' || (f & ending && lower !== 'of')) break;
     if (audience.has(stem)) return 'public';
     if (f & F.determiner) continue;
@@ -81,12 +81,19 @@ function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
     if (outlets.has(stem) || (media.has(lower) && outlets.has(tokens[at + 1]?.form.stem ?? '')))
       return opening === 'this' || opening === 'our' ? 'reporter' : 'outlet';
     if (named && !countries.test(named.value)) break;
-    if (wholePress.has(lower)) return isAll(tokens, from, at) ? 'press' : 'reporter';
-    if (press.has(stem)) return 'reporter';
-    const isPart = tokens[at + 1]?.lower === 'of';
-    if ((n & N.person || inside.has(stem)) && !isPart) return 'story';
+    const hearer = hearerByNoun(tokens, from, at);
+    if (hearer) return hearer;
   }
   return named && whoIs(named, behind, resolver);
+}
+
+/** Whom a noun stands for: who reports or somebody of the story; undefined for any other. */
+function hearerByNoun(tokens: readonly Word[], from: number, at: number): Hearer | undefined {
+  const { lower, form } = tokens[at] as Word;
+  if (wholePress.has(lower)) return isAll(tokens, from, at) ? 'press' : 'reporter';
+  if (press.has(form.stem)) return 'reporter';
+  const isPart = tokens[at + 1]?.lower === 'of';
+  return (form.n & N.person || inside.has(form.stem)) && !isPart ? 'story' : undefined;
 }
 
 /** «told reporters», «told the foreign media», but not «told a small group of reporters». */

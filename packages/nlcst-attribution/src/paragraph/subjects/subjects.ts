@@ -5,7 +5,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
-import { has, isMark, isPronoun } from '../text/look.js';
+import { has, isMark, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
@@ -25,53 +25,67 @@ interface Subject {
 
 /** The subject of a verb group, its own or the one it shares with the verb before it. */
 export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject {
-  const { from } = group;
-  const shared = (): Subject => ({
-    subject: sharedSubject(units, group, drafts),
-    low: from,
-    inherited: true,
-  });
-  if (group.contracted) {
-    // «the mayor, who's argued», «he's argued»
-    const head = /^who/.test(units[from - 1]?.lower ?? '') && relativeHead(units, from - 1);
-    if (head) return { subject: { ...head, to: head.core }, low: from, inherited: false };
-    return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
-  }
-  if (group.infinitive) {
-    const behind =
-      from === 1 && isLeadingGerund(units[0]) ? subjectBehind(units, group.verb) : null;
-    return behind ? { subject: behind, low: from, inherited: true } : shared();
-  }
-  if (group.tense === 'participle' || units[from]?.lower === 'having') {
-    // «rather than saying», «without mentioning it»: nobody says it.
-    if (/^(?:than|without)$/.test(units[from - 1]?.lower ?? ''))
-      return { subject: null, low: from, inherited: true };
-    if (drafts.length === 0 && leadsMainClause(units, from)) {
-      const subject = subjectBehind(units, group.verb);
-      if (subject) return { subject, low: from, inherited: true };
+  return (
+    ownSubject(units, group, drafts) ?? {
+      subject: sharedSubject(units, group, drafts),
+      low: group.from,
+      inherited: true,
     }
-    const heard = heardBefore(units, from);
-    if (heard) return { subject: heard, low: 0, inherited: false };
-    const quoted = units[from - 1]?.lower === 'as' ? quotedAs(units, from - 1) : null;
-    if (quoted) return { ...quoted, low: 0, inherited: false };
-    const own = participleSubject(units, from);
-    return own ? { subject: own, low: from, inherited: false } : shared();
-  }
+  );
+}
+
+function ownSubject(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject | null {
+  const { from, contracted, infinitive, tense } = group;
+  if (contracted) return ofContraction(units, from);
+  if (infinitive) return ofMainClause(units, group, from === 1 && isLeadingGerund(units[0]));
+  if (tense === 'participle' || lowerAt(units, from) === 'having')
+    return ofParticiple(units, group, drafts);
+  return ofFiniteVerb(units, from);
+}
+
+/** «the mayor, who's argued», «he's argued» */
+function ofContraction(units: Unit[], from: number): Subject {
+  const head = /^who/.test(lowerAt(units, from - 1)) && relativeHead(units, from - 1);
+  if (head) return { subject: { ...head, to: head.core }, low: from, inherited: false };
+  return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
+}
+
+/** The subject of the main clause behind a verb that leads to it, or null. */
+function ofMainClause(units: Unit[], { from, verb }: VerbGroup, leads: boolean): Subject | null {
+  const subject = leads ? subjectBehind(units, verb) : null;
+  return subject && { subject, low: from, inherited: true };
+}
+
+/** The subject that a participle has for itself; null where it shares its clause's. */
+function ofParticiple(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject | null {
+  const { from } = group;
+  // «rather than saying», «without mentioning it»: nobody says it.
+  if (/^(?:than|without)$/.test(lowerAt(units, from - 1)))
+    return { subject: null, low: from, inherited: true };
+  const main = ofMainClause(units, group, drafts.length === 0 && leadsMainClause(units, from));
+  if (main) return main;
+  const heard = heardBefore(units, from);
+  if (heard) return { subject: heard, low: 0, inherited: false };
+  const quoted = lowerAt(units, from - 1) === 'as' ? quotedAs(units, from - 1) : null;
+  if (quoted) return { ...quoted, low: 0, inherited: false };
+  const own = participleSubject(units, from);
+  return own && { subject: own, low: from, inherited: false };
+}
+
+/** The subject before a verb; null where “and” or a comma parts them, so that it shares another's. */
+function ofFiniteVerb(units: Unit[], from: number): Subject | null {
   const end = subjectEnd(units, from);
   const before = units[end - 1];
-  if (!before) return shared();
-  if (before.kind === 'word' && has(before, F.coordinator) && !isMark(units[end - 2], '.'))
-    return shared();
+  if (!before) return null;
+  const joined = before.kind === 'word' && has(before, F.coordinator);
+  if (joined && !isMark(units[end - 2], '.')) return null;
   const relative = relativeOf(units, end);
   if (relative >= 0) {
-    if (units[relative]?.lower === 'what') return { subject: null, low: from, inherited: false };
-    const head = relativeHead(units, relative);
+    const head = lowerAt(units, relative) === 'what' ? null : relativeHead(units, relative);
     return { subject: head && { ...head, to: head.core }, low: from, inherited: false };
   }
-  const own = subjectBefore(units, from, 0);
-  if (own) return { subject: own, low: 0, inherited: false };
-  if (isMark(before, ',')) return shared();
-  return { subject: null, low: 0, inherited: false };
+  const subject = subjectBefore(units, from, 0);
+  return !subject && isMark(before, ',') ? null : { subject, low: 0, inherited: false };
 }
 
 /**
