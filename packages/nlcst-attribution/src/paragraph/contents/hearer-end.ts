@@ -1,6 +1,7 @@
 import { audiences } from '../../words/en/hearers.js';
 import { F, N } from '../../words/lexicon.js';
 import { phraseAt } from '../phrases/phrase-at.js';
+import { phraseOf } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isMark, isName, isNoun, skipAdverbs } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -14,7 +15,7 @@ export function infinitiveAfterHearer(units: Unit[], at: number, end: number): n
   for (let from = at + 1; from <= last && from < end; from++) {
     const to = /^(?:not|never)$/.test((units[from] as Unit).lower) ? from + 1 : from;
     if (units[to]?.lower !== 'to' || !isBase(units, to + 1)) continue;
-    return pronoun || her || fits(units, { from: at, to: from, core: from }) ? from : -1;
+    return pronoun || her || fits(units, phraseOf(at, from)) ? from : -1;
   }
   return -1;
 }

@@ -5,7 +5,7 @@ import { F, N } from '../../words/lexicon.js';
 import { finalMark } from '../contents/content-end.js';
 import { isBe } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { firstQuote, lastQuote } from '../phrases/quoted.js';
 import { fits } from '../phrases/speakers.js';
 import { firstSubject } from '../subjects/first-subject.js';
@@ -126,7 +126,7 @@ export function headlineDraft(units: Unit[]): Draft | null {
   if (from === to) return null;
   return soleVerbDraft(units, verb, {
     position: 'before',
-    subject: { from, to, core: to },
+    subject: phraseOf(from, to),
     content: [[verb + 1, end]],
     certainty: 0.7,
     because: 'headline',
@@ -137,7 +137,7 @@ export function headlineDraft(units: Unit[]): Draft | null {
 function headlineTag(units: Unit[], verb: number): Draft | null {
   let comma = verb - 1;
   while (comma > 0 && units[comma]?.kind === 'word') comma--;
-  const subject = { from: comma + 1, to: verb, core: verb };
+  const subject = phraseOf(comma + 1, verb);
   if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !fits(units, subject))
     return null;
   return soleVerbDraft(units, verb, {

@@ -2,7 +2,7 @@ import { outletNames } from '../../words/en/name-words.js';
 import { F, N } from '../../words/lexicon.js';
 import { isCiting, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import type { Draft, DraftBase } from './draft.js';
@@ -43,7 +43,7 @@ export function withCited(units: Unit[], drafts: Draft[]): Draft[] {
 
 const citedBy = ({ content }: Draft, { from, core }: Phrase, base: DraftBase): Draft => ({
   ...base,
-  subject: { from, to: core, core },
+  subject: phraseOf(from, core),
   content,
   position: 'after',
   certainty: 0.9,

@@ -3,7 +3,7 @@ import { behindConnector, leadsSentence, leftContent } from '../contents/beside.
 import { finalMark } from '../contents/content-end.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { endsInQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { subjectBefore } from '../subjects/subject-before.js';
@@ -94,7 +94,7 @@ function joined(units: Unit[], at: number, subject: Phrase, end: number): Told |
   if (comma + 1 >= end) return null;
   const bare = has(units[core], F.auxiliary | F.modal);
   return bare
-    ? { source: { ...subject, to: core }, content: [[core, comma]] }
+    ? { source: phraseOf(subject.from, core), content: [[core, comma]] }
     : { source: { ...subject, to: comma }, content: [[comma + 1, end]] };
 }
 
@@ -109,7 +109,7 @@ function trailing(units: Unit[], at: number, subject: Phrase, end: number): Told
   const subordinate = has(units[from], F.subordinator) && !has(units[from], F.determiner);
   return goesOn && (subordinate || rest?.kind === 'quote' || !hasClause(units, from, at))
     ? {
-        source: { ...subject, to: core },
+        source: phraseOf(subject.from, core),
         content: [
           [from, at],
           [core + 1, end],
@@ -146,7 +146,7 @@ function stretchEnd(units: Unit[], from: number): number {
 /** The phrase or pronoun behind «according to». */
 const sourceAt = (units: Unit[], at: number): Phrase | null =>
   has(units[at], F.object) && !has(units[at], F.possessive)
-    ? { from: at, to: at + 1, core: at + 1 }
+    ? phraseOf(at, at + 1)
     : phraseAt(units, at);
 
 /** «According to the top sources Moss may leave»: a name behind a plural, and before a verb, opens what is said. */
@@ -155,8 +155,7 @@ function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | 
     const named = isName(units[at]) && !isName(units[at - 1]) && isPeople(units[at - 1]);
     // «According to the police a fight broke out»
     const determined = has(units[at], F.determiner | F.possessive) && maySpeak(units[at - 1]);
-    if (determined || (named && mayBeVerb(units[own.core])))
-      return { from: own.from, to: at, core: at };
+    if (determined || (named && mayBeVerb(units[own.core]))) return phraseOf(own.from, at);
   }
   return own;
 }
@@ -318,7 +317,7 @@ export function inWords(units: Unit[], at: number): Draft | null {
       if (units[next]?.lower !== 'words') continue;
       const owner = units[next - 1];
       if (!owner || !(owner.form.possessive || has(owner, F.possessive))) return null;
-      subject = { from: at + 1, to: next, core: next };
+      subject = phraseOf(at + 1, next);
       to = next + 1;
       break;
     }
@@ -340,7 +339,7 @@ export function inWords(units: Unit[], at: number): Draft | null {
     cueTo: to,
     lemma: 'in the words of',
     position: 'after',
-    subject: { ...subject, to: subject.core },
+    subject: phraseOf(subject.from, subject.core),
     content,
     because: 'in the words of',
   });

@@ -3,6 +3,7 @@ import { lineLabels } from '../../words/en/labels.js';
 import { F, N } from '../../words/lexicon.js';
 import { finalMark } from '../contents/content-end.js';
 import { mentionOf } from '../mentions/mentions.js';
+import { phraseOf } from '../phrases/phrase-before.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, draftOf } from './draft.js';
@@ -24,7 +25,7 @@ export function labelledDraft(units: Unit[], kind: Paragraph['kind']): Draft | n
   if (colon === 0 || colon > longestLabel || !isMark(units[colon], ':')) return null;
   const end = finalMark(units);
   if (end <= colon + 1 || !namesSpeaker(units, colon, kind)) return null;
-  const subject = { from: 0, to: colon, core: colon };
+  const subject = phraseOf(0, colon);
   const mention = mentionOf(units, subject);
   // Whoever takes a turn is a person, also where capitals look like a body's.
   if (kind === 'transcript') {

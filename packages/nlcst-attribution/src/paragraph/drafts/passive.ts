@@ -5,7 +5,7 @@ import { contentAfter } from '../contents/content.js';
 import { anotherReport, contentEnd, finalMark } from '../contents/content-end.js';
 import { endsLikeAdverb, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { leftIsQuote, quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
@@ -68,7 +68,7 @@ function agentDraft(
 ): Draft | null {
   const draft = {
     ...base,
-    subject: { ...agent, to: agent.core },
+    subject: phraseOf(agent.from, agent.core),
     certainty: 0.7,
     because: 'passive with “by”',
   };
@@ -93,8 +93,12 @@ function agentDraft(
   if (order > 0 && able) {
     const core = Math.min(agent.core, order);
     const to = contentEnd(units, order, end, group);
-    const by = { from: agent.from, to: core, core };
-    return { ...draft, subject: by, content: [[order, to]], position: 'before' };
+    return {
+      ...draft,
+      subject: phraseOf(agent.from, core),
+      content: [[order, to]],
+      position: 'before',
+    };
   }
   if (!isReported(group) || group.negated || !able) return null;
   const as = group.from - 1;
@@ -211,7 +215,7 @@ const isBy = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.
 
 /** What is reported: the subject, or the phrase that a participle between commas goes with. */
 function reportedOf(units: Unit[], { from, passive, contracted }: VerbGroup): Phrase | null {
-  if (contracted) return { from: from - 1, to: from, core: from };
+  if (contracted) return phraseOf(from - 1, from);
   const before = units[from - 1];
   if (before?.lower === 'as') return null;
   if (!passive && isMark(before, ',')) return phraseBefore(units, from - 1, 0);

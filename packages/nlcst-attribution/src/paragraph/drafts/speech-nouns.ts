@@ -5,7 +5,7 @@ import { F, N } from '../../words/lexicon.js';
 import { contentEnd, finalMark } from '../contents/content-end.js';
 import { isBe, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { has, isFiniteVerb, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
@@ -31,8 +31,7 @@ function ownerOf(units: Unit[], noun: number): Phrase | null {
     // «her most recent claim»
     if (has(unit, F.determiner) && !/^(?:most|other)$/.test(unit.lower)) return null;
     if (unit.form.possessive) return ownerBefore(units, at + 1, 0);
-    if (has(unit, F.possessive))
-      return unit.lower === 'whose' ? null : { from: at, to: at + 1, core: at + 1 };
+    if (has(unit, F.possessive)) return unit.lower === 'whose' ? null : phraseOf(at, at + 1);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { F } from '../../words/lexicon.js';
 import { leadsSentence, leftContent } from '../contents/beside.js';
 import { finalMark } from '../contents/content-end.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isMark } from '../text/look.js';
@@ -34,7 +34,7 @@ export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | n
     cueFrom: from,
     cueTo: to,
     lemma: `in the ${lower} of`,
-    subject: { ...subject, to: subject.core },
+    subject: phraseOf(subject.from, subject.core),
     content,
     because: isAccount ? 'in an account' : heldAsStance,
   });
@@ -47,7 +47,7 @@ function viewOwner(units: Unit[], noun: number): Phrase | null {
   if (!isOwner(units[owner])) return null;
   let from = owner;
   while (from > owner - longestOwner && units[from - 1]?.kind === 'word') {
-    if (has(units[from - 1], F.preposition)) return { from, to: owner + 1, core: owner + 1 };
+    if (has(units[from - 1], F.preposition)) return phraseOf(from, owner + 1);
     from--;
   }
   return null;

@@ -17,7 +17,7 @@ import {
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Phrase } from './phrase-before.js';
+import { type Phrase, phraseOf } from './phrase-before.js';
 import { shortQuote } from './quoted.js';
 import { segmentKind } from './segments.js';
 
@@ -28,8 +28,7 @@ import { segmentKind } from './segments.js';
 export function phraseAt(units: Unit[], from: number, high = units.length): Phrase | null {
   const first = units[from];
   if (first?.kind !== 'word') return null;
-  if (first.form.f & F.subject && !(first.form.f & F.quantifier))
-    return { from, to: from + 1, core: from + 1 };
+  if (first.form.f & F.subject && !(first.form.f & F.quantifier)) return phraseOf(from, from + 1);
   const core = withoutPreposition(units, from, coreEnd(units, from, high));
   return core > from ? { from, to: appositionEnd(units, core, high), core } : null;
 }

@@ -33,6 +33,9 @@ export interface Phrase {
   core: number;
 }
 
+/** A phrase without apposition or relative clause. */
+export const phraseOf = (from: number, to: number): Phrase => ({ from, to, core: to });
+
 /** The way back over a noun phrase, from its last word. */
 interface Walk {
   readonly units: Unit[];
@@ -82,7 +85,7 @@ export function phraseBefore(units: Unit[], end: number, low = 0): Phrase | null
   }
   const walk: Walk = { units, end, low, index: last, from: end, sawName: false, settled: false };
   while (walk.index >= low) walk.index = stepBack(walk);
-  if (walk.settled) return { from: walk.from, to: end, core: end };
+  if (walk.settled) return phraseOf(walk.from, end);
   const from = trimStart(units, behindRelative(units, walk.from, end), end);
   if (from >= end || isGerundClause(units, from)) return null;
   return { from: behindPredicate(units, overRelative(units, from, low), end), to: end, core: end };

@@ -2,7 +2,7 @@ import { remarkWords } from '../../words/en/function-words.js';
 import { F, N } from '../../words/lexicon.js';
 import { endsLikeAdverb } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
@@ -51,8 +51,7 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
     if (main && main.from < limit) return main;
     from++;
   } else if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
-  if (personContracted.test(units[from]?.lower ?? ''))
-    return { from, to: from + 1, core: from + 1 };
+  if (personContracted.test(units[from]?.lower ?? '')) return phraseOf(from, from + 1);
   const phrase = phraseAt(units, from, limit);
   if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
     return null;
@@ -67,7 +66,7 @@ function joinNames(units: Unit[], phrase: Phrase, limit: number): Phrase {
   if (units[at]?.lower !== 'and' || !isName(units[at + 1])) return phrase;
   at++;
   while (at < limit && isName(units[at])) at++;
-  return mayBeVerb(units[at]) ? { from: phrase.from, to: at, core: at } : phrase;
+  return mayBeVerb(units[at]) ? phraseOf(phrase.from, at) : phrase;
 }
 
 /** What opens a clause that stands before the main one. */
@@ -181,7 +180,7 @@ function beforeVerb(units: Unit[], phrase: Phrase): Phrase {
   const open = !mayBeVerb(units[phrase.core]);
   for (let at = phrase.from + 1; at < phrase.core; at++) {
     const relative = /^who(?:se)?$/.test(units[at]?.lower ?? '');
-    if (relative || isVerbOf(units, at, open)) return { from: phrase.from, to: at, core: at };
+    if (relative || isVerbOf(units, at, open)) return phraseOf(phrase.from, at);
   }
   return phrase;
 }

@@ -5,7 +5,7 @@ import { F, N } from '../../words/lexicon.js';
 import { isBe, type VerbGroup } from '../cues/cues.js';
 import type { Draft } from '../drafts/draft.js';
 import { phraseAt } from '../phrases/phrase-at.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, segmentKind, segmentStart } from '../phrases/segments.js';
 import {
   has,
@@ -69,7 +69,7 @@ function clauseOfIt(units: Unit[], from: number): Phrase | null {
   if (at <= 0) return null;
   let to = at + 1;
   while (isName(units[to])) to++;
-  const named = to > at + 1 ? { from: at + 1, to, core: to } : null;
+  const named = to > at + 1 ? phraseOf(at + 1, to) : null;
   return clauseSubject(units, at + 1, from) ?? named;
 }
 
@@ -163,7 +163,7 @@ function pronounBefore(units: Unit[], from: number): Phrase | null {
   const at = from - 3;
   if (units[from - 1]?.lower !== 'and' || !mayBeVerb(units[from - 2])) return null;
   return isPronoun(units[at]) && !has(units[at], F.quantifier | F.relative)
-    ? { from: at, to: at + 1, core: at + 1 }
+    ? phraseOf(at, at + 1)
     : null;
 }
 
@@ -178,7 +178,7 @@ function controller(units: Unit[], infinitive: number): Phrase | null {
   for (let at = to - 1; at >= 0 && at > to - longestName; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return null;
-    const phrase = { from: at + 1, to, core: to };
+    const phrase = phraseOf(at + 1, to);
     if (isControl(unit)) return isSpeaker(units, phrase) ? phrase : null;
     if (isFor(units, at)) return isSpeaker(units, phrase) && !isRole(units, phrase) ? phrase : null;
     if (isFiniteVerb(unit) || (has(unit, F.preposition) && unit.lower !== 'of')) return null;

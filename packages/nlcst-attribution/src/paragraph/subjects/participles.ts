@@ -1,7 +1,7 @@
 import { obtainingVerbs, passingVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
-import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
 import {
   has,
@@ -36,7 +36,7 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
   if (has(units[own.from - 1], F.modal) || isPastAfterName(units, from - 1)) return null;
   if (own.core - own.from > 1 && isParticle(before)) return null;
   const start = nearestNoun(units, own);
-  const phrase = { from: start, to: own.to, core: own.to };
+  const phrase = phraseOf(start, own.to);
   if (isPassed(units, start - 1) || isThing(units, from, phrase)) return null;
   return isHearer(units, phrase) || isCircumstance(units, phrase) ? null : phrase;
 }
@@ -81,7 +81,7 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
       while (to > at + 1 && !isGerund(units[to]));
     }
     while (to > at + 1 && has(units[to - 1], F.adverb)) to--;
-    return opens && to > at + 1 ? { from: at + 1, to, core: to } : null;
+    return opens && to > at + 1 ? phraseOf(at + 1, to) : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { F, N } from '../../words/lexicon.js';
-import { type Phrase, phraseBefore } from '../phrases/phrase-before.js';
+import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import {
@@ -37,7 +37,7 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
 function beforeBracket(units: Unit[], end: number, low: number): Phrase | null {
   const open = openingBracket(units, end - 1, low);
   if (open >= low && isMark(units[open], '<') && units[open - 1]?.kind !== 'word')
-    return { from: open + 1, to: end - 1, core: end - 1 };
+    return phraseOf(open + 1, end - 1);
   const inner = open > low ? subjectBefore(units, open, low) : null;
   return inner && { ...inner, to: end };
 }

@@ -2,7 +2,7 @@ import { F } from '../../words/lexicon.js';
 import { behindConnector } from '../contents/beside.js';
 import { isBe, isCiting, type VerbGroup } from '../cues/cues.js';
 import type { Draft } from '../drafts/draft.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { has, isMark, isPronoun, lowerAt } from '../text/look.js';
@@ -46,8 +46,8 @@ function ownSubject(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject |
 /** «the mayor, who's argued», «he's argued» */
 function ofContraction(units: Unit[], from: number): Subject {
   const head = /^who/.test(lowerAt(units, from - 1)) && relativeHead(units, from - 1);
-  if (head) return { subject: { ...head, to: head.core }, low: from, inherited: false };
-  return { subject: { from: from - 1, to: from, core: from }, low: 0, inherited: false };
+  if (head) return { subject: phraseOf(head.from, head.core), low: from, inherited: false };
+  return { subject: phraseOf(from - 1, from), low: 0, inherited: false };
 }
 
 /** The subject of the main clause behind a verb that leads to it, or null. */
@@ -82,7 +82,7 @@ function ofFiniteVerb(units: Unit[], from: number): Subject | null {
   const relative = relativeOf(units, end);
   if (relative >= 0) {
     const head = lowerAt(units, relative) === 'what' ? null : relativeHead(units, relative);
-    return { subject: head && { ...head, to: head.core }, low: from, inherited: false };
+    return { subject: head && phraseOf(head.from, head.core), low: from, inherited: false };
   }
   const subject = subjectBefore(units, from, 0);
   return !subject && isMark(before, ',') ? null : { subject, low: 0, inherited: false };
