@@ -165,41 +165,38 @@ const ofPlaces = new Set(placeAdjectives);
 /** Behind an adverbial that opens with a preposition. */
 export function afterAdverbial(units: Unit[], from: number, end: number): number {
   let at = from + 1;
-  const onDay = units[from]?.lower === 'on' && has(units[at], F.day);
   if (opensWithGerund(units, from)) {
     while (at < end && units[at]?.kind === 'word' && units[at]?.lower !== 'that') at++;
     return at;
   }
+  const onDay = units[from]?.lower === 'on' && has(units[at], F.day);
   /** Whether the noun came that the preposition is for. */
   let seen = false;
   while (at < end) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'quote') {
-      if (seen || unit.words > 4) return at;
-      seen = true;
-      at++;
-      continue;
-    }
-    if (unit.kind === 'mark') {
+    const { f } = unit.form;
+    if (unit.kind !== 'word') {
       const behind = behindInAdverbial(units, at, end, seen);
       if (behind === at) return at;
+      seen ||= unit.kind === 'quote';
       at = behind;
-      continue;
+    } else if (seen && opensTime(units, at)) at += 2;
+    else if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
+    else if (f & F.contraction || (seen && endsAdverbial(units, at))) return at;
+    // «said on Monday night almost all the boats were late»
+    else if (onDay && isBehindDay(units, at)) return at;
+    else {
+      // «of the newly built mill»
+      seen ||= !(f & (F.determiner | F.possessive | F.coordinator)) && !inLy(unit);
+      at++;
     }
-    const { f } = unit.form;
-    if (f & F.contraction) return at;
-    if (f & F.subject && !(f & F.quantifier)) return seen ? at : at + 1;
-    const time = seen && opensTime(units, at);
-    if (seen && !time && endsAdverbial(units, at)) return at;
-    // «said on Monday night almost all the boats were late», but not «on Monday and Tuesday», «in Monday editions»
-    const told = onDay && !time && !(f & (F.time | F.coordinator | F.month));
-    if (told && endsDay(units, at - 1)) return at;
-    // «of the newly built mill»
-    seen ||= !(f & (F.determiner | F.possessive | F.coordinator)) && !inLy(unit);
-    at += time ? 2 : 1;
   }
   return at;
 }
+
+/** Behind «Monday» or «Monday night», but not in «Monday and Tuesday», «Monday editions». */
+const isBehindDay = (units: Unit[], at: number): boolean =>
+  !has(units[at], F.time | F.coordinator | F.month) && endsDay(units, at - 1);
 
 /** «Monday», «Monday night», but not «Monday's» */
 function endsDay(units: Unit[], at: number): boolean {
@@ -212,9 +209,10 @@ function endsDay(units: Unit[], at: number): boolean {
 const opensWithGerund = (units: Unit[], from: number): boolean =>
   /^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[from + 1]);
 
-/** Behind a mark that stands inside an adverbial; the place itself where it ends the adverbial. */
+/** Behind a mark or title that stands inside an adverbial; the place itself where it ends the adverbial. */
 function behindInAdverbial(units: Unit[], at: number, end: number, seen: boolean): number {
   const unit = units[at] as Unit;
+  if (unit.kind === 'quote') return seen || unit.words > shortQuote ? at : at + 1;
   if (joinsWords(unit)) return at + 1;
   if (unit.lower !== ',' || !seen) return at;
   // A place's comma: «in Toledo, Ohio,».

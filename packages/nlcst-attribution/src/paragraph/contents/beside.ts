@@ -35,33 +35,33 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
   }
   if (joinsAlone(units, from, to)) return [from, to];
   from = behindConnector(units, from, to);
-  // The quotation alone, where an adverbial or another clause leads to it: «In her letter, “…,” she wrote», «The
-  // board met: “…,” she wrote».
+  return firstQuote(units, from, to) < 0 ? [from, to] : leftQuoted(units, from, to);
+}
+
+/** What of a stretch that holds a quotation is said, or null. */
+function leftQuoted(units: Unit[], from: number, to: number): [number, number] | null {
+  const first = firstQuote(units, from, to);
   const quote = lastQuote(units, from, to);
-  if (quote >= 0) {
-    const first = firstQuote(units, from, to);
-    const lead = units[first - 1];
-    if (
-      first > from &&
-      lead &&
-      (isMark(lead, ':') ||
-        isDash(lead) ||
-        (isMark(lead, ',') &&
-          (!hasClause(units, from, first) || units.slice(from, first).some(isReportingParticiple))))
-    )
-      // «In her book, “A Time to Sail,” printed in May, she wrote»: a title and what tells of it.
-      return quote < to - 2 && isMark(lead, ',') && (units[quote] as Unit).title
-        ? null
-        : [first, to];
-    if (quote === to - 1 || (quote === to - 2 && last.kind === 'mark')) return [from, to];
-    // «“We are happy” about it, said Ellison»
-    const leads = first === from && (units[first] as Unit).words >= shortestSpeech;
-    if (leads || hasClause(units, from, to) || longQuote(units, from, to)) return [from, to];
-    // «Those with debt struggle, even with a “good” job, she said»
-    const whole = isMark(last, ',') && !has(units[from], F.preposition | F.adverb | F.day);
-    return whole && quote > from + longestTitled ? [from, to] : null;
+  const last = units[to - 1];
+  if (first > from && isLedTo(units, from, first)) {
+    // «In her book, “A Time to Sail,” printed in May, she wrote»: a title and what tells of it.
+    const title = isMark(units[first - 1], ',') && units[quote]?.title;
+    return title && quote < to - 2 ? null : [first, to];
   }
-  return [from, to];
+  if (quote === to - 1 || (quote === to - 2 && last?.kind === 'mark')) return [from, to];
+  // «“We are happy” about it, said Ellison»
+  const leads = first === from && (units[first] as Unit).words >= shortestSpeech;
+  if (leads || hasClause(units, from, to) || longQuote(units, from, to)) return [from, to];
+  // «Those with debt struggle, even with a “good” job, she said»
+  const whole = isMark(last, ',') && !has(units[from], F.preposition | F.adverb | F.day);
+  return whole && quote > from + longestTitled ? [from, to] : null;
+}
+
+/** Whether an adverbial or another clause leads to a quotation: «In her letter, “…,” she wrote», «The board met: “…,” she wrote». */
+function isLedTo(units: Unit[], from: number, quote: number): boolean {
+  const lead = units[quote - 1];
+  if (!isMark(lead, ',')) return isMark(lead, ':') || isDash(lead);
+  return !hasClause(units, from, quote) || units.slice(from, quote).some(isReportingParticiple);
 }
 
 /** Words up to which a title in marks may stand from the head of the sentence. */

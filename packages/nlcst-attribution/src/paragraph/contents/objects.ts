@@ -36,18 +36,21 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
   if (isWhatClause(units, group) && (naming.has(lemma) || units[after.from - 1]?.lower === 'as'))
     return true;
-  if (!(v & V.plain)) return false;
+  return (v & V.plain) !== 0 && isSpokenOf(group, units, after);
+}
+
+/** Whether an object is what somebody speaks of by a verb that may do something to it, too. */
+function isSpokenOf(group: VerbGroup, units: Unit[], after: After): boolean {
+  const { from, to } = after;
+  const { lemma } = group;
   // «questioned the student»
-  if (lemma === 'question' && after.to - after.from <= 3 && isNoun(units[after.to - 1], N.person))
-    return false;
+  if (lemma === 'question' && to - from <= 3 && isNoun(units[to - 1], N.person)) return false;
   // «disavowed Moss»: a person is no content.
-  if (lemma === 'disavow' && isName(units[after.from])) return false;
-  if (lemma === 'deny') {
-    if (isRefused(units, after)) return false;
-    if (admitsGuilt(units, after)) return true;
-  }
+  if (lemma === 'disavow' && isName(units[from])) return false;
+  if (lemma === 'deny' && isRefused(units, after)) return false;
+  if (lemma === 'deny' && admitsGuilt(units, after)) return true;
   if (lemma === 'call') return isCalledSomething(units, group, after);
-  return after.to - after.from >= 2 || isOneWord(group, units[after.from]);
+  return to - from >= 2 || isOneWord(group, units[from]);
 }
 
 /** «criticized Ellison», «denies murder», «has denied fraud», but not «disputed waters». */
