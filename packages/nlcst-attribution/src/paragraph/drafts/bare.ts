@@ -20,6 +20,7 @@ import {
   isNoun,
   isPronoun,
   isThird,
+  lowerAt,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, type DraftBase, draftOf, isHeld } from './draft.js';
@@ -255,37 +256,32 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
   ) {
     // «…, hammering the “old guard of the port”»
     const subject = firstSubject(units, low);
-    if (!subject || !fits(units, subject)) return null;
-    return guess(units, subject, low, low);
+    return subject && fits(units, subject) ? guess(units, subject, low, low) : null;
   }
-  for (let at = low + 1; at < quote; at++) {
-    const unit = units[at] as Unit;
-    if (unit.kind !== 'word' || unit.form.shape !== 'lower') continue;
-    const finite =
-      isFiniteVerb(unit) ||
-      (unit.lower.endsWith('ed') &&
-        unit.form.n === 0 &&
-        !has(units[at - 1], F.determiner | F.possessive | F.preposition));
-    const third =
-      unit.lower.endsWith('s') &&
-      unit.form.n === 0 &&
-      (isName(units[at - 1]) || isPronoun(units[at - 1])) &&
-      !unit.form.possessive;
-    if (!finite && !third) continue;
-    const subject = subjectBefore(units, at, 0);
-    if (!subject || !fits(units, subject) || subject.to !== at) return null;
-    let verb = at;
-    while (
-      has(units[verb + 1], F.auxiliary | F.adverb | F.negation) ||
-      (/(?:ed|ing)$/.test(units[verb + 1]?.lower ?? '') && has(units[verb], F.auxiliary))
-    )
-      verb++;
-    if (verb + 1 >= quote + 1) return null;
-    // «He was described as “…”»: nobody is named.
-    const passive = isBe(unit) && (units[verb] as Unit).lower.endsWith('ed');
-    return guess(units, passive ? null : subject, at, verb);
-  }
-  return null;
+  let at = low + 1;
+  while (at < quote && !looksFinite(units, at)) at++;
+  const subject = at < quote ? subjectBefore(units, at, 0) : null;
+  if (!subject || !fits(units, subject) || subject.to !== at) return null;
+  let verb = at;
+  while (
+    has(units[verb + 1], F.auxiliary | F.adverb | F.negation) ||
+    (/(?:ed|ing)$/.test(lowerAt(units, verb + 1)) && has(units[verb], F.auxiliary))
+  )
+    verb++;
+  // «He was described as “…”»: nobody is named.
+  const passive = isBe(units[at]) && lowerAt(units, verb).endsWith('ed');
+  return guess(units, passive ? null : subject, at, verb);
+}
+
+/** Whether a word may be the verb of its clause, by its form and what stands before it. */
+function looksFinite(units: Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (isFiniteVerb(unit)) return true;
+  const { form, lower } = unit;
+  if (form.shape !== 'lower' || form.n !== 0) return false;
+  if (lower.endsWith('ed')) return !has(before, F.determiner | F.possessive | F.preposition);
+  return lower.endsWith('s') && !form.possessive && (isName(before) || isPronoun(before));
 }
 
 const guess = (units: Unit[], subject: Phrase | null, from: number, verb: number): Draft =>

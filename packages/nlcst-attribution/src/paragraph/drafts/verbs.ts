@@ -35,6 +35,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -144,22 +145,13 @@ function activeDraft(
   if (cited) return cited;
   const { subject, low, inherited, opens } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
-  if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject))) return null;
-  const court = group.lemma === 'hear' && isCourt(units, subject);
-  if (isPrivate(units, group, subject) && !court) return null;
-  if (court || isKnowingOutlet(units, group, subject)) group.v |= V.clause;
-  const after = contentAfter(units, group);
-  if (!fitsFrame(group, after, court)) return null;
-  const fronted = inherited && subject.from > group.verb;
-  // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
-  if (fronted && after.to >= subject.from) after.to = subject.from - 1;
-  // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
-  if (fronted && namesTopic(units, group, after)) return null;
+  const after = behindVerb(units, group, subject, inherited);
+  if (!after) return null;
   if (!inherited && isAsClause(units, group, subject, after))
     return asDraft(units, subject, group, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
   if (isReadOut(units, group, subject)) return null;
-  const relative = /^(?:whose|which)$/.test(units[subject.from]?.lower ?? '');
+  const relative = /^(?:whose|which)$/.test(lowerAt(units, subject.from));
   const left =
     relative || subject.from > group.verb || (inherited && after.kind !== 'none')
       ? null
@@ -175,6 +167,27 @@ function activeDraft(
   }
   const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
   return { subject, ...placed, certainty, ...base };
+}
+
+/** What stands behind a verb, or null where that makes it no speech of its subject's. */
+function behindVerb(
+  units: Unit[],
+  group: VerbGroup,
+  subject: Phrase,
+  inherited: boolean,
+): After | null {
+  const court = group.lemma === 'hear' && isCourt(units, subject);
+  if (isPrivate(units, group, subject) && !court) return null;
+  if (court || isKnowingOutlet(units, group, subject)) group.v |= V.clause;
+  const after = contentAfter(units, group);
+  if (!fitsFrame(group, after, court)) return null;
+  if (inherited && subject.from > group.verb) {
+    // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
+    if (after.to >= subject.from) after.to = subject.from - 1;
+    // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
+    if (namesTopic(units, group, after)) return null;
+  }
+  return after;
 }
 
 /** «The pier will close, the Herald understands» */
@@ -244,6 +257,8 @@ const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 
 /** Whether a subject and a verb can go together at all. */
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {
   if (!inherited && !agrees(units, group, subject)) return false;
+  if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject)))
+    return false;
   // «very, very worried», «please know that», «rest assured that»
   if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;

@@ -1,6 +1,6 @@
 import { officeParticiples } from '../../words/en/titles.js';
 import { F, N } from '../../words/lexicon.js';
-import { has, isName, isNoun } from '../text/look.js';
+import { has, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 export const isCount = (unit: Unit | undefined): boolean =>
@@ -31,66 +31,51 @@ const isTradeOf = (units: Unit[], at: number, end: number): boolean =>
 export function trimStart(units: Unit[], from: number, end: number): number {
   let at = from;
   while (at < end) {
-    const unit = units[at] as Unit;
-    if (unit.kind === 'mark') {
-      at++;
-      continue;
-    }
-    if (unit.kind === 'quote') return at;
-    const { f, n } = unit.form;
-    if (f & F.coordinator && !(n & N.person)) {
-      at++;
-      continue;
-    }
-    if (f & F.adverb && !(f & (F.determiner | F.quantifier))) {
-      at++;
-      continue;
-    }
-    if (
-      at === from &&
-      unit.lower.endsWith('ing') &&
-      !standing.has(unit.lower) &&
-      !isTradeOf(units, at, end) &&
-      unit.form.shape === 'lower' &&
-      n === 0 &&
-      at < end - 1 &&
-      units[at - 1]?.kind !== 'word'
-    ) {
-      at++;
-      continue;
-    }
-    if (f & (F.day | F.month) && at < end - 1) {
-      at++;
-      continue;
-    }
-    // «This Wednesday Mayor Tom Moss said»
-    if (/^(?:last|next|this)$/.test(unit.lower) && has(units[at + 1], F.day) && at < end - 2) {
-      at += 2;
-      continue;
-    }
-    // «about half of voters», «nearly 40 people»
-    if (
-      /^(?:about|around|over|under|nearly|almost|roughly)$/.test(unit.lower) &&
-      isCount(units[at + 1])
-    )
-      return at;
-    // «at least half of voters»
-    if (
-      unit.lower === 'at' &&
-      /^(?:least|most)$/.test(units[at + 1]?.lower ?? '') &&
-      isCount(units[at + 2])
-    )
-      return at;
-    if (f & F.preposition && at < end - 1) {
-      // In mid-clause the verb before has this preposition's phrase as its object.
-      at =
-        units[at - 1]?.kind === 'word' && at === from ? at + 1 : afterPreposition(units, at, end);
-      continue;
-    }
-    return at;
+    const next = behindOpener(units, at, from, end);
+    if (next === at) break;
+    at = next;
   }
-  return end;
+  return at;
 }
+
+/** Behind a word or adverbial that opens a clause; the place itself where the phrase begins. */
+function behindOpener(units: Unit[], at: number, from: number, end: number): number {
+  const unit = units[at] as Unit;
+  if (unit.kind !== 'word') return unit.kind === 'mark' ? at + 1 : at;
+  const { f, n } = unit.form;
+  if (f & F.coordinator && !(n & N.person)) return at + 1;
+  if (f & F.adverb && !(f & (F.determiner | F.quantifier))) return at + 1;
+  const more = at < end - 1;
+  if (more && (f & (F.day | F.month) || (at === from && opensWithGerund(units, at, end))))
+    return at + 1;
+  // «This Wednesday Mayor Tom Moss said»
+  if (/^(?:last|next|this)$/.test(unit.lower) && has(units[at + 1], F.day) && at < end - 2)
+    return at + 2;
+  if (!more || !(f & F.preposition) || isRough(units, at)) return at;
+  // In mid-clause the verb before has this preposition's phrase as its object.
+  return units[at - 1]?.kind === 'word' && at === from ? at + 1 : afterPreposition(units, at, end);
+}
+
+/** «…, leaving dockers say»: a clause without its subject, and no word that goes with a noun. */
+function opensWithGerund(units: Unit[], at: number, end: number): boolean {
+  const { lower, form } = units[at] as Unit;
+  return (
+    lower.endsWith('ing') &&
+    form.shape === 'lower' &&
+    form.n === 0 &&
+    !standing.has(lower) &&
+    !isTradeOf(units, at, end) &&
+    units[at - 1]?.kind !== 'word'
+  );
+}
+
+/** «about half of voters», «nearly 40 people», «at least half of voters» */
+const isRough = (units: Unit[], at: number): boolean =>
+  /^(?:about|around|over|under|nearly|almost|roughly)$/.test(lowerAt(units, at))
+    ? isCount(units[at + 1])
+    : lowerAt(units, at) === 'at' &&
+      /^(?:least|most)$/.test(lowerAt(units, at + 1)) &&
+      isCount(units[at + 2]);
 
 /** Behind «In a statement» in «In a statement Ellison»: the phrase that follows a leading preposition's own. */
 function afterPreposition(units: Unit[], from: number, end: number): number {
