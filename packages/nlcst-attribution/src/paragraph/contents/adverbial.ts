@@ -14,6 +14,7 @@ import {
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesEnd } from '../text/walk.js';
 
 /** Furthest that «that» stands behind its verb. */
 const longestAdverbial = 30;
@@ -252,10 +253,4 @@ function endsAdverbial(units: Unit[], at: number): boolean {
     !isNoun(before, N.title | N.person) &&
     !ofPlaces.has(before.lower)
   );
-}
-
-function namesEnd(units: Unit[], from: number, end: number): number {
-  let at = from;
-  while (at < end && isName(units[at])) at++;
-  return at;
 }

@@ -5,16 +5,9 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
-import {
-  has,
-  isDash,
-  isFiniteVerb,
-  isGerund,
-  isMark,
-  mayBeVerb,
-  skipAdverbs,
-} from '../text/look.js';
+import { has, isDash, isFiniteVerb, isGerund, isMark, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skipAdverbs, wordsEnd } from '../text/walk.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 
 /** What stands before the subject and counts as content: a clause or a quotation that ends in a mark. */
@@ -111,9 +104,8 @@ export function insideRest(
   left: [number, number],
 ): [number, number] | null {
   const end = finalMark(units);
-  let at = verb + 1;
   // A short adverbial may stand behind the verb: «she said on Monday, “…”».
-  while (at < end && at < verb + 14 && (units[at] as Unit).kind === 'word') at++;
+  const at = wordsEnd(units, verb + 1, Math.min(end, verb + longestAdverbial));
   if (!isMark(units[at], ',') && !isDash(units[at])) return null;
   const from = at + 1;
   const next = units[from];
@@ -146,6 +138,9 @@ export function insideRest(
   }
   return [from, end];
 }
+
+/** Words up to which an adverbial may part a tag from what goes on behind it. */
+const longestAdverbial = 14;
 
 /** «Ellison told The Herald, …»: where the hearer ends, or -1. */
 function hearerEnds(units: Unit[], verb: number): number {

@@ -5,6 +5,7 @@ import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
 import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isThird } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skip } from '../text/walk.js';
 import { goesOnWithout, isJoint } from './joint.js';
 import { isOwnRelative } from './trailing.js';
 
@@ -245,8 +246,7 @@ export function anotherReport(units: Unit[], from: number, end: number): boolean
 
 /** «…, but she did not say why», «…, though he has said it was old»: an auxiliary and, behind adverbs, a verb of saying. */
 function reportsWithAuxiliary(units: Unit[], auxiliary: number, end: number): boolean {
-  let at = auxiliary + 1;
-  while (at < end && has(units[at], F.adverb | F.negation | F.auxiliary)) at++;
+  const at = skip(units, auxiliary + 1, F.adverb | F.negation | F.auxiliary);
   const verb = units[at];
   if (!verb || at >= end || /^(?:am|are|be|is|was|were)/.test((units[auxiliary] as Unit).lower))
     return false;

@@ -3,8 +3,9 @@ import { F, N } from '../../words/lexicon.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { phraseOf } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
-import { has, isFiniteVerb, isMark, isName, isNoun, skipAdverbs } from '../text/look.js';
+import { has, isFiniteVerb, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skipAdverbs } from '../text/walk.js';
 import { opensRelative } from './adverbial.js';
 
 /** «told officials to leave», «urged him not to leave»: where «to» or its negation stands, or -1. */

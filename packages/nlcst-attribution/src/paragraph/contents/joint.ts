@@ -5,8 +5,9 @@ import { F, N, V } from '../../words/lexicon.js';
 import { isAlsoNoun, isThought, reporting, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
-import { has, isNoun, isPronoun, lowerAt, skipAdverbs } from '../text/look.js';
+import { has, isNoun, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skip, skipAdverbs } from '../text/walk.js';
 import { resumesDeeds } from './deeds.js';
 
 /** «and», «but» */
@@ -43,8 +44,7 @@ function othersSay(units: Unit[], from: number, joint: number, end: number): boo
   const first = joint + 1;
   const core = isPronoun(units[first]) ? first + 1 : (phraseAt(units, first)?.core ?? end);
   if (core >= end || units[first]?.lower === 'that' || !hasClause(units, from, joint)) return false;
-  let at = core;
-  while (has(units[at], F.adverb | F.auxiliary)) at++;
+  let at = skip(units, core, F.adverb | F.auxiliary);
   const verb = units[at];
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
   const { v, lemma } = verb.form;

@@ -5,6 +5,7 @@ import { F, N, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { has, isGerund, isMark, isName, isNoun, isReflexive, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesEnd } from '../text/walk.js';
 import { isTale } from './content.js';
 import type { After } from './content-after.js';
 import { isWhatClause } from './content-end.js';
@@ -60,8 +61,7 @@ const isOneWord = ({ tense, v }: VerbGroup, unit: Unit | undefined): boolean =>
 
 /** «denied him a permit», «denied Ellison a seat»: what somebody doesn’t get. */
 function isRefused(units: Unit[], { from, to }: After): boolean {
-  let at = from;
-  while (at < to && isName(units[at])) at++;
+  let at = namesEnd(units, from, to);
   if (at === from && has(units[at], F.object) && !has(units[at], F.possessive)) at++;
   return at > from && at < to && has(units[at], F.determiner | F.possessive);
 }

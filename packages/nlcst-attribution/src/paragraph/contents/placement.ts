@@ -6,6 +6,7 @@ import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from '../phra
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { has, isDash, isMark } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { commaFrom } from '../text/walk.js';
 import { insideRest } from './beside.js';
 import type { After } from './content-after.js';
 import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
@@ -151,9 +152,7 @@ function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolea
 /** Whether what stands before a tag can be the first part of what is said: no adverbial. */
 function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
   if (endsInQuote(units, [from, to]) && !isTitleInAdverbial(units, [from, to])) return true;
-  let comma = from;
-  while (comma < to && !isMark(units[comma], ',')) comma++;
-  const kind = segmentKind(units, from, comma);
+  const kind = segmentKind(units, from, commaFrom(units, from, to));
   return kind === 'noun' || kind === 'name' || kind === 'clause' || isCondition(units[from]);
 }
 

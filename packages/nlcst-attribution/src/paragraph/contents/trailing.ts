@@ -5,6 +5,7 @@ import { firstQuote } from '../phrases/quoted.js';
 import { clauseBegins } from '../phrases/segments.js';
 import { has, isFiniteVerb, isGerund, isMark, isName, isPronoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesEnd, skip } from '../text/walk.js';
 
 /**
  * Whether a relative clause behind a comma is the article's own: a fact about somebody who was just named («said she
@@ -21,13 +22,10 @@ export function isOwnRelative(units: Unit[], comma: number, end: number, thing: 
 
 /** «which she called», «whom Ellison has described»: a pronoun or a name and a verb of saying. */
 function reportsOf(units: Unit[], from: number): boolean {
-  let at = from;
-  if (isPronoun(units[at])) at++;
-  else while (isName(units[at])) at++;
-  if (at === from) return false;
-  while (has(units[at], F.auxiliary | F.adverb)) at++;
-  const verb = units[at];
+  const behind = isPronoun(units[from]) ? from + 1 : namesEnd(units, from);
+  const verb = units[skip(units, behind, F.auxiliary | F.adverb)];
   return (
+    behind > from &&
     verb?.kind === 'word' &&
     verb.form.shape === 'lower' &&
     (verb.form.v & (V.past | V.third | V.participle)) !== 0 &&

@@ -10,6 +10,7 @@ import { subjectBefore } from '../subjects/subject-before.js';
 import { datelineEnd } from '../text/dateline.js';
 import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { commaFrom, wordsEnd } from '../text/walk.js';
 import { type Draft, type DraftBase, draftOf } from './draft.js';
 
 /** «Sales fell, per The Herald», «Per two officials, sales fell»: short for «according to» before a source between marks. */
@@ -171,8 +172,7 @@ function behindSource(units: Unit[], { core, to }: Phrase, end: number): number 
   // «According to police, the boat capsized near the pier, at dawn»: an unknown verb, and none behind the comma.
   if (hasPast(units, core, to) && !hasClause(units, to, end)) return core;
   // «According to police, the men, aged 34 and 40, fled»: an aside about the subject, and its verb.
-  let close = to + 1;
-  while (close < end && !isMark(units[close], ',')) close++;
+  const close = commaFrom(units, to + 1, end);
   const aside = /^(?:age|participle|relative)$/.test(segmentKind(units, to + 1, close));
   if (aside && close < end && mayBeVerb(units[close + 1])) return core;
   if (to + 1 >= end || !mayBeVerb(units[to + 1])) return -1;
@@ -204,9 +204,7 @@ function isWithoutComma(units: Unit[], { to, core }: Phrase, end: number): boole
   if (isMark(units[to], ',') || !maySpeak(units[core - 1]) || first?.kind !== 'word') return false;
   if (!isPeople(units[core - 1]) && !has(first, F.determiner | F.possessive)) return false;
   if (!isName(first) && !isPronoun(first) && !has(first, F.determiner | F.possessive)) return false;
-  let comma = core;
-  while (comma < end && !isMark(units[comma], ',')) comma++;
-  return hasClause(units, core, comma);
+  return hasClause(units, core, commaFrom(units, core, end));
 }
 
 /** «He left because, according to Ellison, …»: a word before the aside joins what follows to the article's own words. */
@@ -235,8 +233,7 @@ function withMaker(units: Unit[], own: Phrase): Phrase {
 
 /** The comma behind a source and what tells more of it: «a posting made in May, »; the last unit where there is none. */
 function commaBehind(units: Unit[], core: number): number {
-  let at = core;
-  while (at < core + longestSource && units[at]?.kind === 'word') at++;
+  const at = wordsEnd(units, core, core + longestSource);
   return isMark(units[at], ',') ? at : units.length;
 }
 

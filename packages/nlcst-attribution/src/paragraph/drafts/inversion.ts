@@ -22,6 +22,7 @@ import {
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { commaFrom } from '../text/walk.js';
 
 /** Whether a quotation that ends in a stop stands right before the verb. */
 const followsSpeech = (units: Unit[], verb: number): boolean =>
@@ -196,8 +197,7 @@ function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, numbe
  * named,»; `empty` where no subject stands there.
  */
 function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
-  let comma = from;
-  while (comma < to && !isMark(units[comma], ',')) comma++;
+  const comma = commaFrom(units, from, to);
   if (comma >= to - 2 || (quoteIn(units, from, to) && !endsInTitle(units, to))) return 'empty';
   const head = segmentKind(units, from, comma);
   const aside = segmentKind(units, comma + 1, to);

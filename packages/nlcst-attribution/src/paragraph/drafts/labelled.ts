@@ -6,6 +6,7 @@ import { mentionOf } from '../mentions/mentions.js';
 import { phraseOf } from '../phrases/phrase-before.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { wordsEnd } from '../text/walk.js';
 import { type Draft, draftOf } from './draft.js';
 
 const longestLabel = 5;
@@ -20,8 +21,7 @@ export const transcriptSpeaker = 'speaker of a transcript';
  */
 export function labelledDraft(units: Unit[], kind: Paragraph['kind']): Draft | null {
   if (kind !== 'transcript' && kind !== 'heading') return null;
-  let colon = 0;
-  while (units[colon]?.kind === 'word') colon++;
+  const colon = wordsEnd(units, 0);
   if (colon === 0 || colon > longestLabel || !isMark(units[colon], ':')) return null;
   const end = finalMark(units);
   if (end <= colon + 1 || !namesSpeaker(units, colon, kind)) return null;

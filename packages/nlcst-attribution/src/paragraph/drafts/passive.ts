@@ -13,6 +13,7 @@ import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
 import { has, isFiniteVerb, isMark, isName, isPastAfterName } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { wordsEnd } from '../text/walk.js';
 import type { Draft, DraftBase } from './draft.js';
 
 const deeds = new Set(passiveDeedVerbs);
@@ -164,8 +165,7 @@ function passiveTag(
   if (!reports || negated || modal || units[from - 1]?.kind === 'word') return null;
   const left = leftContent(units, from, 0);
   if (!left || has(units[left[0]], F.subordinator | F.preposition)) return null;
-  let to = verb + 1;
-  while (to < end && units[to]?.kind === 'word') to++;
+  const to = wordsEnd(units, verb + 1, end);
   if (hasClause(units, verb + 1, to)) return null;
   const said = { ...agentless(base, left), position: 'after' as const };
   if (to === end) return hasClause(units, ...left) || leftIsQuote(units, left) ? said : null;

@@ -10,6 +10,7 @@ import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { has, isFiniteVerb, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skip, skipBack } from '../text/walk.js';
 import { type Draft, draftOf } from './draft.js';
 
 /** «a part of Ellison's», but «the mayor of Racine's»: behind a preposition, unless it belongs to somebody. */
@@ -54,8 +55,7 @@ function makerOf(units: Unit[], noun: number): Phrase | null {
   const many = verb === noun - 1 && isNoun(units[noun], N.plural) && !mayBeVerb(units[noun + 2]);
   const whole = many || /^(?:an?|the)$/.test(lowerAt(units, verb + 1));
   if (!making.has(made) || /ing$/.test(made) || !whole) return null;
-  let from = verb;
-  while (has(units[from - 1], F.auxiliary | F.adverb | F.negation)) from--;
+  const from = skipBack(units, verb, F.auxiliary | F.adverb | F.negation);
   if (units.slice(from, verb).some((unit) => has(unit, F.negation))) return null;
   const subject = subjectBefore(units, from, 0);
   return subject && fits(units, subject) ? subject : null;
@@ -110,8 +110,7 @@ const agentOf = (units: Unit[], noun: number): Phrase | null =>
 
 /** Behind «is», «has been» and their like before “that”; else where the noun ends. */
 function equatedThat(units: Unit[], from: number): number {
-  let at = from;
-  while (has(units[at], F.auxiliary | F.adverb)) at++;
+  const at = skip(units, from, F.auxiliary | F.adverb);
   return at > from && units.slice(from, at).some(isBe) && lowerAt(units, at) === 'that' ? at : from;
 }
 

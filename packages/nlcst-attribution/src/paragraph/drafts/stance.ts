@@ -7,6 +7,7 @@ import { fits } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
 import { has, isPronoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skipBack } from '../text/walk.js';
 import { type Draft, draftOf, isHeld } from './draft.js';
 
 /** The step that finds what somebody is sure or afraid of. */
@@ -49,14 +50,12 @@ function behindBe(units: Unit[], at: number): number {
 
 /** «is», «has long been», «remained», «they’re not», whose last word stands at `last`; null where it tells of what may be. */
 function groupAt(units: Unit[], last: number): VerbGroup | null {
-  let verb = last;
-  while (has(units[verb], F.adverb)) verb--;
+  const verb = skipBack(units, last + 1, F.adverb) - 1;
   const { form, lower } = units[verb] ?? { form: undefined, lower: '' };
   const contracted = /^(?:he|she|they)'(?:re|s)$/.test(lower);
   if (!contracted && !isBe(units[verb]) && !/^remain(?:s|ed)?$/.test(lower)) return null;
   if (form?.shape !== 'lower' && !contracted) return null;
-  let from = contracted ? verb + 1 : verb;
-  if (!contracted) while (has(units[from - 1], F.auxiliary | F.adverb)) from--;
+  const from = contracted ? verb + 1 : skipBack(units, verb, F.auxiliary | F.adverb);
   if (has(units[from - 1], F.modal) || units[from - 1]?.lower === 'to') return null;
   return {
     from,

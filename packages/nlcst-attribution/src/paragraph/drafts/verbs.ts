@@ -39,6 +39,7 @@ import {
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { wordsEnd } from '../text/walk.js';
 import { citedDraft } from './cited.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
@@ -291,8 +292,7 @@ const isAsClause = (units: Unit[], group: VerbGroup, subject: Phrase, after: Aft
 function ownContent(units: Unit[], { kind, from, to }: After): boolean {
   if (kind === 'none' || kind === 'topic') return false;
   if (kind !== 'object' && kind !== 'clause') return true;
-  let end = from;
-  while (end < to && units[end]?.kind === 'word') end++;
+  const end = wordsEnd(units, from, to);
   return (kind === 'clause' || end - from > 2) && !endsTime(units, end - 1);
 }
 

@@ -1,6 +1,7 @@
 import { F, N } from '../../words/lexicon.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesEnd } from '../text/walk.js';
 
 /** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
 export function apposedName(
@@ -17,8 +18,7 @@ export function apposedName(
   )
     return null;
   const first = behindTrade(units, core + 1, to);
-  let at = first;
-  while (at < to && isName(units[at])) at++;
+  const at = namesEnd(units, first, to);
   const length = at - first;
   const next = units[at];
   if (length > 5 || (length < 2 && !isLoneName(units, core))) return null;

@@ -17,6 +17,7 @@ import {
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { wordsEnd } from '../text/walk.js';
 import { type Phrase, phraseOf } from './phrase-before.js';
 import { shortQuote } from './quoted.js';
 import { segmentKind } from './segments.js';
@@ -47,7 +48,7 @@ function coreEnd(units: Unit[], from: number, high: number): number {
       continue;
     }
     // A restrictive clause goes with the phrase.
-    if (at > from && isRestrictive(unit)) return relativeEnd(units, at, high);
+    if (at > from && isRestrictive(unit)) return wordsEnd(units, at, high);
     if (opensNextClause(unit, at === from)) return at;
     // «a view echoed by everyone I interviewed»
     if (at > from && isInterview(units, at) && isMany(units[at - 1])) return at + 2;
@@ -230,13 +231,6 @@ const isRestrictive = ({ form: { f }, lower }: Unit): boolean =>
   f & F.relative
     ? !/^(?:that|when|where)$/.test(lower)
     : (f & F.contraction) !== 0 && lower.startsWith('who');
-
-/** End of a relative clause: the next comma, mark or quotation. */
-function relativeEnd(units: Unit[], from: number, high: number): number {
-  let at = from;
-  while (at < high && units[at]?.kind === 'word') at++;
-  return at;
-}
 
 /** End of the appositions and relative clauses behind a phrase; `core` where there are none. */
 function appositionEnd(units: Unit[], core: number, high: number): number {

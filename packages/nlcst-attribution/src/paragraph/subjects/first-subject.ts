@@ -19,6 +19,7 @@ import {
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesEnd } from '../text/walk.js';
 
 /** What no subject begins with: «, also known as the pier, Ellison left». */
 const opensNoClause = F.coordinator | F.preposition | F.subordinator | F.adverb;
@@ -64,8 +65,7 @@ function joinNames(units: Unit[], phrase: Phrase, limit: number): Phrase {
   if (!isName(units[phrase.from]) || !isMark(units[at], ',')) return phrase;
   while (at < limit && (isMark(units[at], ',') || isName(units[at]))) at++;
   if (units[at]?.lower !== 'and' || !isName(units[at + 1])) return phrase;
-  at++;
-  while (at < limit && isName(units[at])) at++;
+  at = namesEnd(units, at + 1, limit);
   return mayBeVerb(units[at]) ? phraseOf(phrase.from, at) : phrase;
 }
 

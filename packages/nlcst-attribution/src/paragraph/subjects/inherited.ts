@@ -16,9 +16,9 @@ import {
   isNoun,
   isPronoun,
   mayBeVerb,
-  skipAdverbs,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesEnd, skipAdverbs, skipBack } from '../text/walk.js';
 import { firstSubject, frontedOpener, subjectBehind } from './first-subject.js';
 import { relativeHead, subjectBefore } from './subject-before.js';
 
@@ -67,8 +67,7 @@ function clauseOfIt(units: Unit[], from: number): Phrase | null {
   let at = from - 2;
   while (at > 0 && !/^(?:that|why|how|where)$/.test(units[at]?.lower ?? '')) at--;
   if (at <= 0) return null;
-  let to = at + 1;
-  while (isName(units[to])) to++;
+  const to = namesEnd(units, at + 1);
   const named = to > at + 1 ? phraseOf(at + 1, to) : null;
   return clauseSubject(units, at + 1, from) ?? named;
 }
@@ -236,7 +235,7 @@ function governor(units: Unit[], to: number): Phrase | null {
   let verb = to - 1;
   if (bent.has(units[verb]?.lower ?? '')) verb = beforeAdverbs(units, verb - 1);
   if (!mayBeVerb(units[verb]) || has(units[verb], F.modal)) return null;
-  while (verb > 0 && has(units[verb - 1], F.auxiliary | F.modal | F.adverb | F.negation)) verb--;
+  verb = skipBack(units, verb, F.auxiliary | F.modal | F.adverb | F.negation);
   const before = units[verb - 1];
   // «Ellison, one of the owners, began to claim»
   if (isMark(before, ',')) return subjectBefore(units, verb, 0);

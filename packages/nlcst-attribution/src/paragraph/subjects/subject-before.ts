@@ -15,6 +15,7 @@ import {
   openingBracket,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skipBack } from '../text/walk.js';
 
 /**
  * The subject of a verb group that begins at `verb`: the phrase before it, over appositions, ages, relative clauses
@@ -144,8 +145,7 @@ function isPhrase(units: Unit[], from: number, to: number): boolean {
 
 /** «officials in Moss County, Ohio — …»: before the comma of a place, where nothing but its name stands behind it. */
 function behindPlace(units: Unit[], end: number): number {
-  let at = end;
-  while (has(units[at - 1], F.place)) at--;
+  const at = skipBack(units, end, F.place);
   return at < end && isMark(units[at - 1], ',') && isName(units[at - 2]) ? at - 1 : end;
 }
 

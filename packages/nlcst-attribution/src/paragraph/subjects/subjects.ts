@@ -7,6 +7,7 @@ import { segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { has, isMark, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { commaFrom, skipBack } from '../text/walk.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
 import { participleSubject } from './participles.js';
@@ -123,8 +124,7 @@ function heardBefore(units: Unit[], from: number): Phrase | null {
   while (verb > from - longestQuoted && units[verb]?.kind === 'word' && !isHeard(units[verb]))
     verb--;
   if (!isHeard(units[verb]) || !isBe(units[verb - 1])) return null;
-  let first = verb - 1;
-  while (has(units[first - 1], F.auxiliary | F.modal | F.adverb)) first--;
+  const first = skipBack(units, verb - 1, F.auxiliary | F.modal | F.adverb);
   return subjectBefore(units, first, 0);
 }
 
@@ -160,12 +160,9 @@ function quotedAs(units: Unit[], as: number): { subject: Phrase; opens: number }
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') return null;
     if (!isCiting(unit)) continue;
-    let first = at;
-    while (has(units[first - 1], F.auxiliary | F.adverb)) first--;
-    const before = subjectBefore(units, first, 0);
     if (at + 1 === as) return null;
-    let core = at + 1;
-    while (core < as && !isMark(units[core], ',')) core++;
+    const before = subjectBefore(units, skipBack(units, at, F.auxiliary | F.adverb), 0);
+    const core = commaFrom(units, at + 1, as);
     const subject = { from: at + 1, to: as, core };
     const him = core === at + 2 && has(units[at + 1], F.object);
     return him || fits(units, subject) ? { subject, opens: before?.from ?? at } : null;

@@ -20,12 +20,6 @@ export const isNoun = (unit: Unit | undefined, bits: number): boolean =>
 /** A word in lower case; empty where there is none. */
 export const lowerAt = (units: Unit[], at: number): string => units[at]?.lower ?? '';
 
-export function skipAdverbs(units: Unit[], from: number): number {
-  let at = from;
-  while (has(units[at], F.adverb)) at++;
-  return at;
-}
-
 /** Whether a mark joins two words and ends nothing: «Vargas’ plan», «the Reyes/Holt plan», «Moss & Sons». */
 export const joinsWords = ({ lower }: Unit): boolean => /^['’/&]$/.test(lower);
 
