@@ -40,6 +40,10 @@ export function isThatThing(units: Unit[], that: number, to: number): boolean {
 /** Words up to which the rest of an adverbial may be left over. */
 const shortRest = 4;
 
+/** Whether what stands behind a verb is a clause, with “that” or without. */
+export const isClause = (units: Unit[], { kind, from, to }: After): boolean =>
+  kind === 'that' || (kind === 'object' && clauseBegins(units, from, to));
+
 /** A clause without “that”, or a thing that is said. */
 export function clauseOrObject(way: Way, at: number): After {
   const { units, end, group } = way;

@@ -31,6 +31,19 @@ export interface VerbGroup {
   contracted: boolean;
 }
 
+/** The group of a verb that no list has for a verb of speech: «is» in «is sure». What is not said of it does not hold. */
+export const groupOf = (
+  parts: Pick<VerbGroup, 'from' | 'verb' | 'lemma' | 'tense'> & Partial<VerbGroup>,
+): VerbGroup => ({
+  v: 0,
+  negated: false,
+  modal: false,
+  passive: false,
+  infinitive: false,
+  contracted: false,
+  ...parts,
+});
+
 /** Frames of verbs that what somebody says or thinks may follow. */
 export const reporting = V.clause | V.that | V.tell | V.object;
 

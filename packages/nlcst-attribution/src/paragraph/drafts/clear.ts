@@ -1,7 +1,7 @@
 import { F } from '../../words/lexicon.js';
 import { contentAfter } from '../contents/content.js';
-import type { VerbGroup } from '../cues/cues.js';
-import { clauseBegins } from '../phrases/segments.js';
+import { isClause } from '../contents/content-clause.js';
+import { groupOf, type VerbGroup } from '../cues/cues.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
 import { has } from '../text/look.js';
@@ -32,25 +32,12 @@ export function clearDraft(units: Unit[], at: number, before: Draft[]): Draft | 
   )
     from--;
   if (units[from - 1]?.lower === 'to' || has(units[from - 1], F.negation | F.modal)) return null;
-  const group: VerbGroup = {
-    from,
-    verb,
-    lemma: 'make clear',
-    v: 0,
-    tense,
-    negated: false,
-    modal: false,
-    passive: false,
-    infinitive: false,
-    contracted: false,
-  };
+  const group = groupOf({ from, verb, lemma: 'make clear', tense });
   const { subject, inherited } = subjectOf(units, group, before);
   if (!subject || !fits(units, subject)) return null;
   if (inherited && units[verb]?.lower === 'make') return null;
   const after = contentAfter(units, { ...group, verb: at });
-  const said =
-    after.kind === 'that' || (after.kind === 'object' && clauseBegins(units, after.from, after.to));
-  if (!said) return null;
+  if (!isClause(units, after)) return null;
   return draftOf({
     at,
     group,

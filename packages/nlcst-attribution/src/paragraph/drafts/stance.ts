@@ -1,11 +1,11 @@
 import { stanceAdjectives } from '../../words/en/adjectives.js';
 import { F } from '../../words/lexicon.js';
 import { contentAfter } from '../contents/content.js';
-import { isAccordingTo, isBe, type VerbGroup } from '../cues/cues.js';
-import { clauseBegins } from '../phrases/segments.js';
+import { isClause } from '../contents/content-clause.js';
+import { groupOf, isAccordingTo, isBe, type VerbGroup } from '../cues/cues.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
-import { has, isPronoun } from '../text/look.js';
+import { has, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { skipBack } from '../text/walk.js';
 import { type Draft, draftOf, isHeld } from './draft.js';
@@ -25,17 +25,16 @@ export function stanceDraft(units: Unit[], at: number, before: Draft[]): Draft |
   if (!subject || !holdsStance(units, subject.from)) return null;
   const pronoun = group.contracted || isPronoun(units[subject.from]);
   if (!pronoun && !fits(units, subject)) return null;
-  const { kind, from, to } = contentAfter(units, { ...group, verb: at });
+  const after = contentAfter(units, { ...group, verb: at });
   // «are afraid according to aides»
-  if (from !== at + 1 || isAccordingTo(units, from)) return null;
-  if (kind !== 'that' && !(kind === 'object' && clauseBegins(units, from, to))) return null;
+  if (after.from !== at + 1 || isAccordingTo(units, at + 1) || !isClause(units, after)) return null;
   return draftOf({
     at,
     group,
     cueFrom: group.from,
     lemma: group.lemma,
     subject,
-    content: [[from, to]],
+    content: [[after.from, after.to]],
     because: heldAsStance,
   });
 }
@@ -51,26 +50,22 @@ function behindBe(units: Unit[], at: number): number {
 /** «is», «has long been», «remained», «they’re not», whose last word stands at `last`; null where it tells of what may be. */
 function groupAt(units: Unit[], last: number): VerbGroup | null {
   const verb = skipBack(units, last + 1, F.adverb) - 1;
-  const { form, lower } = units[verb] ?? { form: undefined, lower: '' };
+  const lower = lowerAt(units, verb);
   const contracted = /^(?:he|she|they)'(?:re|s)$/.test(lower);
   if (!contracted && !isBe(units[verb]) && !/^remain(?:s|ed)?$/.test(lower)) return null;
-  if (form?.shape !== 'lower' && !contracted) return null;
+  if (!contracted && units[verb]?.form.shape !== 'lower') return null;
   const from = contracted ? verb + 1 : skipBack(units, verb, F.auxiliary | F.adverb);
   if (has(units[from - 1], F.modal) || units[from - 1]?.lower === 'to') return null;
-  return {
+  return groupOf({
     from,
     verb: contracted ? verb + 1 : verb,
     lemma: 'be sure',
-    v: 0,
     tense: 'other',
     negated: units
       .slice(from, last + 1)
       .some((unit) => has(unit, F.negation) || unit.lower.endsWith("n't")),
-    modal: false,
-    passive: false,
-    infinitive: false,
     contracted,
-  };
+  });
 }
 
 /** Not «I am sure», nor «it is certain», «nobody is sure», «not everyone is convinced», which nobody in particular is. */
