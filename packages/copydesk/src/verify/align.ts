@@ -13,6 +13,21 @@ const costs = { added: 1, replaced: 1.2, alike: 0.8, gap: 0.8, longer: 0.1 };
  * little more than leaving out one: that is how quotations are cut.
  */
 export function align(quoted: readonly Word[], said: readonly Word[]): Step[] {
+  return stepsOf(tableOf(quoted, said), quoted, said);
+}
+
+/** How each cell is reached: nothing of the quotation stands before it, by a pair, an added word or a left-out one. */
+const [start, both, added, gap] = [0, 1, 2, 3];
+
+/** A row for each word of the quotation, a cell for each of the transcript. */
+interface Table {
+  width: number;
+  best: Float64Array;
+  from: Uint8Array;
+  gapOpens: Uint8Array;
+}
+
+function tableOf(quoted: readonly Word[], said: readonly Word[]): Table {
   const width = said.length + 1;
   const cells = (quoted.length + 1) * width;
   // The least cost up to here, and the least where the last word of the transcript is left out.
@@ -20,7 +35,6 @@ export function align(quoted: readonly Word[], said: readonly Word[]): Step[] {
   const inGap = new Float64Array(cells).fill(Infinity);
   const from = new Uint8Array(cells);
   const gapOpens = new Uint8Array(cells);
-  const [start, both, added, gap] = [0, 1, 2, 3];
 
   for (let i = 1; i <= quoted.length; i++) {
     for (let j = 0; j <= said.length; j++) {
@@ -44,6 +58,15 @@ export function align(quoted: readonly Word[], said: readonly Word[]): Step[] {
     }
   }
 
+  return { width, best, from, gapOpens };
+}
+
+/** The way back through a table, from the least cost of its last row. */
+function stepsOf(
+  { width, best, from, gapOpens }: Table,
+  quoted: readonly Word[],
+  said: readonly Word[],
+): Step[] {
   const steps: Step[] = [];
   let i = quoted.length;
   let j = endOf(best.subarray(i * width));
