@@ -34,16 +34,14 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
       if (!isInside(units, at)) return -1;
       continue;
     }
-    if (unit.lower === 'that') {
-      // «at that time», «a rally that drew hundreds»
-      if (has(before, F.preposition)) continue;
-      if (opensRelative(units, at)) verbs++;
-      else return takesClause(units, at - 1, from) ? -1 : at;
-      continue;
+    // «a rally that drew hundreds», but not «at that time»
+    if (unit.lower === 'that' && !has(before, F.preposition)) {
+      if (!opensRelative(units, at)) return takesClause(units, at - 1, from) ? -1 : at;
+      verbs++;
     }
     // «the money being spent»
-    if (unit.lower === 'being' || before.lower === 'being') continue;
-    if (isFiniteVerb(unit) || (unit.form.v & (V.past | V.third) && !opensNoun(before))) {
+    if (/^(?:being|that)$/.test(unit.lower) || before.lower === 'being') continue;
+    if (isVerbThere(unit, before)) {
       if (unit.form.v & (V.clause | V.that) || verbs-- === 0) return -1;
       continue;
     }
@@ -51,6 +49,10 @@ export function thatBehind(units: Unit[], from: number, end: number): number {
   }
   return -1;
 }
+
+/** Whether a word is the verb of a clause inside an adverbial: not «the proposed plan». */
+const isVerbThere = (unit: Unit, before: Unit): boolean =>
+  isFiniteVerb(unit) || ((unit.form.v & (V.past | V.third)) !== 0 && !opensNoun(before));
 
 /** «at “Night Desk” on», «in Racine, Ohio», «in Racine, that»: a mark or quotation that does not end an adverbial. */
 function isInside(units: Unit[], at: number): boolean {

@@ -105,7 +105,7 @@ export function insideRest(
 ): [number, number] | null {
   const end = finalMark(units);
   // A short adverbial may stand behind the verb: «she said on Monday, “…”».
-  const at = wordsEnd(units, verb + 1, Math.min(end, verb + longestAdverbial));
+  const at = wordsEnd(units, verb + 1, Math.min(end, verb + longestBehindTag));
   if (!isMark(units[at], ',') && !isDash(units[at])) return null;
   const from = at + 1;
   const next = units[from];
@@ -140,7 +140,7 @@ export function insideRest(
 }
 
 /** Words up to which an adverbial may part a tag from what goes on behind it. */
-const longestAdverbial = 14;
+const longestBehindTag = 14;
 
 /** «Ellison told The Herald, …»: where the hearer ends, or -1. */
 function hearerEnds(units: Unit[], verb: number): number {

@@ -178,23 +178,25 @@ function clauseAround(units: Unit[], verb: number): Around {
   }
   if (/^(?:who|which)$/.test(units[opener]?.lower ?? '') && isMark(units[opener - 1], ','))
     return hasClause(units, datelineEnd(units), opener - 1) ? 'main' : 'relative';
+  return isFronted(units, verb) ? 'fronted' : 'main';
+}
+
+function isFronted(units: Unit[], verb: number): boolean {
   let first = datelineEnd(units);
   while (first < verb && (units[first]?.kind === 'mark' || has(units[first], F.coordinator)))
     first++;
   for (let at = verb - 1; at >= first; at--) {
-    if (units[at]?.kind !== 'word') return 'main';
+    if (units[at]?.kind !== 'word') return false;
     // «The board met, and when Ellison said it was over, …»
     const before = units[at - 1];
     const begins = at > first && (before?.kind !== 'word' || has(before, F.coordinator | F.adverb));
-    if (begins && fronts.has((units[at] as Unit).lower)) return 'fronted';
+    if (begins && fronts.has((units[at] as Unit).lower)) return true;
   }
   const opens = units[first];
-  if (!opens || first >= verb) return 'main';
-  if (fronts.has(opens.lower)) return 'fronted';
-  const participle = ((units[verb]?.form.v ?? 0) & V.ing) !== 0;
-  return participle && (has(opens, F.preposition) || has(units[verb - 1], F.preposition))
-    ? 'fronted'
-    : 'main';
+  if (!opens || first >= verb) return false;
+  if (fronts.has(opens.lower)) return true;
+  const { v } = (units[verb] as Unit).form;
+  return (v & V.ing) !== 0 && (has(opens, F.preposition) || has(units[verb - 1], F.preposition));
 }
 
 /** Words of a subject between «which» and its verb. */

@@ -23,17 +23,8 @@ export function numberOf(units: Unit[], phrase: Phrase): PhraseNumber {
       if (!joinsRoles(units, at, first, head)) return 'many';
       continue;
     }
-    // «an official familiar with the talks», but not «patient advocacy groups»
-    if (
-      unit.form.n === 0 &&
-      unit.form.shape === 'lower' &&
-      isNoun(head, N.person) &&
-      (head.form.shape === 'lower' || isNoun(head, N.plural)) &&
-      at > phrase.from &&
-      (mayBeVerb(unit) || isGerund(unit) || has(units[at + 1], F.preposition | F.determiner))
-    )
+    if (at > phrase.from && (has(unit, F.preposition | F.relative) || tellsMore(units, at, head)))
       break;
-    if (has(unit, F.preposition | F.relative) && at > phrase.from) break;
     if (unit.kind === 'word') head = unit;
   }
   if (quantities.has(head.lower)) return 'unknown';
@@ -46,6 +37,18 @@ export function numberOf(units: Unit[], phrase: Phrase): PhraseNumber {
   return head.lower.endsWith('s') && !head.lower.endsWith('ss') && !head.form.possessive
     ? 'many'
     : 'unknown';
+}
+
+/** «an official *familiar* with the talks», but not «patient *advocacy* groups»: what is told of a person behind the noun. */
+function tellsMore(units: Unit[], at: number, head: Unit): boolean {
+  const unit = units[at] as Unit;
+  return (
+    unit.form.n === 0 &&
+    unit.form.shape === 'lower' &&
+    isNoun(head, N.person) &&
+    (head.form.shape === 'lower' || isNoun(head, N.plural)) &&
+    (mayBeVerb(unit) || isGerund(unit) || has(units[at + 1], F.preposition | F.determiner))
+  );
 }
 
 /** What the first words tell alone: «many», «20 dockers», «about a dozen». */

@@ -28,6 +28,10 @@ export type SegmentKind =
   | 'clause'
   | 'empty';
 
+/** Whether a stretch tells when, where or how, and names nobody: «in May», «then», «citing the tide». */
+export const isAdverbialKind = (kind: SegmentKind): boolean =>
+  kind === 'preposition' || kind === 'adverb' || kind === 'participle';
+
 /** What a stretch between commas is: tells an apposition from a head and from an aside. */
 export function segmentKind(units: Unit[], from: number, to: number): SegmentKind {
   let at = from;

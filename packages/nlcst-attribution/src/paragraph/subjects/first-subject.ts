@@ -3,7 +3,7 @@ import { F, N } from '../../words/lexicon.js';
 import { endsLikeAdverb } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
-import { hasClause, segmentKind } from '../phrases/segments.js';
+import { hasClause, isAdverbialKind, segmentKind } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
   has,
@@ -84,7 +84,7 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
     while (to < limit && !isMark(units[to], ',') && !isDash(units[to])) to++;
     // «In a speech from Racine — the county's seat — Ellison left»
     if (isDash(units[to])) {
-      const leads = /^(?:adverb|participle|preposition)$/.test(segmentKind(units, from, to));
+      const leads = isAdverbialKind(segmentKind(units, from, to));
       const close = units.findIndex((unit, at) => at > to + 1 && isDash(unit));
       to = leads && close > 0 ? close : limit;
     }
@@ -98,9 +98,7 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
     const before =
       time === to ||
       (to === from + 1 && remarks.has(units[from]?.lower ?? '')) ||
-      kind === 'preposition' ||
-      kind === 'adverb' ||
-      kind === 'participle' ||
+      isAdverbialKind(kind) ||
       kind === 'empty' ||
       /^(?:like|unlike)$/.test(units[from]?.lower ?? '') ||
       (from > start && restOfPlace(units, from, to));

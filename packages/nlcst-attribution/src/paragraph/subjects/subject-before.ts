@@ -1,6 +1,6 @@
 import { F, N } from '../../words/lexicon.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
-import { hasClause, segmentKind, segmentStart } from '../phrases/segments.js';
+import { hasClause, isAdverbialKind, segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import {
   closesBracket,
@@ -79,13 +79,9 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
     // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
     const ends = kind === 'clause' && units[close - 1]?.kind === 'quote';
     if ((kind === 'clause' || kind === 'empty') && !ends) return null;
-    // «After winning in Ohio, Mayor Ellison, said»: a comma too many.
-    if (kind === 'name' && steps === 0 && onlyAdverbials(units, comma, low)) {
-      const stray = phraseBefore(units, close, comma + 1);
-      if (stray?.from === comma + 1) return { ...stray, to: close };
-    }
-    if (keep < 0 && kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle')
-      keep = close;
+    const stray = kind === 'name' && steps === 0 ? strayName(units, comma, close, low) : null;
+    if (stray) return stray;
+    if (keep < 0 && !isAdverbialKind(kind)) keep = close;
     const left = leftOf(units, comma, low);
     if (left === 'head') {
       const core = phraseBefore(units, beforeTime(units, comma, low), low);
@@ -96,6 +92,12 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
     close = comma;
   }
   return null;
+}
+
+/** «After winning in Ohio, Mayor Ellison, said»: a name that a comma too many parts from its verb, or null. */
+function strayName(units: Unit[], comma: number, close: number, low: number): Phrase | null {
+  const name = onlyAdverbials(units, comma, low) ? phraseBefore(units, close, comma + 1) : null;
+  return name?.from === comma + 1 ? name : null;
 }
 
 /**
@@ -228,8 +230,7 @@ function goesWithTime(unit: Unit | undefined): boolean {
 function onlyAdverbials(units: Unit[], end: number, low: number): boolean {
   for (let to = end; to > low; ) {
     const from = segmentStart(units, to - 1, low);
-    const kind = segmentKind(units, from, to);
-    if (kind !== 'preposition' && kind !== 'adverb' && kind !== 'participle') return false;
+    if (!isAdverbialKind(segmentKind(units, from, to))) return false;
     if (from <= low) return true;
     if (!isMark(units[from - 1], ',')) return false;
     to = from - 1;
@@ -320,10 +321,7 @@ function opensDescription(units: Unit[], at: number, low: number): boolean {
   if (!/^an?$/.test(lowerAt(units, at)) && !units[at]?.form.possessive) return false;
   if (at <= low) return true;
   const adverbial = segmentStart(units, at - 2, low);
-  return (
-    adverbial <= low &&
-    /^(?:adverb|participle|preposition)$/.test(segmentKind(units, adverbial, at - 1))
-  );
+  return adverbial <= low && isAdverbialKind(segmentKind(units, adverbial, at - 1));
 }
 
 /** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */

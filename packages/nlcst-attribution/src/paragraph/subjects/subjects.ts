@@ -3,7 +3,7 @@ import { behindConnector } from '../contents/beside.js';
 import { isBe, isCiting, type VerbGroup } from '../cues/cues.js';
 import type { Draft } from '../drafts/draft.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
-import { segmentKind, segmentStart } from '../phrases/segments.js';
+import { isAdverbialKind, segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { has, isMark, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -142,7 +142,7 @@ function relativeOf(units: Unit[], end: number): number {
   if (isMark(units[at], ',')) {
     const comma = segmentStart(units, at - 1, 0) - 1;
     const kind = isMark(units[comma], ',') ? segmentKind(units, comma + 1, at) : 'empty';
-    if (kind !== 'preposition' && kind !== 'participle' && kind !== 'adverb') return -1;
+    if (!isAdverbialKind(kind)) return -1;
     at = comma - 1;
   }
   const unit = units[at];

@@ -5,6 +5,13 @@ import { isAbbreviation, type Word } from './tokens.js';
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
 const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
+/** By how much a bracket goes deeper. */
+const nesting: ReadonlyMap<string, number> = new Map([
+  ['(', 1],
+  ['[', 1],
+  [')', -1],
+  [']', -1],
+]);
 const lookAhead = 9;
 const longestCredit = 12;
 /** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
@@ -60,8 +67,7 @@ export function sentencesOf(
       index = last;
       continue;
     }
-    if (token.value === '(' || token.value === '[') depth++;
-    else if ((token.value === ')' || token.value === ']') && depth > 0) depth--;
+    depth = Math.max(0, depth + (nesting.get(token.value) ?? 0));
     index++;
   }
   end(tokens.length);
