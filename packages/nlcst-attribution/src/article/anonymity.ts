@@ -66,7 +66,6 @@ function coveredBy(
   for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= sentence.end) break;
-    if (mention.end > sentence.end) continue;
     if (mention.source.class !== 'anonymous') continue;
     // «an owner of a shop that sells umbrellas who asked not to be named»: who speaks in the sentence.
     if (named && (mention.source === named || mention.source.attributions.length === 0)) continue;

@@ -48,7 +48,6 @@ export const isClause = (units: Unit[], { kind, from, to }: After): boolean =>
 export function clauseOrObject(way: Way, at: number): After {
   const { units, end, group } = way;
   const to = contentEnd(units, at, end, group);
-  if (to <= at) return none;
   const { v } = group;
   const colon = isWhatClause(units, group) ? -1 : quotationColon(units, at);
   if (colon > 0) return quoteFrom(way, colon + 1);

@@ -66,9 +66,7 @@ const quotation: Step = (way, at, unit) => {
 /** «said: …» */
 const colon: Step = (way, at, unit) => {
   if (!isMark(unit, ':')) return;
-  const next = way.units[at + 1];
-  if (!next) return none;
-  return next.kind === 'quote'
+  return way.units[at + 1]?.kind === 'quote'
     ? quoteFrom(way, at + 1)
     : { kind: 'that', from: at + 1, to: way.end };
 };
@@ -164,11 +162,11 @@ const answer: Step = (way, at, { lower }) => {
 
 /** «what Ellison described as a joke», «what she referred to as a joke» */
 const named: Step = (way, at, { lower }) => {
-  const { units, group, end } = way;
+  const { units, group } = way;
   const as = group.lemma === 'refer' && lower === 'to' ? at + 1 : at;
   const names = group.v & V.object && at === group.verb + 1 && units[as]?.lower === 'as';
   if (!names || units[as + 1]?.kind !== 'word' || !isWhatClause(units, group)) return;
-  return as + 1 < end ? said(way, 'object', as + 1) : undefined;
+  return said(way, 'object', as + 1);
 };
 
 /** «promised to leave», «promised to “end” the toll» */

@@ -94,8 +94,7 @@ export function writtenTo(units: Unit[], at: number): number {
   const phrase = has(units[at], F.determiner | F.possessive) ? phraseAt(units, at) : null;
   const head = units[(phrase?.core ?? 0) - 1];
   if (!phrase || !isNoun(head, N.person | N.organization) || isNoun(head, N.document)) return at;
-  const behind = isMark(units[phrase.to], ',') ? phrase.to + 1 : phrase.to;
-  const that = units[phrase.core]?.lower === 'that' ? phrase.core : behind;
+  const that = isMark(units[phrase.to], ',') ? phrase.to + 1 : phrase.to;
   return units[that]?.lower === 'that' && !opensRelative(units, that) ? that : at;
 }
 

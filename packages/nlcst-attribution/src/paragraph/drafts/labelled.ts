@@ -20,7 +20,6 @@ export const transcriptSpeaker = 'speaker of a transcript';
  * over an article. What stands behind the colon is said.
  */
 export function labelledDraft(units: Unit[], kind: Paragraph['kind']): Draft | null {
-  if (kind !== 'transcript' && kind !== 'heading') return null;
   const colon = wordsEnd(units, 0);
   if (colon === 0 || colon > longestLabel || !isMark(units[colon], ':')) return null;
   const end = finalMark(units);

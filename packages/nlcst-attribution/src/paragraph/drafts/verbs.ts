@@ -465,15 +465,8 @@ function isSubjectClause(
   content: number,
 ): boolean {
   const opener = units[subject.from - 1];
-  if (
-    opener?.kind !== 'word' ||
-    has(opener, F.relative & ~F.subordinator) ||
-    opener.lower === 'what'
-  )
-    return false;
-  if (!has(opener, F.subordinator) && !/^(?:how|why|where|when|whether)$/.test(opener.lower))
-    return false;
-  if (opener.lower === 'that' || opener.lower === 'who' || opener.lower === 'which') return false;
+  if (opener?.kind !== 'word' || !has(opener, F.subordinator)) return false;
+  if (has(opener, F.relative) || opener.lower === 'what') return false;
   let at = content;
   // «How he answers that question will …»
   if (at === verb + 1 && units[at]?.lower === 'that' && isQuestion.test(opener.lower)) {

@@ -112,7 +112,6 @@ function isNamePart(units: Unit[], at: number, from: number): boolean {
   const unit = units[at] as Unit;
   if (unit.kind === 'mark') return (unit.lower === '&' || unit.lower === '/') && at > from;
   if (unit.kind === 'quote') return unit.words <= 3 && isName(units[at - 1]) && at > from;
-  if (unit.kind !== 'word') return false;
   if (isName(unit)) {
     if (unit.form.possessive && isName(units[at + 1])) return false;
     return true;

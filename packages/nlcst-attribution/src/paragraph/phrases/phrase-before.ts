@@ -384,7 +384,7 @@ const longestRelative = 24;
 function overRelative(units: Unit[], from: number, low: number): number {
   const before = units[from - 1];
   // «who think Ellison lied»: a clause inside the clause, with a subject of its own.
-  if (before?.kind !== 'word' || has(before, F.subordinator & ~F.preposition)) return from;
+  if (before?.kind !== 'word' || has(before, F.subordinator)) return from;
   if (before.form.v & V.clause) return from;
   let verbs = 0;
   for (let at = from - 1; at > low && at > from - longestRelative; at--) {

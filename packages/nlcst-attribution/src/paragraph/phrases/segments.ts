@@ -138,7 +138,7 @@ export function holdsVerb(units: Unit[], from: number, to: number): boolean {
     if (at === from) continue;
     // «claimed forty boats and a ferry sailed», but «claimed the title and left»
     const joins = unit.lower === 'and' && !mayBeVerb(units[at + 1]);
-    if (has(unit, F.coordinator | (F.subordinator & ~F.preposition)) && !joins) return false;
+    if (has(unit, F.coordinator | F.subordinator) && !joins) return false;
     if (isPastAfterName(units, at) || isVerbBeforeObject(units, at)) return true;
     if (isPastOfPeople(units, at)) return true;
     if (endsClause(units, at, to)) return true;
@@ -253,7 +253,7 @@ export function relativeBefore(units: Unit[], index: number, low: number, aside 
         ? at
         : -1;
     }
-    if (has(unit, F.subordinator & ~F.preposition)) return -1;
+    if (has(unit, F.subordinator)) return -1;
     // «who have run the port», «who came to see it»: the clause's own verb.
     if (isFiniteVerb(unit) && (unit.form.v !== 0 || !leadsToVerb(units[at - 1]))) return -1;
   }

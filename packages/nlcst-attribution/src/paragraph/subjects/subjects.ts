@@ -82,7 +82,7 @@ function ofFiniteVerb(units: Unit[], from: number): Subject | null {
   if (joined && !isMark(units[end - 2], '.')) return null;
   const relative = relativeOf(units, end);
   if (relative >= 0) {
-    const head = lowerAt(units, relative) === 'what' ? null : relativeHead(units, relative);
+    const head = relativeHead(units, relative);
     return { subject: head && phraseOf(head.from, head.core), low: from, inherited: false };
   }
   const subject = subjectBefore(units, from, 0);
