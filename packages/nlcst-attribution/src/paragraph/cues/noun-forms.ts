@@ -113,7 +113,6 @@ export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase
   // «two claims», but not «each claims» and «Section 2 states»
   if (v & V.third && isPluralCount(last) && !isNamed(units[core - 2])) return true;
   if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;
-  if (last.form.possessive) return false;
   // «Ellison's old claim», but not «Ellison's folks claim»
   const owner = units[core - 2];
   const owned = owner?.form.possessive || has(owner, F.possessive);

@@ -209,7 +209,7 @@ export function customaryDraft(units: Unit[]): Draft | null {
     )
       return null;
   }
-  if (verb < 0 || !subject) return null;
+  if (!subject) return null;
   return soleVerbDraft(units, verb, {
     position: 'after',
     subject,

@@ -178,12 +178,11 @@ function behindSource(units: Unit[], { core, to }: Phrase, end: number): number 
   if (to + 1 >= end || !mayBeVerb(units[to + 1])) return -1;
   const commas: number[] = [];
   for (let at = core; at <= to; at++) if (isMark(units[at], ',')) commas.push(at);
-  return commas.at(-3) ?? commas[0] ?? -1;
+  return commas.at(-3) ?? core;
 }
 
 /** Whether a word in -ed stands behind a noun: «the boat *capsized*». */
 function hasPast(units: Unit[], core: number, to: number): boolean {
-  if (!isMark(units[core], ',')) return false;
   for (let at = core + 3; at < to; at++) {
     const { kind, lower, form } = units[at] as Unit;
     const isWord = kind === 'word' && form.shape === 'lower' && form.f === 0;

@@ -32,7 +32,7 @@ function ownerOf(units: Unit[], noun: number): Phrase | null {
     // «her most recent claim»
     if (has(unit, F.determiner) && !/^(?:most|other)$/.test(unit.lower)) return null;
     if (unit.form.possessive) return ownerBefore(units, at + 1, 0);
-    if (has(unit, F.possessive)) return unit.lower === 'whose' ? null : phraseOf(at, at + 1);
+    if (has(unit, F.possessive)) return phraseOf(at, at + 1);
   }
   return null;
 }

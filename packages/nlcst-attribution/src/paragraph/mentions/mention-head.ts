@@ -2,7 +2,7 @@ import { nameParticles } from '../../words/en/name-words.js';
 import { countingWords } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
 import { identifierBefore } from '../phrases/before-names.js';
-import { closingBracket, has, isKnowing, isName, isNoun } from '../text/look.js';
+import { closingBracket, has, isKnowing, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { isPersonal } from './name-parts.js';
 
@@ -119,8 +119,7 @@ function isNamePart(units: Unit[], at: number, from: number): boolean {
   if (at === from || !inner.has(unit.lower)) return false;
   const before = units[at - 1];
   if (unit.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
-  const next = units[at + 1];
-  return isName(before) && (isName(next) || next?.lower === 'the' || next?.lower === 'la');
+  return isName(before) && (isName(units[at + 1]) || lowerAt(units, at + 1) === 'the');
 }
 
 /** Particles and small words inside names: «Lena van Roan», «House of Lords». */
