@@ -5,6 +5,21 @@ import { attributed, read } from './tools/read.js';
 const sources = (text: string): string[] =>
   attributed(text).map((line) => line.slice(0, line.indexOf(' | ')));
 
+describe('a subject is whole', () => {
+  it.each([
+    [
+      'with “Jr.” and a town',
+      'Tom Moss, Jr., of Racine, said it failed.',
+      'Tom Moss, Jr., of Racine',
+    ],
+    ['with “Jr.” and an age', 'Tom Moss, Jr., 52, said it failed.', 'Tom Moss, Jr., 52'],
+    ['before “even”', 'Dockers even put it this way: “It is over for us.”', 'Dockers'],
+    ['before “all”', 'Dockers all put it this way: “It is over for us.”', 'Dockers'],
+  ])('%s', (_, text, subject) => {
+    expect(sources(text)).toEqual([subject]);
+  });
+});
+
 describe('the subject of a participle', () => {
   it.each([
     ['is behind a day', 'Ellison repeated that promise on Monday, saying the ferry would sail.'],
