@@ -19,6 +19,7 @@ import {
   openingBracket,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { skipBack } from '../text/walk.js';
 import { identifierBefore, isBehindSpeech, isLinkToName, isOfOffice } from './before-names.js';
 import { canJoin, joinsAdjectives } from './phrase-joins.js';
 import { behindRelative, isCount, isGerundClause, trimStart } from './phrase-start.js';
@@ -351,22 +352,17 @@ const isAntecedent = (unit: Unit | undefined): boolean =>
   !has(unit, F.auxiliary | F.modal | F.preposition | F.coordinator);
 
 /**
- * «was forced into the open by dockers», «have come under fire from dockers», «is reeling from it and reports», «could
- * involve someone»: behind a verb that its auxiliary parts from the subject before, and what it takes.
+ * The phrase without the verb at its head that no list knows, and what that takes: «was forced into the open by *dockers*»,
+ * «is reeling from it and *reports*», «could involve *someone*». An auxiliary before it shows the verb; how far it reaches
+ * is guessed: to the last conjunction, or else to the last preposition, or else no further.
  */
 function behindPredicate(units: Unit[], from: number, end: number): number {
   const { lower, form } = units[from] as Unit;
   if (form.shape !== 'lower' || form.f !== 0 || form.n !== 0 || lower.endsWith('ly')) return from;
-  let auxiliary = from - 1;
-  while (has(units[auxiliary], F.adverb)) auxiliary--;
-  const before = units[auxiliary];
-  if (!has(before, F.auxiliary | F.modal)) return from;
-  if (
-    !/(?:ed|ing)$/.test(lower) &&
-    !has(before, F.modal) &&
-    !/^ha(?:d|s|ve)(?:n't)?$/.test(before?.lower ?? '')
-  )
-    return from;
+  const auxiliary = units[skipBack(units, from, F.adverb) - 1];
+  if (!has(auxiliary, F.auxiliary | F.modal)) return from;
+  const takesAny = has(auxiliary, F.modal) || /^ha(?:d|s|ve)(?:n't)?$/.test(auxiliary?.lower ?? '');
+  if (!takesAny && !/(?:ed|ing)$/.test(lower)) return from;
   for (const parts of [F.coordinator, F.preposition])
     for (let at = end - 2; at > from; at--) {
       if (!has(units[at], parts) || units[at]?.lower === 'of') continue;
