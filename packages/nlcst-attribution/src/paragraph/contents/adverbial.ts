@@ -11,6 +11,7 @@ import {
   isNoun,
   isPronoun,
   joinsWords,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -210,7 +211,7 @@ function endsDay(units: Unit[], at: number): boolean {
 
 /** «said in posing the question»: the gerund takes everything with it. */
 const opensWithGerund = (units: Unit[], from: number): boolean =>
-  /^(?:after|before|by|in|when|while)$/.test(units[from]?.lower ?? '') && isGerund(units[from + 1]);
+  /^(?:after|before|by|in|when|while)$/.test(lowerAt(units, from)) && isGerund(units[from + 1]);
 
 /** Behind a mark or title that stands inside an adverbial; the place itself where it ends the adverbial. */
 function behindInAdverbial(units: Unit[], at: number, end: number, seen: boolean): number {

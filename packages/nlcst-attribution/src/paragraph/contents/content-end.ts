@@ -3,7 +3,16 @@ import { F, N, V } from '../../words/lexicon.js';
 import { isAccordingTo, isAlsoNoun, isThought, reporting, type VerbGroup } from '../cues/cues.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
-import { has, isDash, isFiniteVerb, isMark, isName, isNoun, isThird } from '../text/look.js';
+import {
+  has,
+  isDash,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isNoun,
+  isThird,
+  lowerAt,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { skip } from '../text/walk.js';
 import { goesOnWithout, isJoint } from './joint.js';
@@ -119,7 +128,7 @@ function isAside(units: Unit[], from: number, comma: number, end: number): boole
 
 /** «Half of voters said they want a mayor, while about a third want a manager»: the survey’s next figure. */
 function isOtherShare(units: Unit[], { from }: VerbGroup, conjunction: number): boolean {
-  if (!/^(?:and|but|while|whereas)$/.test(units[conjunction]?.lower ?? '')) return false;
+  if (!/^(?:and|but|while|whereas)$/.test(lowerAt(units, conjunction))) return false;
   let share = false;
   for (let at = from - 1; at >= 0 && at > from - longestShare && !isMark(units[at], ','); at--)
     share ||= isShare(units, at);
@@ -135,7 +144,7 @@ const longestShare = 10;
 function isShare(units: Unit[], at: number): boolean {
   const { lower } = units[at] ?? { lower: '' };
   if (/^(?:%|half|majority|pct|percent|quarters?|thirds?)$|^\d+%$/.test(lower)) return true;
-  return lower === 'in' && /^(?:10|five|four|ten|three)$/.test(units[at + 1]?.lower ?? '');
+  return lower === 'in' && /^(?:10|five|four|ten|three)$/.test(lowerAt(units, at + 1));
 }
 
 const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
@@ -176,7 +185,7 @@ function clauseAround(units: Unit[], verb: number): Around {
     if (units[at]?.lower === 'which' && isMark(units[at - 1], ',')) opener = at;
     if (isFiniteVerb(units[at])) break;
   }
-  if (/^(?:who|which)$/.test(units[opener]?.lower ?? '') && isMark(units[opener - 1], ','))
+  if (/^(?:who|which)$/.test(lowerAt(units, opener)) && isMark(units[opener - 1], ','))
     return hasClause(units, datelineEnd(units), opener - 1) ? 'main' : 'relative';
   return isFronted(units, verb) ? 'fronted' : 'main';
 }

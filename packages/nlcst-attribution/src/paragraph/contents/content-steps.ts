@@ -24,6 +24,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -369,7 +370,7 @@ function isQuantity(units: Unit[], at: number): boolean {
   const { lower } = units[at] as Unit;
   const next = units[at + 1];
   if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
-  if (lower === 'up' && next?.lower === 'to') return /^\d/.test(units[at + 2]?.lower ?? '');
+  if (lower === 'up' && next?.lower === 'to') return /^\d/.test(lowerAt(units, at + 2));
   if (lower === 'more' || lower === 'fewer' || lower === 'less') return next?.lower === 'than';
   return (
     /^(?:about|around|between|over|nearly|roughly|some|up)$/.test(lower) &&

@@ -3,7 +3,7 @@ import { F, N } from '../../words/lexicon.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { phraseOf } from '../phrases/phrase-before.js';
 import { fits } from '../phrases/speakers.js';
-import { has, isFiniteVerb, isMark, isName, isNoun } from '../text/look.js';
+import { has, isFiniteVerb, isMark, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { skipAdverbs } from '../text/walk.js';
 import { opensRelative } from './adverbial.js';
@@ -11,7 +11,7 @@ import { opensRelative } from './adverbial.js';
 /** «told officials to leave», «urged him not to leave»: where «to» or its negation stands, or -1. */
 export function infinitiveAfterHearer(units: Unit[], at: number, end: number): number {
   const pronoun = has(units[at], F.object) && !has(units[at], F.possessive);
-  const her = units[at]?.lower === 'her' && /^(?:to|not|never)$/.test(units[at + 1]?.lower ?? '');
+  const her = units[at]?.lower === 'her' && /^(?:to|not|never)$/.test(lowerAt(units, at + 1));
   const last = pronoun || her ? at + 1 : (phraseAt(units, at)?.core ?? -1);
   for (let from = at + 1; from <= last && from < end; from++) {
     const to = /^(?:not|never)$/.test((units[from] as Unit).lower) ? from + 1 : from;

@@ -3,7 +3,16 @@ import { deedVerbs, namingVerbs, undertakingVerbs, withheldVerbs } from '../../w
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
-import { has, isGerund, isMark, isName, isNoun, isReflexive, mayBeVerb } from '../text/look.js';
+import {
+  has,
+  isGerund,
+  isMark,
+  isName,
+  isNoun,
+  isReflexive,
+  lowerAt,
+  mayBeVerb,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { namesEnd } from '../text/walk.js';
 import { isTale } from './content.js';
@@ -18,8 +27,7 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   const { lemma, v } = group;
   if (answers.has(lemma))
     return (
-      (group.negated || lemma === 'comment') &&
-      /^(?:to|on)$/.test(units[after.from - 1]?.lower ?? '')
+      (group.negated || lemma === 'comment') && /^(?:to|on)$/.test(lowerAt(units, after.from - 1))
     );
   // «did not confirm the report», «declined to confirm it»
   if (group.negated && withheld.has(lemma)) return keepsSilent(units, group);
@@ -28,13 +36,11 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (lemma === 'tell')
     return isTale(units, after.from) && !has(units[group.from - 1], F.coordinator);
   if (lemma === 'say')
-    return (
-      after.to - after.from <= 3 && !/^(?:little|nothing)$/.test(units[after.from]?.lower ?? '')
-    );
+    return after.to - after.from <= 3 && !/^(?:little|nothing)$/.test(lowerAt(units, after.from));
   if (v & V.gerund && isGerund(units[after.from])) return true;
   if (v & V.speech && namesSpeech(units, after)) return true;
   if (lemma === 'admit' && admitsGuilt(units, after)) return true;
-  if (lemma === 'claim') return saidAlone.has(units[after.from]?.lower ?? '');
+  if (lemma === 'claim') return saidAlone.has(lowerAt(units, after.from));
   if (isWhatClause(units, group) && (naming.has(lemma) || units[after.from - 1]?.lower === 'as'))
     return true;
   return (v & V.plain) !== 0 && isSpokenOf(group, units, after);
@@ -70,7 +76,7 @@ const saidAlone = new Set(avowedThings);
 
 /** «admitted his role», «admitted two counts of fraud», but not «admitted the patient». */
 function admitsGuilt(units: Unit[], { from, to }: After): boolean {
-  if (/^(?:her|his|my|our|their)$/.test(units[from]?.lower ?? '')) return to - from > 1;
+  if (/^(?:her|his|my|our|their)$/.test(lowerAt(units, from))) return to - from > 1;
   for (let at = from; at < Math.min(to, from + 4) && units[at]?.kind === 'word'; at++)
     if (guilt.has((units[at] as Unit).lower)) return true;
   return false;
@@ -80,7 +86,7 @@ const guilt = new Set(offences);
 
 /** Whether what a preposition leads to can be spoken of: «admitted to the theft», but not «admitted to Ohio». */
 export function topicSays({ lemma }: VerbGroup, units: Unit[], { from }: After): boolean {
-  if (lemma !== 'admit' || /ing$/.test(units[from]?.lower ?? '')) return true;
+  if (lemma !== 'admit' || /ing$/.test(lowerAt(units, from))) return true;
   return !isName(units[from]) && !isName(units[from + 1]);
 }
 
@@ -96,15 +102,13 @@ const withheld = new Set(withheldVerbs);
 
 /** «did not confirm the dates», but not «doesn’t disclose its finances», which is a habit. */
 const keepsSilent = (units: Unit[], { from }: VerbGroup): boolean =>
-  !/^do(?:es)?(?:n['’]t)?$/.test(units[from]?.lower ?? '');
+  !/^do(?:es)?(?:n['’]t)?$/.test(lowerAt(units, from));
 
 /** Whether somebody speaks, or will: not denied, and no purpose or order. */
 export function isPerformed(group: VerbGroup, units: Unit[]): boolean {
   if (group.negated) return false;
   const before = group.from - 1;
-  return (
-    !group.infinitive || undertaking.has(units[before]?.lower ?? '') || tookStage(units, before)
-  );
+  return !group.infinitive || undertaking.has(lowerAt(units, before)) || tookStage(units, before);
 }
 
 /** «took to the airwaves to describe the plan»: who went there spoke. */
@@ -113,7 +117,7 @@ function tookStage(units: Unit[], last: number): boolean {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return false;
     const verbs = stages.get(unit.lower);
-    if (verbs) return verbs.has(units[at - 1]?.lower ?? '');
+    if (verbs) return verbs.has(lowerAt(units, at - 1));
   }
   return false;
 }
@@ -163,8 +167,7 @@ function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After)
   const first = units[from];
   const next = units[from + 1];
   // «called it quits», «called it a day»
-  if (first?.lower === 'it' && /^(?:quits|day|night)$/.test(units[to - 1]?.lower ?? ''))
-    return false;
+  if (first?.lower === 'it' && /^(?:quits|day|night)$/.test(lowerAt(units, to - 1))) return false;
   // «called out the board», «called him out»
   if (units[from - 1]?.lower === 'out' || next?.lower === 'out') return true;
   // «a man calling himself Moss», «a group calling itself the Tide»

@@ -4,7 +4,7 @@ import { F, V } from '../../words/lexicon.js';
 import { isShowing, leadsToHow, type VerbGroup } from '../cues/cues.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
-import { has, isDash, isMark } from '../text/look.js';
+import { has, isDash, isMark, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { commaFrom } from '../text/walk.js';
 import { insideRest } from './beside.js';
@@ -56,7 +56,7 @@ function isComplete(units: Unit[], { lemma, verb, v }: VerbGroup, after: After):
   if (after.kind === 'object' || after.kind === 'infinitive' || after.kind === 'topic')
     return after.from <= verb + 2;
   if (after.kind === 'question') return after.from === verb + 1;
-  return /^(?:for|to|with)$/.test(units[verb + 1]?.lower ?? '') && !spokenTo.has(lemma);
+  return /^(?:for|to|with)$/.test(lowerAt(units, verb + 1)) && !spokenTo.has(lemma);
 }
 
 /** Verbs that say who is to do something: «asks her aide to leave». */
@@ -189,8 +189,7 @@ function holdsMain(units: Unit[], from: number, to: number): boolean {
   let start = from;
   for (let at = from + 1; at <= to; at++) {
     if (at < to && !isMark(units[at], ',') && !isDash(units[at])) continue;
-    const opener =
-      units[/^(?:even|just|only)$/.test(units[start]?.lower ?? '') ? start + 1 : start];
+    const opener = units[/^(?:even|just|only)$/.test(lowerAt(units, start)) ? start + 1 : start];
     const fronted = has(opener, F.subordinator) && !has(opener, F.determiner);
     if (!fronted && hasClause(units, start, at)) return true;
     start = at + 1;

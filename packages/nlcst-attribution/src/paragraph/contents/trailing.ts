@@ -3,7 +3,16 @@ import { F, V } from '../../words/lexicon.js';
 import { isThought, type VerbGroup } from '../cues/cues.js';
 import { firstQuote } from '../phrases/quoted.js';
 import { clauseBegins } from '../phrases/segments.js';
-import { has, isFiniteVerb, isGerund, isMark, isName, isPronoun, mayBeVerb } from '../text/look.js';
+import {
+  has,
+  isFiniteVerb,
+  isGerund,
+  isMark,
+  isName,
+  isPronoun,
+  lowerAt,
+  mayBeVerb,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { namesEnd, skip } from '../text/walk.js';
 
@@ -71,7 +80,7 @@ export function objectEnd(units: Unit[], { tense }: VerbGroup, from: number, to:
 /** «on Monday», «Friday afternoon», «in May 2015»: when something was said, at the end. */
 function isLastDay(units: Unit[], from: number, to: number): boolean {
   let at = from;
-  while (/^(?:earl(?:y|ier)|in|late|on)$/.test(units[at]?.lower ?? '')) at++;
+  while (/^(?:earl(?:y|ier)|in|late|on)$/.test(lowerAt(units, at))) at++;
   // «Super Tuesday», «…, on Tuesday, …»: the day of something else.
   const bare = at === from && (isName(units[at - 1]) || has(units[at - 1], F.preposition));
   if (bare || units[from - 1]?.kind === 'mark' || !has(units[at], F.day | F.month)) return false;
@@ -85,7 +94,7 @@ const opensOccasion = new Set(['at', 'during', 'in', 'on', 'via']);
 
 /** «a statement», «an interview with The Herald», «a campaign rally»: where people speak or write. */
 function isOccasion(units: Unit[], from: number): boolean {
-  if (!/^(?:an?|his|her|their|its)$/.test(units[from]?.lower ?? '')) return false;
+  if (!/^(?:an?|his|her|their|its)$/.test(lowerAt(units, from))) return false;
   for (let at = from + 1; at < from + longestOccasion; at++) {
     const unit = units[at];
     if (unit?.kind !== 'word' || has(unit, F.preposition | F.coordinator)) return false;

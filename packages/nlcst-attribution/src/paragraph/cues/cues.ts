@@ -88,7 +88,7 @@ export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && b
 export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
   const { v, lemma, shape } = (units[verb] as Unit).form;
   // «think tanks»
-  if (lemma === 'think' && /^tanks?$/.test(units[verb + 1]?.lower ?? '')) return null;
+  if (lemma === 'think' && /^tanks?$/.test(lowerAt(units, verb + 1))) return null;
   if (shape !== 'lower' && !(verb === firstWord(units) && shape === 'title')) return null;
   const left = auxiliariesBefore(units, verb);
   const tense = tenseOf(units, verb, left);
@@ -252,7 +252,7 @@ const isAttributiveHere = (units: Unit[], verb: number, from: number): boolean =
 
 /** «have both said», «are all saying» */
 const isFloating = (units: Unit[], at: number): boolean =>
-  /^(?:all|both|each)$/.test(units[at]?.lower ?? '') &&
+  /^(?:all|both|each)$/.test(lowerAt(units, at)) &&
   has(units[at - 1], F.auxiliary | F.modal) &&
   units[at - 1]?.form.shape === 'lower';
 

@@ -1,7 +1,7 @@
 import { F, N, V } from '../../words/lexicon.js';
 import { opensRelative } from '../contents/adverbial.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { has, isName, isPronoun, mayBeVerb } from '../text/look.js';
+import { has, isName, isPronoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { isAlsoNoun, isShowing, type VerbGroup } from './cues.js';
 
@@ -89,7 +89,7 @@ const isPluralCount = (unit: Unit): boolean =>
 
 /** «the final say on it»: a noun behind an adjective alone. */
 function isFinalSay(units: Unit[], verb: number): boolean {
-  if (units[verb]?.lower !== 'say' || !/^(?:in|on|over)$/.test(units[verb + 1]?.lower ?? ''))
+  if (units[verb]?.lower !== 'say' || !/^(?:in|on|over)$/.test(lowerAt(units, verb + 1)))
     return false;
   const before = units[verb - 1];
   const bare = isAdjectival(before) || before?.lower === 'last';

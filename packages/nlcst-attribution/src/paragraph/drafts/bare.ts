@@ -39,7 +39,7 @@ export function bareDraft(units: Unit[]): Draft | null {
     const subject = first && (giverOf(units, first.core - 1) ?? first);
     if (!subject) return null;
     // «Example: “…”»
-    if (subject.to - subject.from === 1 && lineLabels.has(units[subject.from]?.lower ?? ''))
+    if (subject.to - subject.from === 1 && lineLabels.has(lowerAt(units, subject.from)))
       return null;
     const short = quote - 1 <= longLead && first.to === quote - 1;
     return draftOf({

@@ -4,7 +4,7 @@ import { isClause } from '../contents/content-clause.js';
 import { groupOf, type VerbGroup } from '../cues/cues.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
-import { has } from '../text/look.js';
+import { has, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, draftOf } from './draft.js';
 
@@ -20,10 +20,10 @@ export function clearDraft(units: Unit[], at: number, before: Draft[]): Draft | 
   let verb = at - 1;
   while (
     has(units[verb], F.adverb) ||
-    /^(?:it|abundantly|perfectly|quite|very)$/.test(units[verb]?.lower ?? '')
+    /^(?:it|abundantly|perfectly|quite|very)$/.test(lowerAt(units, verb))
   )
     verb--;
-  const tense = made.get(units[verb]?.lower ?? '');
+  const tense = made.get(lowerAt(units, verb));
   if (!tense || verb < at - 3) return null;
   let from = verb;
   while (

@@ -8,7 +8,16 @@ import { endsInQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { datelineEnd } from '../text/dateline.js';
-import { has, isDash, isMark, isName, isNoun, isPronoun, mayBeVerb } from '../text/look.js';
+import {
+  has,
+  isDash,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  lowerAt,
+  mayBeVerb,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { commaFrom, wordsEnd } from '../text/walk.js';
 import { type Draft, type DraftBase, draftOf } from './draft.js';
@@ -217,14 +226,12 @@ function withMaker(units: Unit[], own: Phrase): Phrase {
   let at = own.core;
   if (isName(units[at - 1]) || own.to > own.core) return own;
   if (units[at]?.lower === 'on' && has(units[at + 1], F.day)) at++;
-  while (has(units[at], F.day | F.time) || /^(?:last|this|earlier)$/.test(units[at]?.lower ?? ''))
-    at++;
+  while (has(units[at], F.day | F.time) || /^(?:last|this|earlier)$/.test(lowerAt(units, at))) at++;
   // «a document signed by the mayor»
   const signed = isNoun(units[at - 1], N.document | N.speech) && mayBeVerb(units[at]);
   if (signed && units[at + 1]?.lower === 'by') at++;
   const lead = units[at]?.lower;
-  const talks =
-    lead === 'with' && /^(?:interview|conversation)s?$/.test(units[at - 1]?.lower ?? '');
+  const talks = lead === 'with' && /^(?:interview|conversation)s?$/.test(lowerAt(units, at - 1));
   if (lead !== 'by' && lead !== 'from' && !talks) return own;
   const maker = phraseAt(units, at + 1);
   return maker ? { from: own.from, to: maker.to, core: maker.core } : own;

@@ -11,7 +11,7 @@ import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
-import { has, isFiniteVerb, isMark, isName, isPastAfterName } from '../text/look.js';
+import { has, isFiniteVerb, isMark, isName, isPastAfterName, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { wordsEnd } from '../text/walk.js';
 import type { Draft, DraftBase } from './draft.js';
@@ -30,7 +30,7 @@ export function isPassive(units: Unit[], group: VerbGroup): boolean {
 /** «Asked whether it failed, Ellison left», «when asked, “…?”»: a participle without its auxiliary. */
 function isAsked(units: Unit[], { lemma, verb, from, v, tense }: VerbGroup): boolean {
   if (lemma !== 'ask' || tense !== 'past' || from !== verb || !(v & V.past)) return false;
-  return verb === 0 || /^(?:when|if)$/.test(units[verb - 1]?.lower ?? '');
+  return verb === 0 || /^(?:when|if)$/.test(lowerAt(units, verb - 1));
 }
 
 /** Where a question ends that a main clause may follow: «Asked whether it failed, Ellison left». */
@@ -116,7 +116,7 @@ function agentlessDraft(
   base: DraftBase,
 ): Draft | null {
   const { verb, lemma } = group;
-  if (subject && /^it(?:['’]s)?$/.test(units[subject.from]?.lower ?? ''))
+  if (subject && /^it(?:['’]s)?$/.test(lowerAt(units, subject.from)))
     return impersonalDraft(units, group, end, base);
   if (lemma === 'ask') {
     const { kind, from, to } = contentAfter(units, group);

@@ -70,5 +70,5 @@ function groupAt(units: Unit[], last: number): VerbGroup | null {
 
 /** Not «I am sure», nor «it is certain», «nobody is sure», «not everyone is convinced», which nobody in particular is. */
 const holdsStance = (units: Unit[], subject: number): boolean =>
-  !/^(?:i|it|no|nobody|none|not|that|there|this|we|you)\b/.test(units[subject]?.lower ?? '') &&
+  !/^(?:i|it|no|nobody|none|not|that|there|this|we|you)\b/.test(lowerAt(units, subject)) &&
   units[subject - 1]?.lower !== 'not';

@@ -51,7 +51,7 @@ const reportsAlone = new Set(asideVerbs);
 /** With «I», «you» or «we» and a verb of thinking the author speaks, and nobody is cited. */
 function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
   if (!isThought(lemma) || subject.to - subject.from > 1) return true;
-  return !/^(?:i|you|we)$/.test(units[subject.from]?.lower ?? '');
+  return !/^(?:i|you|we)$/.test(lowerAt(units, subject.from));
 }
 
 const sureVerbs = new Set(plainSpeechVerbs);
@@ -79,7 +79,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   if (!group) return null;
   const out = units[at + 1]?.lower === 'out';
   if (group.lemma === 'point' && !out && units[at + 1]?.lower !== 'to') return null;
-  if (otherSenses.get(group.lemma)?.has(units[at + 1]?.lower ?? '')) return null;
+  if (otherSenses.get(group.lemma)?.has(lowerAt(units, at + 1))) return null;
   // «told aides to begin “the process”»: a deed.
   if (group.infinitive && (group.lemma === 'begin' || group.lemma === 'continue')) return null;
   const base: DraftBase = {
@@ -111,7 +111,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
 
 /** «The court heard that …» tells what somebody said there; «she heard that …» does not. */
 const isCourt = (units: Unit[], subject: Phrase): boolean =>
-  courts.has(units[subject.core - 1]?.lower ?? '');
+  courts.has(lowerAt(units, subject.core - 1));
 
 const courts = new Set(hearingNouns);
 
@@ -130,7 +130,7 @@ function isTold(units: Unit[], { verb, from, v, tense }: VerbGroup, subject: Phr
   if (units[verb + 1]?.lower !== 'as' || !(v & V.object) || tense !== 'past' || from < verb) {
     return false;
   }
-  if (!/^an?$/.test(units[subject.from]?.lower ?? '') || subject.core !== verb) return false;
+  if (!/^an?$/.test(lowerAt(units, subject.from)) || subject.core !== verb) return false;
   const before = units[subject.from - 1];
   return !has(before, F.relative) && !/^(?:what|whatever)$/.test(before?.lower ?? '');
 }
@@ -206,7 +206,7 @@ function fitsFrame(group: VerbGroup, { kind }: After, court: boolean): boolean {
 function isReadOut(units: Unit[], { verb, from }: VerbGroup, subject: Phrase): boolean {
   if (units[verb + 1]?.lower !== 'by' || from !== verb) return false;
   const writing = isNoun(units[subject.core - 1], N.document | N.speech);
-  return writing && !/^\d/.test(units[verb + 2]?.lower ?? '');
+  return writing && !/^\d/.test(lowerAt(units, verb + 2));
 }
 
 /** Whether the words behind a report go on with the clause around it, so that nothing is said. */
@@ -274,7 +274,7 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
 
 /** «wanted to know why it failed»: a question. */
 const asksToKnow = (units: Unit[], { from, lemma }: VerbGroup): boolean =>
-  lemma === 'know' && /^(?:demand|want)(?:ed|ing|s)?$/.test(units[from - 1]?.lower ?? '');
+  lemma === 'know' && /^(?:demand|want)(?:ed|ing|s)?$/.test(lowerAt(units, from - 1));
 
 const isAdverbAlone = (unit: Unit | undefined): boolean =>
   /^(?:please|rest|very)$/.test(unit?.lower ?? '') ||
@@ -319,7 +319,7 @@ function takenUp(
   const noun = lower === 'that' ? last - 1 : last;
   if (!isMark(units[comma], ',') && !isDash(units[comma])) return null;
   if (noun - comma > longestTakenUp || has(units[noun], F.preposition | F.relative)) return null;
-  return /^(?:an?|something)$/.test(units[comma + 1]?.lower ?? '')
+  return /^(?:an?|something)$/.test(lowerAt(units, comma + 1))
     ? content(comma + 1, noun + 1)
     : null;
 }
@@ -335,9 +335,7 @@ function nounSaid(units: Unit[], subject: Phrase, content: number): number {
     if (unit.kind === 'word') continue;
     const opens = isMark(unit, ',') || isDash(unit);
     const noun = at < last && !has(units[last], F.preposition | F.relative | F.subordinator);
-    return opens && noun && /^(?:an?|one|something)$/.test(units[at + 1]?.lower ?? '')
-      ? at + 1
-      : -1;
+    return opens && noun && /^(?:an?|one|something)$/.test(lowerAt(units, at + 1)) ? at + 1 : -1;
   }
   return -1;
 }
@@ -396,9 +394,7 @@ function isEvident(
   const him = subject.core - subject.from === 1 && has(units[subject.from], F.object);
   // «she's denied the charges»
   const theirs =
-    group.contracted &&
-    !group.modal &&
-    /^(?:he|she|they)['’]/.test(units[subject.from]?.lower ?? '');
+    group.contracted && !group.modal && /^(?:he|she|they)['’]/.test(lowerAt(units, subject.from));
   const able = him || theirs || isPronoun(units[subject.from]) || fits(units, subject);
   const quotes = content.some(([from, to]) => quoteIn(units, from, to));
   const weak = (plain && position === 'before') || (group.tense === 'participle' && !quotes);
@@ -424,7 +420,7 @@ function isEvident(
 
 /** «It is too soon to say whether it failed»: nobody says it. */
 const isImpersonal = (units: Unit[], subject: Phrase | null): boolean =>
-  subject !== null && /^(?:it|there|this|that)$/.test(units[subject.from]?.lower ?? '');
+  subject !== null && /^(?:it|there|this|that)$/.test(lowerAt(units, subject.from));
 
 /** «It’s safe to say that it failed», «It is hard not to think so», «It goes without saying»: nobody in particular says it. */
 function isOpinion(units: Unit[], { from, infinitive, v }: VerbGroup): boolean {
@@ -443,14 +439,14 @@ const endings = formsOf(endingVerbs);
 
 /** «stopped writing», «to avoid saying»: what nobody does any more. */
 const isEnded = (units: Unit[], { from, v }: VerbGroup): boolean =>
-  (v & V.ing) !== 0 && endings.has(units[from - 1]?.lower ?? '');
+  (v & V.ing) !== 0 && endings.has(lowerAt(units, from - 1));
 
 /** «Everything Ellison says is true», «All he claims is a lie»: of whatever is said. */
 const isOfAll = (units: Unit[], { from, verb }: VerbGroup, subject: Phrase): boolean =>
   isFiniteVerb(units[verb + 1]) &&
   subject.to === from &&
   [subject.from, subject.from - 1].some((at) =>
-    /^(?:all|anything|everything|nothing|whatever)$/.test(units[at]?.lower ?? ''),
+    /^(?:all|anything|everything|nothing|whatever)$/.test(lowerAt(units, at)),
   ) &&
   subject.to - subject.from > (isPronoun(units[subject.from]) ? 0 : 1);
 

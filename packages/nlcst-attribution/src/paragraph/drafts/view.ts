@@ -6,7 +6,7 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
-import { has, isFiniteVerb, isMark } from '../text/look.js';
+import { has, isFiniteVerb, isMark, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, draftOf, isHeld } from './draft.js';
 import { isWriter } from './speech-nouns.js';
@@ -27,7 +27,7 @@ export function viewDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   if (!subject || isWriter(units, subject)) return null;
   const from = (owner?.from ?? at - 1) - 1;
   const to = owner ? at + 1 : subject.core;
-  const content = /^(?:by|in|to)$/.test(units[from]?.lower ?? '') && besideView(units, from, to);
+  const content = /^(?:by|in|to)$/.test(lowerAt(units, from)) && besideView(units, from, to);
   if (!content) return null;
   return draftOf({
     at,

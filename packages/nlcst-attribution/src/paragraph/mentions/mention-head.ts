@@ -25,7 +25,7 @@ export function headOf(units: Unit[], from: number, core: number): Head {
 
 /** «banking sources here», «officials there»: where they are is no head. */
 const beforePlace = (units: Unit[], from: number, to: number): number =>
-  to - 1 > from && /^(?:abroad|here|there)$/.test(units[to - 1]?.lower ?? '') ? to - 1 : to;
+  to - 1 > from && /^(?:abroad|here|there)$/.test(lowerAt(units, to - 1)) ? to - 1 : to;
 
 /** Whether a phrase opens with a determiner or its like: «All» of «All Saints» is none. */
 const isDetermined = (first: Unit | undefined): boolean =>

@@ -4,7 +4,7 @@ import { rolesOfFirms } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
 import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { closesBracket, has, isName, isNoun } from '../text/look.js';
+import { closesBracket, has, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { apposedName } from './apposed-name.js';
 import {
@@ -209,7 +209,7 @@ function readTitles(mention: LocalMention, units: Unit[], from: number, to: numb
     if (form.n & N.title) mention.titles.push(lower);
   }
   const office = units[to];
-  if (office && isNoun(office, N.title) && /^(?:of|for)$/.test(units[to + 1]?.lower ?? ''))
+  if (office && isNoun(office, N.title) && /^(?:of|for)$/.test(lowerAt(units, to + 1)))
     mention.titles.push(office.lower);
 }
 

@@ -1,6 +1,6 @@
 import { quantityNouns } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
-import { has, isGerund, isName, isNoun, mayBeVerb } from '../text/look.js';
+import { has, isGerund, isName, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import type { Phrase } from './phrase-before.js';
 
@@ -55,7 +55,7 @@ function tellsMore(units: Unit[], at: number, head: Unit): boolean {
 function byOpening(units: Unit[], phrase: Phrase): PhraseNumber | undefined {
   const first = units[phrase.from] as Unit;
   // «One in five say», «One in five says»
-  if (first.lower === 'one' && /^(?:in|out)$/.test(units[phrase.from + 1]?.lower ?? ''))
+  if (first.lower === 'one' && /^(?:in|out)$/.test(lowerAt(units, phrase.from + 1)))
     return 'unknown';
   if (phrase.core - phrase.from === 1) {
     if (/^(?:he|she|it|one|this|that|everyone|someone|nobody)$/.test(first.lower)) return 'one';

@@ -14,6 +14,7 @@ import {
   isPronoun,
   isVerbBeforeObject,
   joinsWords,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -136,7 +137,7 @@ function withoutPreposition(units: Unit[], from: number, end: number): number {
 
 /** «complete but unofficial returns»: a conjunction between two adjectives before their noun. */
 const joinsDescriptions = (units: Unit[], at: number): boolean =>
-  /^(?:but|yet)$/.test(units[at]?.lower ?? '') &&
+  /^(?:but|yet)$/.test(lowerAt(units, at)) &&
   isDescribing(units[at - 1]) &&
   isDescribing(units[at + 1]) &&
   units[at + 2]?.kind === 'word' &&
@@ -153,7 +154,7 @@ const isDescribing = (unit: Unit | undefined): boolean =>
 const isModifying = (units: Unit[], at: number): boolean => {
   const next = units[at + 1];
   return (
-    /ed$/.test(units[at]?.lower ?? '') &&
+    /ed$/.test(lowerAt(units, at)) &&
     next?.kind === 'word' &&
     next.form.f === 0 &&
     /[^s]s$/.test(next.lower)
@@ -162,7 +163,7 @@ const isModifying = (units: Unit[], at: number): boolean => {
 
 /** «I interviewed», «we spoke to»: a reporter's clause. */
 const isInterview = (units: Unit[], at: number): boolean =>
-  /^(?:i|we)$/.test(units[at]?.lower ?? '') && interviewing.has(units[at + 1]?.lower ?? '');
+  /^(?:i|we)$/.test(lowerAt(units, at)) && interviewing.has(lowerAt(units, at + 1));
 
 const interviewing = new Set(interviewVerbs);
 

@@ -15,6 +15,7 @@ import {
   isReflexive,
   isWhere,
   joinsWords,
+  lowerAt,
   mayBeVerb,
   openingBracket,
 } from '../text/look.js';
@@ -284,7 +285,7 @@ function overNoun(walk: Walk, unit: Unit, before: Unit | undefined): number {
   const leads = isPronoun(before) || (says && isNoun(before, N.plural) && isName(units[index + 1]));
   if (unit.form.v !== 0 && from < end && leads) return stop;
   // «a diplomat not authorized to speak»
-  if (unit.form.f & F.negation && !/ed$/.test(units[index + 1]?.lower ?? '')) return stop;
+  if (unit.form.f & F.negation && !/ed$/.test(lowerAt(units, index + 1))) return stop;
   // «a plan, which officials say»
   if (unit.lower === 'which' && from < end) return stop;
   const isPartOfName = isName(unit);
@@ -308,8 +309,8 @@ const isModifier = (units: Unit[], index: number, end: number): boolean =>
 /** A participle between an article and a person's noun: «an elected mayor». */
 const isParticipleBetween = (units: Unit[], index: number): boolean =>
   isNoun(units[index + 1], N.person) &&
-  /ed$/.test(units[index]?.lower ?? '') &&
-  /^(?:an?|the)$/.test(units[index - 1]?.lower ?? '');
+  /ed$/.test(lowerAt(units, index)) &&
+  /^(?:an?|the)$/.test(lowerAt(units, index - 1));
 
 /** «leaks since the summer», «leaks since May» */
 const isSinceTime = (units: Unit[], index: number): boolean =>
@@ -327,7 +328,7 @@ const isVerbWithParticle = (units: Unit[], index: number): boolean => {
   return (
     (form.v & V.past) !== 0 &&
     form.n === 0 &&
-    /^(?:back|off|out|up)$/.test(units[index + 1]?.lower ?? '') &&
+    /^(?:back|off|out|up)$/.test(lowerAt(units, index + 1)) &&
     has(units[index + 2], F.determiner | F.possessive)
   );
 };

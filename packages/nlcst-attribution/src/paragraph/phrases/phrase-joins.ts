@@ -1,6 +1,6 @@
 import { firmEndings } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
-import { has, isFiniteVerb, isName, isNoun } from '../text/look.js';
+import { has, isFiniteVerb, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { relativeBefore } from './segments.js';
 
@@ -13,7 +13,7 @@ export function canJoin(units: Unit[], index: number, low: number): boolean {
   if (before.kind === 'mark') return before.lower === ')';
   if (before.kind === 'quote') return false;
   if (isFiniteVerb(before) || has(before, F.object | F.adverb)) return false;
-  if (isName(before) && firms.has(units[index + 1]?.lower ?? '')) return true;
+  if (isName(before) && firms.has(lowerAt(units, index + 1))) return true;
   // «the plan failed and officials said»: some verb to the left that is no relative clause.
   for (let at = index - 1; at >= low && at > index - 14; at--) {
     const unit = units[at] as Unit;

@@ -12,7 +12,7 @@ export const isGerundClause = (units: Unit[], from: number): boolean =>
 
 /** Behind «in which» and «that some»: the subject of a clause whose pronoun is its object. */
 export function behindRelative(units: Unit[], from: number, end: number): number {
-  if (from < end - 1 && /^(?:who|which|whom)$/.test(units[from]?.lower ?? '')) return from + 1;
+  if (from < end - 1 && /^(?:who|which|whom)$/.test(lowerAt(units, from))) return from + 1;
   for (let at = end - 2; at > from; at--) {
     const unit = units[at] as Unit;
     if (/^wh(?:ich|om)$/.test(unit.lower) && has(units[at - 1], F.preposition)) return at + 1;

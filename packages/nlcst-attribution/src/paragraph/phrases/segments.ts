@@ -11,6 +11,7 @@ import {
   isPastAfterName,
   isPronoun,
   isVerbBeforeObject,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -149,7 +150,7 @@ export function holdsVerb(units: Unit[], from: number, to: number): boolean {
 /** «rebels shot down the plane»: a past form behind people, with an object behind it. */
 function isPastOfPeople(units: Unit[], at: number): boolean {
   const { form } = units[at] as Unit;
-  const object = /^(?:down|off|out|up)$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const object = /^(?:down|off|out|up)$/.test(lowerAt(units, at + 1)) ? at + 2 : at + 1;
   return (
     (form.v & V.past) !== 0 &&
     isNoun(units[at - 1], N.person) &&

@@ -1,12 +1,12 @@
 import { F, N } from '../../words/lexicon.js';
-import { has, isName, isNoun, isPronoun } from '../text/look.js';
+import { has, isName, isNoun, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import type { Phrase } from './phrase-before.js';
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
 export function fits(units: Unit[], subject: Phrase): boolean {
   // «about three in 10», «nearly half»
-  const rough = /^(?:about|almost|nearly|roughly)$/.test(units[subject.from]?.lower ?? '');
+  const rough = /^(?:about|almost|nearly|roughly)$/.test(lowerAt(units, subject.from));
   const first = units[subject.from + (rough && subject.core - subject.from > 1 ? 1 : 0)] as Unit;
   if (isPronoun(first) || has(first, F.quantifier)) return true;
   // «the three»

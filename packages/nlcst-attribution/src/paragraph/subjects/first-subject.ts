@@ -16,6 +16,7 @@ import {
   isPastAfterName,
   isPronoun,
   isVerbBeforeObject,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -46,13 +47,13 @@ export function firstSubject(units: Unit[], limit: number): Phrase | null {
   )
     from++;
   if (from >= limit) return null;
-  if (frontedOpener.test(units[from]?.lower ?? '')) {
+  if (frontedOpener.test(lowerAt(units, from))) {
     // «When the crowd left, Ellison rose and said»
     const main = subjectBehind(units, from);
     if (main && main.from < limit) return main;
     from++;
   } else if (has(units[from], F.subordinator) && !has(units[from], F.determiner)) return null;
-  if (personContracted.test(units[from]?.lower ?? '')) return phraseOf(from, from + 1);
+  if (personContracted.test(lowerAt(units, from))) return phraseOf(from, from + 1);
   const phrase = phraseAt(units, from, limit);
   if (!phrase || has(units[phrase.from], F.preposition) || units[phrase.from]?.lower === 'there')
     return null;
@@ -92,15 +93,15 @@ function subjectStart(units: Unit[], start: number, limit: number): number {
     if (time < to && (isPronoun(units[time]) || (time > from && isName(units[time])))) return time;
     if (to >= limit) return from;
     // «And even Ellison left»: no adverbial.
-    if (/^(?:and|but|so)$/.test(units[from]?.lower ?? '')) from++;
+    if (/^(?:and|but|so)$/.test(lowerAt(units, from))) from++;
     if (units[from]?.lower === 'even' && !units[from + 1]?.form.f) return from + 1;
     const kind = segmentKind(units, from, to);
     const before =
       time === to ||
-      (to === from + 1 && remarks.has(units[from]?.lower ?? '')) ||
+      (to === from + 1 && remarks.has(lowerAt(units, from))) ||
       isAdverbialKind(kind) ||
       kind === 'empty' ||
-      /^(?:like|unlike)$/.test(units[from]?.lower ?? '') ||
+      /^(?:like|unlike)$/.test(lowerAt(units, from)) ||
       (from > start && restOfPlace(units, from, to));
     if (!before) return from;
     from = to + 1;
@@ -151,7 +152,7 @@ function timeEnd(units: Unit[], from: number, to: number): number {
   // «Shortly after the vote», «Soon after»
   const adverb =
     at === first + 1 &&
-    /^(?:shortly|soon|immediately|just|right|long)$/.test(units[first]?.lower ?? '');
+    /^(?:shortly|soon|immediately|just|right|long)$/.test(lowerAt(units, first));
   const adverbly = at === first && units[first]?.lower === 'shortly';
   if (adverbly) at++;
   if (!time && !adverb && !adverbly) return from;
@@ -177,7 +178,7 @@ function restOfPlace(units: Unit[], from: number, to: number): boolean {
 function beforeVerb(units: Unit[], phrase: Phrase): Phrase {
   const open = !mayBeVerb(units[phrase.core]);
   for (let at = phrase.from + 1; at < phrase.core; at++) {
-    const relative = /^who(?:se)?$/.test(units[at]?.lower ?? '');
+    const relative = /^who(?:se)?$/.test(lowerAt(units, at));
     if (relative || isVerbOf(units, at, open)) return phraseOf(phrase.from, at);
   }
   return phrase;

@@ -15,6 +15,7 @@ import {
   isName,
   isNoun,
   isPronoun,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -60,12 +61,12 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
 
 /** «It is odd», «This is why»: no speaker. */
 const isDummy = (units: Unit[], { from, to }: Phrase): boolean =>
-  /^(?:it|that|this)$/.test(units[from]?.lower ?? '') && isBe(units[to]);
+  /^(?:it|that|this)$/.test(lowerAt(units, from)) && isBe(units[to]);
 
 /** «It is odd that Moss waits and says», «This is why dockers left and said»: the subject of the clause further on. */
 function clauseOfIt(units: Unit[], from: number): Phrase | null {
   let at = from - 2;
-  while (at > 0 && !/^(?:that|why|how|where)$/.test(units[at]?.lower ?? '')) at--;
+  while (at > 0 && !/^(?:that|why|how|where)$/.test(lowerAt(units, at))) at--;
   if (at <= 0) return null;
   const to = namesEnd(units, at + 1);
   const named = to > at + 1 ? phraseOf(at + 1, to) : null;
@@ -78,7 +79,7 @@ function saidOf(units: Unit[], from: number, { content, position }: Draft): Phra
   if (
     position !== 'before' ||
     first >= from ||
-    !/^(?:after|before)$/.test(units[from - 1]?.lower ?? '')
+    !/^(?:after|before)$/.test(lowerAt(units, from - 1))
   )
     return null;
   const subject = clauseSubject(units, units[first]?.lower === 'that' ? first + 1 : first, from);
@@ -103,7 +104,7 @@ const twinOf = (
 
 /** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another draft's, or null. */
 function mainSubject(units: Unit[], { at, subject }: Draft, from: number): Phrase | null {
-  if (!subject || !frontedOpener.test(units[subject.from - 1]?.lower ?? '')) return null;
+  if (!subject || !frontedOpener.test(lowerAt(units, subject.from - 1))) return null;
   const main = subjectBehind(units, at);
   return main && main.from < from ? main : null;
 }
@@ -115,7 +116,7 @@ const contrasts = (units: Unit[], { from, verb }: VerbGroup): boolean =>
 
 /** Whether a draft's clause is one with “that” or “whether”. */
 const isSubordinate = (units: Unit[], { subject }: Draft): boolean =>
-  subject !== null && /^(?:if|that|whether)$/.test(units[subject.from - 1]?.lower ?? '');
+  subject !== null && /^(?:if|that|whether)$/.test(lowerAt(units, subject.from - 1));
 
 /** «…, Ellison added»: a tag behind what it says. */
 const isTag = ({ position, content }: Draft): boolean => position === 'after' && content.length > 0;
@@ -197,7 +198,7 @@ function beforeAside(units: Unit[], to: number): number {
 /** «for» and, behind «call» or «pressure», «on»: the next noun does what the infinitive says. */
 const isFor = (units: Unit[], at: number): boolean =>
   units[at]?.lower === 'for' ||
-  (units[at]?.lower === 'on' && /^(?:call|pressure)/.test(units[at - 1]?.lower ?? ''));
+  (units[at]?.lower === 'on' && /^(?:call|pressure)/.test(lowerAt(units, at - 1)));
 
 /** «running for mayor to say», «is on Monday to say»: nobody is named. */
 const isRole = (units: Unit[], { from, to }: Phrase): boolean =>
@@ -224,7 +225,7 @@ function beforeAdverbs(units: Unit[], last: number): number {
   let at = last;
   while (
     has(units[at], F.adverb | F.negation) ||
-    /^(?:more|most|less|very)$/.test(units[at]?.lower ?? '')
+    /^(?:more|most|less|very)$/.test(lowerAt(units, at))
   )
     at--;
   return at;
@@ -233,7 +234,7 @@ function beforeAdverbs(units: Unit[], last: number): number {
 /** «Ellison refused to say», «after he appeared to suggest»: the subject of the verb right before an infinitive. */
 function governor(units: Unit[], to: number): Phrase | null {
   let verb = to - 1;
-  if (bent.has(units[verb]?.lower ?? '')) verb = beforeAdverbs(units, verb - 1);
+  if (bent.has(lowerAt(units, verb))) verb = beforeAdverbs(units, verb - 1);
   if (!mayBeVerb(units[verb]) || has(units[verb], F.modal)) return null;
   verb = skipBack(units, verb, F.auxiliary | F.modal | F.adverb | F.negation);
   const before = units[verb - 1];

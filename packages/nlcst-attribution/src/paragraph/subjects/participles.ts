@@ -12,6 +12,7 @@ import {
   isName,
   isNoun,
   isPastAfterName,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -71,7 +72,7 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
       at === 0 ||
       unit.lower === 'despite' ||
       has(units[at + 1], F.quantifier) ||
-      /^(?:\d|about$|nearly$|almost$)/.test(units[at + 1]?.lower ?? '') ||
+      /^(?:\d|about$|nearly$|almost$)/.test(lowerAt(units, at + 1)) ||
       isMark(units[at - 1], ',') ||
       isDash(units[at - 1]);
     // «with the union leaving and saying»
@@ -116,9 +117,7 @@ function isHearer(units: Unit[], phrase: Phrase): boolean {
 
 /** «opened the debate saying», «started out her speech saying»: what is done while somebody speaks. */
 const isPassed = (units: Unit[], verb: number): boolean =>
-  passes.has(
-    units[/^(?:off|out|up)$/.test(units[verb]?.lower ?? '') ? verb - 1 : verb]?.lower ?? '',
-  );
+  passes.has(units[/^(?:off|out|up)$/.test(lowerAt(units, verb)) ? verb - 1 : verb]?.lower ?? '');
 
 const passes = formsOf(passingVerbs);
 
@@ -134,10 +133,10 @@ function isCircumstance(units: Unit[], { from, core }: Phrase): boolean {
 function issued(units: Unit[], phrase: Phrase): boolean {
   let head = phrase.from;
   while (head + 1 < phrase.core && !has(units[head + 1], F.preposition | F.day | F.time)) head++;
-  const answer = /^(?:reply|response)$/.test(units[head]?.lower ?? '');
+  const answer = /^(?:reply|response)$/.test(lowerAt(units, head));
   if (!answer && !isNoun(units[head], N.document | N.speech)) return false;
   let verb = phrase.from - 1;
-  if (/^(?:back|off|out|up)$/.test(units[verb]?.lower ?? '')) verb--;
+  if (/^(?:back|off|out|up)$/.test(lowerAt(units, verb))) verb--;
   const before = units[verb];
   if (before?.kind !== 'word' || has(before, F.auxiliary) || obtains.has(before.lower))
     return false;

@@ -100,7 +100,7 @@ function leadsMainClause(units: Unit[], from: number): boolean {
   if (before.kind !== 'word' || !has(before, F.subordinator | F.preposition)) return false;
   if (from === 1) return true;
   // «Designed to calm the town while saying nothing, the poster failed»
-  const reduced = segmentKind(units, 0, from) === 'participle' && /ed$/.test(units[0]?.lower ?? '');
+  const reduced = segmentKind(units, 0, from) === 'participle' && /ed$/.test(lowerAt(units, 0));
   for (let at = reduced ? 1 : 0; at < from - 1; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || isPronoun(unit)) return false;
@@ -112,7 +112,7 @@ function leadsMainClause(units: Unit[], from: number): boolean {
 
 /** «Broadly confirming that it failed, Ellison left»: the sentence opens with an adverb. */
 const isManner = (units: Unit[], from: number): boolean =>
-  from === 1 && /^.{3,}ly$/.test(units[0]?.lower ?? '') && !has(units[0], F.notAdverb);
+  from === 1 && /^.{3,}ly$/.test(lowerAt(units, 0)) && !has(units[0], F.notAdverb);
 
 /** «Continuing to explain it, Ellison left» */
 const isLeadingGerund = (unit: Unit | undefined): boolean =>
