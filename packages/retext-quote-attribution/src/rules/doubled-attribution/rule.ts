@@ -83,7 +83,7 @@ function leadsTo(article: Article, { attribution, tag }: Tagged, part: Span): bo
   if (tag.end > part.start) return false;
   if (!content.some(({ start, end }) => start <= part.start && part.end <= end)) return false;
   // «“It is late,” she said, but of the plan, “I like it,” said Ellison»: two things are said.
-  if (cue?.position !== 'before') return article.text.slice(tag.end, part.start) === ', ';
+  if (cue?.position !== 'before') return /^,\s$/.test(article.text.slice(tag.end, part.start));
   return opens.test(article.text.slice(part.start - 3, part.start));
 }
 

@@ -53,7 +53,7 @@ function beginsWithin(paragraph: Paragraph, index: number): boolean {
   if (!isPlain(before) || before.value.length < 3 || before.quotation !== token.quotation)
     return false;
   // On a line of its own: verse, or the line below a headline.
-  if (text.slice(tokens[index - 1]?.end, token.start) !== ' ') return false;
+  if (!/^[^\S\n]$/.test(text.slice(tokens[index - 1]?.end, token.start))) return false;
   if (!comma && joiningSet.has(before.lower)) return false;
   if (!isPlain(tokens[index + 1]) || !isPlain(tokens[index + 2])) return false;
   return token.lower !== 'he' || deity.in(paragraph).length === 0;
