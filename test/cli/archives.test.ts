@@ -118,7 +118,8 @@ describe('trial', { timeout: 20_000 }, () => {
   });
 
   test('tells of a call without a rule', () => {
-    expect(run('trial', 'a.txt').stderr).toMatch(/without a rule, expected `copydesk trial RULE…/);
+    expect(run('trial').stderr).toMatch(/call, expected `copydesk trial RULE… FILES…`/);
+    expect(run('trial', 'a.txt').stderr).toMatch(/rule `a.txt`, expected one that exists/);
     expect(run('trial', 'mising-space', 'a.txt').stderr).toBe(
       'copydesk: Unexpected rule `mising-space`, expected `missing-space`\n',
     );

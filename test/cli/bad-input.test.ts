@@ -128,6 +128,10 @@ describe('a wrong call', () => {
       /^copydesk: Unexpected flag `-x`, expected one that exists: see `--help`$/m,
     ],
     [
+      ['--no-fix', 'flawed.txt'],
+      /^copydesk: Unexpected flag `--no-fix`, expected one that exists: see `--help`$/m,
+    ],
+    [
       ['flawed.txt', '--format', 'xml'],
       /`xml` for `--format`, expected `pretty`, `compact`, .* or `html`/,
     ],
@@ -161,6 +165,8 @@ describe('a wrong call', () => {
     [['rules', 'flawed.txt'], /argument `flawed.txt`, expected none/],
     [['explain'], /expected `copydesk explain RULE`/],
     [['explain', 'mising-space'], /rule `mising-space`, expected `missing-space`/],
+    [['explain', 'unused-ignor'], /rule `unused-ignor`, expected `unused-ignore`/],
+    [['explain', 'foo'], /rule `foo`, expected one that exists: see `copydesk rules`$/m],
   ])('is told in one line: %j', (args, line) => {
     const { status, stdout, stderr } = run(args);
     expect(stderr).toMatch(line);

@@ -1,7 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { closest } from 'nlcst-rule-kit/internal';
 import { UsageError } from './usage-error.js';
-import { listed } from './words.js';
+import { listed, nearest } from './words.js';
 
 /** A flag as the help shows it and `parseArgs` reads it. */
 export interface Flag {
@@ -52,7 +51,7 @@ export function readArguments<const F extends Flags>(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
-    if (!flag) throw unknownFlag(token.rawName, flags);
+    if (!flag) throw unknownFlag(token, flags);
     checkValue(flag, token.rawName, token.value, token.inlineValue ?? false);
     if (flag.optional) parsed.values[token.name] = token.value ?? '';
   }
@@ -83,9 +82,7 @@ function checkValue(
   }
 }
 
-function unknownFlag(rawName: string, flags: Flags): UsageError {
-  const names = Object.keys(flags).map((name) => `--${name}`);
-  const meant = closest(rawName, names);
-  const expected = meant === undefined ? 'one that exists: see `--help`' : `\`${meant}\``;
+function unknownFlag({ name, rawName }: { name: string; rawName: string }, flags: Flags) {
+  const expected = nearest(name, Object.keys(flags), 'one that exists: see `--help`', '--');
   return new UsageError(`Unexpected flag \`${rawName}\`, expected ${expected}`);
 }

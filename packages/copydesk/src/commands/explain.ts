@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import {
-  checkSettings,
-  ignorePage,
-  ignoreRules,
-  type RegisteredRule,
-  ruleById,
-} from 'retext-preset-copydesk';
+import { ignorePage, ignoreRules, ruleById } from 'retext-preset-copydesk';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
+import { nearest } from '../words.js';
 import { commonFlags, defineCommand } from './command.js';
 
 /** `copydesk explain RULE` */
@@ -34,11 +29,15 @@ function ownPageOf(id: string): string | undefined {
 /**
  * A plug-in ships its pages; it is found from the preset, which depends on it.
  *
- * @throws {OptionsError} on an unknown rule
+ * @throws {UsageError} on an unknown rule
  */
 function pageOf(id: string): string {
-  checkSettings({ [id]: 'off' });
-  const { plugin } = ruleById.get(id) as RegisteredRule;
+  const rule = ruleById.get(id);
+  if (!rule) {
+    const names = [...ruleById.keys(), ...ignoreRules.map(({ name }) => name)];
+    const expected = nearest(id, names, 'one that exists: see `copydesk rules`');
+    throw new UsageError(`Unexpected rule \`${id}\`, expected ${expected}`);
+  }
   const preset = createRequire(import.meta.resolve('retext-preset-copydesk'));
-  return preset.resolve(`${plugin.source}/rules/${id}.md`);
+  return preset.resolve(`${rule.plugin.source}/rules/${id}.md`);
 }

@@ -1,10 +1,10 @@
 import type { Severity } from 'nlcst-rule-kit';
-import { closest } from 'nlcst-rule-kit/internal';
 import { ruleById } from 'retext-preset-copydesk';
 import { type ReporterName, reporterNames } from '../reporters/index.js';
 import type { Cache } from '../run/cache.js';
 import { type LintCall, lintOnce } from '../run/lint-once.js';
 import { UsageError } from '../usage-error.js';
+import { nearest } from '../words.js';
 import {
   colorFlags,
   colorsOf,
@@ -133,8 +133,7 @@ function fixOf(
   const fixable = [...ruleById.values()].flatMap(({ rule }) => (rule.fixable ? [rule.name] : []));
   for (const id of rules ?? []) {
     if (fixable.includes(id)) continue;
-    const meant = closest(id, fixable);
-    const expected = meant === undefined ? 'one that mends: see `copydesk rules`' : `\`${meant}\``;
+    const expected = nearest(id, fixable, 'one that mends: see `copydesk rules`');
     throw new UsageError(`Unexpected rule \`${id}\` for \`--fix-rule\`, expected ${expected}`);
   }
   return fix || dry || rules ? { rules, dry: dry ?? false } : undefined;

@@ -1,4 +1,3 @@
-import { closest } from 'nlcst-rule-kit/internal';
 import picocolors from 'picocolors';
 import { ruleById } from 'retext-preset-copydesk';
 import { readInputs } from '../files.js';
@@ -12,7 +11,7 @@ import { openSink } from '../run/sink.js';
 import { perform } from '../run/task.js';
 import { UsageError } from '../usage-error.js';
 import { widthIn } from '../width.js';
-import { counted } from '../words.js';
+import { counted, nearest } from '../words.js';
 import {
   colorFlags,
   colorsOf,
@@ -107,13 +106,12 @@ export default defineCommand({
   },
 });
 
-function withoutRule([first = '']: readonly string[]): UsageError {
-  const meant = closest(first, [...ruleById.keys()]);
-  return new UsageError(
-    meant === undefined
-      ? 'Unexpected call without a rule, expected `copydesk trial RULE… FILES…` (`copydesk rules` lists them)'
-      : `Unexpected rule \`${first}\`, expected \`${meant}\``,
-  );
+function withoutRule([first]: readonly string[]): UsageError {
+  if (first === undefined) {
+    return new UsageError('Unexpected call, expected `copydesk trial RULE… FILES…`');
+  }
+  const expected = nearest(first, ruleById.keys(), 'one that exists: see `copydesk rules`');
+  return new UsageError(`Unexpected rule \`${first}\`, expected ${expected}`);
 }
 
 function print(trials: readonly Trial[], format: string, colors: boolean): string {
