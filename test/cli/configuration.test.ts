@@ -213,7 +213,12 @@ describe('a mistake is told with its place', () => {
     [
       'package.json',
       '{\n\t"name": "desk",\n\t"copydesk": {\n\t\t"rule": {}\n\t}\n}\n',
-      'package.json:4:3: Unexpected key `rule`, expected `$schema`, `extends`, `rules`, `lexicon`, `frontMatter` or `overrides`\n  3 |  "copydesk": {\n  4 |   "rule": {}\n    |   ^^^^^^\n',
+      'package.json:4:3: Unexpected key `rule`, expected `rules`\n  3 |  "copydesk": {\n  4 |   "rule": {}\n    |   ^^^^^^\n',
+    ],
+    [
+      '.copydeskrc.yml',
+      'overrides:\n  - files: "*"\n    overrides: []\n',
+      '.copydeskrc.yml:3:5: Unexpected key `overrides`, expected `files`, `extends`, `rules`, `lexicon` or `frontMatter`\n',
     ],
     [
       '.copydeskrc.yml',
@@ -268,6 +273,12 @@ describe('a mistake is told with its place', () => {
       '.copydeskrc.mjs: Unexpected rule `x`',
     ],
     ['.copydeskrc.mjs', 'export default {', '.copydeskrc.mjs: Unexpected error on loading it: '],
+    ['.copydeskrc.mjs', 'throw null', '.copydeskrc.mjs: Unexpected error on loading it: null\n'],
+    [
+      '.copydeskrc.mjs',
+      'export const rules = {}',
+      '.copydeskrc.mjs: Unexpected value `undefined`, expected an object\n',
+    ],
     [
       '.copydeskrc.yml',
       '{}',
@@ -302,10 +313,16 @@ describe('a mistake is told with its place', () => {
   test.each([
     [['--config', 'none.json', 'a.txt'], 'none.json: Unexpected path, expected a file that exists'],
     [['--config', 'a.txt', 'a.txt'], 'a.txt: Unexpected file, expected JSON, YAML or JavaScript'],
+    [['--config', 'desk', 'a.txt'], 'desk: Unexpected folder, expected a file\n'],
+    [
+      ['--config', 'package.json', 'a.txt'],
+      'package.json: Unexpected file without `copydesk`, expected that field\n',
+    ],
     [['--config', 'a.yml', '--no-config', 'a.txt'], 'Unexpected `--no-config` with `--config`'],
     [['--preset', 'wire', 'a.txt'], 'Unexpected preset `wire`, expected `recommended`, '],
   ])('in the call: %j', (args, told) => {
-    const { stderr, status } = runCopydesk(args, { cwd: folderWith({ 'a.txt': flawed }) });
+    const cwd = folderWith({ 'a.txt': flawed, 'package.json': {}, 'desk/b.txt': flawed });
+    const { stderr, status } = runCopydesk(args, { cwd });
     expect(stderr).toContain(`copydesk: ${told}`);
     expect(status).toBe(2);
   });
@@ -351,14 +368,33 @@ describe('copydesk init', () => {
   });
 });
 
-test('a mistake in a configuration is a mistake in options', async () => {
-  const cwd = folderWith({ '.copydeskrc.yml': 'rules: {missing-space: warn}\n' });
-  const error = await createResolver()
-    .resolve(join(cwd, 'a.txt'))
-    .catch((thrown) => thrown);
-  expect(error).toBeInstanceOf(ConfigError);
-  expect(error).toBeInstanceOf(OptionsError);
-  expect(error.file).toBe(join(cwd, '.copydeskrc.yml'));
+describe('a mistake in a configuration is a mistake in options', () => {
+  test.each<[name: string, content: string, where: object]>([
+    [
+      '.copydeskrc.yml',
+      'rules:\n  missing-space: warn\n',
+      { path: ['rules', 'missing-space'], target: 'value', line: 2, column: 18 },
+    ],
+    [
+      'package.json',
+      '{"copydesk": {"overrides": [{"files": "*", "rule": {}}]}}\n',
+      { path: ['copydesk', 'overrides', 0, 'rule'], target: 'key', line: 1, column: 44 },
+    ],
+    [
+      '.copydeskrc.mjs',
+      'export default {rules: {"missing-space": ["info", {alow: []}]}};\n',
+      { path: ['rules', 'missing-space', 1, 'alow'], target: 'key', line: undefined },
+    ],
+    ['.copydeskrc.json', '{bad', { path: [], line: 1, column: 2 }],
+  ])('%s: %j', async (name, content, where) => {
+    const cwd = folderWith({ [name]: content });
+    const error = await createResolver()
+      .resolve(join(cwd, 'a.txt'))
+      .catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error).toBeInstanceOf(OptionsError);
+    expect(error).toMatchObject({ ...where, file: join(cwd, name) });
+  });
 });
 
 test('a resolver remembers until it is told to forget', async () => {

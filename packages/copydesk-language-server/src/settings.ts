@@ -1,4 +1,4 @@
-import { isRecord } from './records.js';
+import { isRecord } from 'nlcst-rule-kit/internal';
 
 /** What an editor may set, under `copydesk` or as `initializationOptions`. */
 export interface EditorSettings {

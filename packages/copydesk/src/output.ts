@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { OptionsError } from 'nlcst-rule-kit';
+import { excerptOf } from './usage-error.js';
 
 /** Write to standard output, as fast as whoever reads it takes it. */
 export async function write(text: string): Promise<void> {
@@ -12,7 +14,13 @@ export function complain(sentence: string, excerpt = ''): void {
   process.stderr.write(`copydesk: ${printable(sentence)}\n${lines}`);
 }
 
-/** Whoever reads may stop reading (`copydesk … | head`): then there is nothing left to do. */
+/** Tell what ended a run: a mistake in a line, and whatever should not be with its stack. */
+export function complainOf(error: unknown): void {
+  if (error instanceof OptionsError) complain(error.message, excerptOf(error));
+  else console.error(error);
+}
+
+/** Whoever reads the report may stop reading (`copydesk … | head`): then there is nothing left to do. */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -6,3 +6,8 @@ export class UsageError extends OptionsError {
   /** Lines to show below, where it is a mistake in a file. */
   excerpt?: string | undefined;
 }
+
+/** The lines of a file that a mistake is about. */
+export function excerptOf(error: OptionsError): string | undefined {
+  return error instanceof UsageError ? error.excerpt : undefined;
+}

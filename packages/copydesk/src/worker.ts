@@ -3,7 +3,7 @@ import { OptionsError } from 'nlcst-rule-kit';
 import { createLinter } from './linter.js';
 import type { Answer, WorkerData } from './run/pool.js';
 import { type Job, perform } from './run/task.js';
-import type { UsageError } from './usage-error.js';
+import { excerptOf } from './usage-error.js';
 
 // One thread of `--jobs`: works off its jobs one after another.
 
@@ -19,10 +19,7 @@ async function answer(job: Job): Promise<Answer> {
   try {
     return { result: await perform(task, await linter, job) };
   } catch (error) {
-    if (error instanceof OptionsError) {
-      const { message, excerpt }: UsageError = error;
-      return { mistake: { message, excerpt } };
-    }
-    throw error;
+    if (!(error instanceof OptionsError)) throw error;
+    return { mistake: { message: error.message, excerpt: excerptOf(error) } };
   }
 }

@@ -1,8 +1,7 @@
 import type { LexiconOptions } from 'nlcst-attribution';
-import { checkLexicon, OptionsError } from 'nlcst-rule-kit';
+import { checkLexicon, checkNames, OptionsError } from 'nlcst-rule-kit';
+import { isRecord } from 'nlcst-rule-kit/internal';
 import { checkSettings, type PresetName, type Settings } from 'retext-preset-copydesk';
-import { listed } from '../words.js';
-import { ConfigProblem } from './mistake.js';
 
 /** A preset, a package or a file: any text, but the presets are worth completing. */
 type Extended = PresetName | (string & Record<never, never>);
@@ -36,7 +35,7 @@ type Path = readonly (string | number)[];
 
 const commonKeys = ['extends', 'rules', 'lexicon', 'frontMatter'] as const;
 
-/** @throws {ConfigProblem} on the first thing that is no configuration */
+/** @throws {OptionsError} on the first thing that is no configuration */
 export function checkConfig(value: unknown): Config {
   const config = record(value, []);
   checkKeys(config, ['$schema', ...commonKeys, 'overrides'], []);
@@ -48,7 +47,7 @@ export function checkConfig(value: unknown): Config {
     const override = record(one, path);
     checkKeys(override, ['files', ...commonKeys], path);
     if (override.files === undefined) {
-      throw new ConfigProblem('Unexpected override without `files`, expected patterns', path);
+      throw new OptionsError('Unexpected override without `files`, expected patterns', path);
     }
     checkTexts(override.files, [...path, 'files'], 'a pattern, or a list of patterns');
     checkCommon(override, path);
@@ -87,22 +86,21 @@ function checkLists(value: unknown, path: Path): void {
   );
 }
 
-/** What is wrong with options, as a problem of the configuration that they stand in. */
-function placed(check: () => void, pathOf: (path: readonly string[]) => Path): void {
+/** Tells what is wrong with options by their place in the configuration. */
+function placed(check: () => void, pathOf: (path: Path) => Path): void {
   try {
     check();
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;
-    throw new ConfigProblem(error.message, pathOf(error.path), error.target);
+    throw new OptionsError(error.message, pathOf(error.path), error.target);
   }
 }
 
 function checkKeys(value: Record<string, unknown>, known: readonly string[], path: Path): void {
-  for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
-    const message = `Unexpected key \`${key}\`, expected ${listed(known)}`;
-    throw new ConfigProblem(message, [...path, key], 'key');
-  }
+  placed(
+    () => checkNames('key', Object.keys(value), known),
+    (key) => [...path, ...key],
+  );
 }
 
 function checkTexts(value: unknown, path: Path, expected: string): void {
@@ -114,15 +112,13 @@ function checkTexts(value: unknown, path: Path, expected: string): void {
 }
 
 function record(value: unknown, path: Path): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
-  }
+  if (isRecord(value)) return value;
   throw unexpected(value, path, 'an object');
 }
 
-function unexpected(value: unknown, path: Path, expected: string): ConfigProblem {
+function unexpected(value: unknown, path: Path, expected: string): OptionsError {
   const where = path.length > 0 ? ` for \`${path.join('.')}\`` : '';
-  return new ConfigProblem(
+  return new OptionsError(
     `Unexpected value \`${JSON.stringify(value) ?? 'undefined'}\`${where}, expected ${expected}`,
     path,
   );

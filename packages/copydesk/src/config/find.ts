@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type Loader, lilconfig } from 'lilconfig';
+import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig';
 import { ConfigError } from './mistake.js';
 import { type ConfigFile, partOf, type ReadScript, readData } from './read.js';
 
@@ -51,31 +51,34 @@ export function createFinder(readScript: ReadScript): Finder {
       '.cjs': module,
     },
   });
-  const fileOf = (result: { config: unknown; filepath: string } | null) => {
+  const fileOf = async (found: Promise<LilconfigResult>, path?: string) => {
+    const result = await found.catch((error) => {
+      throw unreadable(error, path);
+    });
     if (!result) return undefined;
     if (result.config) return result.config as ConfigFile;
-    throw new ConfigError('Unexpected empty file, expected an object', result.filepath);
+    const [what, expected] = result.isEmpty
+      ? ['empty file', 'an object']
+      : [`file without \`${packageKey}\``, 'that field'];
+    throw new ConfigError(`Unexpected ${what}, expected ${expected}`, result.filepath);
   };
   const alone = new Set<string>();
   return {
     async find(path) {
-      const found = await search.search(dirname(resolve(path)));
-      if (found && !alone.has(found.filepath)) {
-        checkAlone(found.filepath);
-        alone.add(found.filepath);
+      const found = search.search(dirname(resolve(path)));
+      const file = await fileOf(found);
+      const place = (await found)?.filepath;
+      if (place && !alone.has(place)) {
+        checkAlone(place);
+        alone.add(place);
       }
-      return fileOf(found);
+      return file;
     },
     async read(path) {
       if (!/^(?:\.(?:json|ya?ml|[cm]?js))?$/.test(extname(path))) {
         throw new ConfigError('Unexpected file, expected JSON, YAML or JavaScript', resolve(path));
       }
-      try {
-        return fileOf(await search.load(resolve(path))) as ConfigFile;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-        throw new ConfigError('Unexpected path, expected a file that exists', resolve(path));
-      }
+      return (await fileOf(search.load(resolve(path)), path)) as ConfigFile;
     },
   };
 }
@@ -91,4 +94,16 @@ function checkAlone(path: string): void {
     `Unexpected \`${other}\` beside it, expected one configuration in a folder`,
     path,
   );
+}
+
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: 'Unexpected path, expected a file that exists',
+  EISDIR: 'Unexpected folder, expected a file',
+  EACCES: 'Unexpected permissions, expected a file that may be read',
+};
+
+/** What the system says of a file, as a mistake; everything else as it is. */
+function unreadable(error: NodeJS.ErrnoException, path = error.path): Error {
+  const fault = faults[error.code ?? ''];
+  return fault !== undefined && path !== undefined ? new ConfigError(fault, resolve(path)) : error;
 }

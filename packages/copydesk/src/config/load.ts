@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { OptionsError } from 'nlcst-rule-kit';
 import { type PresetName, presetSettings } from 'retext-preset-copydesk';
 import { listed } from '../words.js';
 import { type Config, type ConfigOverride, checkConfig } from './check.js';
 import type { Layer } from './layers.js';
-import { ConfigProblem } from './mistake.js';
 import { type ConfigFile, type ReadScript, readData } from './read.js';
 
 /** A configuration with all that it extends. */
@@ -37,7 +37,7 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
     try {
       config = checkConfig(file.value);
     } catch (error) {
-      throw error instanceof ConfigProblem ? await file.errorFor(error) : error;
+      throw error instanceof OptionsError ? await file.errorFor(error) : error;
     }
     const names = config.extends ?? (file === read ? ['recommended'] : []);
     const base = await extended(names, ['extends'], file, root);
@@ -69,7 +69,7 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
       const file = await resolveName(name, from, place);
       if (seen.has(file)) {
         throw await from.errorFor(
-          new ConfigProblem(`Unexpected circle: \`${name}\` extends itself`, place),
+          new OptionsError(`Unexpected circle: \`${name}\` extends itself`, place),
         );
       }
       seen.add(file);
@@ -102,7 +102,7 @@ async function resolveName(
     const isFile = /^[./]/.test(name) || isAbsolute(name);
     const expected = isFile ? 'a file that exists' : known;
     throw await from.errorFor(
-      new ConfigProblem(`Unexpected \`${name}\` in \`extends\`, expected ${expected}`, place),
+      new OptionsError(`Unexpected \`${name}\` in \`extends\`, expected ${expected}`, place),
     );
   }
 }

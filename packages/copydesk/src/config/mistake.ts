@@ -1,23 +1,13 @@
 import { relative } from 'node:path';
+import type { OptionsError } from 'nlcst-rule-kit';
 import { UsageError } from '../usage-error.js';
 
-/** A place in a configuration file: keys and indices from its top, and whether the key or the value is meant. */
-export interface ConfigPlace {
-  path: readonly (string | number)[];
-  target: 'key' | 'value';
-}
-
-/** What is wrong with a configuration, before anybody knows where in the file that stands. */
-export class ConfigProblem extends Error {
-  readonly place: ConfigPlace;
-  constructor(message: string, path: ConfigPlace['path'], target: ConfigPlace['target'] = 'value') {
-    super(message);
-    this.place = { path, target };
-  }
-}
+/** Where a mistake is in the value of a configuration: from its top, and whether the key or what it is set to is wrong. */
+export type ConfigPlace = Pick<OptionsError, 'path' | 'target'>;
 
 /** A stretch of a file. */
 export interface Stretch {
+  text: string;
   start: number;
   end: number;
 }
@@ -25,26 +15,38 @@ export interface Stretch {
 /** A mistake in a configuration file: told with the file, line and column, and shown. */
 export class ConfigError extends UsageError {
   override name = 'ConfigError';
+  /** The whole path of the file. */
   readonly file: string;
+  /** Counted from 1; undefined where no place in the file is meant. */
+  readonly line: number | undefined;
+  readonly column: number | undefined;
 
-  constructor(reason: string, file: string, text?: string, stretch?: Stretch) {
+  constructor(
+    reason: string,
+    file: string,
+    stretch?: Stretch,
+    { path, target }: Partial<ConfigPlace> = {},
+  ) {
     const shown = relative(process.cwd(), file) || file;
-    const place = text !== undefined && stretch ? placeOf(text, stretch.start) : undefined;
-    super(`${shown}${place ? `:${place.line}:${place.column}` : ''}: ${reason}`);
+    const place = stretch && placeOf(stretch);
+    super(`${shown}${place ? `:${place.line}:${place.column}` : ''}: ${reason}`, path, target);
     this.file = file;
-    if (text !== undefined && stretch && place) this.excerpt = excerptOf(text, stretch);
+    this.line = place?.line;
+    this.column = place?.column;
+    this.excerpt = stretch && excerptOf(stretch);
   }
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
+function placeOf({ text, start }: Stretch): { line: number; column: number } {
+  const before = text.slice(0, start);
   const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  return { line: before.split('\n').length, column: start - lineStart + 1 };
 }
 
 /** The line and the one before it, and marks below the words that are meant. */
-function excerptOf(text: string, { start, end }: Stretch): string {
-  const { line, column } = placeOf(text, start);
+function excerptOf(stretch: Stretch): string {
+  const { text, start, end } = stretch;
+  const { line, column } = placeOf(stretch);
   const lines = text.split(/\r?\n/);
   const margin = String(line).length;
   const numbered = (number: number) =>

@@ -1,23 +1,25 @@
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { OptionsError } from 'nlcst-rule-kit';
 import type { Document, Node, Pair } from 'yaml';
-import { ConfigError, type ConfigPlace, ConfigProblem, type Stretch } from './mistake.js';
+import { ConfigError, type ConfigPlace, type Stretch } from './mistake.js';
 
 /** A configuration file as it was read. */
 export interface ConfigFile {
   file: string;
   value: unknown;
-  /** The error for a problem somewhere in the value, with its place in the file. */
-  errorFor(problem: ConfigProblem): Promise<ConfigError>;
+  /** The error for a mistake somewhere in the value, with its place in the file. */
+  errorFor(mistake: OptionsError): Promise<ConfigError>;
 }
 
 /** Reads JSON and YAML; `yaml` is loaded for YAML, and for JSON only to say where a mistake is. */
 export async function readData(file: string, text: string): Promise<ConfigFile> {
-  const errorFor = async ({ message, place }: ConfigProblem) => {
+  const errorFor = async (mistake: OptionsError) => {
     const { parseDocument, isMap, isSeq } = await import('yaml');
     const document = parseDocument(text, { logLevel: 'silent' });
-    return new ConfigError(message, file, text, stretchAt(document, place, { isMap, isSeq }));
+    const range = rangeOf(document, mistake, { isMap, isSeq });
+    return new ConfigError(mistake.message, file, { text, ...range }, mistake);
   };
   let wrongJson: string | undefined;
   if (extname(file) === '.json') {
@@ -33,10 +35,10 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;
-    const stretch = { start, end };
-    if (wrongJson !== undefined) throw jsonError(wrongJson, file, text, stretch);
+    const stretch = { text, start, end };
+    if (wrongJson !== undefined) throw jsonError(wrongJson, file, stretch);
     const what = error.message.split(/ at line \d|\n/, 1)[0] ?? '';
-    throw new ConfigError(`Unexpected YAML: ${what}`, file, text, stretch);
+    throw new ConfigError(`Unexpected YAML: ${what}`, file, stretch);
   }
   return { file, value: document.toJS(), errorFor };
 }
@@ -45,7 +47,8 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
  * What `JSON.parse` says, without the text that it repeats, at the place that it tells. It tells none for a character
  * that begins no value: that is where YAML stumbles too.
  */
-function jsonError(message: string, file: string, text: string, otherwise: Stretch): ConfigError {
+function jsonError(message: string, file: string, otherwise: Stretch): ConfigError {
+  const { text } = otherwise;
   const [what = ''] = message.split(/ in JSON at | at position |, (?:\.{3})?"/, 1);
   const end = text.trimEnd().length;
   const at = message.includes('end of JSON') ? end : / at position (\d+)/.exec(message)?.[1];
@@ -53,8 +56,7 @@ function jsonError(message: string, file: string, text: string, otherwise: Stret
   return new ConfigError(
     `Unexpected JSON: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     file,
-    text,
-    at === undefined ? otherwise : { start, end: start + 1 },
+    at === undefined ? otherwise : { text, start, end: start + 1 },
   );
 }
 
@@ -71,8 +73,11 @@ export const refuseScript: ReadScript = async (file) => {
 
 /** Imports JavaScript; `fresh` makes Node read a module again that was changed. */
 export async function readModule(file: string, fresh: number): Promise<ConfigFile> {
-  const errorFor = async ({ message, place }: ConfigProblem) =>
-    new ConfigError(`${message} (at \`${place.path.join('.')}\`)`, file);
+  const errorFor = async (mistake: OptionsError) => {
+    const { message, path } = mistake;
+    const where = path.length > 0 ? ` (at \`${path.join('.')}\`)` : '';
+    return new ConfigError(`${message}${where}`, file, undefined, mistake);
+  };
   const url = pathToFileURL(file);
   if (fresh > 0) {
     url.searchParams.set('fresh', String(fresh));
@@ -83,7 +88,8 @@ export async function readModule(file: string, fresh: number): Promise<ConfigFil
   try {
     return { file, value: (await import(url.href)).default, errorFor };
   } catch (error) {
-    throw new ConfigError(`Unexpected error on loading it: ${(error as Error).message}`, file);
+    const what = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`Unexpected error on loading it: ${what}`, file);
   }
 }
 
@@ -92,15 +98,15 @@ export function partOf({ file, value, errorFor }: ConfigFile, key: string): Conf
   return {
     file,
     value: (value as Record<string, unknown> | null)?.[key],
-    errorFor: ({ message, place }) =>
-      errorFor(new ConfigProblem(message, [key, ...place.path], place.target)),
+    errorFor: ({ message, path, target }) =>
+      errorFor(new OptionsError(message, [key, ...path], target)),
   };
 }
 
 type Guards = Pick<typeof import('yaml'), 'isMap' | 'isSeq'>;
 
 /** Where the nearest thing to a place stands that the file has. */
-function stretchAt(
+function rangeOf(
   document: Document,
   { path, target }: ConfigPlace,
   { isMap, isSeq }: Guards,

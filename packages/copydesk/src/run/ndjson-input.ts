@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isRecord } from 'nlcst-rule-kit/internal';
 import { type Type, types } from 'retext-preset-copydesk/processor';
 import type { Input } from '../files.js';
 import { listed } from '../words.js';
@@ -60,10 +61,8 @@ function inputFrom(line: Buffer | null, number: number): Input | undefined {
     .trim();
   if (json === '') return undefined;
   const value = parsed(json);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fault('text', 'an object of JSON');
-  }
-  const { path, text, type } = value as Record<string, unknown>;
+  if (!isRecord(value)) return fault('text', 'an object of JSON');
+  const { path, text, type } = value;
   if (typeof text !== 'string') return fault('value for `text`', 'the words of an article');
   if (path !== undefined && typeof path !== 'string') return fault('value for `path`', 'a path');
   if (type !== undefined && !isType(type)) return fault('value for `type`', listed(types));

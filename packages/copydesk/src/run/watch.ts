@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { ConfigError } from '../config/mistake.js';
-import { createResolver, type Resolver } from '../config/resolver.js';
-import { complain } from '../output.js';
+import { createResolver } from '../config/resolver.js';
+import { complainOf } from '../output.js';
 import { UsageError } from '../usage-error.js';
-import type { Cache } from './cache.js';
-import { createCache, memoryStore } from './cache.js';
+import { type Cache, createCache, memoryStore } from './cache.js';
 import { type LintCall, lintOnce } from './lint-once.js';
+import { notingFiles } from './noting-files.js';
 import { watchedAt } from './watched.js';
 
 /** Changes that come together are one change: editors write a file in several steps. */
@@ -26,23 +25,11 @@ export async function watch(call: LintCall): Promise<number> {
   const named = [call.linter.config, call.baseline].filter((file) => typeof file === 'string');
   const settings = new Set(named.map((file) => resolve(file)));
   const resolver = createResolver(call.linter);
-  const remembering: Resolver = {
-    ...resolver,
-    async resolve(path) {
-      try {
-        const resolved = await resolver.resolve(path);
-        for (const file of resolved.files) settings.add(file);
-        return resolved;
-      } catch (error) {
-        if (error instanceof ConfigError) settings.add(error.file);
-        throw error;
-      }
-    },
-  };
+  const noting = notingFiles(resolver, settings);
   const paths = call.paths.length > 0 ? call.paths : ['.'];
   const { folders, isForeign, isSetting, articleOf } = await watchedAt(paths, settings);
   // Configurations above the articles; a mistake in one is told by the first run.
-  for (const folder of folders) await remembering.resolve(join(folder, 'any')).catch(() => {});
+  for (const folder of folders) await noting.resolve(join(folder, 'any')).catch(() => {});
   const output = call.output === undefined ? undefined : resolve(call.output);
 
   const watcher = watchFiles([...folders, ...settings], {
@@ -56,11 +43,10 @@ export async function watch(call: LintCall): Promise<number> {
   const again = () => {
     running = running.then(async () => {
       try {
-        await lintOnce({ ...call, cache, resolver: remembering });
+        await lintOnce({ ...call, cache, resolver: noting });
       } catch (error) {
         // A configuration that is being written may be wrong for a moment.
-        const { message, excerpt } = error as UsageError;
-        complain(message, excerpt);
+        complainOf(error);
       }
       // What a configuration extends may lie anywhere.
       watcher.add([...settings]);
