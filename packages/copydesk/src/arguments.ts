@@ -70,7 +70,7 @@ function checkValue(
   }
   if (optional && value === undefined) return;
   // `parseArgs` takes the flag that follows for a value.
-  if (value === undefined || (!inline && /^-./.test(value))) {
+  if (value === undefined || (!inline && /^-\D/.test(value))) {
     throw new UsageError(
       `Unexpected \`${rawName}\` without a value, expected \`${rawName} ${name}\``,
     );

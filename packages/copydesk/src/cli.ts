@@ -1,10 +1,10 @@
-import { OptionsError } from 'nlcst-rule-kit';
 import { readArguments } from './arguments.js';
 import type { Command } from './commands/command.js';
-import { isCommandName, loadCommand } from './commands/index.js';
-import { complain, endWithReader, write } from './output.js';
-import type { UsageError } from './usage-error.js';
+import { commandNames, isCommandName, loadCommand } from './commands/index.js';
+import { complainOf, endWithReader, write } from './output.js';
+import { UsageError } from './usage-error.js';
 import { version } from './version.js';
+import { listed, nearest } from './words.js';
 
 endWithReader();
 process.exitCode = await main(process.argv.slice(2));
@@ -26,10 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (read.values.version) return await showVersion();
     return await command.run(read);
   } catch (error) {
-    if (error instanceof OptionsError) {
-      const { message, excerpt }: UsageError = error;
-      complain(message, excerpt);
-    } else console.error(error);
+    complainOf(error);
     return 2;
   }
 }
@@ -38,8 +35,12 @@ function isWord(name: string): boolean {
   return /^[a-z]{3,}$/.test(name);
 }
 
+/** @throws {UsageError} on an unknown command */
 async function commandNamed(name: string | undefined): Promise<Command | undefined> {
-  return isCommandName(name) ? loadCommand(name) : undefined;
+  if (name === undefined) return undefined;
+  if (isCommandName(name)) return loadCommand(name);
+  const expected = nearest(name, commandNames, listed(commandNames));
+  throw new UsageError(`Unexpected command \`${name}\`, expected ${expected}`);
 }
 
 async function showHelp(status: number, command?: Command): Promise<number> {

@@ -5,6 +5,7 @@ import { configNames } from '../config/find.js';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
 import { commonFlags, defineCommand } from './command.js';
+import { checkNoArguments } from './paths.js';
 
 const name = configNames[0];
 const schema = 'node_modules/copydesk/schema.json';
@@ -24,9 +25,7 @@ export default defineCommand({
     ...commonFlags,
   },
   async run({ values, positionals }) {
-    if (positionals.length > 0) {
-      throw new UsageError(`Unexpected argument \`${positionals[0]}\`, expected none`);
-    }
+    checkNoArguments(positionals);
     const found = configNames.find((file) => file !== 'package.json' && existsSync(file));
     if (found) throw new UsageError(`Unexpected file \`${found}\`, expected no configuration yet`);
     const config = {

@@ -44,15 +44,14 @@ export function linterOptionsOf(values: Arguments<typeof linterFlags>['values'])
 }
 
 function settingsFrom(assignments: readonly string[]): Record<string, RuleSetting> {
-  const settings: Record<string, RuleSetting> = {};
-  for (const assignment of assignments) {
+  const entries = assignments.map((assignment): [string, RuleSetting] => {
     const [, rule, severity] = /^([^=]+)=(.+)$/.exec(assignment) ?? [];
     if (rule === undefined || severity === undefined) {
       throw new UsageError(
         `Unexpected value \`${assignment}\` for \`--rule\`, expected \`RULE=SEVERITY\``,
       );
     }
-    settings[rule] = severity as Severity;
-  }
-  return settings;
+    return [rule, severity as Severity];
+  });
+  return Object.fromEntries(entries);
 }

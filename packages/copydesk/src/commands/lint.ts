@@ -17,7 +17,7 @@ import {
 } from './command.js';
 import { linterFlags, linterOptionsOf } from './lint-flags.js';
 import { numberOf } from './numbers.js';
-import { pathsOf } from './paths.js';
+import { checkNoArguments, pathsOf } from './paths.js';
 
 const severities = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
 
@@ -72,6 +72,7 @@ export default defineCommand({
   },
   async run({ values, positionals }) {
     if (values['print-config'] !== undefined) {
+      checkNoArguments(positionals);
       const { printConfig } = await import('./print-config.js');
       return printConfig(values['print-config'], linterOptionsOf(values));
     }

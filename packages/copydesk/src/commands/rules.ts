@@ -1,11 +1,11 @@
 import type { RulePlugin } from 'nlcst-rule-kit';
 import picocolors from 'picocolors';
 import { ignorePage, ignoreRules, ignoreSource, registry } from 'retext-preset-copydesk';
-import { hasColors, write } from '../output.js';
+import { write } from '../output.js';
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
-import { UsageError } from '../usage-error.js';
-import { colorFlags, commonFlags, defineCommand, formatFlag } from './command.js';
+import { colorFlags, colorsOf, commonFlags, defineCommand, formatFlag } from './command.js';
+import { checkNoArguments } from './paths.js';
 
 /** `copydesk rules` */
 export default defineCommand({
@@ -13,16 +13,11 @@ export default defineCommand({
   summary: 'List the rules with their severity in the preset `recommended`.',
   flags: { format: formatFlag(['table', 'json', 'ndjson']), ...colorFlags, ...commonFlags },
   async run({ values, positionals }) {
-    if (positionals.length > 0) {
-      throw new UsageError(`Unexpected argument \`${positionals[0]}\`, expected none`);
-    }
+    checkNoArguments(positionals);
     const rules = rulesOf();
     if (values.format === 'ndjson') await write(jsonLines(rules));
     else if (values.format === 'json') await write(`${JSON.stringify(rules, null, 2)}\n`);
-    else
-      await write(
-        listOf(rules, hasColors(values.color ?? (values['no-color'] ? false : undefined))),
-      );
+    else await write(listOf(rules, colorsOf(values)));
     return 0;
   },
 });

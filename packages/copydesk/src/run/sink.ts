@@ -1,5 +1,5 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
 
@@ -37,7 +37,8 @@ export async function openSink(path: string | undefined): Promise<Sink> {
 }
 
 async function openFile(path: string, temporary: string) {
-  const isFolder = await stat(path).then(
+  // An empty path, which a shell makes of a variable that is not set, is the working folder.
+  const isFolder = await stat(resolve(path)).then(
     (found) => found.isDirectory(),
     () => false,
   );
