@@ -81,8 +81,16 @@ describe('a baseline', { timeout: 20_000 }, () => {
     const message =
       'copydesk: Unexpected file `known.json` for `--baseline`, expected one that `copydesk baseline write` wrote\n';
     expect(lint()).toMatchObject({ status: 2, stderr: message });
-    put('known.json', '{"version": 1');
-    expect(lint()).toMatchObject({ status: 2, stderr: message });
+    for (const broken of [
+      '{"version": 1',
+      'null',
+      '{"version": 1, "files": null}',
+      '{"version": 1, "files": {"a.txt": "missing-space"}}',
+      '{"version": 1, "files": {"a.txt": [1]}}',
+    ]) {
+      put('known.json', broken);
+      expect(lint()).toMatchObject({ status: 2, stderr: message });
+    }
     expect(run('baseline', 'a.txt').stderr).toMatch(/expected `copydesk baseline write FILES…`/);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { isRecord } from 'nlcst-rule-kit/internal';
 import type { NamedMessage } from '../message.js';
 import { UsageError } from '../usage-error.js';
 import { counted } from '../words.js';
@@ -56,7 +57,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
 /** @throws {UsageError} where there is no baseline */
 export async function readEntries(file: string): Promise<Entries> {
   const value = await readFile(file, 'utf8').then(parsed, () => undefined);
-  if (value?.version === version && typeof value.files === 'object') return value.files;
+  if (isRecord(value) && value.version === version && isEntries(value.files)) return value.files;
   throw new UsageError(
     `Unexpected file \`${file}\` for \`--baseline\`, expected one that \`copydesk baseline write\` wrote`,
   );
@@ -73,10 +74,18 @@ export function printEntries(entries: Entries): string {
   return `${JSON.stringify({ version, files }, null, 2)}\n`;
 }
 
-function parsed(json: string): { version?: number; files?: Entries } | undefined {
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+function isEntries(files: unknown): files is Entries {
+  const isEntry = (entry: unknown) => typeof entry === 'string';
+  return (
+    isRecord(files) &&
+    Object.values(files).every((entries) => Array.isArray(entries) && entries.every(isEntry))
+  );
 }
