@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../tools/folder.js';
 import { root } from '../tools/packages.js';
-import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
+import { command, linesOf, runCopydesk } from '../tools/run-copydesk.js';
 
 const seed = 'test/fixtures/qatar-mediation.txt';
 /** One warning (a space lost), nothing else. */
@@ -230,12 +230,7 @@ test('ends in peace where nobody reads on', async () => {
   const many = folderWith(
     Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.txt`, text])),
   );
-  const child = spawn(process.execPath, [
-    join(root, 'packages/copydesk/bin/copydesk.js'),
-    '--format',
-    'ndjson',
-    many,
-  ]);
+  const child = spawn(process.execPath, [command, '--format', 'ndjson', many]);
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
@@ -243,6 +238,18 @@ test('ends in peace where nobody reads on', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   await once(child, 'close');
   expect(stderr).toBe('');
+});
+
+test('goes on where nobody reads what is wrong', async () => {
+  const missing = Array.from({ length: 2_000 }, (_, index) => `missing-${index}.txt`);
+  const child = spawn(process.execPath, [command, '--format', 'ndjson', ...missing]);
+  let stdout = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.once('data', () => child.stderr.destroy());
+  expect(await once(child, 'close')).toEqual([2, null]);
+  expect(linesOf(stdout)).toHaveLength(missing.length);
 });
 
 test('shows help and version', () => {

@@ -26,6 +26,10 @@ export function endWithReader(): void {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
+  // Where only what is wrong is read no more, the report goes on.
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** Whether standard output shows colours: honours `--color`, `--no-color`, NO_COLOR, FORCE_COLOR and TERM. */
