@@ -69,10 +69,10 @@ describe('pretty', () => {
     expect(run(['flawed.txt', '--color']).stdout).toContain(paint);
     expect(run(['flawed.txt'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(paint);
     expect(run(['flawed.txt'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
-      escape,
+      paint,
     );
     expect(run(['flawed.txt', '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(
-      escape,
+      paint,
     );
   });
 });
