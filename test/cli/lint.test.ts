@@ -166,6 +166,18 @@ describe('files', () => {
     expect(pathsOf(['**/flawed.txt'])).toEqual(['flawed.txt', 'more/flawed.txt']);
   });
 
+  test('takes a pattern from the folder above, and one with a folder whose name is none', () => {
+    const cwd = folderWith({ 'desk/a.txt': flawed, 'desk [1]/b.txt': flawed });
+    const paths = (pattern: string, where: string) =>
+      linesOf(run([pattern, '--format', 'ndjson'], { cwd: join(cwd, where) }).stdout).map(
+        ({ path }) => String(path).replaceAll('\\', '/'),
+      );
+    expect(paths('../**/a.txt', 'desk')).toEqual(['../desk/a.txt']);
+    if (process.platform !== 'win32') {
+      expect(paths('desk \\[1\\]/*.txt', '.')).toEqual(['desk [1]/b.txt']);
+    }
+  });
+
   test('reads each once, however often it is named', () => {
     expect(pathsOf(['more', './more/flawed.txt', '**/flawed.txt'])).toEqual([
       'more/flawed.txt',

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { extensions } from 'retext-preset-copydesk/processor';
 import { createIgnoreFiles, ignoreFileName } from './config/ignore-files.js';
 import { complain } from './output.js';
@@ -15,9 +15,11 @@ export const articlePatterns = Object.values(extensions).flatMap((endings) =>
   endings.map((ending) => `**/*${ending}`),
 );
 const examples = Object.values(extensions).map(([ending]) => `*${ending}`);
+/** Folders that hold nobody’s articles. */
+export const foreignFolders: readonly string[] = ['node_modules', '.git'];
 /** Linked folders are passed over: they lead in circles, and what they hold has another place. */
 const globOptions = {
-  ignore: ['**/node_modules/**'],
+  ignore: foreignFolders.map((name) => `**/${name}/**`),
   expandDirectories: false,
   followSymbolicLinks: false,
 };
@@ -77,12 +79,22 @@ async function filesAt(path: string): Promise<string[] | string> {
 }
 
 /** Where the shell leaves a pattern as it is: in quotation marks, and on Windows. Undefined: it is none. */
-async function filesMatching(pattern: string): Promise<string[] | string | undefined> {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(pattern)) return undefined;
-  const files = await glob(pattern, globOptions);
-  if (files.length > 0) return files.sort();
-  return `Unexpected pattern \`${pattern}\` without files, expected one that some file matches`;
+async function filesMatching(path: string): Promise<string[] | string | undefined> {
+  const { folder, pattern } = await patternIn(path);
+  if (pattern === undefined) return undefined;
+  const { glob } = await import('tinyglobby');
+  // From its own folder: `../**` would pass over what lies in this one.
+  const files = await glob(pattern, { ...globOptions, cwd: folder });
+  if (files.length > 0) return files.map((file) => join(folder, file)).sort();
+  return `Unexpected pattern \`${path}\` without files, expected one that some file matches`;
+}
+
+/** The folder that a path is in, as far as that is no pattern, and the pattern below it where there is one. */
+export async function patternIn(path: string): Promise<{ folder: string; pattern?: string }> {
+  const { default: picomatch } = await import('picomatch');
+  const { base, glob, isGlob } = picomatch.scan(path.split(sep).join('/'));
+  if (!isGlob) return { folder: dirname(path) };
+  return { folder: base.replaceAll(/\\(?=.)/g, '') || '.', pattern: glob };
 }
 
 function read(path: string): Input {

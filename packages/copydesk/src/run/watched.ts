@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import picomatch from 'picomatch';
 import { configNames } from '../config/find.js';
 import { ignoreFileName } from '../config/ignore-files.js';
-import { articlePatterns } from '../files.js';
+import { articlePatterns, foreignFolders, patternIn } from '../files.js';
 import { sideFileEnding } from '../side-file.js';
 
 /** What the paths of a call stand for, while files come and go. */
@@ -51,7 +51,7 @@ export async function watchedAt(
       if (stats?.isFile()) return true;
       return !places.some(({ folder, isDeep }) => {
         const below = relative(folder, path);
-        return below === '' || (isDeep && isInside(below) && !isLeftOut.test(below));
+        return below === '' || (isDeep && isInside(below) && !isInForeignFolder(below));
       });
     },
     isSetting,
@@ -59,7 +59,9 @@ export async function watchedAt(
   };
 }
 
-const isLeftOut = /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/;
+function isInForeignFolder(below: string): boolean {
+  return below.split(/[\\/]/).some((name) => foreignFolders.includes(name));
+}
 
 function isInside(below: string): boolean {
   return !isAbsolute(below) && below !== '..' && !below.startsWith(`..${sep}`);
@@ -68,8 +70,8 @@ function isInside(below: string): boolean {
 async function placeAt(path: string): Promise<Place> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return below(path, articlePatterns);
-  const { base, glob, isGlob } = picomatch.scan(path);
-  if (!found && isGlob) return below(base || '.', [glob]);
+  const { folder, pattern } = await patternIn(path);
+  if (!found && pattern !== undefined) return below(folder, [pattern]);
   const file = resolve(path);
   // The folder, since the side file may not be there yet.
   return {
