@@ -164,6 +164,10 @@ describe('a wrong call', () => {
     [['fix', 'flawed.txt'], /path `fix`, expected a file that exists, or the flag `--fix`/],
     [['--quiet'], /without files, expected paths or `-`/],
     [['sources'], /without files/],
+    [
+      ['sources', '--input', 'ndjson', 'flawed.txt'],
+      /files with `--input ndjson`, expected standard input alone/,
+    ],
     [['sources', 'flawed.txt', '--fail-on', 'info'], /flag `--fail-on`/],
     [['rules', 'flawed.txt'], /argument `flawed.txt`, expected none/],
     [['flawed.txt', '--print-config', 'empty.txt'], /argument `flawed.txt`, expected none/],

@@ -183,6 +183,10 @@ describe('files', () => {
       'more/flawed.txt',
       'flawed.txt',
     ]);
+    expect(run(['-', '-', 'none.txt', 'none.txt'], { input: clean })).toMatchObject({
+      stdout: 'No messages in 1 file; 1 file could not be read\n',
+      stderr: 'copydesk: Unexpected path `none.txt`, expected a file or folder that exists\n',
+    });
   });
 
   test.skipIf(process.platform === 'win32')('follows links that are named, and no others', () => {

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import { folderWith } from '../tools/folder.js';
 import { root } from '../tools/packages.js';
 import { linesOf, runCopydesk } from '../tools/run-copydesk.js';
 
@@ -249,6 +250,34 @@ describe('--output', () => {
       run(['a & b.txt']).stdout,
     );
     expect(readdirSync(join(folder, 'reports'))).toEqual(['report.txt']);
+  });
+
+  test('is no article, though it lies among them', { timeout: 20_000 }, () => {
+    const cwd = folderWith({ 'news/a.txt': flawed });
+    const twice = (args: string[], file: string) => {
+      const write = () => {
+        expect(runCopydesk([...args, '-o', `news/${file}`], { cwd })).toMatchObject({ stderr: '' });
+        return readFileSync(join(cwd, 'news', file), 'utf8');
+      };
+      const first = write();
+      expect(write()).toBe(first);
+      rmSync(join(cwd, 'news', file));
+    };
+    twice(['news', '--format', 'html'], 'report.html');
+    twice(['sources', 'news', '--format', 'markdown'], 'sheet.md');
+    twice(['verify', 'news/*.txt', '-t', 'news/a.txt'], 'verified.txt');
+    twice(['trial', 'missing-space', 'news'], 'trial.txt');
+  });
+
+  test('takes the place of no article', () => {
+    const cwd = folderWith({ 'a.txt': flawed, 'b.txt': flawed });
+    for (const command of [[], ['sources']]) {
+      expect(runCopydesk([...command, '-o', 'a.txt', './a.txt', 'b.txt'], { cwd })).toMatchObject({
+        status: 2,
+        stderr: 'copydesk: Unexpected article `a.txt` for `--output`, expected another file\n',
+      });
+    }
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(flawed);
   });
 
   test('tells of a folder in the place of a file', () => {

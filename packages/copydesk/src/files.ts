@@ -24,19 +24,32 @@ const globOptions = {
   followSymbolicLinks: false,
 };
 
+export interface ReadOptions {
+  /** The path that standard input stands for. */
+  stdinPath?: string | undefined;
+  /** Where the report goes: no article, though it may lie among them. */
+  output?: string | undefined;
+  /** Told whenever more files are found. */
+  onFound?: ((count: number) => void) | undefined;
+}
+
 /**
  * Read files, what lies below folders, and standard input (`-`), one after another in the order given and each file
  * once. What a `.copydeskignore` leaves out is passed over, and told of where it was named itself.
  */
 export async function* readInputs(
   paths: readonly string[],
-  stdinPath: string | undefined,
-  onFound: (count: number) => void = () => {},
+  { stdinPath, output, onFound }: ReadOptions = {},
 ): AsyncGenerator<Input> {
   const ignoreFiles = createIgnoreFiles();
+  const report = output === undefined ? undefined : resolve(output);
   /** One path has each file once. */
   const seen = paths.length > 1 ? new Set<string>() : undefined;
-  for (const path of paths) {
+  const isWanted = (file: string) => {
+    const whole = resolve(file);
+    return whole !== report && (!seen || seen.size < seen.add(whole).size);
+  };
+  for (const path of new Set(paths)) {
     if (path === '-') {
       yield decode(stdinPath ?? '-', await readStandardInput());
       continue;
@@ -46,8 +59,8 @@ export async function* readInputs(
       yield { path, fault: found };
       continue;
     }
-    const files = seen ? found.filter((file) => isNew(resolve(file), seen)) : found;
-    onFound(files.length);
+    const files = found.filter(isWanted);
+    onFound?.(files.length);
     for (const file of files) {
       if (!(await ignoreFiles.isIgnored(file))) yield read(file);
       else if (file === path) {
@@ -57,10 +70,6 @@ export async function* readInputs(
       }
     }
   }
-}
-
-function isNew(file: string, seen: Set<string>): boolean {
-  return seen.size < seen.add(file).size;
 }
 
 /** The files that a path stands for, or why there are none. */

@@ -30,7 +30,7 @@ export default defineCommand({
       );
     }
     const file = values.baseline ?? defaultFile;
-    const paths = pathsOf(positionals, undefined);
+    const paths = pathsOf(positionals);
     if (paths.includes('-')) throw new UsageError('Unexpected standard input, expected files');
     const known = action === 'prune' || existsSync(file) ? await readEntries(file) : {};
     const linter = await createLinter(linterOptionsOf(values));
@@ -52,7 +52,7 @@ export default defineCommand({
 async function readMessages(paths: readonly string[], linter: Linter, file: string) {
   const found: Entries = {};
   let faults = 0;
-  for await (const input of readInputs(paths, undefined)) {
+  for await (const input of readInputs(paths)) {
     const result = await perform({ fingerprints: true }, linter, { input });
     if ('fault' in result) {
       complain(result.fault);

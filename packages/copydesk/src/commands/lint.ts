@@ -77,13 +77,12 @@ export default defineCommand({
       return printConfig(values['print-config'], linterOptionsOf(values));
     }
     const isNdjson = values.input === 'ndjson';
-    const needsNoPaths = isNdjson || values.changed !== undefined;
     const fix = fixOf(values['fix-rule'], values.fix, values['fix-dry-run']);
     const call: LintCall = {
       paths:
-        needsNoPaths && positionals.length === 0
+        values.changed !== undefined && positionals.length === 0
           ? []
-          : pathsOf(positionals, values['stdin-filepath']),
+          : pathsOf(positionals, values),
       stdinPath: values['stdin-filepath'],
       isNdjson,
       changed: values.changed,
@@ -111,9 +110,6 @@ export default defineCommand({
 
 /** @throws {UsageError} where two flags can’t go together */
 function checkTogether({ paths, isNdjson, changed, fix }: LintCall): void {
-  if (isNdjson && paths.some((path) => path !== '-')) {
-    throw new UsageError('Unexpected files with `--input ndjson`, expected standard input alone');
-  }
   if (isNdjson && fix) {
     throw new UsageError('Unexpected `--fix` with `--input ndjson`, expected one of them');
   }

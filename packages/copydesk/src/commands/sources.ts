@@ -40,9 +40,9 @@ export default defineCommand({
   },
   async run({ values, positionals }) {
     const isNdjson = values.input === 'ndjson';
-    const inputs = isNdjson
-      ? readLines(process.stdin)
-      : readInputs(pathsOf(positionals, values['stdin-filepath']), values['stdin-filepath']);
+    const { output, 'stdin-filepath': stdinPath } = values;
+    const paths = pathsOf(positionals, values);
+    const inputs = isNdjson ? readLines(process.stdin) : readInputs(paths, { stdinPath, output });
     const explain = values.explain ?? false;
     const format = (values.format ?? (isNdjson ? 'ndjson' : 'table')) as SheetReporterName;
     const linter = await createLinter({ ...linterOptionsOf(values), presets: [] });
@@ -53,7 +53,7 @@ export default defineCommand({
           columns: columns(),
           explain,
         });
-    const sink = await openSink(values.output);
+    const sink = await openSink(output);
 
     let status = 0;
     try {

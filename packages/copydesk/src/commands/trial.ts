@@ -51,9 +51,10 @@ export default defineCommand({
   async run({ values, positionals }) {
     const rules = positionals.filter((name) => ruleById.has(name));
     if (rules.length === 0) throw withoutRule(positionals);
+    const { output } = values;
     const paths = pathsOf(
       positionals.filter((name) => !ruleById.has(name)),
-      undefined,
+      values,
     );
     const size = numberOf('samples', values.samples ?? '10');
     const random = createRandom(numberOf('seed', values.seed ?? '1'));
@@ -66,7 +67,7 @@ export default defineCommand({
     const counts = new Map(rules.map((rule) => [rule, { messages: 0, filesWithMessages: 0 }]));
     let files = 0;
     let faults = 0;
-    for await (const input of readInputs(paths, undefined)) {
+    for await (const input of readInputs(paths, { output })) {
       const result = await perform({}, linter, { input });
       if ('fault' in result) {
         complain(result.fault);
@@ -99,7 +100,7 @@ export default defineCommand({
         samples: samples.get(ruleId)?.items() ?? [],
       };
     });
-    const sink = await openSink(values.output);
+    const sink = await openSink(output);
     await sink.write(print(trials, values.format ?? 'pretty', colorsOf(values)));
     await sink.close();
     return faults > 0 ? 2 : 0;

@@ -40,16 +40,17 @@ export default defineCommand({
     ...commonFlags,
   },
   async run({ values, positionals }) {
-    const paths = pathsOf(positionals, values['stdin-filepath']);
+    const paths = pathsOf(positionals, values);
+    const { output, 'stdin-filepath': stdinPath } = values;
     const transcripts = await readTranscripts(values.transcript ?? []);
     const linter = await createLinter({ ...linterOptionsOf(values), presets: [] });
     const report = reportAs(values.format ?? 'pretty', colorsOf(values));
-    const sink = await openSink(values.output);
+    const sink = await openSink(output);
 
     const totals: VerifyTotals = { verbatim: 0, cut: 0, changed: 0, 'not-found': 0 };
     let isRead = true;
     try {
-      for await (const input of readInputs(paths, values['stdin-filepath'])) {
+      for await (const input of readInputs(paths, { stdinPath, output })) {
         if ('fault' in input) {
           complain(input.fault);
           await sink.write(report.fault(input.path, input.fault));
@@ -78,7 +79,7 @@ async function readTranscripts(paths: readonly string[]): Promise<Transcript[]> 
     throw new UsageError('Unexpected call without a transcript, expected `--transcript FILE`');
   }
   const transcripts: Transcript[] = [];
-  for await (const input of readInputs(paths, undefined)) {
+  for await (const input of readInputs(paths)) {
     if ('fault' in input) throw new UsageError(input.fault);
     // A byte order mark is white space to `trim`.
     if (input.text.trim() === '') {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
-import { type Input, readInputs } from '../files.js';
+import { type Input, type ReadOptions, readInputs } from '../files.js';
 import { UsageError } from '../usage-error.js';
 import type { LineRange } from './line-ranges.js';
 import type { Job } from './task.js';
@@ -38,9 +38,10 @@ export async function changedLines(ref: string): Promise<Changed> {
 export async function* changedJobs(
   changed: Changed,
   paths: readonly string[],
+  options: ReadOptions,
 ): AsyncGenerator<Job> {
   const where = paths.length > 0 ? paths : ['.'];
-  for await (const input of readInputs(where, undefined)) {
+  for await (const input of readInputs(where, options)) {
     const lines = changed.get(relative('', resolve(input.path)).replaceAll('\\', '/'));
     if (lines) yield { input, lines };
     else if ('fault' in input && paths.includes(input.path)) yield { input: await hinted(input) };

@@ -18,7 +18,6 @@ import { writeMended } from './write-mended.js';
 /** A call of `copydesk lint`, checked. */
 export interface LintCall extends Choice {
   format: ReporterName;
-  output?: string | undefined;
   colors: boolean;
   linter: LinterOptions;
   /** Made of the same options, where it is to outlast the run. */
