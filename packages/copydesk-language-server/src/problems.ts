@@ -23,7 +23,8 @@ export interface Problem extends Span {
   /** Whether `expected[0]` may be put there unseen. */
   fix?: true;
   note: string;
-  url: string;
+  /** The rule’s page. */
+  url: string | undefined;
   /** Another place that belongs to it, with what it shows. */
   related?: Span & { text: string };
 }
@@ -32,7 +33,7 @@ export interface Problem extends Span {
 export interface ActiveRule extends ConfiguredRule {
   severity: Exclude<Severity, 'off'>;
   source: string;
-  url: string;
+  url: string | undefined;
 }
 
 /** @throws on an unknown severity or option and on a wrong value */
@@ -41,7 +42,7 @@ export function activeRules(settings: RuleSettings): ActiveRule[] {
     const { severity, options } = configureRule(rule, settings[rule.name] ?? 'off');
     if (severity === 'off') return [];
     const { source } = plugin;
-    return [{ rule, severity, options, source, url: plugin.url(rule.name) ?? '' }];
+    return [{ rule, severity, options, source, url: plugin.url(rule.name) }];
   });
 }
 
@@ -71,23 +72,23 @@ export function problemFrom(
   };
 }
 
-/** What a plug-in left on a file. */
+/** What one of our plug-ins left on a file, with all that belongs to it. */
 export function problemFromMessage(message: RuleMessage): Problem | undefined {
+  const { cause, expected, fatal, fix, source, ruleId, actual, note, reason, url } = message;
   const span = spanOf(message);
-  if (!span) return undefined;
-  const { cause, expected, fatal, fix } = message;
+  if (!span || !source || !ruleId || !note || typeof actual !== 'string') return undefined;
   const related = cause instanceof Object && spanOf(cause as RuleMessage);
   return {
     ...span,
-    source: message.source ?? '',
-    ruleId: message.ruleId ?? '',
+    source,
+    ruleId,
     severity: fatal ? 'error' : fatal === false ? 'warning' : 'info',
-    reason: message.reason,
-    actual: message.actual ?? '',
+    reason,
+    actual,
     ...(expected && { expected }),
     ...(fix && { fix }),
-    note: message.note ?? '',
-    url: message.url ?? '',
+    note,
+    url: url ?? undefined,
     ...(related && { related: { ...related, text: (cause as RuleMessage).reason } }),
   };
 }
