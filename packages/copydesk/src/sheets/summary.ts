@@ -1,5 +1,6 @@
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
+import type { SheetReporterName } from './index.js';
 import { monthOf } from './month.js';
 import type { SheetReporter } from './reporter.js';
 import { percent } from './rows.js';
@@ -7,8 +8,6 @@ import { addSheet, noTotals, type SourceTotals } from './totals.js';
 
 /** Totals of a month, or of all articles without a date (null). */
 type Summary = { month: string | null } & SourceTotals;
-
-export type SummaryFormat = 'table' | 'csv' | 'json' | 'ndjson' | 'markdown' | 'html';
 
 const head = [
   'month',
@@ -26,7 +25,7 @@ const head = [
 const figures = head.slice(1).map((_, index) => index + 1);
 
 /** Totals by month instead of sheets: holds a few figures, however many articles there are. */
-export async function createSummary(format: SummaryFormat): Promise<SheetReporter> {
+export async function createSummary(format: SheetReporterName): Promise<SheetReporter> {
   const print = await printers[format]();
   const months = new Map<string | null, SourceTotals>();
   return {
@@ -47,7 +46,7 @@ export async function createSummary(format: SummaryFormat): Promise<SheetReporte
   };
 }
 
-const printers: Record<SummaryFormat, () => Promise<(summaries: Summary[]) => string>> = {
+const printers: Record<SheetReporterName, () => Promise<(summaries: Summary[]) => string>> = {
   table: async () => (summaries) => table([head, ...cellsOf(summaries)], figures),
   json: async () => (summaries) => `${JSON.stringify(summaries, null, 2)}\n`,
   ndjson: async () => jsonLines,
