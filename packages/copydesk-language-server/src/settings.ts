@@ -1,11 +1,12 @@
 import { isRecord } from 'nlcst-rule-kit/internal';
+import type { PresetName } from 'retext-preset-copydesk';
 
 /** What an editor may set, under `copydesk` or as `initializationOptions`. */
 export interface EditorSettings {
   /** Whether files are linted at all. */
   enable: boolean;
   /** Presets for files without a configuration. */
-  presets: readonly string[] | undefined;
+  presets: readonly PresetName[] | undefined;
   /** Whether the speaker is shown behind a quotation whose own sentence names none. */
   speakerHints: boolean;
   /** Milliseconds without a key before messages are brought up to date. */
@@ -40,7 +41,8 @@ export function mergeSettings(before: EditorSettings, sent: unknown): EditorSett
   };
 }
 
-function isNames(value: unknown): value is string[] {
+/** One that does not exist is told where it is used. */
+function isNames(value: unknown): value is PresetName[] {
   return (
     Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string')
   );

@@ -5,6 +5,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { Document, isMap, parseDocument } from 'yaml';
 import { pathOf } from './configuration.js';
 import { fileEdit } from './edits.js';
+import type { EditorSettings } from './settings.js';
 
 /** What is known of the project in which a rule is turned off. */
 export interface Project {
@@ -13,7 +14,7 @@ export interface Project {
   /** The configuration that holds for the document, where there is one. */
   configuration: string | undefined;
   /** Presets that the editor has for files without a configuration. */
-  presets: readonly string[] | undefined;
+  presets: EditorSettings['presets'];
 }
 
 /**

@@ -22,4 +22,6 @@ test('names and options of rules have types', () => {
   () => lint('', { rules: { 'mising-space': 'error' } });
   // @ts-expect-error: no such rule.
   () => createResolver({ rules: { 'mising-space': 'error' } });
+  // @ts-expect-error: no such preset.
+  () => createResolver({ presets: ['recomended'] });
 });

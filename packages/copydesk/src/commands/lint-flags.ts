@@ -1,4 +1,5 @@
 import type { RuleSetting, Severity } from 'nlcst-rule-kit';
+import type { PresetName } from 'retext-preset-copydesk';
 import type { Arguments, Flags } from '../arguments.js';
 import type { LinterOptions } from '../linter.js';
 import { UsageError } from '../usage-error.js';
@@ -31,14 +32,18 @@ export const linterFlags = {
   },
 } as const satisfies Flags;
 
-/** @throws {UsageError} */
+/**
+ * What the flags say; whether presets, rules and severities exist is checked where they are used.
+ *
+ * @throws {UsageError} on flags that can’t go together and on a setting of another form
+ */
 export function linterOptionsOf(values: Arguments<typeof linterFlags>['values']): LinterOptions {
   if (values.config !== undefined && values['no-config']) {
     throw new UsageError('Unexpected `--no-config` with `--config`, expected one of them');
   }
   return {
     config: values['no-config'] ? false : values.config,
-    presets: values.preset,
+    presets: values.preset as readonly PresetName[] | undefined,
     rules: settingsFrom(values.rule ?? []),
   };
 }

@@ -19,7 +19,7 @@ export interface ResolverOptions {
   /** A configuration file for every article, or `false`: none. Default: the nearest one. */
   readonly config?: string | false | undefined;
   /** Presets by name, in place of what configurations extend. */
-  readonly presets?: readonly string[] | undefined;
+  readonly presets?: readonly PresetName[] | undefined;
   /** What is set for single rules, over the configurations. */
   readonly rules?: Settings | undefined;
   /** Whether configurations that are scripts may run. Default: `true`. */
@@ -114,6 +114,6 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
   };
 }
 
-function layerOf(name: string): Layer {
-  return { ...empty, rules: presetSettings[name as PresetName] };
+function layerOf(name: PresetName): Layer {
+  return { ...empty, rules: presetSettings[name] };
 }
