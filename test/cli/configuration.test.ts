@@ -122,7 +122,7 @@ describe('what it says', () => {
   test('changes word lists', () => {
     const cwd = folderWith({
       '.copydeskrc.yml': 'lexicon:\n  speechVerbs:\n    add: [burble]\n',
-      'a.txt': 'Mara Ellison burbled that the ferry was late again on Monday.\n',
+      'a.txt': 'The ferry was late again, Mara Ellison burbled.\n',
     });
     const attributions = (path: string) =>
       linesOf(runCopydesk(['sources', path, '--format', 'ndjson'], { cwd }).stdout)[0]
