@@ -1,12 +1,9 @@
-import { type SheetSource, type SourceSheet, sources } from 'copydesk';
-import { typeOf } from './configuration.js';
+import { type SheetSource, type SourceSheet, sheetOf } from 'copydesk';
 import type { Reading } from './reading.js';
 
 /** Who says what in a document, as data and as a page. */
-export async function sourceSheetOf({
-  document,
-}: Reading): Promise<{ sheet: SourceSheet; markdown: string }> {
-  const sheet = await sources(document.getText(), { type: typeOf(document.languageId) });
+export function sourceSheetOf({ article }: Reading): { sheet: SourceSheet; markdown: string } {
+  const sheet = sheetOf(article);
   return { sheet, markdown: markdownOf(sheet) };
 }
 

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sources } from 'copydesk';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { ExecuteCommandRequest } from 'vscode-languageserver/node';
 import { article } from './tools/article.js';
 import { type Client, startClient } from './tools/client.js';
@@ -19,6 +23,18 @@ test('the source sheet is what the function gives, and a page', async () => {
   const answer = await execute('copydesk.sourceSheet', uri);
   expect(answer.sheet).toEqual(JSON.parse(JSON.stringify(await sources(article))));
   expect(answer.markdown).toContain('| Mara Ellison | person |');
+});
+
+test('the source sheet goes by the configuration, as all that is said does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const lexicon = { speechVerbs: { add: ['burble'] } };
+  writeFileSync(join(folder, '.copydeskrc.json'), JSON.stringify({ lexicon }));
+  const text = 'The ferry was late again, Mara Ellison burbled.\n';
+  const uri = await client.open(text, { uri: pathToFileURL(join(folder, 'a.txt')).href });
+  const { sheet } = await execute('copydesk.sourceSheet', uri);
+  expect(sheet.attributions).toHaveLength(1);
+  expect(sheet).toEqual(JSON.parse(JSON.stringify(await sources(text, { lexicon }))));
 });
 
 test('a document that is not open has no source sheet', async () => {

@@ -17,5 +17,6 @@ export {
   type SheetSource,
   type SourceSheet,
   type SourcesOptions,
+  sheetOf,
   sources,
 } from './sources.js';

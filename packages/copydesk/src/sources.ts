@@ -73,13 +73,16 @@ export interface SheetSource {
  * @throws {OptionsError} on an unknown type and on a wrong lexicon
  */
 export async function sources(text: string, options: SourcesOptions = {}): Promise<SourceSheet> {
-  const { explain = false, ...rest } = options;
+  const { explain, ...rest } = options;
   const analyse = await createAnalyse({ ...rest, presets: [] });
-  return sheetOf((await analyse(text)).article, explain);
+  return sheetOf((await analyse(text)).article, { explain });
 }
 
-/** Write an article down as the machine interface has it. */
-export function sheetOf(article: Article, explain = false): SourceSheet {
+/** Who says what in an article that the engine has read: what {@link sources} gives of a text. */
+export function sheetOf(
+  article: Article,
+  { explain = false }: Pick<SourcesOptions, 'explain'> = {},
+): SourceSheet {
   const spanOf = (span: Span): Span => {
     const place = article.place(span);
     return { start: place?.start.offset ?? span.start, end: place?.end.offset ?? span.end };

@@ -66,7 +66,9 @@ export default defineCommand({
         }
         const { article } = await linter.analyse(input);
         const { path, text } = input;
-        await sink.write(reporter.sheet({ path, text, article, sheet: sheetOf(article, explain) }));
+        await sink.write(
+          reporter.sheet({ path, text, article, sheet: sheetOf(article, { explain }) }),
+        );
       }
       await sink.write(reporter.end());
       await sink.close();
