@@ -1,28 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderWith } from './tools/folder.js';
 import { packages, root } from './tools/packages.js';
 
 test('all packages have one version', () => {
   expect([...new Set(packages.map(({ manifest }) => manifest.version))]).toHaveLength(1);
 });
 
-test('what is unreleased gets the version of a release, and room for what comes', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-release-'));
-  try {
-    mkdirSync(join(folder, 'packages/copydesk'), { recursive: true });
-    writeFileSync(join(folder, 'packages/copydesk/package.json'), '{"version": "7.8.9"}');
-    cpSync(join(root, 'CHANGELOG.md'), join(folder, 'CHANGELOG.md'));
-    execFileSync(process.execPath, [join(root, 'test/tools/release-changelog.js')], {
-      cwd: folder,
-    });
-    const before = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
-    const after = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
-    expect(after).toContain('\n## Unreleased\n\n## 7.8.9\n');
-    expect(after.replace('\n## 7.8.9\n', '')).toBe(before);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+test('a release gives its version to what is unreleased, with room for what comes, and to what pages pin', () => {
+  const folder = folderWith({ 'packages/copydesk/package.json': { version: '7.8.9' } });
+  const pins = [
+    'docs/continuous-integration.md',
+    'examples/github-action/copydesk.yml',
+    'examples/pre-commit/.pre-commit-config.yaml',
+  ];
+  for (const page of ['CHANGELOG.md', ...pins]) cpSync(join(root, page), join(folder, page));
+  execFileSync(process.execPath, [join(root, 'test/tools/name-release.js')], { cwd: folder });
+
+  const before = (page: string) => readFileSync(join(root, page), 'utf8');
+  const after = (page: string) => readFileSync(join(folder, page), 'utf8');
+  expect(after('CHANGELOG.md')).toContain('\n## Unreleased\n\n## 7.8.9\n');
+  expect(after('CHANGELOG.md').replace('\n## 7.8.9\n', '')).toBe(before('CHANGELOG.md'));
+  for (const page of pins) {
+    expect(before(page)).toMatch(/(?:@|rev: )v\d/);
+    expect(after(page)).toBe(before(page).replaceAll(/(@|rev: )v\d+\.\d+\.\d+/g, '$1v7.8.9'));
   }
 });
