@@ -230,6 +230,19 @@ describe('severity and exit status', () => {
     );
   });
 
+  test('says why it fails where it hides what fails', () => {
+    const quiet = ['flawed.txt', '--quiet', '--fail-on', 'warning'];
+    expect(run(quiet)).toMatchObject({
+      status: 1,
+      stderr:
+        'copydesk: Unexpected 1 message that `--quiet` hides, expected none for `--fail-on warning`\n',
+    });
+    expect(run([...quiet, '--rule', 'missing-space=error'])).toMatchObject({
+      status: 1,
+      stderr: '',
+    });
+  });
+
   test('turns on what a preset has', () => {
     const input = 'Ann Lee claimed that the vote failed.\n';
     const rules = (args: string[]) =>

@@ -117,13 +117,20 @@ function withoutKnown(result: Result, baseline: Baseline, totals: Totals): Resul
   return { ...result, messages };
 }
 
-function statusOf({ failOn, maxWarnings }: LintCall, totals: Totals): number {
+function statusOf({ failOn, maxWarnings, quiet }: LintCall, totals: Totals): number {
+  const failing = countFrom(failOn, totals);
+  if (quiet && failing > 0 && totals.error === 0) {
+    const hidden = counted(failing, 'message');
+    complain(
+      `Unexpected ${hidden} that \`--quiet\` hides, expected none for \`--fail-on ${failOn}\``,
+    );
+  }
   const tooMany = totals.warning > maxWarnings;
   if (tooMany) {
     complain(`Unexpected ${counted(totals.warning, 'warning')}, expected at most ${maxWarnings}`);
   }
   if (totals.faults > 0) return 2;
-  return tooMany || fails(totals, failOn) ? 1 : 0;
+  return tooMany || failing > 0 ? 1 : 0;
 }
 
 function noTotals(): Totals {
@@ -149,9 +156,8 @@ function errorsOf(result: Result): Result {
   return { ...result, messages: result.messages.filter(isError) };
 }
 
-function fails({ error, warning, info }: Totals, threshold: Severity): boolean {
-  if (threshold === 'off') return false;
-  if (error > 0) return true;
-  if (threshold === 'error') return false;
-  return warning > 0 || (threshold === 'info' && info > 0);
+/** How many messages are as bad as a severity, or worse. */
+function countFrom(severity: Severity, { error, warning, info }: Totals): number {
+  if (severity === 'off') return 0;
+  return error + (severity === 'error' ? 0 : warning) + (severity === 'info' ? info : 0);
 }
