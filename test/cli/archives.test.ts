@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -170,6 +170,23 @@ describe('--changed', { timeout: 20_000 }, () => {
     git('commit', '--quiet', '--all', '--message=second');
     expect(changed('--changed')).toEqual(['']);
     expect(changed('--changed=HEAD~1')).toEqual(['a.txt:1:14']);
+  });
+
+  test('tells of files above the folder that it is called from', () => {
+    mkdirSync(join(folder, 'desk'));
+    put('a.txt', `Now ${flawed}`);
+    put('desk/b.txt', flawed);
+    put('né w.txt', flawed);
+    const cwd = join(folder, 'desk');
+    const { stdout } = runCopydesk(['--changed', '..', '--format', 'compact'], { cwd });
+    expect(stdout.match(/^.*?:\d+:\d+/gm)).toEqual([
+      '../a.txt:1:14',
+      '../desk/b.txt:1:10',
+      '../né w.txt:1:10',
+    ]);
+    expect(
+      runCopydesk(['--changed', '--format', 'compact'], { cwd }).stdout.match(/^.*?:\d+:\d+/gm),
+    ).toEqual(['b.txt:1:10']);
   });
 
   test('knows a file that was renamed', () => {

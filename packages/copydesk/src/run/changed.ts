@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
 import { type Input, type ReadOptions, readInputs } from '../files.js';
@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.js';
 import type { LineRange } from './line-ranges.js';
 import type { Job } from './task.js';
 
-/** Changed lines by path, from the working folder. */
+/** Changed lines by whole path. */
 export type Changed = ReadonlyMap<string, readonly LineRange[]>;
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -20,17 +20,20 @@ const everyLine: readonly LineRange[] = [[1, Infinity]];
  */
 export async function changedLines(ref: string): Promise<Changed> {
   const base = await baseOf(await commitOf(ref));
-  const flags = ['--unified=0', '--no-color', '--no-ext-diff', '--find-renames', '--relative'];
+  // Names come from the top of the repository, which may be above the working folder.
+  const top = (await git(['rev-parse', '--show-cdup'])).trim();
+  const flags = ['--unified=0', '--no-color', '--no-ext-diff', '--find-renames', '--no-relative'];
   const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
   const patch = await git(['-c', 'core.quotePath=off', 'diff', ...flags, ...prefixes, base, '--']);
   const files = parsePatch(patch).map(({ newFileName = '', hunks }) => {
     const ranges = hunks.flatMap(({ newStart, newLines }): LineRange[] =>
       newLines > 0 ? [[newStart, newStart + newLines - 1]] : [],
     );
-    return [newFileName.replace(/^b\//, ''), ranges] as const;
+    return [resolve(top, newFileName.replace(/^b\//, '')), ranges] as const;
   });
-  const added = await git(['ls-files', '--others', '--exclude-standard', '-z']);
-  const news = added.split('\0').map((path) => [path, everyLine] as const);
+  const list = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'];
+  const added = (await git(list)).split('\0').filter(Boolean);
+  const news = added.map((path) => [resolve(top, path), everyLine] as const);
   return new Map([...files, ...news].filter(([, ranges]) => ranges.length > 0));
 }
 
@@ -42,7 +45,7 @@ export async function* changedJobs(
 ): AsyncGenerator<Job> {
   const where = paths.length > 0 ? paths : ['.'];
   for await (const input of readInputs(where, options)) {
-    const lines = changed.get(relative('', resolve(input.path)).replaceAll('\\', '/'));
+    const lines = changed.get(resolve(input.path));
     if (lines) yield { input, lines };
     else if ('fault' in input && paths.includes(input.path)) yield { input: await hinted(input) };
   }
