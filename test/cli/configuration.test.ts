@@ -266,6 +266,12 @@ describe('a mistake is told with its place', () => {
       '.copydeskrc.json:1:14: Unexpected JSON: unexpected end of JSON input\n',
     ],
     ['.copydeskrc.yml', 'rules: [\n', '.copydeskrc.yml:2:1: Unexpected YAML: '],
+    ['.copydeskrc.yml', 'rules: *desk\n', '.copydeskrc.yml: Unexpected YAML: Unresolved alias'],
+    [
+      '.copydeskrc.yml',
+      'rules: {}\n---\nrules: {}\n',
+      '.copydeskrc.yml:2:1: Unexpected YAML: Source contains multiple documents\n',
+    ],
     ['.copydeskrc.yml', '', '.copydeskrc.yml: Unexpected empty file, expected an object\n'],
     [
       '.copydeskrc.mjs',

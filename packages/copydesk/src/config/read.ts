@@ -31,16 +31,21 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
     }
   }
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const document = parseDocument(text, { logLevel: 'error' });
   const [error] = document.errors;
   if (error) {
     const [start, end] = error.pos;
     const stretch = { text, start, end };
     if (wrongJson !== undefined) throw jsonError(wrongJson, file, stretch);
-    const what = error.message.split(/ at line \d|\n/, 1)[0] ?? '';
+    const what = error.message.split(/ at line \d|;|\n/, 1)[0] ?? '';
     throw new ConfigError(`Unexpected YAML: ${what}`, file, stretch);
   }
-  return { file, value: document.toJS(), errorFor };
+  try {
+    return { file, value: document.toJS(), errorFor };
+  } catch (error) {
+    // An alias without its anchor.
+    throw new ConfigError(`Unexpected YAML: ${(error as Error).message}`, file);
+  }
 }
 
 /**
