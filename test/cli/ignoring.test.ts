@@ -247,6 +247,8 @@ describe('front matter', () => {
       'copydesk: {ignore: extra-space}\n',
       '3 invalid-ignore: Unexpected value of `copydesk.ignore`, expected a list',
     ],
+    ['copydesk: {ingore: []}\n', '3 invalid-ignore: Unexpected key `ingore`, expected `ignore`'],
+    ['copydesk: off\n', '3 invalid-ignore: Unexpected value, expected `ignore: […]`'],
     [
       'copydesk: {ignore: [{rule: missing-space, reason: so, until: 2001-01-01}]}\n',
       '3 expired-ignore: Unexpected ignore of `missing-space` that ran out on 2001-01-01, expected a later day',
@@ -276,10 +278,22 @@ describe('a side file', () => {
     ]);
   });
 
+  test.each(['', '# to come\n', 'ignore: []\n'])('may have nothing in it: %j', (yaml) => {
+    expect(run(beside(yaml))).toEqual(['1 missing-space: failed.Ann', '1 doubled-word: the the']);
+  });
+
   test.each([
     [
       'ignore:\n  - rule: extra-space\n    reason: so\n',
       'unused-ignore: Unexpected ignore of `extra-space` in `a.txt.copydesk.yml` on line 2, expected a message that it hides',
+    ],
+    [
+      'ingore:\n  - rule: missing-space\n',
+      'invalid-ignore: Unexpected key `ingore` in `a.txt.copydesk.yml` on line 1, expected `ignore`',
+    ],
+    [
+      '- rule: missing-space\n',
+      'invalid-ignore: Unexpected value in `a.txt.copydesk.yml` on line 1, expected `ignore: […]`',
     ],
     [
       'ignore: [\n',

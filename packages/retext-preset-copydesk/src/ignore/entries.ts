@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import {
   type Ignore,
   type Ignores,
@@ -34,12 +34,24 @@ export function ignoresInYaml(
     const what = `YAML (${error.message.split(/ at line |\n/, 1)[0]})`;
     return { ignores, mistakes: [{ what, expected: 'YAML', origin: originAt([...error.pos]) }] };
   }
-  const list = document.getIn(path, true) as Node | undefined;
+  const name = path.at(-1) ?? '';
+  const holder = document.getIn(path.slice(0, -1), true) as Node | null | undefined;
+  if (!holder || (isScalar(holder) && holder.value === null)) return { ignores, mistakes };
+  if (!isMap<Scalar, Node | null>(holder)) {
+    const origin = originAt(holder.range ?? [0, 0]);
+    return { ignores, mistakes: [{ what: 'value', expected: `\`${name}: […]\``, origin }] };
+  }
+  for (const { key } of holder.items) {
+    if (key.value === name) continue;
+    const origin = originAt(key.range ?? [0, 0]);
+    mistakes.push({ what: `key \`${key.value}\``, expected: `\`${name}\``, origin });
+  }
+  const list = holder.get(name, true) as Node | undefined;
   if (!list) return { ignores, mistakes };
   if (!isSeq<Node>(list)) {
     const what = `value of \`${path.join('.')}\``;
     const origin = originAt(list.range ?? [0, 0]);
-    return { ignores, mistakes: [{ what, expected: 'a list', origin }] };
+    return { ignores, mistakes: [...mistakes, { what, expected: 'a list', origin }] };
   }
   for (const node of list.items) {
     const origin = originAt(node.range ?? [0, 0]);
