@@ -105,7 +105,9 @@ test('MDX that is none is told with its place, and the other files are linted', 
   const { status, stderr } = runCopydesk(['--stdin-filepath', 'a.mdx'], {
     input: 'The <b>boat\n',
   });
-  expect(stderr).toMatch(/^copydesk: Unexpected error on linting `a\.mdx`.*`<b>` \(1:5-1:8\).*\n$/);
+  expect(stderr).toMatch(
+    /^copydesk: Unexpected MDX in `a\.mdx` at 1:1: Expected .*`<b>` \(1:5-1:8\).*\n$/,
+  );
   expect(status).toBe(2);
 });
 

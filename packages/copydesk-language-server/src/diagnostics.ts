@@ -7,7 +7,6 @@ import {
 } from 'vscode-languageserver';
 import { diagnosticOf } from './diagnostic.js';
 import type { Checked, Documents } from './documents.js';
-import { rangeOf } from './positions.js';
 
 /** Milliseconds of rest before a long text is gone through as a whole. */
 const rest = 400;
@@ -18,10 +17,11 @@ function diagnosticsOf(checked: Checked): Diagnostic[] {
   if ('problems' in checked) {
     return checked.problems.map((problem) => diagnosticOf(document, problem));
   }
-  const { code, reason } = checked.fault;
+  const { code, reason, line = 1, column = 1 } = checked.fault;
+  const place = { line: line - 1, character: column - 1 };
   return [
     {
-      range: rangeOf(document, { start: 0, end: 0 }),
+      range: { start: place, end: place },
       severity: code === 'too-long' ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
       source: 'copydesk',
       code,

@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configuration, type DocumentConfiguration, typeOf } from './configuration.js';
@@ -79,6 +80,10 @@ export function createReader(configuration: Configuration): Reader {
         if (!reading || 'fault' in reading) return reading;
         return { value: await requests[name](reading, params as never, client) };
       } catch (error) {
+        if (error instanceof VFileMessage) {
+          const { reason, line, column } = error;
+          return { fault: { code: 'syntax', reason: `Unexpected MDX: ${reason}`, line, column } };
+        }
         console.error(error instanceof Error ? error.stack : error);
         const reason = `Unexpected failure, this file is not linted: ${messageOf(error)}`;
         return { fault: { code: 'internal', reason } };

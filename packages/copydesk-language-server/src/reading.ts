@@ -6,8 +6,11 @@ export interface Reading extends Known {
   document: TextDocument;
 }
 
-/** Why a document is not read: shown at its top. */
+/** Why a document is not read. */
 export interface Fault {
-  code: 'configuration' | 'too-long' | 'internal';
+  code: 'configuration' | 'syntax' | 'too-long' | 'internal';
   reason: string;
+  /** Where that shows, counted from 1; at the top of the document unless told otherwise. */
+  line?: number | undefined;
+  column?: number | undefined;
 }

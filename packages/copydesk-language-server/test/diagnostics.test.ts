@@ -122,6 +122,24 @@ describe('published diagnostics', () => {
     await client.close(uri);
   });
 
+  test('show where MDX is none while it is typed', async () => {
+    const text = 'The plan is to to wait.\n\nThe <b>boat\n';
+    const uri = await client.open(text, { languageId: 'mdx', uri: 'file:///articles/typed.mdx' });
+    expect(await client.diagnostics(uri)).toEqual([
+      expect.objectContaining({
+        code: 'syntax',
+        message: expect.stringMatching(/^Unexpected MDX: Expected a closing tag for `<b>`/),
+        range: { start: client.at(uri, 'The <b>'), end: client.at(uri, 'The <b>') },
+      }),
+    ]);
+    const end = client.document(uri).positionAt(text.length - 1);
+    await client.change(uri, [{ range: { start: end, end }, text: '</b>' }]);
+    expect(await client.diagnostics(uri)).toEqual([
+      expect.objectContaining({ code: 'doubled-word' }),
+    ]);
+    await client.close(uri);
+  });
+
   test('show an ignore that hides nothing as not needed', async () => {
     const uri = await client.open(
       '<!-- copydesk ignore next doubled-word -- a song -->\n\nThe plan is to wait.\n',

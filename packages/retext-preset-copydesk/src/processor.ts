@@ -39,7 +39,7 @@ const isOption: Readonly<Record<keyof ProcessorOptions, true>> = {
 
 /**
  * Build the pipeline for one kind of file: `parse` gives a tree, `run` leaves the messages on the file and gives the
- * nlcst tree that they are about.
+ * nlcst tree that they are about. MDX that is none makes `parse` throw a `VFileMessage` with the place.
  *
  * Asynchronous because a parser is loaded only where a file needs it.
  *

@@ -1,5 +1,6 @@
 import type { Article } from 'nlcst-attribution';
 import { OptionsError } from 'nlcst-rule-kit';
+import { VFileMessage } from 'vfile-message';
 import type { Input } from '../files.js';
 import type { ArticlePage } from '../html/article-page.js';
 import type { Linter } from '../linter.js';
@@ -48,6 +49,10 @@ export async function perform(task: Task, linter: Linter, { input, lines }: Job)
     };
   } catch (error) {
     if (error instanceof OptionsError) throw error;
+    if (error instanceof VFileMessage) {
+      const { reason, line = 1, column = 1 } = error;
+      return { path, fault: `Unexpected MDX in \`${path}\` at ${line}:${column}: ${reason}` };
+    }
     const { message } = error as Error;
     return { path, fault: `Unexpected error on linting \`${path}\`, expected none: ${message}` };
   }

@@ -1,6 +1,5 @@
 import type { Root } from 'nlcst';
 import { type Parser, type Plugin, unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import parseParagraphs from '../parse-paragraphs.js';
 import type { TextDocument } from './document.js';
 import { toNlcst } from './to-nlcst.js';
@@ -12,13 +11,17 @@ declare module 'vfile' {
   }
 }
 
-/** unified plug-in that parses a file with marks or tags: its prose as plain text, with the file’s own places. */
+/**
+ * unified plug-in that parses a file with marks or tags: its prose as plain text, with the file’s own places.
+ *
+ * MDX that is none makes it throw a `VFileMessage` with the place.
+ */
 const parseMarkup: Plugin<[read: (source: string) => TextDocument], string, Root> = function (
   read,
 ) {
   const english = unified().use(parseParagraphs).freeze();
   const parser: Parser<Root> = (source, file) => {
-    const document = readWith(read, source);
+    const document = read(source);
     file.data.copydeskDocument = document;
     return toNlcst(document.prose, source, (text) => english.parse(text));
   };
@@ -26,13 +29,3 @@ const parseMarkup: Plugin<[read: (source: string) => TextDocument], string, Root
 };
 
 export default parseMarkup;
-
-/** MDX that is none: say where. */
-function readWith(read: (source: string) => TextDocument, source: string): TextDocument {
-  try {
-    return read(source);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    throw new Error(`${error.reason} (${error.name})`, { cause: error });
-  }
-}
