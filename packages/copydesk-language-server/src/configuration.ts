@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import {
+  ConfigError,
   createResolver,
   type ResolvedConfig,
   type Resolver,
@@ -37,8 +38,14 @@ export function typeOf(languageId: string): Type | undefined {
   return typeByLanguage[id] ?? types.find((type) => type === id);
 }
 
-/** One for a thread: scripts that have changed are read again by counting, and two would count apart. */
-export function createConfiguration(): Configuration {
+/**
+ * One for a thread: scripts that have changed are read again by counting, and two would count apart.
+ *
+ * @param onFiles is told which files a configuration was read from, also where there is a mistake in one
+ */
+export function createConfiguration(
+  onFiles: (paths: readonly string[]) => void = () => {},
+): Configuration {
   let { presets, trusted } = defaultSettings;
   let own = createResolver({ scripts: trusted });
   /** For files without a configuration. */
@@ -47,9 +54,12 @@ export function createConfiguration(): Configuration {
     async resolve(uri, type) {
       const path = pathOf(uri);
       // What was never saved has no folder, and no configuration.
-      const found = await (path ? own : createResolver({ config: false })).resolve(
-        path ?? 'untitled',
-      );
+      const resolver = path ? own : createResolver({ config: false });
+      const found = await resolver.resolve(path ?? 'untitled').catch((error) => {
+        if (error instanceof ConfigError) onFiles([error.file]);
+        throw error;
+      });
+      onFiles(found.files);
       const isSet = found.files.length > 0 || !presets;
       if (!isSet) otherwise ??= createResolver({ presets, config: false });
       const resolved = otherwise && !isSet ? await otherwise.resolve(path ?? 'untitled') : found;

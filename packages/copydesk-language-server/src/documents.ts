@@ -51,11 +51,13 @@ export interface Documents {
 /** Characters above which a text takes so long that one would notice it while typing: some five thousand words. */
 const long = 30_000;
 
+/** @param onFiles is told which files a configuration was read from */
 export function createDocuments(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
+  onFiles: (paths: readonly string[]) => void,
 ): Documents {
-  const configuration = createConfiguration();
+  const configuration = createConfiguration(onFiles);
   const near = createReader(configuration);
   const far = createBackgroundReader((text) => connection.console.log(text));
   const glances = new Map<string, Promise<Glance>>();

@@ -4,7 +4,6 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
@@ -18,16 +17,15 @@ import { commands } from './command-names.js';
 import { execute } from './commands.js';
 import { createDiagnostics } from './diagnostics.js';
 import { createDocuments } from './documents.js';
+import { createFileWatch } from './file-watch.js';
 import type { Answer, Params, RequestName } from './requests.js';
 import { defaultSettings, mergeSettings } from './settings.js';
-
-/** Files that decide about messages. */
-const configurationFiles = '**/{.copydeskrc*,.copydeskignore,package.json,*.copydesk.yml}';
 
 /** Answer what an editor asks over a connection. */
 export function serve(connection: Connection): void {
   const texts = new TextDocuments(TextDocument);
-  const documents = createDocuments(connection, texts);
+  const watch = createFileWatch(connection, () => client);
+  const documents = createDocuments(connection, texts, watch.extended);
   const diagnostics = createDiagnostics(connection, documents, () =>
     Boolean(client.workspace?.diagnostics?.refreshSupport),
   );
@@ -76,13 +74,7 @@ export function serve(connection: Connection): void {
         .register(DidChangeConfigurationNotification.type, { section: 'copydesk' })
         .catch(report);
     }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: configurationFiles }],
-        })
-        .catch(report);
-    }
+    watch.start();
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));

@@ -11,13 +11,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
   DidSaveTextDocumentNotification,
   FileChangeType,
   HoverRequest,
   InitializeRequest,
+  RegistrationRequest,
 } from 'vscode-languageserver/node';
 import { article } from './tools/article.js';
-import { bin, type Client, startClient } from './tools/client.js';
+import { bin, type Client, capabilities, startClient } from './tools/client.js';
 import { manuscript } from './tools/manuscript.js';
 
 const slow = 60_000;
@@ -234,6 +236,41 @@ describe('configuration', { timeout: slow }, () => {
     });
     await expect.poll(() => severity(north)).toBe(2);
     await one.stop();
+  });
+
+  test('has what it extends watched, whatever its name and also with a mistake in it', async () => {
+    const house = join(folder, 'house [1].yml');
+    writeFileSync(join(folder, '.copydeskrc.yml'), 'extends: "./house [1].yml"\n');
+    writeFileSync(house, 'rules: {doubled-word: wrong}\n');
+    const one = await startClient({
+      capabilities: {
+        ...capabilities,
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+        },
+      },
+    });
+    const patterns: unknown[] = [];
+    one.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { registerOptions } of registrations) {
+        const { watchers } = registerOptions as DidChangeWatchedFilesRegistrationOptions;
+        patterns.push(...watchers.map(({ globPattern }) => globPattern));
+      }
+    });
+    await one.open('The plan is to to wait.', { uri });
+    expect(await one.diagnostics(uri)).toMatchObject([{ code: 'configuration' }]);
+    writeFileSync(house, 'rules: {doubled-word: error}\n');
+    await one.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: pathToFileURL(house).href, type: FileChangeType.Changed }],
+    });
+    await expect
+      .poll(() => one.published.at(-1)?.diagnostics)
+      .toMatchObject([{ code: 'doubled-word', severity: 1 }]);
+    expect(patterns.slice(1)).toEqual([
+      { baseUri: pathToFileURL(folder).href, pattern: 'house ?1?.yml' },
+    ]);
+    await one.stop();
+    rmSync(join(folder, '.copydeskrc.yml'));
   });
 
   test('that prints, or ends the thread that reads long texts, does not end the server', async () => {
