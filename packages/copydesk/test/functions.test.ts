@@ -30,9 +30,11 @@ const offsets = ({ start, end }: Message) => [start.offset, end.offset] as const
 
 describe('lint', () => {
   test('says for any text what stands in it', async () => {
+    let seen = 0;
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         for (const message of await lint(text, { presets: ['strict'] })) {
+          seen++;
           const [start, end] = offsets(message);
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
@@ -40,6 +42,7 @@ describe('lint', () => {
         }
       }),
     );
+    expect(seen).toBeGreaterThan(20);
   });
 
   test('gives messages in the order of the text', async () => {
@@ -120,6 +123,7 @@ describe('fix', () => {
 
 describe('sources', () => {
   test('points into any text', async () => {
+    let seen = 0;
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         const sheet = await sources(text);
@@ -128,6 +132,7 @@ describe('sources', () => {
           if (source) expect(ids).toContain(source.source);
           for (const span of [source, cue, ...content]) {
             if (!span) continue;
+            seen++;
             const words = text.slice(span.start, span.end);
             expect(words).not.toBe('');
             expect(words.trim()).toBe(words);
@@ -135,6 +140,7 @@ describe('sources', () => {
         }
       }),
     );
+    expect(seen).toBeGreaterThan(20);
   });
 
   test('counts words and tells nothing of its doubts unless asked', async () => {
