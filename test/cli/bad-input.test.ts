@@ -162,6 +162,7 @@ describe('a wrong call', () => {
       /path `soruces`, expected a file that exists, or the command `sources`/,
     ],
     [['fix', 'flawed.txt'], /path `fix`, expected a file that exists, or the flag `--fix`/],
+    [['--no-config', 'sources', 'flawed.txt'], /flags before `sources`, expected the command in/],
     [['--quiet'], /without files, expected paths or `-`/],
     [['sources'], /without files/],
     [

@@ -16,14 +16,12 @@ async function main(args: readonly string[]): Promise<number> {
     if (first === undefined) return await showHelp(2);
     if (first === 'help') return await showHelp(0, await commandNamed(rest[0]));
     const named = isCommandName(first);
-    if (!named && isWord(first)) {
-      const { checkMeantCommand } = await import('./commands/meant-command.js');
-      checkMeantCommand(first);
-    }
+    if (!named) await checkIsPath(first);
     const command = await loadCommand(named ? first : 'lint');
     const read = readArguments(named ? rest : args, command.flags);
     if (read.values.help) return await showHelp(0, named ? command : undefined);
     if (read.values.version) return await showVersion();
+    if (!named) await checkIsPath(read.positionals[0]);
     return await command.run(read);
   } catch (error) {
     complainOf(error);
@@ -31,8 +29,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function isWord(name: string): boolean {
-  return /^[a-z]{3,}$/.test(name);
+/** @throws {UsageError} where a word was meant for a command */
+async function checkIsPath(word: string | undefined): Promise<void> {
+  if (word === undefined || !/^[a-z]{3,}$/.test(word)) return;
+  const { checkMeantCommand } = await import('./commands/meant-command.js');
+  checkMeantCommand(word);
 }
 
 /** @throws {UsageError} on an unknown command */

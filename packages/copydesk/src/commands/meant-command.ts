@@ -4,7 +4,10 @@ import { UsageError } from '../usage-error.js';
 import { commandNames } from './index.js';
 import lint from './lint.js';
 
-/** @throws {UsageError} where a path is no file, but a flag of `lint` or nearly a command: `fix`, `soruces` */
+/**
+ * @throws {UsageError} where a path is no file, but a flag of `lint` or nearly a command (`fix`, `soruces`), or a
+ * command behind flags
+ */
 export function checkMeantCommand(path: string): void {
   if (existsSync(path)) return;
   const command = closest(path, commandNames);
@@ -12,5 +15,8 @@ export function checkMeantCommand(path: string): void {
     ? `the flag \`--${path}\``
     : command && `the command \`${command}\``;
   if (meant === undefined) return;
+  if (command === path) {
+    throw new UsageError(`Unexpected flags before \`${path}\`, expected the command in front`);
+  }
   throw new UsageError(`Unexpected path \`${path}\`, expected a file that exists, or ${meant}`);
 }
