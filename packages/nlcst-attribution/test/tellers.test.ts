@@ -103,6 +103,24 @@ describe('who told the reporter nothing', () => {
     expect(classOf(text, 'Top state lawmakers')).toBe('generic');
   });
 
+  it.each([
+    [
+      'by whoever is quoted next',
+      '“It is dry,” said Mara Ellison, deputy head of the Harbor Board.',
+    ],
+    [
+      'by whoever opens the next sentence',
+      'Mara Ellison, who heads the Harbor Board, said it rained.',
+    ],
+  ])('the one speaker of a lead, %s', (_, named) => {
+    const name = 'a senior port official';
+    const lead = `It failed, ${name} said on Monday.\n\n`;
+    expect(classOf(lead + named, name)).toBe('generic');
+    // Nor who speaks further down, nor who speaks against the one who is named.
+    expect(classOf(`Tom Moss left, Rok Venn said.\n\n${lead}${named}`, name)).toBe('anonymous');
+    expect(classOf(`${lead}But ${named}`, name)).toBe('anonymous');
+  });
+
   it('but not several behind whom somebody is only reported', () => {
     const text = 'Top state lawmakers said it failed. Sen. Mara Ellison of Racine said it rained.';
     expect(classOf(text, 'Top state lawmakers')).toBe('anonymous');

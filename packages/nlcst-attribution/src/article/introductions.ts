@@ -114,16 +114,20 @@ export function leadToNames(
     // Of officials there is more to say, once it is known who they are.
     if (own < mention.source.attributions.length && !resolver.holdOffice(mention)) continue;
     const between = text.slice(end, Math.min(next.source.start, next.content[0]?.start ?? end));
-    if (leadsTo(resolver, mention, next, between)) makeGeneric(mention.source);
+    if (leadsTo(resolver, mention, next, between, index === 0)) makeGeneric(mention.source);
   }
 }
 
-/** Whether unnamed people are those of whom the next to speak is one; `between` stands between what they say. */
+/**
+ * Whether unnamed people are those of whom the next to speak is one; `between` stands between what they say. A lead keeps
+ * the name of its one speaker for the next sentence: «…, a senior harbor official said. “…,” said Tom Moss, deputy head».
+ */
 function leadsTo(
   resolver: Resolver,
   mention: Mention,
   { source: named, kind }: Attribution,
   between: string,
+  isFirst: boolean,
 ): boolean {
   if (!named) return false;
   const isNew = resolver.isNewcomer(named);
@@ -140,7 +144,11 @@ function leadsTo(
   if (!isNew || !/^(?:an?|one of)\s/i.test(mention.text)) return false;
   // Nobody is named without a word of who it is: that stood before.
   if (withoutTitle(named.text) === named.source.name) return true;
-  if (!isQuoted || attributions[0]?.kind === 'direct') return false;
+  const [own] = attributions;
+  if (!own || own.kind === 'direct') return false;
+  const isBehind = own.content.some(({ start }) => start < mention.start);
+  if (isFirst && isBehind && restOfSentence.test(between)) return true;
+  if (!isQuoted) return false;
   return resolver.isInsider(mention.source) ? resolver.sharesWords(named, mention) : opensParagraph;
 }
 
