@@ -281,6 +281,17 @@ describe('descriptions', () => {
     expect(sourced(`${text}Some port officials said it rained.`)).toHaveLength(3);
   });
 
+  it('join one of several to them, where they are called by that noun', () => {
+    const several = 'Two port officials said it failed. “It is over,” Mara Ellison said. ';
+    expect(sourced(`${several}One official said it rained.`)).toContain(
+      'Two port officials = Two port officials, One official',
+    );
+    expect(sourced(`${several}One port official said it rained.`)).toHaveLength(3);
+    expect(sourced(`${several}One aide said it rained.`)).toHaveLength(3);
+    expect(sourced('Port sources said it failed. One source said it rained.')).toHaveLength(2);
+    expect(sourced('Traders said it failed. One trader said it rained.')).toHaveLength(2);
+  });
+
   it('do not join a first mention with “a” to an earlier one', () => {
     expect(sourced('An official said it failed. An official said it rained.')).toHaveLength(2);
   });

@@ -66,9 +66,12 @@ function someOf(
   lower: string,
   kind: SourceClass,
 ): Resolved | null {
-  if (!partOf.test(lower) || kind === 'organization') return null;
+  // «one official» behind «two officials».
+  const isOneOfThem = kind === 'anonymous' && /^one (?!source)\S+$/.test(lower);
+  if (!(partOf.test(lower) || isOneOfThem) || kind === 'organization') return null;
   const whole = lastBearer(cast, { ...local, number: 'many' }, kind);
-  return whole && { ...whole, certainty: 0.7, because: 'some of them' };
+  if (!whole || (isOneOfThem && whole.class !== 'anonymous')) return null;
+  return { ...whole, certainty: 0.7, because: 'some of them' };
 }
 
 /** «the official», «officials»: somebody who was spoken of before. */
