@@ -30,6 +30,7 @@ describe('classes of sources', () => {
     ['Security officers', 'anonymous'],
     ['Backers who have heard from the mayor', 'anonymous'],
     ['Police officers', 'generic'],
+    ['A weary Harbor Times correspondent', 'generic'],
     ['One Labour MP', 'anonymous'],
     ['A backbencher', 'anonymous'],
     ['A senior party figure', 'anonymous'],

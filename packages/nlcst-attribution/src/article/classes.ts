@@ -103,7 +103,7 @@ function classOfPeople(
   const sole = !several && owner && determiner === '';
   if (sole && !(insider && headWord !== 'strategist')) return 'person';
   if (insider || areInOffice(mention)) return 'anonymous';
-  if (neverWithheld.has(headWord)) return 'generic';
+  if (neverWithheld.has(headWord) || journalists.has(headWord)) return 'generic';
   if (inside) return 'anonymous';
   const ranked = determiner !== 'the' && words.some((word) => senior.has(word));
   if (ranked && (!several || parties.has(headWord))) return 'anonymous';
