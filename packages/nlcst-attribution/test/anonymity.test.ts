@@ -141,6 +141,7 @@ describe('reasons', () => {
     ],
     ['in an aside before', 'An aide, citing fear of reprisals, asked that he not be named.'],
     ['by law', 'A woman, whose identity is protected by law, said it failed.'],
+    ['without leave to be named', 'A clerk, who was not authorized to be publicly named, said so.'],
     ['without leave', 'A clerk who had no permission to speak to the press said it failed.'],
     ['by the names of all', 'Names have been changed to protect those who spoke.'],
   ])('stated %s', (_, text) => {

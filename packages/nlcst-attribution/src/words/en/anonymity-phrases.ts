@@ -270,6 +270,10 @@ export const speakingComplements: readonly string[] = [
   'speaking',
   'talking',
   'to address',
+  'to be identified',
+  'to be named',
+  'to be publicly identified',
+  'to be publicly named',
   'to be quoted',
   'to brief',
   'to comment',
@@ -315,10 +319,6 @@ export const anonymityFormulas: PhraseList = {
     [
       ["aren't", 'are not', "isn't", 'is not'],
       ['being identified', 'being named'],
-    ],
-    [
-      ['not authorised', 'not authorized', 'not permitted'],
-      ['to be identified', 'to be named', 'to be quoted by name'],
     ],
     [
       ['was', 'were'],
