@@ -44,10 +44,15 @@ export const missingReason = defineRule({
   note: 'Readers can weigh an unnamed source only if they learn why it is unnamed: AP, NPR and the SPJ code ask for the reason in the story.',
   check({ article, options, report }) {
     const allowed = indexPhrases(options.allow);
+    const told = new Set<string>();
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
       if (mayHaveReason(article, source) || onlyDenies(source)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
+      // «a senior official», and further on «a senior official»: once is enough.
+      const words = introduction.text.toLowerCase().replace(/^(?:an?|one) /, '');
+      if (told.has(words)) continue;
+      told.add(words);
       report({
         span: introduction,
         message: source.anonymity ? 'granted' : 'unexplained',
