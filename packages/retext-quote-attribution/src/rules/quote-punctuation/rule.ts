@@ -51,7 +51,6 @@ export const quotePunctuation = defineRule({
   },
   note: 'A comma ties a quotation to the words that say who speaks; stops inside the marks are American, outside British: an article keeps to one (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
   check({ article, options, report }) {
-    const style = styleFor(article, options.style);
     const byTag = new Map<number, Attribution>();
     const byCueEnd = new Map<number, Attribution>();
     for (const attribution of article.attributions) {
@@ -69,6 +68,7 @@ export const quotePunctuation = defineRule({
       if (cue.position === 'inside') byCueEnd.set(tag.end, attribution);
     }
 
+    const style = styleFor(article, options.style, byTag);
     for (const quoted of placedParts(article)) {
       if (quoted.paragraph.reading.kind !== 'prose') continue;
       const closing =

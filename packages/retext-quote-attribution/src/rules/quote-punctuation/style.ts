@@ -28,15 +28,22 @@ export interface Style {
 }
 
 /** The style that is asked for, and where none is, the one that the article mostly follows. */
-export function styleFor(article: Article, asked: 'consistent' | 'us' | 'uk'): Style {
+export function styleFor(
+  article: Article,
+  asked: 'consistent' | 'us' | 'uk',
+  tags: ReadonlyMap<number, unknown>,
+): Style {
   if (asked === 'us') return { fragment: 'us', speech: 'us' };
-  const own = houseStyle(article);
+  const own = houseStyle(article, tags);
   return asked === 'uk' ? { ...own, fragment: 'uk' } : own;
 }
 
 /** Undefined where the article has no case, the American way where it is split. */
-function houseStyle(article: Article): Style {
-  const fragments = article.quotations.filter((quotation) => isPiece(article, quotation));
+function houseStyle(article: Article, tags: ReadonlyMap<number, unknown>): Style {
+  // «“a fair plan,” she said»: British papers put that comma inside too.
+  const fragments = article.quotations.filter(
+    (quotation) => isPiece(article, quotation) && !tags.has(quotation.end + 1),
+  );
   const speech = article.quotations.filter((quotation) => isSentence(article, quotation));
   return {
     fragment: mostly(article, fragments, isStop),
