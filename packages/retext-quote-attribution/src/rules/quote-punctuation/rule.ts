@@ -101,6 +101,8 @@ function beforeTag(
   if (!tag || gap.end > paragraph.end) return;
 
   const marks = closingMarks(text, mark);
+  // Of «.’”» the last mark tells.
+  if (marks.end > mark.end) return;
   const inner = text.charAt(marks.start - 1);
   const unstopped = /[\p{L}\p{N}%)\]]/u.test(inner);
   const isWhole = unstopped && opensSentence(quoted);

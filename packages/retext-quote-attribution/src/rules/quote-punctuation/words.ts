@@ -81,7 +81,6 @@ export const tagFollowers: readonly string[] = [
   'since',
   'sunday',
   'then',
-  'there',
   'this',
   'through',
   'thursday',
