@@ -104,8 +104,11 @@ function isAfter(tokens: readonly Token[], at: number): boolean {
 /** Whether a study says something, or something is said “according to” it. */
 function isCited(tokens: readonly Token[], first: Token, noun: number): boolean {
   const before = tokens.indexOf(first) - 1;
+  const after = tokens[noun + 1]?.lower ?? '';
+  // «research firm Velm»
+  if (/^firms?$/.test(after)) return false;
   if (tokens[before]?.lower === 'to' && tokens[before - 1]?.lower === 'according') {
-    return !hasMaker(tokens, noun, noun + 1);
+    return !hasMaker(tokens, noun, noun + (modifiers.has(after) ? longestModifier : 1));
   }
   const verb = verbAfter(tokens, noun);
   return verb > 0 && !hasMaker(tokens, noun, verb);
@@ -133,12 +136,13 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 /** How many words may stand between a study and its verb. */
 const longestModifier = 6;
 
-/** «a poll in Selby», «a study from the Kell Center»: a name right behind it. */
+/** «a poll in Selby», «a study from the Kell Center», «a report on selby.com»: a name right behind it. */
 function hasMaker(tokens: readonly Token[], noun: number, end: number): boolean {
   const last = Math.max(end, noun + 3);
   for (let at = noun + 1; at < last; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[noun]?.sentence) return false;
+    if (token.lower === 'on' && /\w\.\w\w/.test(tokens[at + 1]?.value ?? '')) return true;
     if (!ofMaker.has(token.lower)) continue;
     const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
     if (next && (isCapitalised(next) || token.lower === 'by')) return true;

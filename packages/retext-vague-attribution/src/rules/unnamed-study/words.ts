@@ -128,6 +128,7 @@ export const producerNouns: ReadonlySet<string> = new Set([
   'centre',
   'college',
   'commission',
+  'committee',
   'consulting',
   'council',
   'department',
