@@ -160,6 +160,8 @@ function isSlip(
   if (slipped.capitals) {
     return slip === 'transposed' && (length > 4 || good.places.length > 2);
   }
+  // «in Ghazni» beside «Ashraf Ghani»: a place and a person.
+  if (slipped.located && !good.located && (good.before.size > 0 || good.titled)) return false;
   const weak = slip === 'changed' || slip === 'lost';
   if (shares(slipped.before, good.before) || shares(slipped.after, good.after)) {
     return !weak || !isTwin(slipped) || sharesFirstName(slipped, good);

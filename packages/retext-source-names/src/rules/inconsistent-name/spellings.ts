@@ -23,6 +23,8 @@ export interface Spelling {
   titled: boolean;
   /** Stands somewhere other than at the start of a sentence. */
   inside: boolean;
+  /** Where somebody or something is: `in Selby`. */
+  located: boolean;
   /** Explained in brackets: `the Harbour Union (HBU)`. */
   bracketed: boolean;
   /** The article itself says that it copies it: `Elison [sic]`. */
@@ -100,6 +102,9 @@ function nameIn(value: string): string | undefined {
   return name && name.length >= fewestLetters ? name : undefined;
 }
 
+/** Words before places that seldom stand before people. */
+const isPreposition = /^(?:in|near|outside)$/;
+
 /** What the article shows of a spelling. */
 export function describe(text: string, uses: readonly Use[]): Spelling {
   const spelling: Spelling = {
@@ -109,6 +114,7 @@ export function describe(text: string, uses: readonly Use[]): Spelling {
     after: new Set(),
     titled: false,
     inside: false,
+    located: false,
     bracketed: false,
     sic: false,
     capitals: text === text.toUpperCase(),
@@ -128,6 +134,8 @@ function note(spelling: Spelling, { paragraph, index }: Use): void {
     if (before.value === '(') spelling.bracketed = true;
     if (before.kind === 'word') {
       spelling.inside = true;
+      if (isPreposition.test(before.lower) && token.value.length === spelling.text.length)
+        spelling.located = true;
       if (titles.has(before.lower)) spelling.titled = true;
       else if (isCapitalised(before.value) && !noFirstNames.has(before.lower)) {
         spelling.before.add(before.value);
