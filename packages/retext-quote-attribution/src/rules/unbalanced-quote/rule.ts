@@ -11,9 +11,10 @@ import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { between, isMarkup, placed } from '../../parts.js';
 
-/** Somebody who is quoted, by the place of the cue. */
+/** Somebody who is quoted, by the place of the cue, and where what they say begins. */
 interface Speaker {
   start: number;
+  from: number;
   source: Mention;
 }
 
@@ -229,24 +230,24 @@ function lacksPartner(mark: Mark, quotations: readonly QuotedPart[]): boolean {
   return !part || (mark.side === 'open' ? part.close === null : part.open === null);
 }
 
-/** Whether the next paragraph quotes somebody else, whom it introduces by name: then nothing goes on there. */
+/** Whether the next paragraph opens with the words of somebody else, whom it introduces by name: then nothing goes on there. */
 function hasOtherSpeaker(
   speakers: readonly Speaker[],
   paragraph: PlacedParagraph,
   after: PlacedParagraph,
 ): boolean {
-  const next = between(speakers, after.start, after.end)[0]?.source;
-  if (next?.form !== 'name') return false;
+  const [first] = between(speakers, after.start, after.end);
+  if (first?.source.form !== 'name' || first.from > after.start + 1) return false;
   if (between(speakers, paragraph.start, paragraph.end).length === 0) return false;
-  return next.source.mentions.every(({ start }) => start >= after.start);
+  return first.source.source.mentions.every(({ start }) => start >= after.start);
 }
 
 /** Who is quoted where, by the place of the cue, in the order of the text. */
 function speakersOf({ attributions }: Article): Speaker[] {
   return attributions
-    .flatMap(({ cue, source, kind, certainty }) =>
+    .flatMap(({ cue, source, kind, certainty, content: [first] }) =>
       cue && source && kind !== 'indirect' && certainty >= CERTAIN
-        ? [{ start: cue.start, source }]
+        ? [{ start: cue.start, from: first?.start ?? cue.start, source }]
         : [],
     )
     .sort((one, other) => one.start - other.start);
