@@ -88,7 +88,6 @@ export const judgements: readonly string[] = [
   'nonsensical',
   'out of touch',
   'outrageous',
-  'outstanding',
   'over her head',
   'over his head',
   'over their heads',
