@@ -227,6 +227,11 @@ describe('unnamed people lead to whoever is named right behind them', () => {
   it.each([
     ['in office', 'Town officials', ` said it pays.${quote} Mayor Tom Moss.`],
     [
+      'in office, in the same paragraph',
+      'Officials',
+      ' said it pays. “We won,” said Tom Moss, mayor of Selby.',
+    ],
+    [
       'in office, and cited again',
       'Town officials',
       ` said it pays.${quote} Mayor Tom Moss. Officials said it rained.`,

@@ -31,7 +31,6 @@ export function anonymitiesOf(
     };
     const sentence = paragraph.reading.sentences[grant.sentence];
     const covered = coveredBy(subject, anonymity, sentence && shift(sentence), mentions);
-    const all = grant.covers === 'all' || covered?.number === 'many';
     if (covered) {
       if (!keepsClass(covered)) {
         covered.class = 'anonymous';
@@ -39,7 +38,7 @@ export function anonymitiesOf(
       }
       anonymity.sources.push(covered);
     }
-    if (all && grant.covers === 'all') {
+    if (grant.covers === 'all') {
       for (const source of sources) {
         if (source.class === 'anonymous' && !anonymity.sources.includes(source))
           anonymity.sources.push(source);

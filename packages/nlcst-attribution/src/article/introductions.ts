@@ -139,7 +139,7 @@ function leadsTo(
     if (kind === 'indirect') return false;
     if (resolver.exemplifies(named.source, mention)) return true;
     if (!isNew || !isQuoted) return false;
-    return resolver.sharesWords(named, mention) || (opensParagraph && resolver.holdOffice(mention));
+    return resolver.sharesWords(named, mention) || resolver.holdOffice(mention);
   }
   if (!isNew || !/^(?:an?|one of)\s/i.test(mention.text)) return false;
   // Nobody is named without a word of who it is: that stood before.
