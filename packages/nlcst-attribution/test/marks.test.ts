@@ -20,6 +20,7 @@ describe('quotation marks', () => {
     ['a curly one and a straight one', '“It is over," she said.', ['“It is over,"']],
     ['angles', '«It is over,» she said.', ['«It is over,»']],
     ['one behind a dash', 'She said it—“over”—twice.', ['“over”']],
+    ['one between dots and a stop', 'She said it was "over...". We left.', ['"over..."']],
     ['one in brackets', 'She left (“over and out”) early.', ['“over and out”']],
     ['two in one sentence', '“No,” she said, “not yet.”', ['“No,”', '“not yet.”']],
     ['two that touch', '“No.” “Yes.”', ['“No.”', '“Yes.”']],

@@ -181,6 +181,8 @@ function placeOfDouble(tokens: Word[], index: number): Candidate['place'] {
   if (blankBefore && !blankAfter) return 'open';
   if (!blankBefore && blankAfter) return 'close';
   if (blankBefore && blankAfter) return 'either';
+  // «old …”.»: nothing opens before a stop.
+  if (/^[.,;?!]$/.test(after?.value ?? '')) return 'close';
   if (before && beforeOpening.has(before.value)) return 'open';
   if (before && isDoubleMark(before)) return 'either';
   if (before && endsSpeech.has(before.value)) return 'close';
