@@ -83,6 +83,7 @@ describe('who told the reporter nothing', () => {
     ],
     ['more than can have spoken', '80,000 officials said it failed.', '80,000 officials'],
     ['a trade in general', 'Farmers say it failed.', 'Farmers'],
+    ['more of a trade', 'Other tax experts warned that it failed.', 'Other tax experts'],
     [
       'people of a body who show something',
       'Engineers at Moss Labs revealed a robot.',

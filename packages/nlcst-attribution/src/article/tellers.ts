@@ -67,9 +67,12 @@ function isMet(resolver: Resolver, source: Source, article: string): boolean {
   );
 }
 
+/** «Other experts warned»: a trade again, of which the article has cited somebody. */
+const otherVoices = /^other .*(?:analyst|critic|expert|observer)s$/i;
+
 /** «Several senators warned»: a report of what a number of people said, and not «senators have long argued». */
 function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
-  if (hearer === 'public') return false;
+  if (hearer === 'public' || otherVoices.test(mention.text)) return false;
   return (
     isCounted(mention) && (cue?.kind === 'phrase' || (cue?.kind === 'verb' && cue.tense === 'past'))
   );
