@@ -123,6 +123,15 @@ const addsToName = (
   );
 };
 
+/** Whether an article has used the same words for an unnamed source before: «a senior official», «one senior official». */
+export const toldBefore = (): ((mention: Mention) => boolean) => {
+  const told = new Set<string>();
+  return ({ text }) => {
+    const { size } = told;
+    return told.add(text.toLowerCase().replace(/^(?:an?|one) /, '')).size === size;
+  };
+};
+
 /** Places of the names that may be a person's, full names alone. */
 export const personPlaces = onceEach((article: Article): readonly PlacedName[] =>
   placesOf(

@@ -1,7 +1,7 @@
 import type { Article, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { isTold, unnamedSources } from '../../sources.js';
+import { isTold, toldBefore, unnamedSources } from '../../sources.js';
 import { publicRoles } from './words.js';
 
 /** Whether a grant with a reason may be theirs: it stands in the words that name them, or beside them for nobody. */
@@ -44,15 +44,12 @@ export const missingReason = defineRule({
   note: 'Readers can weigh an unnamed source only if they learn why it is unnamed: AP, NPR and the SPJ code ask for the reason in the story.',
   check({ article, options, report }) {
     const allowed = indexPhrases(options.allow);
-    const told = new Set<string>();
+    const isTwice = toldBefore();
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
       if (mayHaveReason(article, source) || onlyDenies(source)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
-      // «a senior official», and further on «a senior official»: once is enough.
-      const words = introduction.text.toLowerCase().replace(/^(?:an?|one) /, '');
-      if (told.has(words)) continue;
-      told.add(words);
+      if (isTwice(introduction)) continue;
       report({
         span: introduction,
         message: source.anonymity ? 'granted' : 'unexplained',

@@ -2,7 +2,7 @@ import type { Article, Mention, Name, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { type PlacedName, placesOf, within } from '../../names.js';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { unnamedVoices } from '../../sources.js';
+import { toldBefore, unnamedVoices } from '../../sources.js';
 import { accessOpeners, bodyWords, pointers, servants, tellingWords } from './words.js';
 
 const pointing = new Set(pointers);
@@ -94,16 +94,13 @@ export const vagueSource = defineRule({
       // «SELBY (Harbor News) – …»: who reports.
       ({ place }) => article.text[place.start - 1] !== '(',
     );
-    const told = new Set<string>();
+    const isTwice = toldBefore();
     for (const { source, introduction } of unnamed) {
-      // «US officials said …», and further on «US officials say …»: once is enough.
-      const words = introduction.text.toLowerCase();
-      if (told.has(words)) continue;
       if (goesOn(article, introduction) || pointsBack(article, source, introduction)) continue;
       if (isBelonging(article, people, introduction)) continue;
       if (hasBodyBefore(article, bodies, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
-      told.add(words);
+      if (isTwice(introduction)) continue;
       report({ span: introduction, message: 'vague', data: { source: introduction.text } });
     }
   },
