@@ -126,3 +126,20 @@ describe('descriptors', () => {
     expect(read(`${mention} said it failed.`).sources[0]?.descriptor).toBe(expected);
   });
 });
+
+describe('a trade by its ending', () => {
+  it.each(['geologist', 'oceanographer', 'optician', 'shopkeeper', 'cinemagoer', 'boat-owner'])(
+    '%s',
+    (noun) => {
+      expect(classed(`A ${noun} in Racine said it was old.`)).toEqual([
+        `A ${noun} in Racine: anonymous`,
+      ]);
+    },
+  );
+
+  it('is none where the word was taken out of the list', () => {
+    const options = { personNouns: { remove: ['geologist'] } };
+    const [source] = read('A geologist in Racine said it was old.', options).sources;
+    expect(source?.class).not.toBe('anonymous');
+  });
+});

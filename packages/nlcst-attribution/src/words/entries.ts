@@ -86,6 +86,8 @@ export function entriesOf(options: LexiconOptions): ReadonlyMap<string, Entry> {
   table.addWords(changed(beforeNames, 'abbreviations'), 'f', F.beforeName);
 
   table.addNouns(changed(nouns.personNouns, 'personNouns'), N.person);
+  // Known to be nothing, whatever their ending.
+  table.addWords(options.personNouns?.remove ?? [], 'n', 0);
   table.addNouns(changed(nouns.genericNouns, 'genericNouns'), N.generic | N.person);
   const crowds = [...peoples.map(pluralOf), ...nouns.genericPlurals];
   table.addWords(crowds, 'n', N.generic | N.person | N.plural);

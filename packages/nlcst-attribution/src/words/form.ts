@@ -64,7 +64,7 @@ export function formOf(written: string, lexicon: Lexicon): Form {
   const possessive = lower.length > 2 && (lower.endsWith("'s") || lower.endsWith("s'"));
   const stem = possessive ? shared(lower.slice(0, lower.endsWith("'s") ? -2 : -1)) : lower;
   const whole = lexicon.entries.get(lower);
-  const { f, n, v, lemma } = whole ?? lexicon.entries.get(stem) ?? compoundOf(lower, lexicon);
+  const { f, n, v, lemma } = whole ?? lexicon.entries.get(stem) ?? compoundOf(stem, lexicon);
   const shape = shapeOf(value);
   // «US», «IT» and «WHO» in capitals are names.
   const named = shape === 'upper' && (f & (F.subject | F.object | F.relative)) !== 0;
@@ -87,11 +87,15 @@ export function formOf(written: string, lexicon: Lexicon): Form {
   return form;
 }
 
+/** Endings that make a word somebody’s trade or role, whoever it is: `geologist`, `choreographer`, `optician`. */
+const trades =
+  /(?:ologist|ographer|iatrist|icist|ician|apist|.fighter|.goer|.keeper|.owner|.worker)(s?)$/;
+
 /** A compound is what its last part is: `vice-chairman`, `ex-aide`, `Iraq-born`. */
-function compoundOf(lower: string, lexicon: Lexicon): Entry {
-  const dash = lower.lastIndexOf('-');
-  if (dash < 1) return nothing;
-  const last = lexicon.entries.get(lower.slice(dash + 1));
+function compoundOf(stem: string, lexicon: Lexicon): Entry {
+  const trade = trades.exec(stem);
+  const part = trade ? `worker${trade[1]}` : stem.slice(stem.lastIndexOf('-') + 1);
+  const last = lexicon.entries.get(part);
   return last ? { f: 0, n: last.n & ~N.title, v: 0, lemma: '' } : nothing;
 }
 

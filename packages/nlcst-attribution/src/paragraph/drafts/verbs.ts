@@ -1,5 +1,5 @@
 import { hearingNouns } from '../../words/en/nouns.js';
-import { asideVerbs, endingVerbs, plainSpeechVerbs, topicalVerbs } from '../../words/en/verbs.js';
+import { asideVerbs, endingVerbs, topicalVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import { leadsSentence, leftContent } from '../contents/beside.js';
@@ -53,8 +53,6 @@ function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
   if (!isThought(lemma) || subject.to - subject.from > 1) return true;
   return !/^(?:i|you|we)$/.test(lowerAt(units, subject.from));
 }
-
-const sureVerbs = new Set(plainSpeechVerbs);
 
 /** Words that give a verb another sense: «showed up: …», «wrote off the plan», «the dig continues to this day». */
 const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -253,7 +251,8 @@ const isAuxiliary = (unit: Unit | undefined): boolean =>
   isFiniteVerb(unit) &&
   !/^(?:been|being|having)$/.test(unit?.lower ?? '');
 
-const certaintyOf = ({ lemma }: VerbGroup): number => (sureVerbs.has(lemma) ? 1 : 0.9);
+/** What may stand before its subject or names a hearer is hardly ever anything but speech. */
+const certaintyOf = ({ v }: VerbGroup): number => (v & (V.inverted | V.tell) ? 1 : 0.9);
 
 /** Whether a subject and a verb can go together at all. */
 function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boolean): boolean {

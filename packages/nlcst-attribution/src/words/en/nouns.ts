@@ -4,94 +4,82 @@
 
 import { words } from '../list.js';
 
-/** Nouns for a human being. Belongs here: what one person can be called by role, trade, tie or origin. */
+/**
+ * Nouns for a human being. Belongs here: what one person can be called by role, trade, tie or origin.
+ * Not here: what `form.ts` tells by its ending, `geologist`, `shopkeeper`.
+ */
 export const personNouns = words(`
-  abolitionist abortionist abuser academic accomplice accountant accuser acquaintance acrobat
-  activist actor actress adherent adjudicator administrator admiral adventurer adversary adviser
-  advisor advocate aficionado agent aide alderman ally alumna alumnus amateur ambassador analyst
-  anchor anesthesiologist anthropologist apologist apprentice arbiter archaeologist archbishop
+  abortionist abuser academic accomplice accountant accuser acquaintance activist actor actress
+  adherent adjudicator administrator admiral adversary adviser advisor advocate aficionado agent
+  aide alderman ally alumna alumnus amateur ambassador analyst anchor apprentice arbiter archbishop
   architect archivist artist assailant assemblyman assemblywoman assistant associate astrologer
   astronaut astronomer athlete attacker attendee attorney auctioneer auditor aunt author aviator
-  babysitter backbencher backer baker ballplayer banker barber barista baroness barrister bartender batsman benefactor
-  beneficiary billionaire biochemist biographer biologist bishop blogger boater bodyguard
-  bookkeeper bookseller boss botanist bouncer bowler boxer boy boyfriend breeder bricklayer bride
-  bridegroom broker brother builder bundler bureaucrat businessman businessperson businesswoman
-  butcher butler buyer bystander cabdriver cabinetmaker cadet caller cameraman campaigner
-  candidate captain captive cardinal cardiologist caregiver carer caretaker carpenter cartoonist
-  cashier celebrity centrist ceo chair chairman chairperson chairwoman chancellor chaplain
-  chauffeur chef chemist chief chieftain child childminder choreographer chronicler churchgoer
-  cinematographer citizen civilian classmate cleaner clergyman cleric clerk client climatologist
-  climber clinician co-author co-founder co-host co-owner co-pilot co-worker coach coauthor
-  cofounder collaborator colleague collector colonel columnist comedian commander commentator
-  commenter commissioner commuter companion compatriot competitor complainant composer comptroller
-  computer-scientist concertgoer conductor confidant confidante congregant congressman
-  congresswoman connoisseur conservationist conservative conservator constable constituent
-  consultant contractor convict cook coordinator cop copywriter coroner correspondent councillor
-  councilman councilor councilwoman counsel counsellor counselor counterpart courtier cousin coworker
-  creator crewman cricketer criminologist critic croupier crusader curator custodian customer
-  cyclist dancer daredevil daughter dealer dean debater decorator defector defendant defender
-  delegate democrat demographer demonstrator dentist deputy dermatologist descendant deserter
-  designer detainee detective detractor developer devotee dietitian diner diplomat director
-  disciple dispatcher dissident diver docent dockworker doctor donor doorman dramatist driver
-  drummer dyer easterner ecologist economist editor educator elder elector electrician embalmer
-  embezzler emissary employee employer endocrinologist engineer entertainer enthusiast
-  entomologist entrepreneur envoy epidemiologist escort ethicist evangelist ex-husband
-  ex-president ex-wife examiner executive exile expatriate expert explorer eyewitness fan farmer
-  father fellow fighter filmgoer filmmaker finalist financier firefighter fireman first-responder fisher
-  fisherman flight-attendant florist footballer forecaster foreman founder friend fugitive
-  fundraiser gamer gardener general geneticist geographer geologist girl girlfriend goalkeeper
-  golfer governess governor graduate grandchild granddaughter grandee grandfather grandmother grandparent
-  grandson groom groundskeeper guard guardian guerrilla guest guide guitarist gunman gymnast gynecologist
-  hacker hairdresser handler handyman hardliner head headmaster headteacher healer heckler heir heiress
-  helper herder hiker historian hitchhiker homemaker homeowner hopeful host hostage hotelier housekeeper
-  housewife hunter husband hygienist illustrator imam immigrant impersonator importer individual
-  informant inhabitant inmate innkeeper innovator insider inspector instructor insurer insurgent
-  intermediary intern interpreter inventor investigator investor islander jailer janitor jeweler
-  jeweller jockey jogger journalist journeyman judge jurist juror justice keeper kid lad lady
-  landlady landlord landowner landscaper lawmaker lawyer layman leader lecturer legislator liaison
-  liberal librarian lieutenant lifeguard linguist lobbyist locksmith logger longshoreman lord
-  loyalist machinist magician magistrate maid mailman major maker man manager marine marshal
-  masseuse mastermind mathematician matriarch mayor mechanic mediator medic member mentor merchant
-  messenger meteorologist microbiologist midwife migrant militant militiaman millionaire minder miner
-  minister missionary mobster moderator mogul monk mother motorist mountaineer mourner mover mp
-  mum musician musicologist narrator navigator negotiator neighbor neighbour nephew neurologist
-  neuroscientist neurosurgeon newcomer newsman newsreader niece nominee northerner novelist nun
-  nurse nutritionist observer obstetrician occupant oceanographer octogenarian officer official
-  oncologist onlooker operative operator ophthalmologist opponent optician optometrist organiser
-  organist organizer ornithologist orthodontist outsider overseer owner pacifist paediatrician
-  painter pal paleontologist panelist paralegal paramedic paratrooper parent parishioner
-  parliamentarian participant partner passenger passer-by passerby pastor pathologist patient
-  patriarch patron pedestrian pediatrician peer pensioner performer perpetrator person petitioner
-  pharmacist pharmacologist philanthropist philosopher photographer physician physicist
-  physiologist physiotherapist pianist picketer pilot pimp plaintiff planner player playwright
-  plumber podcaster poet polemicist policeman policewoman policymaker politician pollster porter
-  postman potter practitioner preacher predecessor premier presenter president priest priestess
-  primatologist prime-minister prince princess principal prisoner prizefighter producer professor
-  programmer promoter prophet proponent proprietor prosecutor prostitute protester provost psychiatrist
-  psychologist publicist publisher pundit pupil purveyor quarterback queen questioner rabbi racer
-  radiologist raider rancher ranger rapper reader realtor rebel receptionist recipient recruiter
-  referee reformer refugee registrar relative repairman reporter representative republican rescuer
-  researcher reservist resident respondent restaurateur retiree reveler reviewer revolutionary
-  rider rioter rival roofer roommate rower royalist runner sailor salesclerk salesman salesperson
-  saleswoman scholar schoolboy schoolgirl schoolteacher scientist sculptor seaman seamstress
-  secessionist secretary seismologist seller senator sergeant servant serviceman servicewoman
-  settler shareholder shepherd sheriff shopkeeper shopper sibling signatory signer singer
-  singer-songwriter sister skater skeptic skier skipper smuggler sniper socialist socialite
-  sociologist soldier solicitor son songwriter source southerner speaker specialist spectator
-  speechwriter sponsor spouse spy squatter staff staffer stagehand stakeholder star statesman
-  statistician stenographer stepdaughter stepfather stepmother stepson steward stewardess
-  stockbroker stonemason straggler stranger strategist striker student stylist subcontractor
-  subordinate subscriber successor suitor superdelegate superintendent supervisor supporter surfer
-  surgeon surrogate surveyor survivor suspect swimmer sympathiser sympathizer tailor taxpayer
-  teacher teammate technician technologist teen teenager telemarketer teller tenant terrorist
-  theologian theorist therapist thief thinker timekeeper toddler topographer tourist toxicologist
-  tracker trader trafficker trailblazer trainee trainer traitor transcriber translator traveler traveller
-  treasurer trekker trooper trucker trustee tutor tycoon typist umpire uncle undergraduate undersecretary
-  undertaker unionist urbanist urologist user usher vendor vet veteran veterinarian vicar
-  vice-chairman vice-president victim videographer viewer villager villain violinist virologist
-  visionary visitor vlogger volunteer voter waiter waitress warden warlord warrior watchman
-  weatherman weaver welder westerner whistle-blower whistleblower wholesaler widow widower wife
-  winemaker winner witness woman woodworker worker worshipper wrestler writer youth zookeeper zoologist
+  babysitter backbencher backer baker ballplayer banker barber barista baroness barrister bartender
+  batsman benefactor beneficiary billionaire biochemist bishop blogger boater bodyguard bookseller
+  boss botanist bouncer bowler boxer boy boyfriend breeder bricklayer bride broker brother builder
+  bundler bureaucrat businessman businessperson businesswoman butcher butler buyer bystander
+  cabdriver cadet caller cameraman campaigner candidate captain captive cardinal caregiver carer
+  caretaker carpenter cartoonist cashier celebrity centrist ceo chair chairman chairperson
+  chairwoman chancellor chaplain chauffeur chef chemist chief child childminder chronicler citizen
+  civilian classmate cleaner clergyman cleric clerk client climber coach coauthor cofounder
+  collaborator colleague collector colonel columnist comedian commander commentator commenter
+  commissioner commuter companion compatriot competitor complainant composer comptroller conductor
+  confidant confidante congregant congressman congresswoman conservationist conservative
+  conservator constable constituent consultant contractor convict cook coordinator cop copywriter
+  coroner correspondent councillor councilman councilor councilwoman counsel counsellor counselor
+  counterpart cousin creator crewman cricketer critic crusader curator custodian customer cyclist
+  dancer daughter dealer dean debater decorator defector defendant defender delegate democrat
+  demonstrator dentist deputy descendant designer detainee detective detractor developer devotee
+  dietitian diner diplomat director disciple dispatcher dissident diver docent doctor donor doorman
+  dramatist driver drummer dyer economist editor educator elder elector embezzler emissary employee
+  employer engineer entertainer enthusiast entrepreneur envoy escort evangelist examiner executive
+  exile expatriate expert explorer eyewitness fan farmer father fellow fighter filmmaker finalist
+  financier fireman first-responder fisher fisherman flight-attendant florist footballer forecaster
+  foreman founder friend fugitive fundraiser gamer gardener general girl girlfriend golfer governor
+  graduate grandchild granddaughter grandfather grandmother grandparent grandson groom guard
+  guardian guerrilla guest guide guitarist gunman gymnast hacker hairdresser handler handyman
+  hardliner head headmaster headteacher healer heckler heir heiress helper herder hiker historian
+  homemaker hopeful host hostage hotelier housewife hunter husband hygienist illustrator imam
+  immigrant impersonator importer individual informant inhabitant inmate innovator insider
+  inspector instructor insurer insurgent intermediary intern interpreter inventor investigator
+  investor islander jailer janitor jeweler jeweller jockey jogger journalist judge jurist juror
+  justice keeper kid lad lady landlady landlord landscaper lawmaker lawyer leader lecturer
+  legislator liaison liberal librarian lieutenant lifeguard linguist lobbyist locksmith logger
+  longshoreman lord loyalist machinist magistrate maid mailman major maker man manager marine
+  marshal mastermind matriarch mayor mechanic mediator medic member mentor merchant messenger
+  midwife migrant militant militiaman millionaire minder miner minister missionary mobster
+  moderator mogul monk mother motorist mountaineer mourner mp mum narrator navigator negotiator
+  neighbor neighbour nephew neuroscientist neurosurgeon newcomer newsman newsreader niece nominee
+  novelist nun nurse nutritionist observer occupant octogenarian officer official onlooker
+  operative operator opponent optometrist organiser organist organizer orthodontist outsider
+  overseer owner pacifist painter pal panelist paralegal paramedic paratrooper parent parishioner
+  parliamentarian participant partner passenger passer-by passerby pastor patient patriarch patron
+  pedestrian peer pensioner performer perpetrator person petitioner pharmacist philanthropist
+  philosopher pianist picketer pilot pimp plaintiff planner player playwright plumber podcaster
+  poet policeman policewoman policymaker pollster porter postman potter practitioner preacher
+  predecessor premier presenter president priest priestess prince princess principal prisoner
+  producer professor programmer promoter prophet proponent proprietor prosecutor prostitute
+  protester provost publisher pundit pupil purveyor quarterback queen questioner rabbi racer raider
+  rancher ranger rapper reader realtor rebel receptionist recipient recruiter referee reformer
+  refugee registrar relative repairman reporter representative republican rescuer researcher
+  reservist resident respondent restaurateur retiree reveler reviewer revolutionary rider rioter
+  rival roofer roommate royalist runner sailor salesclerk salesman salesperson saleswoman scholar
+  schoolboy schoolgirl schoolteacher scientist sculptor seaman seamstress secessionist secretary
+  seller senator sergeant servant serviceman servicewoman settler shareholder shepherd sheriff
+  shopper sibling signatory signer singer sister skater skeptic skier skipper smuggler sniper
+  socialist socialite soldier solicitor son songwriter source southerner speaker specialist
+  spectator speechwriter sponsor spouse spy squatter staff staffer stagehand stakeholder star
+  statesman stepdaughter stepfather stepmother stepson steward stewardess stockbroker stonemason
+  straggler stranger strategist striker student stylist subcontractor subordinate subscriber
+  successor suitor superdelegate superintendent supervisor supporter surfer surgeon surrogate
+  surveyor survivor suspect swimmer sympathiser sympathizer tailor taxpayer teacher teammate teen
+  teenager telemarketer teller tenant terrorist theologian theorist thief thinker toddler tourist
+  tracker trader trafficker trainee trainer traitor translator traveler traveller treasurer trooper
+  trucker trustee tutor tycoon typist umpire uncle undergraduate undersecretary undertaker unionist
+  user usher vendor vet veteran veterinarian vicar vice-chairman vice-president victim viewer
+  villager villain violinist visionary visitor vlogger volunteer voter waiter waitress warden
+  warlord warrior watchman weatherman weaver welder whistle-blower whistleblower wholesaler widow
+  widower wife winemaker winner witness woman worker worshipper wrestler writer youth
 `);
 
 /** People who speak for a body by profession. */

@@ -34,16 +34,12 @@ export const speechVerbs = {
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: words(`
-    admonish ask babble bark bawl beam begin bellow blast bleat blurt boom bray burble cackle carol
-    chant chatter chime chirp chorus chuckle cluck commiserate conclude continue coo croak croon
-    crow cry deadpan declaim demur drawl drone echo elaborate enthuse exclaim exhort exult falter
-    fire fume gasp grin gripe groan growl grumble grunt gush hiss holler hoot howl implore inquire
-    interject interrupt intone jab jeer kid laugh moan mock moralize mumble murmur muse mutter offer
-    order plead pray press proffer pronounce protest purr quaver question quote rage rail rant rasp
-    rave recite reflect rejoice retaliate riff roar ruminate scoff scold scrawl scream screech
-    seethe share shoot shout shriek shrug sigh sing smile snap snarl sneer snicker sniff snipe snort sob
-    splutter sputter squawk squeal stammer stutter summarize taunt tease thunder trill urge vent
-    venture volley wail warble wheeze whimper whine whisper whoop wisecrack wonder yap yell yelp
+    admonish ask bark beam begin blast boom carol chant chatter chime chorus conclude continue crow
+    cry deadpan demur drone echo elaborate enthuse exclaim exhort falter fire fume gasp grin gripe
+    groan grumble implore inquire interject interrupt intone jab jeer kid laugh moan mock murmur
+    muse mutter offer order plead pray press pronounce protest purr question quote rage rail rant
+    recite reflect retaliate riff roar scoff scold scream share shoot shout shrug sigh sing smile
+    snap summarize taunt tease thunder urge vent venture whine whisper wonder yell
   `),
   /** Names the hearer first: «told reporters the plan failed». */
   tell: words(
@@ -107,8 +103,8 @@ export const topicVerbs = {
 
 /** Verbs that double their last letter before -ed and -ing: «admitted», «quitting». */
 export const doublingVerbs = words(`
-  admit aver begin blog brag compel concur demur forbid get infer jab kid let nod pan permit pin prefer put quip quit rap rat rebut refer rip
-  slam snap spur stop sum tap wag zap
+  admit aver begin blog brag compel concur demur forbid get infer jab kid let nod pan permit pin
+  prefer put quip quit rap rat rebut refer rip slam snap spur stop sum tap wag zap
 `);
 
 /** Past and participle of the irregular ones, and of those that double their last letter. */
@@ -225,13 +221,12 @@ export const obtainingVerbs = words(
 export const nounVerbs = words(`
   address advocate answer appeal attack bark beam blast boast brand call challenge chant charge
   chime chorus claim comment contest counsel counter credit cry debate decree demand detail dispute
-  document doubt echo email estimate fear feel find fire forecast fume grin gripe groan growl guess
-  hail highlight hold hope howl joke kid label lament laugh mock note object offer order outline
-  pledge point post praise press project promise protest question quote rant read reason rebuke
-  recall recount reference remark report request retort review rip roar rule scream screech see
-  share shot shout show shriek sigh signal slam slight smile snap snarl snort sob state stress
-  suspect talk target taunt tease term text thank thunder tweet venture voice volunteer vow wager
-  wail warning warrant whine whisper wonder worry yell
+  document doubt echo email estimate fear feel find fire forecast fume grin gripe groan guess hail
+  highlight hold hope joke kid label lament laugh mock note object offer order outline pledge point
+  post praise press project promise protest question quote rant read reason rebuke recall recount
+  reference remark report request retort review rip roar rule scream see share shot shout show sigh
+  signal slam slight smile snap state stress suspect talk target taunt tease term text thank
+  thunder tweet venture voice volunteer vow wager warning warrant whine whisper wonder worry yell
 `);
 
 /** Of these, the verbs whose form in -ing is a noun as well: «a ruling», «her feelings». */
@@ -270,12 +265,6 @@ export const withheldVerbs = words('confirm deny disclose discuss identify repor
 export const asideVerbs = words(`
   acknowledge announce argue claim describe detail disclose document explain note observe point predict put recall
   recount remark report reveal say state suggest tell tweet warn write
-`);
-
-/** Verbs that are of speech wherever they stand, and of hardly anything else. */
-export const plainSpeechVerbs = words(`
-  acknowledge add announce argue ask continue declare explain insist joke note quip recall reply respond say state
-  tell tweet warn write
 `);
 
 /** Verbs that lead to a deed yet to come, and whose forms are nouns just as well: «the bank *plans* to cut jobs». */
