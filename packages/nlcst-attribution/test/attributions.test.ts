@@ -1406,3 +1406,57 @@ describe('“according to” and its like', () => {
     expect(attributed(text)).toEqual([line]);
   });
 });
+
+describe('a tag', () => {
+  it.each([
+    [
+      'one of several',
+      'Hart inspected the boats, one docker told the Herald.',
+      'one docker | told | Hart inspected the boats',
+    ],
+    [
+      'each of several',
+      'Two captains attended the meetings, each witness said.',
+      'each witness | said | Two captains attended the meetings',
+    ],
+    [
+      'behind a clause whose verb stands behind an adverb',
+      'After the crew left, the thieves also robbed the office, police said.',
+      'police | said | After the crew left, the thieves also robbed the office',
+    ],
+    [
+      'behind a clause whose subject a floating word parts from its verb',
+      'When it rained, the two men both attacked the guard, prosecutors said.',
+      'prosecutors | said | When it rained, the two men both attacked the guard',
+    ],
+    [
+      'of somebody who asked not to be named',
+      'Among the guests were three ministers, said a diplomat who asked not to be named.',
+      'a diplomat who asked not to be named | said | Among the guests were three ministers',
+    ],
+    [
+      'of somebody who has a reason not to be named',
+      'The port will close, said two officials who asked not to be named because the plan is secret.',
+      'two officials who asked not to be named because the plan is secret | said | The port will close',
+    ],
+    [
+      'behind words without a verb',
+      'UK dockers too tired to be safe, experts warn',
+      'experts | warn | UK dockers too tired to be safe',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it('is none where a description and its name stand before the verb', () => {
+    expect(attributed('The mayor, Tom Moss, said dockers who saw the plan would strike.')).toEqual([
+      'The mayor, Tom Moss | said | dockers who saw the plan would strike',
+    ]);
+  });
+
+  it('is none where adjectives stand before its noun', () => {
+    expect(attributed('The tired, angry diplomat said it was over.')).toEqual([
+      'The tired, angry diplomat | said | it was over',
+    ]);
+  });
+});

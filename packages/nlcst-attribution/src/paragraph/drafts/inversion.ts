@@ -34,9 +34,15 @@ function dashedAside(units: Unit[], dash: number): boolean {
   return false;
 }
 
-/** How far to look for a verb behind an inverted subject: no further than a comma, «the plan, said Ellison, would fail». */
-const clauseLimit = (units: Unit[], { core }: Phrase): number =>
-  isMark(units[core], ',') ? core : Math.min(units.length, core + 2);
+/**
+ * How far to look for a verb behind an inverted subject: no further than a comma, «the plan, said Ellison, would fail», nor
+ * a reason, «said a docker who asked not to be named because the plan is secret».
+ */
+function clauseLimit(units: Unit[], { from, core }: Phrase): number {
+  const reason = units.findIndex(({ lower }, at) => at > from && lower === 'because');
+  if (reason > 0 && reason < core) return reason;
+  return isMark(units[core], ',') ? core : Math.min(units.length, core + 2);
+}
 
 /** A verb before its subject: whose it is, and what is said. */
 interface Inversion {
@@ -201,7 +207,7 @@ function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
   if (comma >= to - 2 || (quoteIn(units, from, to) && !endsInTitle(units, to))) return 'empty';
   const head = segmentKind(units, from, comma);
   const aside = segmentKind(units, comma + 1, to);
-  const tells = aside === 'relative' || aside === 'participle';
+  const tells = aside === 'relative' || aside === 'participle' || aside === 'name';
   // «Crews work at night, cough and freeze, said Ellison»: a capital at the head of a clause.
   const last = units[comma - 1];
   if (head === 'name' && last?.kind === 'word' && last.form.n === 0 && !isName(last))

@@ -31,6 +31,8 @@ export function joinsAdjectives(units: Unit[], comma: number, end: number, low: 
   const head = units[end - 1];
   if (units[comma]?.lower !== ',' || !isNoun(head, N.person) || isNoun(head, N.plural))
     return false;
+  // «held the talks, one diplomat said»
+  if (has(units[comma + 1], F.determiner | F.possessive | F.quantifier)) return false;
   for (let at = comma - 1; at >= low && at > comma - longestAdjectives; at--) {
     const unit = units[at] as Unit;
     if (has(unit, F.determiner | F.possessive)) return at < comma - 1;

@@ -116,18 +116,30 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
     if (unit.form.f & F.contraction) return true;
     if (at > from && isIntent(units, at)) return true;
     if (at > from && mayBeVerb(unit) && !isLedBy(units, at)) {
-      if (
-        !isFiniteVerb(unit) &&
-        (has(units[at - 1], F.determiner | F.possessive | F.adverb) ||
-          (has(units[at + 1], F.preposition) && !isPastAfterName(units, at)))
-      )
-        continue;
+      if (isOfInfinitive(units, at)) continue;
+      if (!isFiniteVerb(unit) && isModifier(units, at)) continue;
       if (relativeBefore(units, at, from - 1, true) >= 0) continue;
       return true;
     }
     if (at === from && isPronoun(unit) && at + 1 < to) return true;
   }
   return false;
+}
+
+/** «asked not *to be named*» */
+const isOfInfinitive = (units: Unit[], at: number): boolean => {
+  const be = units[at]?.lower === 'be' ? at : at - 1;
+  return units[be]?.lower === 'be' && units[be - 1]?.lower === 'to';
+};
+
+/** Whether a form that may be a verb describes a noun: «the seized boats». */
+function isModifier(units: Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const next = units[at + 1];
+  // «the dockers also attacked the guards», «the men each robbed a shop»
+  const object = has(next, F.determiner | F.possessive) && units[at]?.lower.endsWith('ed');
+  if (has(before, F.determiner | F.possessive | F.adverb)) return !object;
+  return has(next, F.preposition) && !isPastAfterName(units, at);
 }
 
 /** Whether some verb stands in a stretch before its first mark or conjunction: «the firm runs a ferry». */
