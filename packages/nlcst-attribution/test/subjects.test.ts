@@ -762,3 +762,73 @@ describe('a subject shared with another verb', () => {
     expect(sources(text)).toEqual(expected);
   });
 });
+
+describe('a subject with an infinitive of its own', () => {
+  it.each([
+    ['A group formed to fight the dam said it was old.', 'A group formed to fight the dam'],
+    ['Lawyers trying to halt the vote said it was old.', 'Lawyers trying to halt the vote'],
+    [
+      'Two engineers sent to inspect the bridge said it was old.',
+      'Two engineers sent to inspect the bridge',
+    ],
+    [
+      'A council set up to oversee the talks said it was old.',
+      'A council set up to oversee the talks',
+    ],
+    [
+      'A lawyer hired by the port to review the deal said it was old.',
+      'A lawyer hired by the port to review the deal',
+    ],
+    ['Police called to the house said it was old.', 'Police called to the house'],
+    ['The board met to study the pier and residents said it was old.', 'residents'],
+    ['Moss talked to officials who said it was old.', 'officials'],
+    ['Hart moved to help the board said it was old.', 'the board'],
+  ])('%s', (text, subject) => {
+    expect(attributed(text)).toEqual([`${subject} | said | it was old`]);
+  });
+
+  it('is none where an adjective stands before the object', () => {
+    expect(attributed('The firm declined to disclose further details of the plan.')).toEqual([
+      'The firm | to disclose | details of the plan',
+    ]);
+  });
+});
+
+describe('what parts a subject from its verb', () => {
+  it.each([
+    [
+      'The union has for more than a decade publicly argued that it is old.',
+      'The union | has for more than a decade publicly argued | that it is old',
+    ],
+    [
+      'The mayor had last week told reporters that it is old.',
+      'The mayor | had last week told | that it is old',
+    ],
+    [
+      'Hart has been with the board on these issues and said that it is old.',
+      'Hart | said | that it is old',
+    ],
+    [
+      'Ellison, who left in May, herself said that it is old.',
+      'Ellison, who left in May | said | that it is old',
+    ],
+    [
+      'The boat left a town where dockers are stranded and the mayor says it is old.',
+      'the mayor | says | it is old',
+    ],
+    [
+      'Racine Bank later foreclosed on the pier and the board said it is old.',
+      'the board | said | it is old',
+    ],
+    [
+      'Mara Ellison and the newly elected mayor said it is old.',
+      'Mara Ellison and the newly elected mayor | said | it is old',
+    ],
+    [
+      'A spokesman, Brig. Gen. Tom Moss, said it is old.',
+      'A spokesman, Brig. Gen. Tom Moss | said | it is old',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+});

@@ -766,3 +766,35 @@ describe('orders in the passive', () => {
     expect(attributed(text)).toEqual([line]);
   });
 });
+
+describe('“states” without “that”', () => {
+  it.each([
+    ['The Harbor Herald states the boat was old.', 'The Harbor Herald | states | the boat was old'],
+    [
+      'Shipwatch, a site for crews, states the boat was old.',
+      'Shipwatch, a site for crews | states | the boat was old',
+    ],
+    ['The report states the boat was old.', 'The report | states | the boat was old'],
+    [
+      'Dockers sold a pier and report they are pooling money.',
+      'Dockers | report | they are pooling money',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    'He won ten of the crucial swing states the party lost in May.',
+    'The final state rules are likely to be set in May.',
+  ])('is the noun: %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
+describe('“according to” and a clause with “who”', () => {
+  it('keeps the name apart from what stands before it', () => {
+    expect(attributed('Sales fell according to CNN who reported that few boats came.')).toContain(
+      'CNN | reported | that few boats came',
+    );
+  });
+});

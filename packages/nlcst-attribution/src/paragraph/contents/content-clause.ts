@@ -1,9 +1,18 @@
 import { findingVerbs, sayingVerbs, seizingVerbs, thatVerbs } from '../../words/en/verbs.js';
-import { F, V } from '../../words/lexicon.js';
+import { F, N, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { firstQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause, holdsVerb } from '../phrases/segments.js';
-import { has, isGerund, isMark, isName, isPronoun, isReflexive, mayBeVerb } from '../text/look.js';
+import {
+  has,
+  isGerund,
+  isMark,
+  isName,
+  isNoun,
+  isPronoun,
+  isReflexive,
+  mayBeVerb,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type After, none, type Way } from './content-after.js';
 import { contentEnd, isWhatClause } from './content-end.js';
@@ -95,10 +104,20 @@ const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): 
  * A verb that seldom takes a bare clause, in a form that is less than a plain report: «to show», «would add», or more
  * often a noun: «most state laws were repealed».
  */
-const weakForm = (units: Unit[], { from, modal, infinitive, lemma, tense }: VerbGroup): boolean =>
+const weakForm = (
+  units: Unit[],
+  { from, modal, infinitive, lemma, tense, v }: VerbGroup,
+): boolean =>
   modal ||
   infinitive ||
-  (/^(?:rule|state)$/.test(lemma) && tense === 'present' && !isPronoun(units[from - 1]));
+  (/^(?:rule|state)$/.test(lemma) &&
+    tense === 'present' &&
+    !isPronoun(units[from - 1]) &&
+    !(lemma === 'state' && v & V.third && isBody(units[from - 1])));
+
+/** What no noun «states» stands behind: «the Herald», «the report», the comma of an apposition. */
+const isBody = (unit: Unit | undefined): boolean =>
+  isMark(unit, ',') || isName(unit) || isNoun(unit, N.document | N.organization);
 
 /** Frames of verbs that a comma may part from what is said. */
 const tags = V.clause | V.that | V.tell;

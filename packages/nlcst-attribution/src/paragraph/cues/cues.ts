@@ -147,7 +147,7 @@ function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
       negated ||= (f & F.adverb) !== 0 && (f & F.negation) !== 0;
     } else {
       contracted = (f & F.contraction) !== 0;
-      const opener = contracted ? at + 1 : interruptedFrom(units, verb, at);
+      const opener = contracted ? at + 1 : from < verb ? -1 : interruptedFrom(units, verb, at);
       if (opener < 0) break;
       auxiliary ??= contracted ? contractedWith(before, v) : 'have';
       from = opener;
@@ -256,13 +256,19 @@ const isFloating = (units: Unit[], at: number): boolean =>
   has(units[at - 1], F.auxiliary | F.modal) &&
   units[at - 1]?.form.shape === 'lower';
 
-/** «have in the past said», «has for years claimed»: where the auxiliary stands, or -1; `last` is right before the verb. */
+const longestInterruption = 9;
+
+/** «have in the past said», «has for years repeatedly claimed»: where the auxiliary stands, or -1. */
 function interruptedFrom(units: Unit[], verb: number, last: number): number {
-  if (last < verb - 1 || !((units[verb] as Unit).form.v & (V.past | V.participle))) return -1;
-  for (let at = verb - 2; at > 0 && at > verb - 6; at--) {
+  if (!((units[verb] as Unit).form.v & (V.past | V.participle))) return -1;
+  for (let at = last; at > 0 && at > last - longestInterruption; at--) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word') return -1;
-    if (have.has(unit.lower)) return has(units[at + 1], F.preposition) ? at : -1;
+    if (unit.kind !== 'word' || unit.form.v !== 0 || has(unit, F.coordinator)) return -1;
+    const next = units[at + 1];
+    const opens =
+      has(next, F.preposition) ||
+      (/^(?:last|this)$/.test(next?.lower ?? '') && has(units[at + 2], F.time));
+    if (have.has(unit.lower)) return opens ? at : -1;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import { F, V } from '../../words/lexicon.js';
 import { leadsSentence, leftContent } from '../contents/beside.js';
 import { contentAfter } from '../contents/content.js';
 import { anotherReport, contentEnd, finalMark } from '../contents/content-end.js';
-import { endsLikeAdverb, type VerbGroup } from '../cues/cues.js';
+import { endsLikeAdverb, isAccordingTo, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { leftIsQuote, quoteIn } from '../phrases/quoted.js';
@@ -102,6 +102,8 @@ function agentDraft(
     };
   }
   if (!isReported(group) || group.negated || !able) return null;
+  // «according to polls reported by The Post»
+  if (subject && isAccordingTo(units, subject.from - 2)) return null;
   const as = group.from - 1;
   if (units[as]?.lower === 'as') return asReported(units, as, agent, end, draft);
   return subject && { ...draft, content: [[subject.from, subject.core]], position: 'after' };

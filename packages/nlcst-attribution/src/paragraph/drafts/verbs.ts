@@ -412,8 +412,8 @@ function isEvident(
   // «Sales fell, the paper reports.»
   const inside = position === 'inside' && group.lemma === 'report';
   if ((position === 'after' || inside) && after.kind === 'none') return true;
-  // «…, ruling it had failed»
-  const begun = group.tense === 'participle' && isPronoun(units[after.from]);
+  // «…, ruling it had failed», «and states it had failed»
+  const begun = isPronoun(units[after.from]);
   return (!inherited || begun) && after.kind === 'clause';
 }
 

@@ -234,6 +234,7 @@ const overPreposition: Step = (walk, unit) => {
   const { f, n, shape } = unit.form;
   if (f & F.preposition && (shape === 'lower' || index === low)) {
     if (from === end) return isWhere(unit) && index > low ? take(walk) : stop;
+    if (unit.lower === 'to' && lowerAt(units, index - 1) === 'according') return stop;
     // «he has an ally in Mr. Moss, who said»: nobody stands in a person.
     const isTitle = isNoun(units[from], N.title) && units[from]?.form.shape !== 'lower';
     if (unit.lower === 'in' && isTitle) return stop;

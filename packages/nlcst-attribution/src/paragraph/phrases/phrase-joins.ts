@@ -13,18 +13,28 @@ export function canJoin(units: Unit[], index: number, low: number): boolean {
   if (before.kind === 'mark') return before.lower === ')';
   if (before.kind === 'quote') return false;
   if (isFiniteVerb(before) || has(before, F.object | F.adverb)) return false;
+  // «a town where boats are stranded and the mayor says»
+  if (before.lower.endsWith('ed') && has(units[index - 2], F.auxiliary)) return false;
   if (isName(before) && firms.has(lowerAt(units, index + 1))) return true;
   // «the plan failed and officials said»: some verb to the left that is no relative clause.
   for (let at = index - 1; at >= low && at > index - 14; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'mark' && unit.lower === ',') return true;
     if (unit.kind !== 'word') return true;
-    if (isFiniteVerb(unit) || has(unit, F.contraction)) return relativeBefore(units, at, low) >= 0;
+    if (isFiniteVerb(unit) || has(unit, F.contraction) || isPastBehindAdverb(units, at))
+      return relativeBefore(units, at, low) >= 0;
     if (at < index - 1 && has(unit, F.subject) && !has(unit, F.quantifier)) return false;
     if (has(unit, F.subordinator) && !has(unit, F.preposition)) return true;
   }
   return true;
 }
+
+/** «The bank *later foreclosed* on it and the mayor said» */
+const isPastBehindAdverb = (units: Unit[], at: number): boolean =>
+  units[at]?.lower.endsWith('ed') === true &&
+  has(units[at - 1], F.adverb) &&
+  isName(units[at - 2]) &&
+  !units[at - 2]?.form.possessive;
 
 /** «the tall, quiet diplomat said»: a comma between adjectives, with the determiner before the first. */
 export function joinsAdjectives(units: Unit[], comma: number, end: number, low: number): boolean {

@@ -1,4 +1,4 @@
-import { F, N } from '../../words/lexicon.js';
+import { F, N, V } from '../../words/lexicon.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, isAdverbialKind, segmentKind, segmentStart } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
@@ -6,10 +6,12 @@ import {
   closesBracket,
   has,
   isDash,
+  isFiniteVerb,
   isMark,
   isName,
   isNoun,
   isPronoun,
+  isReflexive,
   lowerAt,
   mayBeVerb,
   openingBracket,
@@ -28,11 +30,45 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
   if (isDash(last)) return beforeDashes(units, end, low);
   if (last?.kind === 'quote' && last.stop === ',') return beforeQuoted(units, end, low);
   if (isMark(last, ',')) return beforeCommas(units, end - 1, low);
-  const core = phraseBefore(units, end, low);
+  const own = phraseBefore(units, end, low);
+  const core = own && withPurpose(units, own, low);
   return (
     core && joinList(units, withOpenBearer(units, withDescription(units, core, low), low), low)
   );
 }
+
+/**
+ * «*A group formed to fight* the dam said»: whoever does what an infinitive tells, where the phrase before a verb is but the
+ * infinitive's object, or the place somebody was called to.
+ */
+function withPurpose(units: Unit[], own: Phrase, low: number): Phrase {
+  const verb = own.from - 1;
+  // «officers called to the house said»
+  const place = lowerAt(units, verb) === 'to' && /(?:ed|sent)$/.test(lowerAt(units, verb - 1));
+  let end = place ? verb : verb - 1;
+  if (end - 1 <= low || lowerAt(units, end) !== 'to' || own.to - own.from > longestObject)
+    return own;
+  const object =
+    has(units[own.from], F.determiner | F.possessive | F.quantifier) ||
+    isName(units[own.from]) ||
+    isNoun(units[own.core - 1], N.plural);
+  if (!object || (!place && opensClause(units[verb]))) return own;
+  if (/^(?:out|up)$/.test(lowerAt(units, end - 1))) end--;
+  // «engineers sent to inspect the bridge»
+  if (isFiniteVerb(units[end - 1]) && !has(units[end - 1], F.auxiliary | F.modal)) end--;
+  const head = phraseBefore(units, end, low);
+  const whole = head && !isPronoun(units[head.from]) && !has(units[head.from - 1], F.preposition);
+  return whole ? { ...own, from: head.from } : own;
+}
+
+const longestObject = 8;
+
+/** «to say the board said», «to let the board say»: a verb that a clause follows. */
+const opensClause = (unit: Unit | undefined): boolean =>
+  unit?.kind !== 'word' ||
+  unit.form.f !== 0 ||
+  (unit.form.v & (V.clause | V.that | V.onlyThat)) !== 0 ||
+  /ing$|^(?:ensure|have|hear|help|let|make|pretend|prove|see)$/.test(unit.lower);
 
 /** «Ellison (D-Ohio) said», «<Harbor Mills Corp> said» */
 function beforeBracket(units: Unit[], end: number, low: number): Phrase | null {
@@ -184,13 +220,15 @@ function beforeFloating(units: Unit[], verb: number, low: number): number {
       ? verb - 1
       : verb;
   }
+  // «Ellison, who left in May, herself said»
+  if (isReflexive(last)) return isMark(before, ',') ? verb - 1 : verb;
   const phrase = before?.kind === 'word' || isMark(before, ')') || isMark(before, ',');
   return phrase && !mayBeVerb(before) && !has(before, F.preposition | F.coordinator)
     ? verb - 1
     : verb;
 }
 
-const floating = /^(?:all|both|each|even)$/;
+const floating = /^(?:all|both|each|even|(?:her|him|it)self|themselves)$/;
 
 /** Words that go with a time: «late on Monday», «less than two weeks ago», «in 2010». */
 const withTime =
