@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributed } from './tools/read.js';
+import { attributed, read } from './tools/read.js';
 
 // Each line is `source | cue | content + content`.
 
@@ -797,4 +797,78 @@ describe('“according to” and a clause with “who”', () => {
       'CNN | reported | that few boats came',
     );
   });
+});
+
+describe('who is only said to have spoken', () => {
+  it.each([
+    [
+      'Hart is said to have told his father: “We are done with it.”',
+      'Hart | have told | “We are done with it.”',
+    ],
+    [
+      'The minister was reported to have said a letter would follow.',
+      'The minister | have said | a letter would follow',
+    ],
+    [
+      'She is also claimed to have warned the board that it was old.',
+      'She | have warned | that it was old',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toContain(line);
+    expect(read(text).attributions.every(({ certainty }) => certainty <= 0.7)).toBe(true);
+  });
+
+  it.each([
+    'The mayor wants to have told the board by May.',
+    'The boats are to have carried dockers.',
+    'The pier is thought to have sunk in May.',
+  ])('nobody: %s', (text) => {
+    expect(read(text).attributions.filter(({ source }) => source)).toEqual([]);
+  });
+});
+
+describe('“it was learned” at the end', () => {
+  it.each([
+    ['The pier will close, it was learned Tuesday.', '– | was learned | The pier will close'],
+    [
+      'The pier will close in May, it has been learned.',
+      '– | has been learned | The pier will close in May',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each([
+    'The lesson, it was learned by heart.',
+    'It was learned at school.',
+    'The crew learned to sail.',
+  ])('nothing: %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+});
+
+describe('a time between a participle and “by”', () => {
+  it.each([
+    [
+      'The plan announced Wednesday by the board would close the pier.',
+      'the board | announced | The plan',
+    ],
+    [
+      'The plan announced on Monday by the board would close the pier.',
+      'the board | announced | The plan',
+    ],
+    [
+      'The cut was leaked in May and first reported by The Herald.',
+      'The Herald | first reported | The cut',
+    ],
+  ])('%s', (text, line) => {
+    expect(attributed(text)).toEqual([line]);
+  });
+
+  it.each(['The mayor reported on Monday by phone.', 'The plan was announced on Monday by mail.'])(
+    'nobody: %s',
+    (text) => {
+      expect(attributed(text)).toEqual([]);
+    },
+  );
 });

@@ -52,8 +52,8 @@ const forms = V.base | V.third | V.past | V.participle | V.ing | V.inverted;
 /** Whether a verb reports with “that” alone. */
 export const wantsThat = ({ v }: { v: number }): boolean => (v & ~forms) === V.onlyThat;
 
-/** Of these, verbs that report otherwise too: «the court heard», «it is understood». */
-const unbound = new Set(['hear', 'understand']);
+/** Of these, verbs that report otherwise too: «the court heard», «it was learned», «it is understood». */
+const unbound = new Set(['hear', 'learn', 'understand']);
 
 /** Whether a word leads to what is told: «described *how* it failed». */
 export const leadsToHow = (word: string | undefined): boolean => word === 'how' || word === 'why';
@@ -147,7 +147,7 @@ function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
       negated ||= (f & F.adverb) !== 0 && (f & F.negation) !== 0;
     } else {
       contracted = (f & F.contraction) !== 0;
-      const opener = contracted ? at + 1 : from < verb ? -1 : interruptedFrom(units, verb, at);
+      const opener = contracted ? at + 1 : interruptedFrom(units, { verb, from }, at);
       if (opener < 0) break;
       auxiliary ??= contracted ? contractedWith(before, v) : 'have';
       from = opener;
@@ -259,8 +259,12 @@ const isFloating = (units: Unit[], at: number): boolean =>
 const longestInterruption = 9;
 
 /** «have in the past said», «has for years repeatedly claimed»: where the auxiliary stands, or -1. */
-function interruptedFrom(units: Unit[], verb: number, last: number): number {
-  if (!((units[verb] as Unit).form.v & (V.past | V.participle))) return -1;
+function interruptedFrom(
+  units: Unit[],
+  { verb, from }: Pick<VerbGroup, 'verb' | 'from'>,
+  last: number,
+): number {
+  if (from < verb || !((units[verb] as Unit).form.v & (V.past | V.participle))) return -1;
   for (let at = last; at > 0 && at > last - longestInterruption; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || unit.form.v !== 0 || has(unit, F.coordinator)) return -1;

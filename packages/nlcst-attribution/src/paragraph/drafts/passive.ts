@@ -1,4 +1,4 @@
-import { orderVerbs, passiveDeedVerbs } from '../../words/en/verbs.js';
+import { hearsayVerbs, orderVerbs, passiveDeedVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
 import { leadsSentence, leftContent } from '../contents/beside.js';
 import { contentAfter } from '../contents/content.js';
@@ -9,6 +9,7 @@ import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js
 import { leftIsQuote, quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
+import { firstSubject } from '../subjects/first-subject.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
 import { has, isFiniteVerb, isMark, isName, isPastAfterName, lowerAt } from '../text/look.js';
@@ -21,11 +22,21 @@ const deeds = new Set(passiveDeedVerbs);
 /** «was reported», or a participle alone: «a plan reported by the board». */
 export function isPassive(units: Unit[], group: VerbGroup): boolean {
   if (group.passive || isAsked(units, group)) return true;
-  const next = units[group.verb + 1];
-  const by =
-    has(next, F.adverb) || (next && endsLikeAdverb(next)) ? group.verb + 2 : group.verb + 1;
-  return group.tense === 'past' && isBy(units[by]) && isReported(group);
+  if (group.tense !== 'past' || !isReported(group)) return false;
+  // «a plan announced last week by the board»
+  let by = group.verb + 1;
+  while (by < group.verb + longestTime && mayPart(units[by])) by++;
+  return isBy(units[by]);
 }
+
+/** Words between a participle and «by», and the verb. */
+const longestTime = 4;
+
+const mayPart = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  (has(unit, F.adverb | F.day | F.time) ||
+    endsLikeAdverb(unit) ||
+    /^(?:last|on|this)$/.test(unit.lower));
 
 /** «Asked whether it failed, Ellison left», «when asked, “…?”»: a participle without its auxiliary. */
 function isAsked(units: Unit[], { lemma, verb, from, v, tense }: VerbGroup): boolean {
@@ -162,7 +173,7 @@ function passiveTag(
 ): Draft | null {
   const reports =
     units[from]?.lower === 'it'
-      ? (v & (V.clause | V.that)) !== 0
+      ? (v & (V.clause | V.that)) !== 0 || lemma === 'learn'
       : informing.has(lemma) || (lemma === 'ask' && units[from - 1]?.kind === 'quote');
   if (!reports || negated || modal || units[from - 1]?.kind === 'word') return null;
   const left = leftContent(units, from, 0);
@@ -194,11 +205,10 @@ const longestAgent = 10;
 /** Verbs whose passive names the hearer alone. */
 const informing = new Set(['assure', 'inform', 'notify', 'tell', 'warn']);
 
-/** Verbs by which the past participle with «to» passes on what nobody is named for. */
-const hearsay = new Set(['allege', 'believe', 'report', 'say']);
+const hearsay = new Set(hearsayVerbs);
 
 /** Verbs of «it is feared that» that may leave «that» out. */
-const impersonal = new Set([...hearsay, 'claim', 'fear', 'think', 'understand']);
+const impersonal = new Set([...hearsay, 'fear']);
 
 /** What is said by nobody who is named. */
 const agentless = (base: DraftBase, content: [from: number, to: number]): Draft => ({
@@ -220,9 +230,14 @@ function reportedOf(units: Unit[], { from, passive, contracted }: VerbGroup): Ph
   if (contracted) return phraseOf(from - 1, from);
   const before = units[from - 1];
   if (before?.lower === 'as') return null;
+  // «was leaked in May and first reported by The Post»
+  if (has(before, F.coordinator))
+    return units.slice(0, from).some(isPastSpeech) ? null : firstSubject(units, from);
   if (!passive && isMark(before, ',')) return phraseBefore(units, from - 1, 0);
   return subjectBefore(units, from, 0);
 }
+
+const isPastSpeech = ({ form }: Unit): boolean => (form.v & V.past) !== 0;
 
 /** The phrase behind «by». */
 function agentBehind(units: Unit[], verb: number, end: number): Phrase | null {

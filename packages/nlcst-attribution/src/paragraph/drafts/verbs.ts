@@ -142,10 +142,10 @@ function activeDraft(
 ): Draft | null {
   const cited = citedDraft(units, group, base, before);
   if (cited) return cited;
-  const { subject, low, inherited, opens } = subjectOf(units, group, before);
+  const { subject, low, inherited, opens, alleged } = subjectOf(units, group, before);
   if (!subject || !maySay(units, group, subject, inherited)) return null;
   const after = behindVerb(units, group, subject, inherited);
-  if (!after) return null;
+  if (!after || (alleged && isFewQuoted(units, after))) return null;
   if (!inherited && isAsClause(units, group, subject, after))
     return asDraft(units, subject, group, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
@@ -164,7 +164,8 @@ function activeDraft(
     if (isOfAround(units, group, subject, inherited, placed)) return null;
     if (!inherited) takeIn(units, subject, placed);
   }
-  const certainty = inherited ? Math.min(certaintyOf(group), 0.9) : certaintyOf(group);
+  const most = alleged ? 0.5 : inherited ? 0.9 : 1;
+  const certainty = Math.min(certaintyOf(group), most);
   return { subject, ...placed, certainty, ...base };
 }
 
@@ -188,6 +189,10 @@ function behindVerb(
   }
   return after;
 }
+
+/** «is said to have posted a note calling them “fools”» */
+const isFewQuoted = (units: Unit[], { kind, from }: After): boolean =>
+  kind === 'quote' && (units[from] as Unit).words < 3;
 
 /** «The pier will close, the Herald understands» */
 const isKnowingOutlet = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>

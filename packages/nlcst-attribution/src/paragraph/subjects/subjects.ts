@@ -1,3 +1,5 @@
+import { hearsayVerbs } from '../../words/en/verbs.js';
+import { formsOf } from '../../words/inflect.js';
 import { F } from '../../words/lexicon.js';
 import { behindConnector } from '../contents/beside.js';
 import { isBe, isCiting, type VerbGroup } from '../cues/cues.js';
@@ -22,6 +24,8 @@ interface Subject {
   inherited: boolean;
   /** Where the clause begins, if not with the subject. */
   opens?: number;
+  /** Whether they are but said to have spoken. */
+  alleged?: boolean;
 }
 
 /** The subject of a verb group, its own or the one it shares with the verb before it. */
@@ -75,6 +79,8 @@ function ofParticiple(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject
 
 /** The subject before a verb; null where “and” or a comma parts them, so that it shares another's. */
 function ofFiniteVerb(units: Unit[], from: number): Subject | null {
+  const alleged = allegedBefore(units, from);
+  if (alleged) return { subject: alleged, low: from, inherited: true, alleged: true };
   const end = subjectEnd(units, from);
   const before = units[end - 1];
   if (!before) return null;
@@ -117,6 +123,18 @@ const isManner = (units: Unit[], from: number): boolean =>
 /** «Continuing to explain it, Ellison left» */
 const isLeadingGerund = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.form.n === 0 && /^.{2,}ing$/.test(unit.lower);
+
+const hearsay = formsOf(hearsayVerbs);
+
+/** «Ellison is said to have told her»: who is said to have spoken. */
+function allegedBefore(units: Unit[], from: number): Phrase | null {
+  if (units[from]?.lower !== 'have' || units[from - 1]?.lower !== 'to') return null;
+  let first = from - 3;
+  while (has(units[first], F.adverb)) first--;
+  if (!isBe(units[first]) || !hearsay.has(units[from - 2]?.lower ?? '')) return null;
+  while (has(units[first - 1], F.auxiliary | F.modal | F.adverb)) first--;
+  return subjectBefore(units, first, 0);
+}
 
 /** «Ellison was heard telling», «Ellison was quoted by The Herald as saying»: who is heard. */
 function heardBefore(units: Unit[], from: number): Phrase | null {

@@ -296,6 +296,9 @@ export const passiveDeedVerbs = words(`
   call demand dismiss explain mention portray question recommend urge
 `);
 
+/** Verbs whose participle with «to» passes on what nobody is named for: «is *said* to have left». */
+export const hearsayVerbs = words('allege believe claim report say think understand');
+
 /** Past forms that «by» follows as their adverb: «the man *stood* by the plan», but not «a plan *led* by Ellison». */
 export const passingByVerbs = words(`
   abided came drove flew got lived passed played ran rolled sailed sat slid slipped sped stayed stood stopped stuck
