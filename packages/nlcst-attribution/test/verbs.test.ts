@@ -872,3 +872,44 @@ describe('a time between a participle and “by”', () => {
     },
   );
 });
+
+describe('a verb that shares the auxiliary of another', () => {
+  it.each([
+    'Moss would meet the board and announce a date.',
+    'Officials will meet in Racine and discuss a joint reply.',
+    'The mayor wants to meet the board and then explain the plan.',
+    'The board can sue the firm or accuse it of fraud.',
+  ])('is no more than planned: %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The aides could neither confirm nor deny the report.', 'The aides | deny | the report'],
+    ['Dockers meet in Racine and denounce the plan.', 'Dockers | denounce | the plan'],
+    ['Moss will meet the board and said it was late.', 'Moss | said | it was late'],
+  ])('or says it: %s', (text, line) => {
+    expect(attributed(text)).toContain(line);
+  });
+});
+
+describe('deeds with the words of speech', () => {
+  it.each([
+    'The group has a plan to counter terrorism and is countering rebels.',
+    'The envoys met on countering terrorism, while the clerks ate.',
+    'The only man found guilty of the fire was a docker.',
+    'The port won a five-day Racine court hearing that ended in May.',
+    'They made a tape answering questions, and left.',
+    'Moss was picked up from Park Street for “mischief in public”.',
+  ])('nothing: %s', (text) => {
+    expect(attributed(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Moss countered that it was late.', 'Moss | countered | that it was late'],
+    ['Hart is countering claims of fraud.', 'Hart | is countering | claims of fraud'],
+    ['The court heard that Moss lied.', 'The court | heard | that Moss lied'],
+    ['The jury found the boat was old.', 'The jury | found | the boat was old'],
+  ])('something: %s', (text, line) => {
+    expect(attributed(text)).toContain(line);
+  });
+});

@@ -11,6 +11,7 @@ import {
   isNoun,
   isPronoun,
   isReflexive,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -97,6 +98,7 @@ const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): 
     (has(units[group.from - 1], F.subordinator | F.preposition) && isPronoun(units[from]))) &&
   !has(units[from], F.relative) &&
   !isReflexive(units[from]) &&
+  !/^(?:alive|dead|guilty|innocent|liable)$/.test(lowerAt(units, from)) &&
   clauseBegins(units, from, to) &&
   (isPronoun(units[from]) || holdsVerb(units, from, to));
 

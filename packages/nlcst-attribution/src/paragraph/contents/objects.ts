@@ -5,6 +5,7 @@ import { F, N, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import {
   has,
+  isFiniteVerb,
   isGerund,
   isMark,
   isName,
@@ -106,10 +107,33 @@ const keepsSilent = (units: Unit[], { from }: VerbGroup): boolean =>
 
 /** Whether somebody speaks, or will: not denied, and no purpose or order. */
 export function isPerformed(group: VerbGroup, units: Unit[]): boolean {
-  if (group.negated) return false;
+  if (group.negated || isJoinedToPlan(group, units)) return false;
   const before = group.from - 1;
   return !group.infinitive || undertaking.has(lowerAt(units, before)) || tookStage(units, before);
 }
+
+/** «would meet the board and *announce* a date», «to avoid the pier and *report* hazards»: no more than planned. */
+function isJoinedToPlan({ from, verb, v, modal, infinitive }: VerbGroup, units: Unit[]): boolean {
+  if (!(v & V.base) || modal || infinitive) return false;
+  let at = from - 1;
+  while (has(units[at], F.adverb)) at--;
+  if (!has(units[at], F.coordinator)) return false;
+  // «could neither confirm nor deny the report»
+  const twin = (units[at - 1]?.form.v ?? 0) !== 0;
+  for (at--; at >= 0 && at > verb - longestPlan; at--) {
+    const unit = units[at] as Unit;
+    if (has(unit, F.modal)) return !twin;
+    if (unit.lower === 'to' && isBase(units[at + 1])) return true;
+    if (unit.kind !== 'word' || isFiniteVerb(unit) || has(unit, F.subordinator)) return false;
+  }
+  return false;
+}
+
+const longestPlan = 16;
+
+/** Whether a verb may stand behind «to»: no article, name or plural does. */
+const isBase = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.form.shape === 'lower' && !unit.form.f && !(unit.form.n & N.plural);
 
 /** «took to the airwaves to describe the plan»: who went there spoke. */
 function tookStage(units: Unit[], last: number): boolean {
@@ -128,7 +152,7 @@ const longestPlace = 6;
 function namesSpeech(units: Unit[], { from, to }: After): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word') return isMark(unit, ',');
+    if (unit.kind !== 'word') return false;
     if (isNoun(unit, N.speech) && !unit.form.possessive) return true;
     if (at > from && has(unit, F.preposition)) return false;
   }

@@ -268,9 +268,10 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
     (/(?:ed|ing)$/.test(lowerAt(units, verb + 1)) && has(units[verb], F.auxiliary))
   )
     verb++;
-  // «He was described as “…”»: nobody is named.
-  const passive = isBe(units[at]) && lowerAt(units, verb).endsWith('ed');
-  return guess(units, passive ? null : subject, at, verb);
+  const isPassive = isBe(units[at]) && lowerAt(units, verb).endsWith('ed');
+  if (!isPassive) return guess(units, subject, at, verb);
+  // «He was described as “…”»: nobody is named. But not «He was picked up for “…”».
+  return lowerAt(units, verb + 1) === 'as' ? guess(units, null, at, verb) : null;
 }
 
 /** Whether a word may be the verb of its clause, by its form and what stands before it. */

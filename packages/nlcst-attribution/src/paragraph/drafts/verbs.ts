@@ -176,7 +176,7 @@ function behindVerb(
   subject: Phrase,
   inherited: boolean,
 ): After | null {
-  const court = group.lemma === 'hear' && isCourt(units, subject);
+  const court = group.lemma === 'hear' && !(group.v & V.ing) && isCourt(units, subject);
   if (isPrivate(units, group, subject) && !court) return null;
   if (court || isKnowingOutlet(units, group, subject)) group.v |= V.clause;
   const after = contentAfter(units, group);

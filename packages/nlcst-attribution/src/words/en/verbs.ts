@@ -11,7 +11,7 @@ export const speechVerbs = {
   /** A clause without “that” may follow: «said it failed», «warned sales would fall». */
   clause: words(`
     acknowledge admit affirm agree allege announce argue assert attest believe boast brag caution
-    claim complain concede conclude confess confirm contend counter declare deny disclose doubt
+    claim complain concede conclude confess confirm contend declare deny disclose doubt
     emphasise emphasize estimate explain fear feel fume gripe grouse grumble guess hint hope imply
     insist joke lament muse note opine predict proclaim promise quibble quip reckon recount
     reiterate relate report retort say speculate stress suggest surmise suspect swear tell testify
@@ -20,7 +20,7 @@ export const speechVerbs = {
   /** Takes a clause with “that”, or a quotation: «added that it failed», «the study found that». */
   that: words(`
     accept add advise advocate answer assure attest aver certify charge clarify comment concur
-    confide demand demonstrate determine discover emphasise find forecast gloat indicate inform
+    confide counter demand demonstrate determine discover emphasise find forecast gloat indicate inform
     intimate know maintain marvel mention narrate observe pledge point post profess project propose
     protest read realise realize recall recognise recognize recollect recommend remark remind repeat
     reply respond reveal rule show signal specify state stipulate volunteer vouch wager worry
