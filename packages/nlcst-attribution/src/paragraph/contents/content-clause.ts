@@ -98,7 +98,7 @@ const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): 
     (has(units[group.from - 1], F.subordinator | F.preposition) && isPronoun(units[from]))) &&
   !has(units[from], F.relative) &&
   !isReflexive(units[from]) &&
-  !/^(?:alive|dead|guilty|innocent|liable)$/.test(lowerAt(units, from)) &&
+  !/^(?:dead|guilty)$/.test(lowerAt(units, from)) &&
   clauseBegins(units, from, to) &&
   (isPronoun(units[from]) || holdsVerb(units, from, to));
 

@@ -113,27 +113,20 @@ export function isPerformed(group: VerbGroup, units: Unit[]): boolean {
 }
 
 /** «would meet the board and *announce* a date», «to avoid the pier and *report* hazards»: no more than planned. */
-function isJoinedToPlan({ from, verb, v, modal, infinitive }: VerbGroup, units: Unit[]): boolean {
-  if (!(v & V.base) || modal || infinitive) return false;
+function isJoinedToPlan({ from, v, modal, infinitive }: VerbGroup, units: Unit[]): boolean {
   let at = from - 1;
   while (has(units[at], F.adverb)) at--;
-  if (!has(units[at], F.coordinator)) return false;
+  if (!(v & V.base) || modal || infinitive || !has(units[at], F.coordinator)) return false;
   // «could neither confirm nor deny the report»
-  const twin = (units[at - 1]?.form.v ?? 0) !== 0;
-  for (at--; at >= 0 && at > verb - longestPlan; at--) {
+  const twin = units[at - 1]?.form.v;
+  while (at-- > 0) {
     const unit = units[at] as Unit;
     if (has(unit, F.modal)) return !twin;
-    if (unit.lower === 'to' && isBase(units[at + 1])) return true;
+    if (unit.lower === 'to' && units[at + 1]?.form.f === 0 && !isName(units[at + 1])) return true;
     if (unit.kind !== 'word' || isFiniteVerb(unit) || has(unit, F.subordinator)) return false;
   }
   return false;
 }
-
-const longestPlan = 16;
-
-/** Whether a verb may stand behind «to»: no article, name or plural does. */
-const isBase = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && unit.form.shape === 'lower' && !unit.form.f && !(unit.form.n & N.plural);
 
 /** «took to the airwaves to describe the plan»: who went there spoke. */
 function tookStage(units: Unit[], last: number): boolean {

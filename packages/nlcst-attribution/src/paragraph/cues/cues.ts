@@ -268,11 +268,7 @@ function interruptedFrom(
   for (let at = last; at > 0 && at > last - longestInterruption; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || unit.form.v !== 0 || has(unit, F.coordinator)) return -1;
-    const next = units[at + 1];
-    const opens =
-      has(next, F.preposition) ||
-      (/^(?:last|this)$/.test(next?.lower ?? '') && has(units[at + 2], F.time));
-    if (have.has(unit.lower)) return opens ? at : -1;
+    if (have.has(unit.lower)) return has(units[at + 1], F.preposition) ? at : -1;
   }
   return -1;
 }

@@ -208,9 +208,10 @@ function stays(units: Unit[], at: number): boolean {
     unit.lower === 'from' ||
     unit.lower === 'to'
   ) {
-    return (
-      isNoun(before, N.person | N.organization) && !isName(before) && !has(next, F.day | F.time)
-    );
+    // «a letter to the board»
+    const sent = unit.lower === 'to' && (isName(next) || has(next, F.determiner | F.possessive));
+    const bearer = N.person | N.organization | (sent ? N.document : 0);
+    return isNoun(before, bearer) && !isName(before) && !has(next, F.day | F.time);
   }
   if (/^(?:in|on|inside|close|near)$/.test(unit.lower)) {
     // «people in attendance», «a source on the call»

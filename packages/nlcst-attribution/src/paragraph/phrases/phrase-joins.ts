@@ -21,20 +21,12 @@ export function canJoin(units: Unit[], index: number, low: number): boolean {
     const unit = units[at] as Unit;
     if (unit.kind === 'mark' && unit.lower === ',') return true;
     if (unit.kind !== 'word') return true;
-    if (isFiniteVerb(unit) || has(unit, F.contraction) || isPastBehindAdverb(units, at))
-      return relativeBefore(units, at, low) >= 0;
+    if (isFiniteVerb(unit) || has(unit, F.contraction)) return relativeBefore(units, at, low) >= 0;
     if (at < index - 1 && has(unit, F.subject) && !has(unit, F.quantifier)) return false;
     if (has(unit, F.subordinator) && !has(unit, F.preposition)) return true;
   }
   return true;
 }
-
-/** «The bank *later foreclosed* on it and the mayor said» */
-const isPastBehindAdverb = (units: Unit[], at: number): boolean =>
-  units[at]?.lower.endsWith('ed') === true &&
-  has(units[at - 1], F.adverb) &&
-  isName(units[at - 2]) &&
-  !units[at - 2]?.form.possessive;
 
 /** «the tall, quiet diplomat said»: a comma between adjectives, with the determiner before the first. */
 export function joinsAdjectives(units: Unit[], comma: number, end: number, low: number): boolean {

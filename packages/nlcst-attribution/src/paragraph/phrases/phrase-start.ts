@@ -44,13 +44,13 @@ function behindOpener(units: Unit[], at: number, from: number, end: number): num
   if (unit.kind !== 'word') return unit.kind === 'mark' ? at + 1 : at;
   const { f, n } = unit.form;
   if (f & F.coordinator && !(n & N.person)) return at + 1;
+  // «This Wednesday Mayor Tom Moss said», «Last week two officials said»
+  if (/^(?:last|next|this)$/.test(unit.lower) && at < end - 2 && isWhen(units, at + 1))
+    return at + 2;
   if (f & F.adverb && !(f & (F.determiner | F.quantifier))) return at + 1;
   const more = at < end - 1;
   if (more && (f & (F.day | F.month) || (at === from && opensWithGerund(units, at, end))))
     return at + 1;
-  // «This Wednesday Mayor Tom Moss said»
-  if (/^(?:last|next|this)$/.test(unit.lower) && has(units[at + 1], F.day) && at < end - 2)
-    return at + 2;
   if (!more || !(f & F.preposition) || isRough(units, at)) return at;
   // In mid-clause the verb before has this preposition's phrase as its object.
   return units[at - 1]?.kind === 'word' && at === from ? at + 1 : afterPreposition(units, at, end);
@@ -76,6 +76,18 @@ const isRough = (units: Unit[], at: number): boolean =>
     : lowerAt(units, at) === 'at' &&
       /^(?:least|most)$/.test(lowerAt(units, at + 1)) &&
       isCount(units[at + 2]);
+/** A day, or a time in small letters at the head of the clause. */
+const isWhen = (units: Unit[], at: number): boolean => {
+  const unit = units[at];
+  if (unit?.form.possessive) return false;
+  return (
+    has(unit, F.day) ||
+    (has(unit, F.time) && unit?.form.shape === 'lower' && units[at - 2]?.kind !== 'word')
+  );
+};
+
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !/^\d/.test(unit.lower) && !has(unit, F.preposition | F.relative);
 
 /** Behind «In a statement» in «In a statement Ellison»: the phrase that follows a leading preposition's own. */
 function afterPreposition(units: Unit[], from: number, end: number): number {
@@ -83,6 +95,10 @@ function afterPreposition(units: Unit[], from: number, end: number): number {
     unit?.kind === 'word' &&
     unit.form.shape === 'lower' &&
     !has(unit, F.determiner | F.possessive | F.preposition | F.adverb);
+  // «On Monday two officials who had seen the plan»
+  let time = from + 1;
+  while (has(units[time], F.day | F.month | F.time)) time++;
+  if (time > from + 1 && time < end && opensPhrase(units[time])) return time;
   for (let at = end - 1; at > from + 1; at--) {
     const unit = units[at] as Unit;
     const before = units[at - 1] as Unit;

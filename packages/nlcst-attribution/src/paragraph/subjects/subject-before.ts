@@ -24,6 +24,25 @@ import { skipBack } from '../text/walk.js';
  * and asides between commas, dashes or brackets. `low` is where the clause may begin.
  */
 export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
+  const own = ownSubject(units, verb, low);
+  return own && withPartner(units, own, low);
+}
+
+/** «*Moss, whose firm failed, and* Hart said»: takes in who stands before «and» with a clause of their own. */
+function withPartner(units: Unit[], own: Phrase, low: number): Phrase {
+  const and = own.from - 1;
+  if (lowerAt(units, and) !== 'and' || !isMark(units[and - 1], ',')) return own;
+  const aside = segmentStart(units, and - 2, low);
+  if (!/^(?:who|whose)$/.test(lowerAt(units, aside)) || !isMark(units[aside - 1], ',')) return own;
+  const head = phraseBefore(units, aside - 1, low);
+  const before = head ? head.from - 1 : -1;
+  const opens = before < low || (isMark(units[before], ',') && onlyAdverbials(units, before, low));
+  // «The board blamed Moss, whose firm failed, and Hart said it was old»
+  const whole = head && opens && !hasClause(units, head.from, aside - 1);
+  return whole ? { ...own, from: head.from } : own;
+}
+
+function ownSubject(units: Unit[], verb: number, low: number): Phrase | null {
   const end = subjectEnd(units, verb, low);
   const last = units[end - 1];
   if (closesBracket(last)) return beforeBracket(units, end, low);
@@ -39,20 +58,18 @@ export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | nu
 
 /**
  * «*A group formed to fight* the dam said»: whoever does what an infinitive tells, where the phrase before a verb is but the
- * infinitive's object, or the place somebody was called to.
+ * infinitive's object.
  */
 function withPurpose(units: Unit[], own: Phrase, low: number): Phrase {
   const verb = own.from - 1;
-  // «officers called to the house said»
-  const place = lowerAt(units, verb) === 'to' && /(?:ed|sent)$/.test(lowerAt(units, verb - 1));
-  let end = place ? verb : verb - 1;
+  let end = verb - 1;
   if (end - 1 <= low || lowerAt(units, end) !== 'to' || own.to - own.from > longestObject)
     return own;
   const object =
     has(units[own.from], F.determiner | F.possessive | F.quantifier) ||
     isName(units[own.from]) ||
     isNoun(units[own.core - 1], N.plural);
-  if (!object || (!place && opensClause(units[verb]))) return own;
+  if (!object || opensClause(units[verb])) return own;
   if (/^(?:out|up)$/.test(lowerAt(units, end - 1))) end--;
   // «engineers sent to inspect the bridge»
   if (isFiniteVerb(units[end - 1]) && !has(units[end - 1], F.auxiliary | F.modal)) end--;
@@ -119,6 +136,10 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
     if (stray) return stray;
     if (keep < 0 && !isAdverbialKind(kind)) keep = close;
     const left = leftOf(units, comma, low);
+    // «Reacting, the chairman, Tom Moss, said»: no name before a description and its name.
+    const alone = comma === low + 1 && /..(?:ed|ing)$/.test(lowerAt(units, low));
+    if (alone && has(units[comma + 1], F.determiner) && isName(units[close + 1]))
+      return { from: comma + 1, to: last, core: close };
     if (left === 'head') {
       const core = phraseBefore(units, beforeTime(units, comma, low), low);
       return core && { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
@@ -228,7 +249,7 @@ function beforeFloating(units: Unit[], verb: number, low: number): number {
     : verb;
 }
 
-const floating = /^(?:all|both|each|even|(?:her|him|it)self|themselves)$/;
+const floating = /^(?:all|both|each|even)$|sel(?:f|ves)$/;
 
 /** Words that go with a time: «late on Monday», «less than two weeks ago», «in 2010». */
 const withTime =
