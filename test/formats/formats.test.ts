@@ -143,7 +143,7 @@ test('a page as a content management system writes it is read as its readers see
   const input = `<!DOCTYPE html><html><head><title>The the title</title><script>var a = "the the";</script></head><body>
 <div class="post"><h1><span>Council splits over harbour</span></h1>
 <figure><img src="a.jpg" alt="the the"><figcaption>Ferries at the the quay. (Photo: Ada Quill)</figcaption></figure>
-<div>The plan would fail, two officials said on Monday. &ldquo;It is <em>not <b>fully</b></em> funded,&rdquo; one official said, speaking on condition of anonymity because she feared for her job.<br><br>
+<div>The plan would fail, two officials said on Monday. &ldquo;It is <em>not <b>fully</b></em> funded,&rdquo; one aide said, speaking on condition of anonymity because she feared for her job.<br><br>
 &#8220;We <span style="color:red">have</span> done <a href="x">this</a> before,&#8221; Mara Ellison, the agency&rsquo;s director, said.<br/>&nbsp;<br/>She said the boats&nbsp;would sail.</div>
 <p>&nbsp;</p>
 <table><tr><td>the the</td><td>12</td></tr><tr><td><p>A cell for the the layout.</p></td></tr></table>
@@ -175,7 +175,7 @@ test('a page as a content management system writes it is read as its readers see
   const [sheet] = run('sources') as unknown as SourceSheet[];
   expect(sheet?.sources.map(({ name, class: kind, words }) => [name, kind, words])).toEqual([
     ['two officials', 'anonymous', 0],
-    ['one official', 'anonymous', 5],
+    ['one aide', 'anonymous', 5],
     ['Mara Ellison', 'person', 10],
     ['Tom Reyes', 'person', 0],
   ]);

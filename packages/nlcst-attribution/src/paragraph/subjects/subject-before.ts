@@ -132,14 +132,10 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
     // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
     const ends = kind === 'clause' && units[close - 1]?.kind === 'quote';
     if ((kind === 'clause' || kind === 'empty') && !ends) return null;
-    const stray = kind === 'name' && steps === 0 ? strayName(units, comma, close, low) : null;
-    if (stray) return stray;
+    const whole = wholeBefore(units, { comma, close, last, low });
+    if (whole) return whole;
     if (keep < 0 && !isAdverbialKind(kind)) keep = close;
     const left = leftOf(units, comma, low);
-    // «Reacting, the chairman, Tom Moss, said»: no name before a description and its name.
-    const alone = comma === low + 1 && /..(?:ed|ing)$/.test(lowerAt(units, low));
-    if (alone && has(units[comma + 1], F.determiner) && isName(units[close + 1]))
-      return { from: comma + 1, to: last, core: close };
     if (left === 'head') {
       const core = phraseBefore(units, beforeTime(units, comma, low), low);
       return core && { from: core.from, to: keep >= 0 ? keep : comma, core: comma };
@@ -151,10 +147,25 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
   return null;
 }
 
-/** «After winning in Ohio, Mayor Ellison, said»: a name that a comma too many parts from its verb, or null. */
-function strayName(units: Unit[], comma: number, close: number, low: number): Phrase | null {
-  const name = onlyAdverbials(units, comma, low) ? phraseBefore(units, close, comma + 1) : null;
-  return name?.from === comma + 1 ? name : null;
+/**
+ * The phrase between two commas that is the whole subject, or null: «After winning in Ohio, Mayor Ellison, said», with a
+ * comma too many; «Reacting, the chairman, Tom Moss, said», with its name.
+ */
+function wholeBefore(
+  units: Unit[],
+  { comma, close, last, low }: Record<'comma' | 'close' | 'last' | 'low', number>,
+): Phrase | null {
+  const from = comma + 1;
+  if (close === last && segmentKind(units, from, close) === 'name') {
+    const name = onlyAdverbials(units, comma, low) ? phraseBefore(units, close, from) : null;
+    return name?.from === from ? name : null;
+  }
+  const isDescribed =
+    comma === low + 1 &&
+    /..(?:ed|ing)$/.test(lowerAt(units, low)) &&
+    has(units[from], F.determiner) &&
+    isName(units[close + 1]);
+  return isDescribed ? { from, to: last, core: close } : null;
 }
 
 /**

@@ -168,6 +168,18 @@ function isSlip(
   }
   // Somebody else's first name or surname stands beside it.
   if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
+  return isSlipAlone(slipped, good, slip, speakers);
+}
+
+/** The same where no first name and no surname stands beside the spelling. */
+function isSlipAlone(
+  slipped: Spelling,
+  good: Spelling,
+  slip: Slip,
+  speakers: ReadonlySet<string>,
+): boolean {
+  const { length } = slipped.text;
+  const weak = slip === 'changed' || slip === 'lost';
   const introduced = good.before.size > 0 || good.titled;
   if (slip === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
   // «James Hansen …», and a Hanson whom nobody introduced says something.
