@@ -16,6 +16,11 @@ describe('who an attribution’s words were for', () => {
     ['reporter', 'words in private', 'Lawmakers privately concede that it failed.'],
     ['reporter', 'a paper behind “to”', 'An aide confirmed to The Harbor Times that it failed.'],
     ['reporter', 'a paper that calls itself one', 'An aide told this newspaper that it failed.'],
+    [
+      'reporter',
+      'the paper itself, which cites what it had before',
+      'The pier is shut, The Post reported. Moss told The Post it sank. Hart told The Post it leaked. An aide told The Post that it failed.',
+    ],
     ['press', 'all who report', 'An aide told reporters on Monday that it failed.'],
     ['press', 'all who report from abroad', 'An aide told the foreign media that it failed.'],
     ['press', 'officials in an emergency', 'Harbor officials said two divers drowned.'],

@@ -20,6 +20,22 @@ export interface Placed extends PlacedParagraph {
 }
 
 /** Finds out who the mentions of an article stand for, in the order of the text. */
+/** Another paper is told something once or twice in an article that cites it. */
+const tellsOwn = 3;
+
+/** «told The Harbor Times», with the name. */
+const toldName = /\b(?:tell(?:s|ing)?|told) (?:the )?((?:\p{Lu}[\p{L}.]* ?)+)/gu;
+
+/** How many of the names hold each word. */
+function countsOf(names: Iterable<RegExpMatchArray>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of names) {
+    for (const word of new Set(name.trimEnd().split(' ')))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
 export class Resolver {
   readonly sources: Source[] = [];
   readonly mentions: Mention[] = [];
@@ -34,6 +50,8 @@ export class Resolver {
   #roleWords: ReadonlySet<string> | null = null;
   /** Bodies that are sources by the last words of their names, once they are asked for. */
   #bodies: ReadonlyMap<string, readonly Source[]> | null = null;
+  /** How often somebody told each name something. */
+  #told: ReadonlyMap<string, number> | null = null;
 
   constructor(text: string, paragraphs: readonly Placed[]) {
     this.#text = text;
@@ -195,13 +213,19 @@ export class Resolver {
     return this.#cast.directory.surnamed(surname).length > 0;
   }
 
-  /** Whether a body whose name ends so speaks in the article, outside a place. */
+  /** Whether a body whose name ends so speaks in the article, outside a place, and is not the paper that it stands in. */
   cites(word: string, outside: Span): boolean {
     this.#bodies ??= this.#bodiesByLastWord();
     const isOutside = ({ source }: Attribution): boolean =>
       source !== null && (source.start < outside.start || source.start >= outside.end);
     const bodies = this.#bodies.get(word.toLowerCase()) ?? [];
-    return bodies.some(({ attributions }) => attributions.some(isOutside));
+    return bodies.some(({ attributions }) => attributions.some(isOutside)) && !this.#isOwn(word);
+  }
+
+  /** «told The Harbor Times», again and again: the paper's own reporters, also where it cites what it had before. */
+  #isOwn(word: string): boolean {
+    this.#told ??= countsOf(this.#text.matchAll(toldName));
+    return (this.#told.get(word) ?? 0) >= tellsOwn;
   }
 
   /** Takes a source out of the list: it was found to be another. */
