@@ -55,8 +55,9 @@ function tagIn(attribution: Attribution, verbs: ReadonlySet<string>): Tagged[] {
   return tag ? [{ attribution, tag }] : [];
 }
 
-/** Where the words behind a quotation begin: «…,” she said», «…”, she said». */
+/** Where a tag behind a quotation begins: «…,” she said», «…”, she said»; -1 where no stop parts them. */
 function behind({ text }: Article, { end }: Span): number {
+  if (!/[,.?!]/.test(text.slice(end - 2, end + 1))) return -1;
   return end + (/^,?\s/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
@@ -82,10 +83,14 @@ function leadsTo(article: Article, { attribution, tag }: Tagged, part: Span): bo
   const { cue, content } = attribution;
   if (tag.end > part.start) return false;
   if (!content.some(({ start, end }) => start <= part.start && part.end <= end)) return false;
+  const between = article.text.slice(tag.end, part.start);
   // «“It is late,” she said, but of the plan, “I like it,” said Ellison»: two things are said.
-  if (cue?.position !== 'before') return /^,\s$/.test(article.text.slice(tag.end, part.start));
-  return opens.test(article.text.slice(part.start - 3, part.start));
+  if (cue?.position !== 'before') return /^,\s$/.test(between);
+  return opens.test(article.text.slice(part.start - 3, part.start)) && !ends.test(between);
 }
 
 /** A word, a comma or a colon before a quotation; a dash or another mark begins something new. */
 const opens = /[\p{L}\p{N}][,:]?\s$/u;
+
+/** A sentence that ends in text whose paragraphs were lost. */
+const ends = /\p{Ll}{2}[.?!]["”’']?\s+[-–—\p{Lu}]/u;
