@@ -87,14 +87,15 @@ const isPlainName = (text: string): boolean =>
 const nearby = 12;
 
 /**
- * «“I heard a bang,” said Verel», «“The pier is old,” Verel said»: a body speaks of itself as “we”, in a statement, and
- * has what it says told without marks.
+ * «“I heard a bang,” said Verel», «“The pier is old,” Verel said», «Verel said she ran»: a body speaks of itself as “we”
+ * or “it”, in a statement, and has what it says told without marks.
  */
 function speaksAlone(article: Article, { attributions }: Source): boolean {
   return attributions.some(({ kind, certainty, content, cue, source }) => {
-    if (kind !== 'direct' || certainty < CERTAIN || !cue || !source) return false;
+    if (kind === 'mixed' || certainty < CERTAIN || !cue || !source) return false;
     if (Math.max(cue.start - source.end, source.start - cue.end) > nearby) return false;
     const words = content.map((span) => article.slice(span)).join(' ');
+    if (kind === 'indirect') return cue.lemma === 'say' && /^(?:that\s)?s?he\s/.test(words);
     if (/\bI(?:['’](?:m|ve|ll|d))?\s[a-z]/.test(words)) return true;
     return (
       cue.lemma === 'say' &&
