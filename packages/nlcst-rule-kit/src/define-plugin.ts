@@ -39,7 +39,7 @@ export interface RulePlugin<Rules extends readonly Rule[] = readonly Rule[]>
 export function definePlugin<const R extends readonly Rule[]>(
   source: string,
   rules: R,
-  { url }: { url?: (rule: string, source: string) => string } = {},
+  { url }: { url?: (rule: string, source: string) => string | undefined } = {},
 ): RulePlugin<R> {
   const pageOf = (rule: string) => url?.(rule, source);
   const plugin: Plugin<[options?: unknown], Root> = (options) => {

@@ -12,7 +12,13 @@ export { ignorePage, ignoreRules, ignoreSource } from './ignore/rules.js';
 export type { HouseSetting, HouseStyle } from './presets/house-style.js';
 export { houseStyles, type PresetName, presetSettings } from './presets/index.js';
 export { type RegisteredRule, registry, ruleById } from './registry.js';
-export { checkSettings, mergeSettings, type Settings } from './settings.js';
+export {
+  checkPlugins,
+  checkSettings,
+  mergeSettings,
+  type Settings,
+  settingsOf,
+} from './settings.js';
 
 /** unified preset: what a desk can turn on without a second thought. */
 export const recommended: Preset = { plugins: pluginsFor(recommendedSettings) };

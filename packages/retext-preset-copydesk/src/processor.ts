@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import type { LexiconOptions } from 'nlcst-attribution';
-import { checkNames } from 'nlcst-rule-kit';
+import { checkNames, type RulePlugin, type RuleSettings } from 'nlcst-rule-kit';
 import { type Processor, unified } from 'unified';
 import { readerFor, type Type, types } from './formats/index.js';
 import keepMarkup from './formats/keep-markup.js';
@@ -8,20 +8,29 @@ import parseMarkup from './formats/parser.js';
 import applyIgnores from './ignore/apply.js';
 import parseParagraphs from './parse-paragraphs.js';
 import { type PresetName, presetSettings } from './presets/index.js';
-import { checkSettings, mergeSettings, pluginsFor, type Settings } from './settings.js';
+import {
+  checkPlugins,
+  checkSettings,
+  mergeSettings,
+  pluginsFor,
+  type Settings,
+  settingsOf,
+} from './settings.js';
 
 export { extensions, type Type, typeOf, types } from './formats/index.js';
 export { default as applyIgnores } from './ignore/apply.js';
 export { default as parseParagraphs } from './parse-paragraphs.js';
 export { partsOf } from './parts.js';
 
-export interface ProcessorOptions {
+export interface ProcessorOptions<Plugins extends readonly RulePlugin[] = readonly []> {
   /** What kind of file it is for. Default: `text`. */
   readonly type?: Type | undefined;
   /** Presets by name, later ones over earlier ones. Default: `recommended`. */
   readonly presets?: readonly PresetName[] | undefined;
   /** What is set for single rules, over the presets. */
-  readonly rules?: Settings | undefined;
+  readonly rules?: (Settings & RuleSettings<Plugins[number]['rules']>) | undefined;
+  /** Plug-ins with rules of your own, made by `definePlugin`; each rule has its own severity unless `rules` sets another. */
+  readonly plugins?: Plugins | undefined;
   /** Words to add to the engine’s lists and to take away. */
   readonly lexicon?: LexiconOptions | undefined;
   /** Names of the fields in front matter that are prose: `title`, `description`. Default: none. */
@@ -33,6 +42,7 @@ const isOption: Readonly<Record<keyof ProcessorOptions, true>> = {
   type: true,
   presets: true,
   rules: true,
+  plugins: true,
   lexicon: true,
   frontMatter: true,
 };
@@ -43,17 +53,27 @@ const isOption: Readonly<Record<keyof ProcessorOptions, true>> = {
  *
  * Asynchronous because a parser is loaded only where a file needs it.
  *
- * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value.
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option, on a wrong value, and on rules
+ * of one name.
  */
-export async function createProcessor(options: ProcessorOptions = {}): Promise<Processor<Root>> {
+export async function createProcessor<const Plugins extends readonly RulePlugin[] = readonly []>(
+  options: ProcessorOptions<Plugins> = {},
+): Promise<Processor<Root>> {
   checkNames('option', Object.keys(options), Object.keys(isOption));
   const { type = 'text', presets: names = ['recommended'], rules = {}, frontMatter = [] } = options;
+  const { plugins = [] } = options;
   checkNames('preset', names, Object.keys(presetSettings));
-  const settings = mergeSettings(...names.map((name) => presetSettings[name]), rules);
-  checkSettings(settings);
+  checkPlugins(plugins);
+  const presets = names.map((name) => presetSettings[name]);
+  const settings = mergeSettings(settingsOf(plugins), ...presets, rules);
+  checkSettings(settings, plugins);
   const parser = await parserFor(type, frontMatter);
   return parser
-    .use([...pluginsFor(settings, options.lexicon), keepMarkup, [applyIgnores, settings]])
+    .use([
+      ...pluginsFor(settings, options.lexicon, plugins),
+      keepMarkup,
+      [applyIgnores, settings, plugins],
+    ])
     .freeze();
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst';
 import {
   type Rule,
   type RuleMessage,
+  type RulePlugin,
   type RuleSettings,
   reasonOf,
   type Severity,
@@ -29,42 +30,47 @@ declare module 'vfile' {
   }
 }
 
+/** What is set, and the plug-ins besides ours whose rules may be ignored. */
+type Options = [settings: Settings, plugins?: readonly RulePlugin[]];
+
 /**
  * unified plug-in that takes out the messages which comments, front matter and the side file ignore, and reports on
  * these ignores.
  */
-const applyIgnores: Plugin<[settings: Settings], Root> = (settings) => (_, file) => {
-  const { copydeskDocument: document, copydeskSideFile: sideFile } = file.data;
-  const inComments = document
-    ? ignoresInComments(document.comments, document.prose.blocks)
-    : { ignores: [], mistakes: [] };
-  const front = document?.frontMatter;
-  const yaml = front ? String(file).slice(front.from, front.to) : '';
-  const hasKey = /^["']?copydesk["']?[ \t]*:/m.test(yaml);
-  if (!sideFile && !hasKey) {
-    if (inComments.ignores.length + inComments.mistakes.length > 0) {
-      apply(file, settings, [inComments]);
+const applyIgnores: Plugin<Options, Root> =
+  (...options) =>
+  (_, file) => {
+    const { copydeskDocument: document, copydeskSideFile: sideFile } = file.data;
+    const inComments = document
+      ? ignoresInComments(document.comments, document.prose.blocks)
+      : { ignores: [], mistakes: [] };
+    const front = document?.frontMatter;
+    const yaml = front ? String(file).slice(front.from, front.to) : '';
+    const hasKey = /^["']?copydesk["']?[ \t]*:/m.test(yaml);
+    if (!sideFile && !hasKey) {
+      if (inComments.ignores.length + inComments.mistakes.length > 0) {
+        apply(file, options, [inComments]);
+      }
+      return undefined;
     }
-    return undefined;
-  }
-  return import('./entries.js').then(({ ignoresInYaml }) => {
-    const inFront = hasKey
-      ? ignoresInYaml(yaml, ['copydesk', 'ignore'], (from, to) => ({
-          at: trimmed(yaml, from, to, front?.from ?? 0),
-          where: '',
-          form: '`reason: …`',
-        }))
-      : undefined;
-    const beside = sideFile
-      ? ignoresInYaml(sideFile.text, ['ignore'], (_from, _to, line) => ({
-          at: { from: 0, to: 0 },
-          where: ` in \`${sideFile.path}\` on line ${line}`,
-          form: '`reason: …`',
-        }))
-      : undefined;
-    apply(file, settings, [inComments, inFront, beside]);
-  });
-};
+    return import('./entries.js').then(({ ignoresInYaml }) => {
+      const inFront = hasKey
+        ? ignoresInYaml(yaml, ['copydesk', 'ignore'], (from, to) => ({
+            at: trimmed(yaml, from, to, front?.from ?? 0),
+            where: '',
+            form: '`reason: …`',
+          }))
+        : undefined;
+      const beside = sideFile
+        ? ignoresInYaml(sideFile.text, ['ignore'], (_from, _to, line) => ({
+            at: { from: 0, to: 0 },
+            where: ` in \`${sideFile.path}\` on line ${line}`,
+            form: '`reason: …`',
+          }))
+        : undefined;
+      apply(file, options, [inComments, inFront, beside]);
+    });
+  };
 
 export default applyIgnores;
 
@@ -73,13 +79,17 @@ function trimmed(yaml: string, from: number, to: number, by: number) {
   return { from: by + from, to: by + from + text.trimEnd().length };
 }
 
-function apply(file: VFile, settings: Settings, all: readonly (Ignores | undefined)[]): void {
+function apply(
+  file: VFile,
+  [settings, plugins]: Options,
+  all: readonly (Ignores | undefined)[],
+): void {
   const ignores: Ignore[] = [];
   const mistakes: Mistake[] = [];
   for (const found of all) {
     mistakes.push(...(found?.mistakes ?? []));
     for (const ignore of found?.ignores ?? []) {
-      const mistake = mistakeIn(ignore);
+      const mistake = mistakeIn(ignore, plugins);
       if (mistake) mistakes.push(mistake);
       else ignores.push(ignore);
     }
@@ -154,10 +164,10 @@ function folded(words: string): string {
     .trim();
 }
 
-function mistakeIn({ rule, origin }: Ignore): Mistake | undefined {
+function mistakeIn({ rule, origin }: Ignore, plugins: Options[1]): Mistake | undefined {
   if (rule === undefined || ruleById.has(rule)) return undefined;
   try {
-    checkSettings({ [rule]: 'off' });
+    checkSettings({ [rule]: 'off' }, plugins);
     return undefined;
   } catch (error) {
     const [, expected = ''] = /, expected (.*)$/s.exec((error as Error).message) ?? [];
