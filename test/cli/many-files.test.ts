@@ -12,10 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderWith } from '../tools/folder.js';
 import { generateArchive, generateArticle } from '../tools/generate-articles.js';
+import { root } from '../tools/packages.js';
 import { command, linesOf, runCopydesk } from '../tools/run-copydesk.js';
 
 let folder = '';
@@ -197,6 +199,20 @@ describe('--watch', { timeout: 20_000 }, () => {
     seen(words: string): Promise<void>;
     runs(): number;
   }
+
+  test('lints again when a plug-in changes', async () => {
+    const cwd = folderWith({
+      '.copydeskrc.json': { plugins: ['./rules/house.mjs'] },
+      'rules/house.mjs': 'export default 1;\n',
+      'news/a.txt': 'All is well.\n',
+    });
+    await watch(cwd, ['news'], async ({ seen }) => {
+      await seen('expected a plug-in made by `definePlugin`');
+      const ours = pathToFileURL(join(root, 'packages/retext-stray-words/dist/index.js')).href;
+      writeFileSync(join(cwd, 'rules/house.mjs'), `export { default } from '${ours}';\n`);
+      await seen('`retext-stray-words` has a rule of that name');
+    });
+  });
 
   test.each([
     ['a file', 'news/a.txt', 'news/a.txt'],

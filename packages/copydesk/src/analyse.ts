@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import { type Article, attributionOf } from 'nlcst-attribution';
-import type { RuleMessage } from 'nlcst-rule-kit';
+import type { RuleMessage, RulePlugin } from 'nlcst-rule-kit';
 import { createProcessor, type ProcessorOptions } from 'retext-preset-copydesk/processor';
 import { VFile } from 'vfile';
 import { inOrder, type Message, messageFrom } from './message.js';
@@ -19,7 +19,9 @@ export type Analyse = (text: string, sideFile?: SideFile) => Promise<Analysis>;
  *
  * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value.
  */
-export async function createAnalyse(options: ProcessorOptions): Promise<Analyse> {
+export async function createAnalyse<const Plugins extends readonly RulePlugin[]>(
+  options: ProcessorOptions<Plugins>,
+): Promise<Analyse> {
   const processor = await createProcessor(options);
   return async (text, sideFile) => {
     const file = new VFile(text);

@@ -1,3 +1,4 @@
+import type { RulePlugin } from 'nlcst-rule-kit';
 import { createAnalyse } from './analyse.js';
 import type { LintOptions } from './lint.js';
 import { mend } from './mend.js';
@@ -13,9 +14,12 @@ export interface Fixed {
 /**
  * Mend what can be mended unseen, again until there is nothing left to mend.
  *
- * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option, on a wrong value, and on rules of one name
  */
-export async function fix(text: string, options: LintOptions = {}): Promise<Fixed> {
+export async function fix<const Plugins extends readonly RulePlugin[] = readonly []>(
+  text: string,
+  options: LintOptions<Plugins> = {},
+): Promise<Fixed> {
   const analyse = await createAnalyse(options);
   const { text: fixed, fixes } = await mend(text, analyse);
   return { text: fixed, fixes };

@@ -1,16 +1,21 @@
+import type { RulePlugin } from 'nlcst-rule-kit';
 import type { ProcessorOptions } from 'retext-preset-copydesk/processor';
 import { createAnalyse } from './analyse.js';
 import type { Message } from './message.js';
 
-export type LintOptions = ProcessorOptions;
+export type LintOptions<Plugins extends readonly RulePlugin[] = readonly []> =
+  ProcessorOptions<Plugins>;
 
 /**
  * Lint a text.
  *
  * @returns what there is to say, in the order of the text
- * @throws {OptionsError} on an unknown type, preset, rule, severity or option and on a wrong value
+ * @throws {OptionsError} on an unknown type, preset, rule, severity or option, on a wrong value, and on rules of one name
  */
-export async function lint(text: string, options: LintOptions = {}): Promise<Message[]> {
+export async function lint<const Plugins extends readonly RulePlugin[] = readonly []>(
+  text: string,
+  options: LintOptions<Plugins> = {},
+): Promise<Message[]> {
   const analyse = await createAnalyse(options);
   return (await analyse(text)).messages;
 }

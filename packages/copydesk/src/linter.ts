@@ -39,12 +39,13 @@ export async function createLinter(
 
   const settingsFor = async ({ path, type }: Omit<Article, 'text'>) => {
     const { files, ignored, ...settings } = await resolver.resolve(path);
-    return { ignored, settings: type ? { ...settings, type } : settings };
+    const versions = settings.plugins.map(({ file, version }) => [file, version]);
+    const chosen = type ? { ...settings, type } : settings;
+    return { ignored, settings: chosen, key: JSON.stringify({ ...chosen, plugins: versions }) };
   };
   return {
     async analyse({ text, ...article }) {
-      const { ignored, settings } = await settingsFor(article);
-      const key = JSON.stringify(settings);
+      const { ignored, settings, key } = await settingsFor(article);
       const pipeline = pipelines.get(key) ?? createAnalyse(settings);
       pipelines.set(key, pipeline);
       const analysis = await (await pipeline)(text, sideFileOf(article.path));
@@ -55,7 +56,8 @@ export async function createLinter(
       const sideFile: SideFile | undefined = sideFileOf(path);
       // Ignores run out overnight.
       const today = new Date().toDateString();
-      return JSON.stringify([await settingsFor({ path }), sideFile?.text, today]);
+      const { ignored, key } = await settingsFor({ path });
+      return JSON.stringify([key, ignored, sideFile?.text, today]);
     },
   };
 }

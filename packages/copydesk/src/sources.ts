@@ -16,7 +16,7 @@ interface Explained {
   because?: string;
 }
 
-export interface SourcesOptions extends Omit<ProcessorOptions, 'presets' | 'rules'> {
+export interface SourcesOptions extends Omit<ProcessorOptions, 'presets' | 'rules' | 'plugins'> {
   /** Whether to tell how sure it is and why. */
   readonly explain?: boolean | undefined;
 }

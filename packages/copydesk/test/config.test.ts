@@ -1,3 +1,4 @@
+import { definePlugin, defineRule } from 'nlcst-rule-kit';
 import { expect, test } from 'vitest';
 import { defineConfig } from '../src/config.js';
 import { createResolver, lint } from '../src/index.js';
@@ -24,4 +25,34 @@ test('names and options of rules have types', () => {
   () => createResolver({ rules: { 'mising-space': 'error' } });
   // @ts-expect-error: no such preset.
   () => createResolver({ presets: ['recomended'] });
+});
+
+test('so do those of plug-ins where they are known; where they are not, ours still have', () => {
+  const plugin = definePlugin('retext-harbor-herald', [
+    defineRule({
+      name: 'house-name',
+      summary: 'Reports a name.',
+      unit: 'paragraph',
+      scope: 'any',
+      severity: 'info',
+      options: { instead: { type: 'string', default: 'Herald', description: 'What is meant' } },
+      messages: { name: 'Unexpected name' },
+      note: 'The paper has another name now.',
+      check: () => {},
+    }),
+  ]);
+  const plugins = [plugin];
+  () => lint('', { plugins, rules: { 'house-name': ['error', { instead: 'Port' }] } });
+  // @ts-expect-error: no such rule.
+  () => lint('', { plugins, rules: { 'hose-name': 'error' } });
+  // @ts-expect-error: no such option.
+  () => lint('', { plugins, rules: { 'house-name': ['error', { nope: 1 }] } });
+  // @ts-expect-error: no such option of ours.
+  () => lint('', { plugins, rules: { 'missing-space': ['error', { nope: 1 }] } });
+  () => defineConfig({ plugins: ['./house.js'], rules: { 'house-name': ['error', { a: 1 }] } });
+  // @ts-expect-error: no such severity.
+  () => defineConfig({ plugins: ['./house.js'], rules: { 'house-name': 'warn' } });
+  // @ts-expect-error: no such option of ours.
+  () => defineConfig({ plugins: ['./house.js'], rules: { 'missing-space': ['off', { nope: 1 }] } });
+  expect(plugin.rules).toHaveLength(1);
 });

@@ -99,7 +99,8 @@ describe('lint', () => {
       const error = await lint('One.', wrong).catch((thrown: OptionsError) => thrown);
       expect(error).toBeInstanceOf(OptionsError);
       await expect(fix('One.', wrong)).rejects.toThrow(error as OptionsError);
-      expect(() => createResolver(wrong)).toThrow(error as OptionsError);
+      const resolve = async () => createResolver(wrong).resolve('a.txt');
+      await expect(resolve()).rejects.toThrow(error as OptionsError);
     },
   );
 });

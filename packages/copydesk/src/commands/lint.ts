@@ -1,5 +1,8 @@
-import type { Severity } from 'nlcst-rule-kit';
-import { ruleById } from 'retext-preset-copydesk';
+import type { RulePlugin, Severity } from 'nlcst-rule-kit';
+import { registry } from 'retext-preset-copydesk';
+import { pluginsAt } from '../config/plugins-at.js';
+import { createResolver } from '../config/resolver.js';
+import type { LinterOptions } from '../linter.js';
 import { type ReporterName, reporterNames } from '../reporters/index.js';
 import type { Cache } from '../run/cache.js';
 import { type LintCall, lintOnce } from '../run/lint-once.js';
@@ -77,19 +80,24 @@ export default defineCommand({
       return printConfig(values['print-config'], linterOptionsOf(values));
     }
     const isNdjson = values.input === 'ndjson';
-    const fix = fixOf(values['fix-rule'], values.fix, values['fix-dry-run']);
+    const paths =
+      values.changed !== undefined && positionals.length === 0 ? [] : pathsOf(positionals, values);
+    const linter = linterOptionsOf(values);
+    const mended = values['fix-rule'];
+    if (mended) await checkMend(mended, paths, linter);
+    const fix =
+      values.fix || values['fix-dry-run'] || mended
+        ? { rules: mended, dry: values['fix-dry-run'] ?? false }
+        : undefined;
     const call: LintCall = {
-      paths:
-        values.changed !== undefined && positionals.length === 0
-          ? []
-          : pathsOf(positionals, values),
+      paths,
       stdinPath: values['stdin-filepath'],
       isNdjson,
       changed: values.changed,
       format: (values.format ?? (isNdjson ? 'answers' : 'pretty')) as ReporterName,
       output: values.output,
       colors: colorsOf(values),
-      linter: linterOptionsOf(values),
+      linter,
       fix,
       failOn: (values['fail-on'] ?? 'error') as Severity,
       maxWarnings:
@@ -122,18 +130,27 @@ function checkTogether({ paths, isNdjson, changed, fix }: LintCall): void {
 }
 
 /** @throws {UsageError} on a rule that does not exist or can’t be mended unseen */
-function fixOf(
-  rules: readonly string[] | undefined,
-  fix: boolean | undefined,
-  dry: boolean | undefined,
-): LintCall['fix'] {
-  const fixable = [...ruleById.values()].flatMap(({ rule }) => (rule.fixable ? [rule.name] : []));
-  for (const id of rules ?? []) {
+async function checkMend(
+  rules: readonly string[],
+  paths: readonly string[],
+  options: LinterOptions,
+): Promise<void> {
+  const fixable = fixableOf(registry);
+  if (rules.some((id) => !fixable.includes(id))) {
+    const plugins = await pluginsAt(paths.length > 0 ? paths : ['.'], createResolver(options));
+    fixable.push(...fixableOf(plugins));
+  }
+  for (const id of rules) {
     if (fixable.includes(id)) continue;
     const expected = nearest(id, fixable, 'one that mends: see `copydesk rules`');
     throw new UsageError(`Unexpected rule \`${id}\` for \`--fix-rule\`, expected ${expected}`);
   }
-  return fix || dry || rules ? { rules, dry: dry ?? false } : undefined;
+}
+
+function fixableOf(plugins: readonly RulePlugin[]): string[] {
+  return plugins.flatMap(({ rules }) =>
+    rules.flatMap(({ name, fixable }) => (fixable ? [name] : [])),
+  );
 }
 
 async function diskCache(location: string | undefined): Promise<Cache> {

@@ -1,36 +1,59 @@
 import type { RulePlugin } from 'nlcst-rule-kit';
 import picocolors from 'picocolors';
 import { ignorePage, ignoreRules, ignoreSource, registry } from 'retext-preset-copydesk';
-import { write } from '../output.js';
+import { pluginsAt } from '../config/plugins-at.js';
+import { createResolver } from '../config/resolver.js';
+import type { LinterOptions } from '../linter.js';
+import { complainOf, write } from '../output.js';
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
 import { colorFlags, colorsOf, commonFlags, defineCommand, formatFlag } from './command.js';
+import { configFlags, linterOptionsOf } from './lint-flags.js';
 import { checkNoArguments } from './paths.js';
 
 /** `copydesk rules` */
 export default defineCommand({
   usage: 'rules',
   summary: 'List the rules with their severity in the preset `recommended`.',
-  flags: { format: formatFlag(['table', 'json', 'ndjson']), ...colorFlags, ...commonFlags },
+  flags: {
+    format: formatFlag(['table', 'json', 'ndjson']),
+    ...configFlags,
+    ...colorFlags,
+    ...commonFlags,
+  },
   async run({ values, positionals }) {
     checkNoArguments(positionals);
-    const rules = rulesOf();
+    const { plugins, mistake } = await pluginsOf(linterOptionsOf(values));
+    const rules = rulesOf(plugins);
     if (values.format === 'ndjson') await write(jsonLines(rules));
     else if (values.format === 'json') await write(`${JSON.stringify(rules, null, 2)}\n`);
     else await write(listOf(rules, colorsOf(values)));
-    return 0;
+    if (mistake === undefined) return 0;
+    complainOf(mistake);
+    return 2;
   },
 });
 
+/** Those of the working folder. Where its configuration is wrong, the list is what helps to mend it. */
+async function pluginsOf(
+  options: LinterOptions,
+): Promise<{ plugins: readonly RulePlugin[]; mistake?: unknown }> {
+  try {
+    return { plugins: await pluginsAt(['.'], createResolver(options)) };
+  } catch (mistake) {
+    return { plugins: [], mistake };
+  }
+}
+
 type RuleRecord = ReturnType<typeof rulesOf>[number];
 
-function rulesOf() {
+function rulesOf(plugins: readonly RulePlugin[]) {
   const own: Pick<RulePlugin, 'source' | 'rules' | 'url'> = {
     source: ignoreSource,
     rules: ignoreRules,
     url: () => ignorePage,
   };
-  return [...registry, own].flatMap(({ source, rules, url }) =>
+  return [...registry, own, ...plugins].flatMap(({ source, rules, url }) =>
     rules.map(({ name, severity, scope, unit, fixable = false, summary, options = {} }) => ({
       source,
       ruleId: name,

@@ -1,5 +1,7 @@
 import picocolors from 'picocolors';
 import { ruleById } from 'retext-preset-copydesk';
+import { pluginsAt } from '../config/plugins-at.js';
+import { createResolver } from '../config/resolver.js';
 import { readInputs } from '../files.js';
 import { createLinter } from '../linter.js';
 import type { Message } from '../message.js';
@@ -49,11 +51,14 @@ export default defineCommand({
     ...commonFlags,
   },
   async run({ values, positionals }) {
-    const rules = positionals.filter((name) => ruleById.has(name));
-    if (rules.length === 0) throw withoutRule(positionals);
+    const plugins = await pluginsAt(positionals, createResolver(linterOptionsOf(values)));
+    const own = plugins.flatMap(({ rules }) => rules.map(({ name }) => name));
+    const known = new Set([...ruleById.keys(), ...own]);
+    const rules = positionals.filter((name) => known.has(name));
+    if (rules.length === 0) throw withoutRule(positionals, known);
     const { output } = values;
     const paths = pathsOf(
-      positionals.filter((name) => !ruleById.has(name)),
+      positionals.filter((name) => !known.has(name)),
       values,
     );
     const size = numberOf('samples', values.samples ?? '10');
@@ -107,11 +112,11 @@ export default defineCommand({
   },
 });
 
-function withoutRule([first]: readonly string[]): UsageError {
+function withoutRule([first]: readonly string[], known: Iterable<string>): UsageError {
   if (first === undefined) {
     return new UsageError('Unexpected call, expected `copydesk trial RULE… FILES…`');
   }
-  const expected = nearest(first, ruleById.keys(), 'one that exists: see `copydesk rules`');
+  const expected = nearest(first, known, 'one that exists: see `copydesk rules`');
   return new UsageError(`Unexpected rule \`${first}\`, expected ${expected}`);
 }
 

@@ -1,5 +1,11 @@
 import type { LexiconOptions } from 'nlcst-attribution';
-import { checkLexicon, checkNames, OptionsError } from 'nlcst-rule-kit';
+import {
+  checkLexicon,
+  checkNames,
+  OptionsError,
+  type RulePlugin,
+  type RuleSettings,
+} from 'nlcst-rule-kit';
 import { isRecord } from 'nlcst-rule-kit/internal';
 import { checkSettings, type PresetName, type Settings } from 'retext-preset-copydesk';
 
@@ -7,11 +13,11 @@ import { checkSettings, type PresetName, type Settings } from 'retext-preset-cop
 type Extended = PresetName | (string & Record<never, never>);
 
 /** What a configuration and an override both may set. */
-interface Common {
+interface Common<Rules extends RuleSettings> {
   /** Presets by name, packages, and files (`./house.yml`); later ones over earlier ones. */
   extends?: Extended | readonly Extended[];
   /** Severity, or severity and options, by rule id. */
-  rules?: Settings;
+  rules?: Rules;
   /** Words to add to the engine’s lists and to take away. */
   lexicon?: LexiconOptions;
   /** Fields of front matter that are prose: `title`, `description`. */
@@ -19,27 +25,43 @@ interface Common {
 }
 
 /** What is set for some files. */
-export interface ConfigOverride extends Common {
+export interface ConfigOverride<Rules extends RuleSettings = Settings> extends Common<Rules> {
   /** Patterns; relative to the configuration file. */
   files: string | readonly string[];
 }
 
-/** What stands in `.copydeskrc.json` and its like. */
-export interface Config extends Common {
+interface ConfigOf<Rules extends RuleSettings> extends Common<Rules> {
   $schema?: string;
   /** What is set for some files; later ones over earlier ones. */
-  overrides?: readonly ConfigOverride[];
+  overrides?: readonly ConfigOverride<Rules>[];
 }
+
+interface WithPlugins extends ConfigOf<Settings & RuleSettings> {
+  /** Packages and files (`./rules/house.js`) with rules of your own: each exports what `definePlugin` gives. */
+  plugins: readonly string[];
+}
+
+interface WithoutPlugins extends ConfigOf<Settings> {
+  plugins?: undefined;
+}
+
+/** What stands in `.copydeskrc.json` and its like. Where it names plug-ins, rules may have any name. */
+export type Config = WithPlugins | WithoutPlugins;
 
 type Path = readonly (string | number)[];
 
 const commonKeys = ['extends', 'rules', 'lexicon', 'frontMatter'] as const;
 
-/** @throws {OptionsError} on the first thing that is no configuration */
+/**
+ * Whether its rules exist and are set right is left to {@link checkConfigRules}.
+ *
+ * @throws {OptionsError} on the first thing that is no configuration
+ */
 export function checkConfig(value: unknown): Config {
   const config = record(value, []);
-  checkKeys(config, ['$schema', ...commonKeys, 'overrides'], []);
+  checkKeys(config, ['$schema', ...commonKeys, 'plugins', 'overrides'], []);
   checkCommon(config, []);
+  if (config.plugins !== undefined) checkList(config.plugins, ['plugins']);
   const { overrides = [] } = config;
   if (!Array.isArray(overrides)) throw unexpected(overrides, ['overrides'], 'a list');
   overrides.forEach((one: unknown, index) => {
@@ -55,24 +77,39 @@ export function checkConfig(value: unknown): Config {
   return config;
 }
 
+/**
+ * @param plugins those besides ours whose rules may be set
+ * @throws {OptionsError} on an unknown rule, severity or option and on a wrong value
+ */
+export function checkConfigRules(
+  { rules, overrides = [] }: Config,
+  plugins: readonly RulePlugin[],
+): void {
+  if (rules) checkRules(rules, ['rules'], plugins);
+  for (const [index, override] of overrides.entries()) {
+    if (override.rules) checkRules(override.rules, ['overrides', index, 'rules'], plugins);
+  }
+}
+
 function checkCommon(config: Record<string, unknown>, path: Path): void {
   if (config.extends !== undefined) {
     checkTexts(config.extends, [...path, 'extends'], 'a name, or a list of names');
   }
-  if (config.rules !== undefined) checkRules(config.rules, [...path, 'rules']);
+  if (config.rules !== undefined) record(config.rules, [...path, 'rules']);
   if (config.lexicon !== undefined) checkLists(config.lexicon, [...path, 'lexicon']);
   if (config.frontMatter !== undefined) {
-    if (!Array.isArray(config.frontMatter)) {
-      throw unexpected(config.frontMatter, [...path, 'frontMatter'], 'a list of names');
-    }
-    checkTexts(config.frontMatter, [...path, 'frontMatter'], 'a list of names');
+    checkList(config.frontMatter, [...path, 'frontMatter']);
   }
 }
 
-function checkRules(value: unknown, path: Path): void {
-  const rules = record(value, path);
+function checkList(value: unknown, path: Path): void {
+  if (!Array.isArray(value)) throw unexpected(value, path, 'a list of names');
+  checkTexts(value, path, 'a list of names');
+}
+
+function checkRules(rules: RuleSettings, path: Path, plugins: readonly RulePlugin[]): void {
   placed(
-    () => checkSettings(rules),
+    () => checkSettings(rules, plugins),
     // Options stand behind the severity.
     ([id = '', ...option]) => [...path, id, ...option.flatMap((name) => [1, name])],
   );

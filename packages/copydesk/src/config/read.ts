@@ -65,13 +65,14 @@ function jsonError(message: string, file: string, otherwise: Stretch): ConfigErr
   );
 }
 
-/** How a configuration that is a script is read. */
-export type ReadScript = (file: string) => Promise<ConfigFile>;
+/** How a configuration that is a script is read, and a plug-in. */
+export type ReadScript = (file: string, what?: 'script' | 'plug-in') => Promise<ConfigFile>;
 
 /** Refuses to run a script of somebody else’s. */
-export const refuseScript: ReadScript = async (file) => {
+export const refuseScript: ReadScript = async (file, what = 'script') => {
+  const expected = what === 'script' ? 'JSON or YAML' : 'none';
   throw new ConfigError(
-    'Unexpected script in a workspace that is not trusted, expected JSON or YAML',
+    `Unexpected ${what} in a workspace that is not trusted, expected ${expected}`,
     file,
   );
 };

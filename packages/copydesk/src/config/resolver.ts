@@ -12,6 +12,7 @@ import { createFinder, type Finder } from './find.js';
 import { createIgnoreFiles } from './ignore-files.js';
 import { type Layer, mergeLayers } from './layers.js';
 import { type LoadedConfig, loadConfig } from './load.js';
+import type { LoadedPlugin } from './plugins.js';
 import { type ConfigFile, type ReadScript, readModule, refuseScript } from './read.js';
 
 /** What a call sets over what files set. */
@@ -33,11 +34,13 @@ export interface ResolvedConfig {
   presets: readonly [];
   rules: Settings;
   lexicon: LexiconOptions;
+  /** Those that the configuration names; where one is not for this file, its rules are off. */
+  plugins: readonly LoadedPlugin[];
   /** Fields of front matter that are prose. */
   frontMatter: readonly string[];
   /** Whether a `.copydeskignore` leaves it out. */
   ignored: boolean;
-  /** The configuration files that it was read from, the nearest one first. */
+  /** The files that it was read from: configurations, the nearest one first, and plug-ins. */
   files: readonly string[];
 }
 
@@ -62,22 +65,29 @@ const isOption: Readonly<Record<keyof ResolverOptions, true>> = {
   scripts: true,
 };
 
-const empty: Layer = { rules: {}, lexicon: {}, frontMatter: undefined, isFor: undefined };
-const none: LoadedConfig = { files: [], base: [layerOf('recommended')], own: [] };
+const empty: Layer = {
+  rules: {},
+  lexicon: {},
+  frontMatter: undefined,
+  plugins: [],
+  isFor: undefined,
+};
+const none: LoadedConfig = { files: [], base: [layerOf('recommended')], own: [], plugins: [] };
 
-/** @throws {OptionsError} on an unknown preset, rule, severity or option and on a wrong value */
+/** @throws {OptionsError} on an unknown preset or option; on an unknown rule, and what is set wrong for one, when a file is resolved */
 export function createResolver(options: ResolverOptions = {}): Resolver {
   checkNames('option', Object.keys(options), Object.keys(isOption));
   const { config, presets: names, rules = {}, scripts = true } = options;
   if (names) checkNames('preset', names, Object.keys(presetSettings));
-  const base = names?.map(layerOf);
-  checkSettings(rules);
+  const presets = names?.map(layerOf);
 
   const ignoreFiles = createIgnoreFiles();
   let fresh = 0;
   const readScript: ReadScript = scripts ? (file) => readModule(file, fresh) : refuseScript;
   let finder: Finder = createFinder(readScript);
   let loaded = new Map<ConfigFile, Promise<LoadedConfig>>();
+  /** Plug-ins decide which rules may be set. */
+  const checked = new WeakSet<LoadedConfig>();
 
   const configFor = async (path: string): Promise<LoadedConfig> => {
     const file =
@@ -93,12 +103,15 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
   return {
     async resolve(path) {
       const found = await configFor(path);
-      const merged = mergeLayers([...(base ?? found.base), ...found.own], path);
+      if (!checked.has(found)) checkSettings(rules, found.plugins);
+      checked.add(found);
+      const merged = mergeLayers([...baseOf(found, presets), ...found.own], path);
       return {
         type: typeOf(path),
         presets: [],
         rules: mergeSettings(merged.rules, rules),
         lexicon: merged.lexicon,
+        plugins: found.plugins,
         frontMatter: merged.frontMatter,
         ignored: await ignoreFiles.isIgnored(path),
         files: found.files,
@@ -112,6 +125,12 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
       ignoreFiles.clear();
     },
   };
+}
+
+/** Presets of the call stand in place of what is extended, but for its plug-ins: other rules may be set by name. */
+function baseOf({ base }: LoadedConfig, presets: readonly Layer[] | undefined): readonly Layer[] {
+  if (!presets) return base;
+  return [...base.map(({ plugins, isFor }) => ({ ...empty, plugins, isFor })), ...presets];
 }
 
 function layerOf(name: PresetName): Layer {

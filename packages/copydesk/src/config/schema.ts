@@ -5,11 +5,25 @@ import { ignoreRules, presetSettings, ruleById } from 'retext-preset-copydesk';
 type Schema = Readonly<Record<string, unknown>>;
 
 const severities = ['off', 'info', 'warning', 'error'];
+const preset = { enum: Object.keys(presetSettings) };
 const phrases = { type: 'array', items: { type: 'string', minLength: 1 } };
 const changes = {
   type: 'object',
   properties: { add: phrases, remove: phrases },
   additionalProperties: false,
+};
+
+/** What may be set for a rule of which nothing is known. */
+const setting = {
+  anyOf: [
+    { $ref: '#/definitions/severity' },
+    {
+      type: 'array',
+      items: [{ $ref: '#/definitions/severity' }, { type: 'object' }],
+      minItems: 1,
+      additionalItems: false,
+    },
+  ],
 };
 
 /** The JSON schema of configuration files, from the registry of rules: for completion and checks in editors. */
@@ -27,7 +41,8 @@ export function configSchema(): Schema {
       description: 'Severity, or severity and options, by rule.',
       type: 'object',
       properties: Object.fromEntries(rules.map((rule) => [rule.name, settingOf(rule)])),
-      additionalProperties: false,
+      // Plug-ins may have others.
+      additionalProperties: setting,
     },
     lexicon: {
       description: 'Words to add to Copydesk’s lists and to take away.',
@@ -47,6 +62,11 @@ export function configSchema(): Schema {
     type: 'object',
     properties: {
       $schema: { type: 'string' },
+      plugins: {
+        description: 'Packages and files (`./rules/house.js`) with rules of your own.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+      },
       ...Object.fromEntries(
         Object.keys(common).map((key) => [key, { $ref: `#/definitions/${key}` }]),
       ),
@@ -70,8 +90,25 @@ export function configSchema(): Schema {
       },
     },
     additionalProperties: false,
+    // Where presets alone are named, no plug-in can be.
+    if: { properties: { plugins: false, extends: { $ref: '#/definitions/presets' } } },
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON schema
+    then: {
+      properties: {
+        rules: { $ref: '#/definitions/knownRules' },
+        overrides: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { rules: { $ref: '#/definitions/knownRules' } },
+          },
+        },
+      },
+    },
     definitions: {
-      name: { anyOf: [{ enum: Object.keys(presetSettings) }, { type: 'string', minLength: 1 }] },
+      name: { anyOf: [preset, { type: 'string', minLength: 1 }] },
+      presets: { anyOf: [preset, { type: 'array', items: preset }] },
+      knownRules: { type: 'object', propertyNames: { enum: rules.map(({ name }) => name) } },
       severity: { enum: severities },
       ...common,
     },

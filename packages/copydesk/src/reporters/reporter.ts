@@ -1,3 +1,4 @@
+import type { RulePlugin } from 'nlcst-rule-kit';
 import type { Result } from '../run/result.js';
 import type { Task } from '../run/task.js';
 
@@ -25,6 +26,8 @@ export interface Reporter {
 }
 
 export interface ReporterOptions {
+  /** Plug-ins besides ours that may have said something. */
+  plugins?: readonly RulePlugin[];
   colors: boolean;
   columns: number;
 }

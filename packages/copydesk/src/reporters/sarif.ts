@@ -2,13 +2,13 @@ import { registry } from 'retext-preset-copydesk';
 import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import type { NamedMessage, Place } from '../message.js';
 import { version } from '../version.js';
-import type { Reporter } from './reporter.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
 import { levels } from './severities.js';
 import { uriOf } from './uri.js';
 
 /** SARIF 2.1.0, for code scanning: one run, written result by result. */
-export function sarif(): Reporter {
-  const rules = registry.flatMap(({ url, rules }) =>
+export function sarif({ plugins = [] }: ReporterOptions): Reporter {
+  const rules = [...registry, ...plugins].flatMap(({ url, rules }) =>
     rules.map(
       ({ name, summary, note, severity }): ReportingDescriptor => ({
         id: name,

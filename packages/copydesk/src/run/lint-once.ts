@@ -1,6 +1,7 @@
 import type { Severity } from 'nlcst-rule-kit';
 import { type Baseline, readBaseline } from '../baseline/baseline.js';
-import type { Resolver } from '../config/resolver.js';
+import { pluginsAt } from '../config/plugins-at.js';
+import { createResolver, type Resolver } from '../config/resolver.js';
 import type { LinterOptions } from '../linter.js';
 import { columns, complain, write } from '../output.js';
 import { createReporter, type ReporterName } from '../reporters/index.js';
@@ -92,10 +93,21 @@ const complaints = {
   discard: async () => {},
 };
 
-async function reporterFor({ fix, format, colors }: LintCall): Promise<Reporter> {
-  const options = { colors, columns: columns() };
+async function reporterFor(call: LintCall): Promise<Reporter> {
+  const { fix, format, colors } = call;
+  // SARIF alone lists the rules.
+  const plugins = format === 'sarif' ? await pluginsOf(call) : [];
+  const options = { colors, columns: columns(), plugins };
   if (fix?.dry) return (await import('../reporters/diff.js')).diff(options);
   return createReporter(format, options);
+}
+
+async function pluginsOf({ paths, stdinPath, linter, resolver }: LintCall) {
+  const places = paths.length > 0 ? paths : ['.'];
+  return pluginsAt(
+    places.map((path) => (path === '-' ? (stdinPath ?? path) : path)),
+    resolver ?? createResolver(linter),
+  );
 }
 
 /** Write a mended text to where it came from. */
