@@ -101,9 +101,9 @@ export function createDocuments(
     const type = typeOf(languageId);
     // What has markup can’t be read by the paragraph.
     if (type !== 'text') return createGlance({ rules: [] });
-    const { rules, lexicon, sideFile } = await configuration.resolve(uri, type);
-    const ignores = sideFile && ignoresIn(sideFile, rules);
-    return createGlance({ rules: activeRules(rules), lexicon, ignores });
+    const { rules, lexicon, plugins, sideFile } = await configuration.resolve(uri, type);
+    const ignores = sideFile && ignoresIn(sideFile, rules, plugins);
+    return createGlance({ rules: activeRules(rules, plugins), lexicon, ignores });
   };
 
   const learn = async (document: TextDocument, problems: readonly Problem[]) => {

@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { RuleMessage } from 'nlcst-rule-kit';
+import type { RuleMessage, RulePlugin } from 'nlcst-rule-kit';
 import type { Settings } from 'retext-preset-copydesk';
 import { applyIgnores } from 'retext-preset-copydesk/processor';
 import { unified } from 'unified';
@@ -14,8 +14,9 @@ const nothing: Root = { type: 'RootNode', children: [] };
 export function ignoresIn(
   sideFile: { path: string; text: string },
   settings: Settings,
+  plugins: readonly RulePlugin[] = [],
 ): ApplyIgnores {
-  const processor = unified().use(applyIgnores, settings).freeze();
+  const processor = unified().use(applyIgnores, settings, plugins).freeze();
   return async (text, problems) => {
     const file = new VFile(text);
     file.data.copydeskSideFile = sideFile;

@@ -1,14 +1,17 @@
 import type { SideFile } from 'copydesk';
 import type { Root } from 'nlcst';
 import { attributionOf } from 'nlcst-attribution';
-import type { RuleMessage } from 'nlcst-rule-kit';
+import type { RuleMessage, RulePlugin } from 'nlcst-rule-kit';
 import { createProcessor, type ProcessorOptions } from 'retext-preset-copydesk/processor';
 import { VFile } from 'vfile';
 import { inOrder, problemFromMessage } from './problems.js';
 import type { Known, Text } from './text.js';
 
 /** A text with markup while it is typed: read as a whole each time. */
-export async function markedUpText(options: ProcessorOptions, sideFile?: SideFile): Promise<Text> {
+export async function markedUpText(
+  options: ProcessorOptions<readonly RulePlugin[]>,
+  sideFile?: SideFile,
+): Promise<Text> {
   const processor = await createProcessor(options);
   let last: Promise<Known> | undefined;
   let lastText = '';

@@ -4,11 +4,12 @@ import {
   configureRule,
   type Finding,
   type RuleMessage,
+  type RulePlugin,
   type RuleSettings,
   reasonOf,
   type Severity,
 } from 'nlcst-rule-kit';
-import { ruleById } from 'retext-preset-copydesk';
+import { registry } from 'retext-preset-copydesk';
 
 /** What Copydesk says about one stretch of a text; offsets are UTF-16 code units into the file. */
 export interface Problem extends Span {
@@ -37,13 +38,17 @@ export interface ActiveRule extends ConfiguredRule {
 }
 
 /** @throws on an unknown severity or option and on a wrong value */
-export function activeRules(settings: RuleSettings): ActiveRule[] {
-  return [...ruleById.values()].flatMap(({ plugin, rule }) => {
-    const { severity, options } = configureRule(rule, settings[rule.name] ?? 'off');
-    if (severity === 'off') return [];
-    const { source } = plugin;
-    return [{ rule, severity, options, source, url: plugin.url(rule.name) }];
-  });
+export function activeRules(
+  settings: RuleSettings,
+  plugins: readonly RulePlugin[] = [],
+): ActiveRule[] {
+  return [...registry, ...plugins].flatMap(({ source, url, rules }) =>
+    rules.flatMap((rule) => {
+      const { severity, options } = configureRule(rule, settings[rule.name] ?? 'off');
+      if (severity === 'off') return [];
+      return [{ rule, severity, options, source, url: url(rule.name) }];
+    }),
+  );
 }
 
 /** What a rule found in a text whose offsets are those of the file. */

@@ -98,12 +98,13 @@ export function createReader(configuration: Configuration): Reader {
   };
 }
 
-async function textFor({ type, rules, lexicon, frontMatter, sideFile }: DocumentConfiguration) {
+async function textFor(set: DocumentConfiguration): Promise<Text> {
+  const { type, rules, lexicon, frontMatter, plugins, sideFile } = set;
   if (type !== 'text') {
-    return markedUpText({ type, presets: [], rules, lexicon, frontMatter }, sideFile);
+    return markedUpText({ type, presets: [], rules, lexicon, frontMatter, plugins }, sideFile);
   }
-  const ignores = sideFile && ignoresIn(sideFile, rules);
-  return plainText({ rules: activeRules(rules), lexicon, ignores });
+  const ignores = sideFile && ignoresIn(sideFile, rules, plugins);
+  return plainText({ rules: activeRules(rules, plugins), lexicon, ignores });
 }
 
 function messageOf(error: unknown): string {
