@@ -16,3 +16,36 @@ export const titles: readonly string[] = [
   'sgt.',
   'st.',
 ];
+
+/**
+ * Words that open a sentence and have no capital within one. Not here: «I», letters («point A to point B»), and «his»,
+ * which prayers write with a capital.
+ */
+export const openers: readonly string[] = [
+  'after',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'for',
+  'he',
+  'her',
+  'however',
+  'if',
+  'in',
+  'it',
+  'on',
+  'she',
+  'that',
+  'the',
+  'their',
+  'there',
+  'these',
+  'they',
+  'this',
+  'those',
+  'we',
+  'when',
+  'you',
+];

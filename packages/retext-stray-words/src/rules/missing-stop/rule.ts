@@ -1,7 +1,8 @@
 import { onceEach, type Paragraph, type Token, wordSet, wordsThat } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isLower, isUpper } from '../../characters.js';
-import { deities, joining, openers } from './words.js';
+import { openers } from '../../words.js';
+import { deities, joining } from './words.js';
 
 const deity = wordSet(deities);
 const joiningSet = new Set(joining);

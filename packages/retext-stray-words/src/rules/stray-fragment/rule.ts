@@ -2,6 +2,7 @@ import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isLower } from '../../characters.js';
 import { isClosingMark, isResumed, isStop, stops } from '../../tokens.js';
+import { openers } from '../../words.js';
 import { answers, beginnings, fragments, hanging, joining, unfinished } from './words.js';
 
 type Report = (finding: Finding<'sentence' | 'hanging' | 'before'>) => void;
@@ -10,7 +11,7 @@ const hangingSet = new Set(hanging);
 const joiningSet = new Set(joining);
 const unfinishedSet = new Set(unfinished);
 const answerSet = new Set(answers);
-const beginning = wordSet(beginnings);
+const beginning = wordSet([...openers, ...beginnings]);
 
 /** The longest fragment: «And of the.» */
 const longest = 3;

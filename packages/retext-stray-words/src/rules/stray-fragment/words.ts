@@ -84,37 +84,16 @@ export const answers: readonly string[] = [
   'who',
 ];
 
-/** Words that begin a sentence and have a capital nowhere else, but for names and titles. */
+/** Words that have a capital behind a full stop as well, but may have one within a sentence. */
 export const beginnings: readonly string[] = [
   'a',
-  'an',
-  'and',
-  'at',
-  'but',
   'by',
   'from',
-  'he',
-  'her',
   'his',
-  'if',
-  'in',
-  'it',
   'my',
-  'on',
   'our',
-  'she',
-  'the',
-  'their',
-  'there',
-  'these',
-  'they',
-  'this',
-  'those',
   'though',
-  'we',
-  'when',
   'while',
-  'you',
 ];
 
 /** Words that may open the second half of a quotation: «“We left. But,” she said, “we came back.”» */
