@@ -516,6 +516,11 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'what was refused before it',
+      'Mara Ellison declined to confirm that the pier was old but said it would close.',
+      'Mara Ellison | to confirm | that the pier was old',
+    ],
+    [
       'what she refuses to say',
       'Mara Ellison said the pier was old, but she would not elaborate.',
       'Mara Ellison | said | the pier was old',

@@ -76,7 +76,7 @@ function mainForm(units: Unit[], { from, verb, tense, infinitive }: VerbGroup): 
   if (/^(?:did|was|were)/.test(first)) return V.past;
   if (/^(?:does|is)/.test(first)) return V.third | V.ing;
   // «declined to confirm the report but said …»
-  if (infinitive) return refusals.has(lowerAt(units, from - 2)) ? V.past : 0;
+  if (infinitive) return refusals.has(lowerAt(units, from - 1)) ? V.past : 0;
   return (units[verb]?.form.v ?? 0) & (tense === 'participle' ? V.ing : V.past | V.third);
 }
 
