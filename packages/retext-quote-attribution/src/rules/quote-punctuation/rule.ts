@@ -225,24 +225,31 @@ function doubledStop(
   return { span, message: 'doubled', data, expected: [expected], fix: true };
 }
 
-/** «“We are done, she said.”»: the closing mark stands behind the tag. */
+/**
+ * «“We are done, she said.”»: the closing mark stands behind the tag. Not «“I asked why. It was late, he said.”» nor
+ * «“It was late, he said,” she said»: there the speaker tells what somebody else said.
+ */
 function tagInside(
   article: Article,
   { paragraph, part, quotation }: PlacedPart,
 ): Finding<Message> | undefined {
   if (!part.close || part.parent >= 0 || quotation.kind === 'title') return;
+  const cue = quotation.attribution?.cue;
+  const isOutside = cue && (cue.start < quotation.start || cue.end > quotation.end);
   const mark = placed(paragraph, part.close);
-  const from = Math.max(paragraph.start + part.start, mark.start - longestTag);
-  const [tag] = innerTag.exec(article.text.slice(from, mark.start)) ?? [];
-  if (!tag) return;
+  if (isOutside && article.sentenceAt(cue.start)?.start === article.sentenceAt(mark.start)?.start)
+    return;
+  const words = article.text.slice(paragraph.start + part.start, mark.start);
+  const [tag] = innerTag.exec(words.slice(-longestTag)) ?? [];
+  if (!tag || /[.?!]\s/.test(words.slice(0, -tag.length))) return;
   const written = article.slice(mark);
   const span = { start: mark.start - tag.length, end: mark.end };
   const expected = `,${written}${tag.slice(1)}`;
   const data = { actual: article.slice(span), expected };
-  return { span, message: 'tagInside', data, expected: [expected], fix: true };
+  return { span, message: 'tagInside', data, expected: [expected] };
 }
 
-/** In characters: «, Mara Ellison told reporters.» */
+/** In characters: «, said Lieutenant Governor Mara Ellison.» */
 const longestTag = 48;
 
 /** «, she said.», «, said Mara Ellison.» */
