@@ -162,14 +162,16 @@ function isSlip(
   }
   // «in Ghazni» beside «Ashraf Ghani»: a place and a person.
   if (slipped.located && !good.located && (good.before.size > 0 || good.titled)) return false;
-  const weak = slip === 'changed' || slip === 'lost';
   if (shares(slipped.before, good.before) || shares(slipped.after, good.after)) {
-    return !weak || !isTwin(slipped) || sharesFirstName(slipped, good);
+    return !isWeak(slip) || !isTwin(slipped) || sharesFirstName(slipped, good);
   }
   // Somebody else's first name or surname stands beside it.
   if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
   return isSlipAlone(slipped, good, slip, speakers);
 }
+
+/** A slip that makes another good name as easily. */
+const isWeak = (slip: Slip): boolean => slip === 'changed' || slip === 'lost';
 
 /** The same where no first name and no surname stands beside the spelling. */
 function isSlipAlone(
@@ -179,7 +181,6 @@ function isSlipAlone(
   speakers: ReadonlySet<string>,
 ): boolean {
   const { length } = slipped.text;
-  const weak = slip === 'changed' || slip === 'lost';
   const introduced = good.before.size > 0 || good.titled;
   if (slip === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
   // «James Hansen …», and a Hanson whom nobody introduced says something.
@@ -188,7 +189,8 @@ function isSlipAlone(
   }
   if (isTwin(slipped)) return false;
   if (!introduced && good.places.length < (slip === 'transposed' ? 2 : 3)) return false;
-  if (!weak) return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
+  if (!isWeak(slip))
+    return length > 5 || slipped.inside || slipped.titled || speakers.has(slipped.text);
   if (!introduced) return isWellKnown(slipped, good, speakers);
   const isOdd = slipped.places.length === 1 && good.places.length > 2;
   if (slip === 'lost') return length > 5 || isOdd;
