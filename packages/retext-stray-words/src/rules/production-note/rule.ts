@@ -18,11 +18,13 @@ import {
   pointers,
   services,
   shown,
+  shownFields,
   subscriptions,
 } from './words.js';
 
 const labelIndex = phraseIndex(new Set(labels));
 const fieldSet = new Set(fields);
+const fieldsBelow = new Set([...fields, ...shownFields]);
 const pointerSet = new Set(pointers);
 const instructionSet = new Set(instructions);
 const shownSet = new Set(shown);
@@ -60,6 +62,7 @@ type Leftover = 'encoding' | 'entity' | 'markup' | 'template';
 interface Phrases {
   lines: PhraseIndex;
   openings: PhraseIndex;
+  fields: ReadonlySet<string>;
   agencies: ReadonlySet<string>;
 }
 
@@ -102,13 +105,14 @@ export const productionNote = defineRule({
   },
   note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
   check({ article, options, report }) {
-    const phrases = {
+    const lists = {
       lines: phraseIndex(options.lines),
       openings: phraseIndex(options.openings),
       agencies: options.agencies,
     };
     const notes = new Map<string, Span[]>();
-    for (const { start, reading } of article.paragraphs) {
+    for (const { index, start, reading } of article.paragraphs) {
+      const phrases = { ...lists, fields: index === 0 ? fieldSet : fieldsBelow };
       for (const [first, last] of segmentsOf(reading)) {
         const span = noteAt(reading, first, last, phrases);
         if (!span) continue;
@@ -191,7 +195,7 @@ function isNote(
   { text, tokens }: Paragraph,
   first: number,
   last: number,
-  { lines, openings, agencies }: Phrases,
+  { lines, openings, fields: names, agencies }: Phrases,
 ): boolean {
   const { from, to, isWrapped } = unwrapped(tokens, first, last);
   const opening = tokens[from];
@@ -209,7 +213,7 @@ function isNote(
   if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return true;
   if (isCopyright(tokens, first, last) || asksToClick(tokens, from, to)) return true;
   if (opening.value[0] === opening.lower[0]) return false;
-  const isField = tokens[from + 1]?.value === ':' && fieldSet.has(opening.lower);
+  const isField = tokens[from + 1]?.value === ':' && names.has(opening.lower);
   if (isField && isCapitals(text, opening, opening)) return true;
   if (phraseLength(tokens, from, openings) > 0) return true;
   if (isSourceLine(tokens, from, to) || isPlea(tokens, from, to)) return true;

@@ -288,21 +288,19 @@ export const fields: readonly string[] = [
   'edition',
   'editors',
   'eds',
-  'gallery',
   'graphic',
   'headline',
   'highlight',
   'length',
-  'listen',
   'load-date',
-  'photos',
   'publication-type',
   'section',
   'slug',
   'url',
-  'video',
-  'watch',
 ];
+
+/** The same for what a page shows beside a story: «VIDEO: The mayor’s speech». A headline may begin so. */
+export const shownFields: readonly string[] = ['gallery', 'listen', 'photos', 'video', 'watch'];
 
 /** Verbs that send the reader of a page elsewhere where the sentence ends in «above», «below» or «here». */
 export const pointers: readonly string[] = [
