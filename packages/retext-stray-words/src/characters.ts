@@ -16,6 +16,9 @@ export function isLower(character: string | undefined): boolean {
   return isLetter(character) && character === character?.toLowerCase();
 }
 
+/** Small letters alone: `went`; not `iPhone`, `b.`. */
+export const isLowerWord = (word: string): boolean => [...word].every(isLower);
+
 /** A capital. */
 export function isUpper(character: string | undefined): boolean {
   return isLetter(character) && character === character?.toUpperCase();

@@ -7,6 +7,7 @@ import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
 import {
   articles,
+  clauseEnds,
   clauseOpeners,
   clefts,
   dates,
@@ -35,10 +36,8 @@ const determinerSet = wordSet([...articles, ...possessives, ...lonePossessives])
 const locativeSet = new Set(locatives);
 const freeRelativeSet = new Set(freeRelatives);
 const clauseOpenerSet = new Set(clauseOpeners);
+const clauseEndSet = new Set(clauseEnds);
 const cleftSet = new Set(clefts);
-
-/** Verbs that may end one clause before the same verb of another. */
-const auxiliaries = new Set(['are', 'has', 'have', 'were']);
 
 /** How far back a «what» is looked for: «what it really was was a cut». */
 const reach = 8;
@@ -131,7 +130,7 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
     if (freeRelativeSet.has(tokens[index - 2]?.lower ?? '')) return false;
-    if (auxiliaries.has(lower) && isClauseEnd(tokens, index)) return false;
+    if (clauseEndSet.has(lower) && isClauseEnd(tokens, index)) return false;
     return token.quotation < 0 || !isForce(tokens, index);
   }
   // «Will will stay.»

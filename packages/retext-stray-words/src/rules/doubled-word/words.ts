@@ -415,6 +415,9 @@ export const locatives: readonly string[] = [
 /** Pronouns whose clause is a subject: “*whatever* happens happens”. */
 export const freeRelatives: readonly string[] = ['what', 'whatever', 'whichever', 'whoever'];
 
+/** Verbs that may end one clause before the same verb of another: “those who *have* have a duty”. */
+export const clauseEnds: readonly string[] = ['are', 'has', 'have', 'were'];
+
 /** Words that open a clause which may end in “have” or “are”: “*those* who have have a duty”. */
 export const clauseOpeners: readonly string[] = [
   'all',

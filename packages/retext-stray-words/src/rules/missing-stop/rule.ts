@@ -1,6 +1,6 @@
 import { onceEach, type Paragraph, type Token, wordSet, wordsThat } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { isLower, isUpper } from '../../characters.js';
+import { isLower, isLowerWord, isUpper } from '../../characters.js';
 import { openers } from '../../words.js';
 import { deities, joining } from './words.js';
 
@@ -33,33 +33,34 @@ export const missingStop = defineRule({
     if (paragraph.kind !== 'prose') return;
     const { tokens, text } = paragraph;
     for (const index of beginningsOf(options.words).in(paragraph)) {
-      if (!beginsWithin(paragraph, index)) continue;
-      const comma = tokens[index - 1]?.value === ',';
-      const before = tokens[comma ? index - 2 : index - 1] as Token;
+      const last = endBefore(paragraph, index);
+      if (!last) continue;
       const { end, value } = tokens[index] as Token;
-      const span = { start: before.start, end };
-      const expected = `${before.value}. ${value}`;
+      const span = { start: last.start, end };
+      const expected = `${last.value}. ${value}`;
       const words = text.slice(span.start, span.end);
       report({ span, message: 'stop', data: { words, expected }, expected: [expected] });
     }
   },
 });
 
-/** «the price of steel The shares fell again», «the price of steel, The shares»: a capital that no title or name has. */
-function beginsWithin(paragraph: Paragraph, index: number): boolean {
+/**
+ * The last word of the sentence before: «the price of steel The shares fell again», «the price of steel, The shares»;
+ * undefined where the capital may be a title's or a name's.
+ */
+function endBefore(paragraph: Paragraph, index: number): Token | undefined {
   const { tokens, text } = paragraph;
   const token = tokens[index] as Token;
-  const comma = tokens[index - 1]?.value === ',';
-  const before = tokens[comma ? index - 2 : index - 1];
-  if (!isPlain(before) || before.value.length < 3 || before.quotation !== token.quotation)
-    return false;
+  const isComma = tokens[index - 1]?.value === ',';
+  const last = tokens[isComma ? index - 2 : index - 1];
+  if (!isPlain(last) || last.value.length < 3 || last.quotation !== token.quotation) return;
   // On a line of its own: verse, or the line below a headline.
-  if (!/^[^\S\n]$/.test(text.slice(tokens[index - 1]?.end, token.start))) return false;
-  if (!comma && joiningSet.has(before.lower)) return false;
-  if (!isPlain(tokens[index + 1]) || !isPlain(tokens[index + 2])) return false;
-  return token.lower !== 'he' || deity.in(paragraph).length === 0;
+  if (!/^[^\S\n]$/.test(text.slice(tokens[index - 1]?.end, token.start))) return;
+  if (!isComma && joiningSet.has(last.lower)) return;
+  if (!isPlain(tokens[index + 1]) || !isPlain(tokens[index + 2])) return;
+  return token.lower === 'he' && deity.in(paragraph).length > 0 ? undefined : last;
 }
 
 /** A word in small letters. */
 const isPlain = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.blank && [...token.value].every(isLower);
+  token?.kind === 'word' && token.blank && isLowerWord(token.value);

@@ -65,8 +65,10 @@ function checkSentences(paragraph: Paragraph, words: ReadonlySet<string>, report
 function checkBeginnings(paragraph: Paragraph, words: ReadonlySet<string>, report: Report): void {
   const { tokens } = paragraph;
   for (const index of beginning.in(paragraph)) {
-    const [before, word, next, after] = tokens.slice(Math.max(0, index - 2), index + 2);
-    if (!after || !word || !next?.blank || !isStop(before) || word.lower === next.lower) continue;
+    if (index === 0) continue;
+    const [word, next, after] = tokens.slice(index - 1, index + 2);
+    if (!after || !word || !next?.blank || word.lower === next.lower) continue;
+    if (index > 1 && !isStop(tokens[index - 2])) continue;
     if (word.kind !== 'word' || !isCapitalised(word) || !isCapitalised(next)) continue;
     // «In The Hague», «And When He Left»: a name or a title.
     if (after.kind !== 'word' || after.value !== after.lower || !isFunctionWord(word, words))
@@ -109,7 +111,8 @@ function fragmentBefore(
 ): number {
   const last = tokens[end - 1];
   if (last?.kind !== 'word' || !isFunctionWord(last, words)) return -1;
-  const isTold = last.quotation < 0 && !answerSet.has(last.lower);
+  // «Whose is it? His.» answers.
+  const isTold = last.quotation < 0 && !answerSet.has(last.lower) && tokens[end - 2]?.value === '.';
   let first = end - 1;
   while (first > 0 && end - first <= longest && tokens[first - 1]?.kind === 'word') first--;
   const isWhole = first === 0 && end === tokens.length - 1;

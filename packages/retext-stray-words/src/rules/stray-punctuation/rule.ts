@@ -5,6 +5,7 @@ import {
   isBlank,
   isLetter,
   isLower,
+  isLowerWord,
   isUpper,
   tokenAt,
   wordEnd,
@@ -161,7 +162,7 @@ function ofRun(
 
 /** Whether a full stop stands behind a word that is written in full: in lower case, and known to nobody as short. */
 function isKnownWord(tokens: readonly Token[], stop: number, word: string): boolean {
-  const isPlain = word.length > 2 && [...word].every(isLower);
+  const isPlain = word.length > 2 && isLowerWord(word);
   return isPlain && tokenAt(tokens, stop)?.kind === 'punctuation';
 }
 
@@ -235,7 +236,7 @@ function midSentence(
 /** A word in small letters: «went», «a»; not «iPhone», «de Vries», «b.», «http». */
 const goesOn = (word: string): boolean =>
   (word.length > 1 || word === 'a') &&
-  [...word].every(isLower) &&
+  isLowerWord(word) &&
   !particleSet.has(word) &&
   !/^(?:https?|www)$/.test(word);
 
