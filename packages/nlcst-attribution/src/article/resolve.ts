@@ -24,14 +24,13 @@ export interface Placed extends PlacedParagraph {
 const tellsOwn = 3;
 
 /** «told The Harbor Times», with the name. */
-const toldName = /\b(?:tell(?:s|ing)?|told) (?:the )?((?:\p{Lu}[\p{L}.]* ?)+)/gu;
+const toldName = /\b(?:tell(?:s|ing)?|told) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)/gu;
 
 /** How many of the names hold each word. */
 function countsOf(names: Iterable<RegExpMatchArray>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [, name = ''] of names) {
-    for (const word of new Set(name.trimEnd().split(' ')))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
