@@ -1,28 +1,20 @@
 // Names that a rule must know to tell one from another; no list of right spellings.
 
 import { givenNames } from 'nlcst-attribution';
+import { placeNames } from 'nlcst-attribution/internal';
+
+/** Places that the engine does not know, peoples and faiths. */
+export const otherPlaces: ReadonlySet<string> = new Set(
+  `adelaide algiers augusta bangor baton benin berne boise burma caribbean carolina chad charleston
+  charlestown chelsea columbia congo dakota darfur dayton durham florence gabon gambia genoa
+  german guinea guyana haifa hindu iberian iranian iraqi island jewish korea madison malawi mali
+  mecca mercedes milan monaco morocco moslem muslim namibia nauru niger norman norwich oxford
+  persia perth prussia reading roman salem salvador samoa serbian shia shiite siberian slovak sufi
+  sunni swaziland togo tonga tripoli tunis turin zaire`.split(/\s+/),
+);
 
 /** Places, peoples and faiths that one letter parts from another name: `Iran` and `Iraq`, `Austin` and `Austen`. */
-export const places: ReadonlySet<string> = new Set(
-  `adelaide alabama albania aleppo algeria algiers america angola arkansas armenia asia athens
-  atlanta augusta austin australia austria bahrain bangor baton belarus belgium benin berlin berne
-  boise bolivia bosnia boston britain burma cairo canada caribbean carolina chad charleston
-  charlestown charlotte chelsea chicago chile china colombia columbia columbus congo cuba cyprus
-  dakota dallas damascus darfur dayton delaware denver dubai dublin durham ecuador egypt estonia
-  europe finland florence florida france gabon gambia gaza geneva genoa georgia german germany ghana
-  greece guam guinea guyana haifa havana hawaii hindu houston hungary iberian iceland india indiana
-  indonesia iowa iran iranian iraq iraqi ireland island israel italy jamaica japan jewish jordan
-  kansas kentucky kenya kiev korea kosovo kuwait latvia lebanon libya lima lisbon lithuania london
-  louisiana macedonia madison madrid maine malawi malaysia mali malta manila maryland mecca mercedes
-  mexico miami milan mississippi missouri moldova monaco montana morocco moscow moslem mosul muslim
-  myanmar namibia nauru nepal nevada niger nigeria norman norway norwich ohio oman oregon orlando
-  oslo oxford pakistan palestine panama paris persia perth peru poland portland portugal prague
-  prussia qatar reading roman romania rome russia rwanda salem salvador samoa scotland seoul serbia
-  serbian shia shiite siberian slovak slovakia slovenia somalia spain sudan sufi sunni swaziland
-  sweden switzerland sydney syria taiwan tampa tehran tennessee texas thailand togo tokyo tonga
-  tripoli tunis tunisia turin turkey uganda ukraine utah vermont vienna vietnam virginia wales
-  warsaw wisconsin wyoming yemen zaire zambia`.split(/\s+/),
-);
+export const places: ReadonlySet<string> = new Set([...placeNames, ...otherPlaces]);
 
 /** Common surnames of English news, in small letters, and first names that the engine doesn't know. */
 export const otherNames: ReadonlySet<string> = new Set(
@@ -73,26 +65,26 @@ export const otherNames: ReadonlySet<string> = new Set(
   pearson peck peirson pelosi pena pence pennington perez perkins peters petersen peterson petersson
   philips phillips pierce pietro pitt pitts platt poe pollack pollock pope porter potter powell
   powers pratt price pruitt putin rachael randolph rankin rasmussen read reade reagan reardon redd
-  reed reese reeves regan reid reilly reynolds rhodes rice rich richards richardson richmond rivera
-  rivers robb robbins roberts robertson robinson robison robyn rodgers rodriguez rodriquez rogers
-  rollins romero romney ronda rooney rosen rosenberg rosenblum rosenthal rothman rowe rowland rubin
-  rubio rush rusk russel russo rutherford ryder salazar sampson samson samuels samuelson sanchez
-  sanders sandford sanford santos sargent saunders savage sawyer saylor schaefer schafer schaffer
-  schmidt schmitt schneider schroeder schultz schulz schumer schwartz schwarz sears segal selina
-  sessions sexton shafer shah shari sharp sharpe shaw shea shelton shepard shephard shepherd
-  sheppard sheridan sheryl shields short shultz siegel simmons simms simons simpson sims sinclair
-  singer singh skinner slater slattery sloan sloane small smart smith smyth smythe snow snowden
-  snyder soloman somers sommers sparks spears spence spenser spicer stafford stanford stanton stark
-  stein steiner stephan stephens stephenson stern stevens stevenson stokes stokley stone stout
-  straus strauss strong sulivan sullivan summers sutton swann swanson sweeney sweeny talbot tanner
-  tate terrell tessa thatcher thompson thomsen thomson thorn thorne thornton thune tillerson tillman
+  reed reese reeves regan reid reilly reynolds rhodes rice rich richards richardson rivera rivers
+  robb robbins roberts robertson robinson robison robyn rodgers rodriguez rodriquez rogers rollins
+  romero romney ronda rooney rosen rosenberg rosenblum rosenthal rothman rowe rowland rubin rubio
+  rush rusk russel russo rutherford ryder salazar sampson samson samuels samuelson sanchez sanders
+  sandford sanford santos sargent saunders savage sawyer saylor schaefer schafer schaffer schmidt
+  schmitt schneider schroeder schultz schulz schumer schwartz schwarz sears segal selina sessions
+  sexton shafer shah shari sharp sharpe shaw shea shelton shepard shephard shepherd sheppard
+  sheridan sheryl shields short shultz siegel simmons simms simons simpson sims sinclair singer
+  singh skinner slater slattery sloan sloane small smart smith smyth smythe snow snowden snyder
+  soloman somers sommers sparks spears spence spenser spicer stafford stanford stanton stark stein
+  steiner stephan stephens stephenson stern stevens stevenson stokes stokley stone stout straus
+  strauss strong sulivan sullivan summers sutton swann swanson sweeney sweeny talbot tanner tate
+  terrell tessa thatcher thompson thomsen thomson thorn thorne thornton thune tillerson tillman
   toomey torres townsend travers tricia tucker turner underwood valdes valdez vargas vaughan vaughn
   vega vickie wagner wagoner walker wall waller walls walsh walters walton wang ward warden ware
-  warner washington waters watkins watson watt watts weaver webb webber weber webster weeks weiner
-  weinstein weiss welch wells welsh west westbrook wheeler whitaker white whitehead whitman whitmer
-  whitney whittaker wiener wilcox wiley wilkins wilkinson williams williamson willis wilson winters
-  wise wolf wolfe wolff wong wood woods woodward wright wyatt wylie wynn wynne yang yates yeager
-  york young yousef yousuf zimmer zimmerman zimmermann`.split(/\s+/),
+  warner waters watkins watson watt watts weaver webb webber weber webster weeks weiner weinstein
+  weiss welch wells welsh west westbrook wheeler whitaker white whitehead whitman whitmer whitney
+  whittaker wiener wilcox wiley wilkins wilkinson williams williamson willis wilson winters wise
+  wolf wolfe wolff wong wood woods woodward wright wyatt wylie wynn wynne yang yates yeager york
+  young yousef yousuf zimmer zimmerman zimmermann`.split(/\s+/),
 );
 
 /**

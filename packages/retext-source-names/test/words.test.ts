@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherNames, people, places } from '../src/names.js';
+import { otherNames, otherPlaces, people, places } from '../src/names.js';
 import * as abbreviation from '../src/rules/inconsistent-abbreviation/words.js';
 import * as name from '../src/rules/inconsistent-name/words.js';
 import * as unintroduced from '../src/rules/unintroduced-source/words.js';
@@ -7,7 +7,7 @@ import * as unintroduced from '../src/rules/unintroduced-source/words.js';
 const lists = Object.entries({
   abbreviation,
   name,
-  names: { otherNames, places },
+  names: { otherNames, otherPlaces },
   unintroduced,
 }).flatMap(([rule, words]) =>
   Object.entries(words).map(([list, entries]) => [`${rule}: ${list}`, [...entries]] as const),
