@@ -1,4 +1,4 @@
-import { type Article, type Attribution, CERTAIN, type Span, type Token } from 'nlcst-attribution';
+import { type Article, type Attribution, CERTAIN, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import {
   findPhrases,
@@ -15,15 +15,15 @@ import {
   labelled,
   labels,
   linkingVerbs,
+  perceptions,
   reportingWords,
   views,
 } from './words.js';
 
 type Kind = 'judgement' | 'forecast' | 'view';
 
-interface Opinion extends Span {
+interface Opinion extends Match {
   kind: Kind;
-  first: number;
 }
 
 /** How far before a label its “is” may stand: “*is* not only a complete fraud”. */
@@ -32,6 +32,7 @@ const reach = 5;
 const labelEnd = new Set(labelEnds);
 const labelledNouns = new Set(labelled);
 const links = new Set(linkingVerbs);
+const perceived = new Set(perceptions);
 const reporting = new Set(reportingWords);
 
 /** «is a terrorist group»: the label with its article and its noun, where a form of “be” says it of somebody. */
@@ -65,9 +66,15 @@ const isRelayed = (tokens: readonly Token[], opinion: Opinion): boolean => {
 const isNested = (article: Article, opinion: Opinion): boolean =>
   Boolean(article.quotationAt(opinion.start)?.parent);
 
-/** «They will find a way to *corrupt* it.» */
-const isVerb = (tokens: readonly Token[], { kind, first }: Opinion): boolean =>
-  kind === 'judgement' && tokens[first - 1]?.lower === 'to';
+/** «They will find a way to *corrupt* it», «we *will never* sell», «*I think* I heard a bang»: a deed, a vow, a memory. */
+const isNone = (tokens: readonly Token[], { kind, first, last }: Opinion): boolean => {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (kind === 'judgement') return before === 'to';
+  if (kind === 'forecast') return isSelf(before) && tokens[last - 1]?.lower === 'never';
+  return isSelf(tokens[last]?.lower) && perceived.has(tokens[last + 1]?.lower ?? '');
+};
+
+const isSelf = (word: string | undefined): boolean => word === 'i' || word === 'we';
 
 /** An attack, a judgement or a forecast put into an unnamed mouth. */
 export const anonymousOpinion = defineRule({
@@ -127,7 +134,7 @@ export const anonymousOpinion = defineRule({
         .sort((a, b) => a.start - b.start)
         .find(
           (opinion) =>
-            !isRelayed(tokens, opinion) && !isNested(article, opinion) && !isVerb(tokens, opinion),
+            !isRelayed(tokens, opinion) && !isNested(article, opinion) && !isNone(tokens, opinion),
         );
     };
 

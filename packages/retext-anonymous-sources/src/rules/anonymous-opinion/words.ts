@@ -327,6 +327,20 @@ export const views: readonly string[] = [
   'in my view',
 ];
 
+/** What somebody perceived, “I think I *heard* a bang”, and holds no opinion of. */
+export const perceptions: readonly string[] = [
+  'counted',
+  'felt',
+  'heard',
+  'noticed',
+  'recognised',
+  'recognized',
+  'remember',
+  'saw',
+  'smelled',
+  'spotted',
+];
+
 /** Words that put a judgement into somebody else's mouth: “he *called* the plan absurd” is a fact about him. */
 export const reportingWords: readonly string[] = [
   'accuse',
