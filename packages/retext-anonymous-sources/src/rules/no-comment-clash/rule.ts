@@ -34,12 +34,20 @@ const belongsTo = (words: readonly Token[], place: Span): boolean => {
   return prepositions.has(before.at(-1)?.lower ?? '');
 };
 
+/** «A ministry official said the ministry does not comment on prices», «an official declined to comment»: no clash. */
+const isRefusing = ({ attributions, slice }: Article, mention: Mention): boolean =>
+  attributions.some(
+    ({ source, content }) =>
+      source === mention && content.some((span) => /\bcomment/i.test(slice(span))),
+  );
+
 /** The bodies that an unnamed source is said to belong to, each with the words that say so first. */
 const speakersOf = (article: Article, places: readonly PlacedName[]): Map<Name, Mention> => {
   const speakers = new Map<Name, Mention>();
   for (const mention of unnamedSources(article).flatMap(({ source }) => source.mentions)) {
     const words = tokensIn(article, mention);
     if (hasPhrase(words, past)) continue;
+    if (isRefusing(article, mention)) continue;
     for (const { name, place } of within(places, mention)) {
       if (!speakers.has(name) && belongsTo(words, place)) speakers.set(name, mention);
     }
@@ -72,7 +80,7 @@ const commonSpeakersOf = (article: Article): Array<{ body: CommonBody; mention: 
     .flatMap(({ source }) => source.mentions)
     .flatMap((mention) => {
       const words = tokensIn(article, mention);
-      if (hasPhrase(words, past)) return [];
+      if (hasPhrase(words, past) || isRefusing(article, mention)) return [];
       return commonBodiesIn(words)
         .filter(({ place }) => belongsTo(words, place))
         .map((body) => ({ body, mention }));
