@@ -81,7 +81,8 @@ function hasNeighbour(
   const before = article.paragraphs[index - 1];
   const after = article.paragraphs[index + 1];
   if (before?.reading.text.trimEnd().endsWith(':')) return true;
-  if (after && /^(?:["“‘'—–-])/.test(after.reading.text)) return true;
+  if (after && /^["“‘'—–-]/.test(after.reading.text)) return true;
+  if (before && /^["“‘']/.test(before.reading.text)) return true;
   const from = before && before.index > 0 ? before.start : start;
   if (between(people, from, end).length > 0) return true;
   if (pronouns.has(after?.reading.tokens[0]?.lower ?? '')) return true;
