@@ -146,10 +146,15 @@ function hasNickname(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** «a student named Andreas», «a man identified as Verel». */
+/** «a student named Andreas», «a man who identified himself as Verel», «who gave her name as “Asha”», «goes by Ali». */
 const isCalled = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokens[index - 1]?.lower === 'as' ? tokens[index - 2] : tokens[index - 1];
-  return /^(?:called|identified|named)$/.test(before?.lower ?? '');
+  let at = index - 1;
+  if (/^["“‘']$/.test(tokens[at]?.value ?? '')) at--;
+  while (/^(?:as|just|only|simply|(?:her|him|them)sel(?:f|ves))$/.test(tokens[at]?.lower ?? ''))
+    at--;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'by') return /^(?:go|goes|going|gone|went)$/.test(tokens[at - 1]?.lower ?? '');
+  return /^(?:called|identified|introduced|known|name|named)$/.test(word);
 };
 
 /** Small words inside names: what stands before them is a first name (`Sophie van Arn`, `Mara ten Roan`). */
@@ -159,9 +164,9 @@ const particles: ReadonlySet<string> = new Set([...nameParticles, 'ten']);
 function isIntroduction(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (hasNickname(tokens, index)) return true;
+  if (hasNickname(tokens, index) || isCalled(tokens, index)) return true;
   if (before?.kind === 'word' && before.sentence === token?.sentence) {
-    if (isRole(before.lower) || isCalled(tokens, index)) return true;
+    if (isRole(before.lower)) return true;
     const opens = tokens[index - 2]?.sentence !== token.sentence;
     const isName = isCapitalised(before.value) && !courtesies.has(before.lower);
     if (isName && !(opens && plainBefore.has(before.lower))) return true;

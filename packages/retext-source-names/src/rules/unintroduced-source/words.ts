@@ -93,6 +93,7 @@ export const alsoFirms: ReadonlySet<string> = new Set([
   'parks',
   'post',
   'rush',
+  'sears',
   'sessions',
   'wells',
   'wynn',
