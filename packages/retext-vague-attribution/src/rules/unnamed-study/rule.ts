@@ -161,15 +161,18 @@ function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
   });
 }
 
-/** `Kell University`, `researchers`, `a Harbor Watch poll`, and in the study's own sentence `by Mara Ellison`. */
+/** `Kell University`, `researchers`, `a Harbor Watch poll`, `conducted by Velm`; in the study's own sentence `by Velm`. */
 function isProducer(tokens: readonly Token[], token: Token, at: number, own: boolean): boolean {
   if (makers.has(token.lower)) return true;
   if (!isCapitalised(token)) return false;
   const next = tokens[at + 1];
   if (asking.has(next?.lower ?? '') && !pronouns.has(token.lower)) return true;
   if (at > 0 && (producerNouns.has(token.lower) || allStudies.has(next))) return true;
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
-  return own && beforeProducer.has(before?.lower ?? '');
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    beforeProducer.has(tokens[before]?.lower ?? '') &&
+    (own || beforeProducer.has(tokens[before - 1]?.lower ?? ''))
+  );
 }
 
 const allStudies = wordSet([...studies, ...pluralStudies, ...pluralPolls]);
