@@ -143,11 +143,11 @@ const bodyModifier =
 
 /** Whether the words show why an anonymous source would know. */
 export function descriptorOf(mention: LocalMention, raw: string): 'specific' | 'vague' {
-  const text = raw.replace(/\s+/g, ' ');
+  const all = raw.replace(/\s+/g, ' ');
+  // However well somebody knows a matter, it does not show why.
+  const text = all.split(/\bfamiliar with\b|\bwith (?:\w+ )?knowledge\b/)[0] as string;
+  const behind = all.slice(text.length);
   const words = text.split(/[^\p{L}\p{N}.'’-]+/u);
-  if (text.includes('familiar with') || /\bwith (?:\w+ )?knowledge\b/.test(text)) {
-    return vague.has(singularOf(mention.headWord)) ? 'vague' : 'specific';
-  }
   // Being interviewed lets nobody know more.
   if (words.some((word) => access.has(word) && word !== 'interviewed')) return 'specific';
   if (!vague.has(singularOf(mention.headWord))) return 'specific';
@@ -161,7 +161,12 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   if (/ (?:at|on|inside|for|to|from|in) (?!both|the (?:record|matter|case))/.test(text))
     return 'specific';
   if (bodyModifier.test(text)) return 'specific';
-  return mention.modifiers.some((word) => !isVagueModifier(word) && word !== mention.headWord)
+  return mention.modifiers.some(
+    (word) =>
+      !isVagueModifier(word) &&
+      word !== mention.headWord &&
+      !behind.includes(word.replace(/['’]s?$/, '')),
+  )
     ? 'specific'
     : 'vague';
 }
