@@ -30,6 +30,10 @@ describe('tokens', () => {
     expect(first).toMatchObject({ value: 'No', start: 1, end: 3 });
   });
 
+  it('leave soft hyphens beside a word out', () => {
+    expect(tokens('Tomas \u00adReyk\u00ad left.')).toEqual(['Tomas', 'Reyk', 'left', '.']);
+  });
+
   it('know straight apostrophes from curly ones by value, not by `lower`', () => {
     const [token] = read('Don’t go').paragraphs[0]?.reading.tokens ?? [];
     expect(token).toMatchObject({ value: 'Don’t', lower: "don't" });

@@ -24,7 +24,8 @@ const isDigit = (value: string): boolean => {
   return first >= 48 && first <= 57;
 };
 
-const byteOrderMark = 0xfeff;
+/** A byte order mark, and a soft hyphen, where a word may be parted: no part of what is written. */
+const isInvisible = (code: number): boolean => code === 0xfeff || code === 0xad;
 
 /**
  * The words, numbers and marks of a paragraph in order. Two things are put right that a parser of sentences gets
@@ -38,12 +39,12 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
 
   const push = (written: string, kind: Token['kind']) => {
     let value = written;
-    while (value.charCodeAt(0) === byteOrderMark) {
+    while (isInvisible(value.charCodeAt(0))) {
       text += value.charAt(0);
       value = value.slice(1);
     }
     let behind = '';
-    while (value.charCodeAt(value.length - 1) === byteOrderMark) {
+    while (isInvisible(value.charCodeAt(value.length - 1))) {
       behind += value.charAt(value.length - 1);
       value = value.slice(0, -1);
     }

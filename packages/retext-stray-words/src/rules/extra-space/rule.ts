@@ -172,6 +172,8 @@ function isWithinSentence({ text, tokens, kind }: Paragraph, index: number): boo
   const before = tokens[index - 1] as Token;
   const token = tokens[index] as Token;
   if (kind === 'label' || !isOfProse(before) || !isOfProse(token)) return false;
+  // A soft hyphen between them.
+  if (text.slice(before.end, token.start).trim() !== '') return false;
   if (before.kind === 'number' && (index === 1 || token.kind === 'number')) return false;
   // «-  Fish»: a list whose items are set in.
   if (index === 1 && bullets.includes(before.value)) return false;
