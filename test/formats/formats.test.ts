@@ -139,6 +139,24 @@ The ferry leaves {{< time >}} from the the pier.<br>She carries{{/* the the */}}
   ]);
 });
 
+test.each([
+  ['its main', '<main>', '', '', '</main>'],
+  ['the article that has most paragraphs', '<div>', '<article>', '</article>', '</div>'],
+  ['the article in its main', '<main><p>By the the desk</p>', '<article>', '</article>', '</main>'],
+])('of a page, %s is read alone', (_, main, article, articleEnd, mainEnd) => {
+  const input = `<body><header><p>The the masthead</p></header>${main}${article}
+<p>The pier is closed.<p>The the ferry sails.<p>It is is late.
+${articleEnd}${mainEnd}<!-- copydesk ignore file doubled-word -- a game --><footer>All the the rights reserved.</footer>`;
+  const lint = (text: string) =>
+    linesOf(
+      runCopydesk(['--no-config', '--stdin-filepath', 'a.html', '--format', 'ndjson'], {
+        input: text,
+      }).stdout,
+    ).map(({ actual }) => actual);
+  expect(lint(input.replace(/<!--.*?-->/, ''))).toEqual(['The the', 'is is']);
+  expect(lint(input)).toEqual([]);
+});
+
 test('a page as a content management system writes it is read as its readers see it', () => {
   const input = `<!DOCTYPE html><html><head><title>The the title</title><script>var a = "the the";</script></head><body>
 <div class="post"><h1><span>Council splits over harbour</span></h1>

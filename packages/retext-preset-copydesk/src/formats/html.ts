@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { addAligned } from './align.js';
@@ -6,24 +6,29 @@ import type { Comment, TextDocument } from './document.js';
 import { isNoteSign, kindOfElement } from './elements.js';
 import { buildProse, type ProseBuilder, type Stretch } from './prose.js';
 
-/** Reads HTML: a page or a piece of one. */
+/** Reads HTML: a page, of which the story is read where it has one, or a piece of one. */
 export async function html(): Promise<(source: string) => TextDocument> {
   return (source) => {
     const builder = buildProse();
     const comments: Comment[] = [];
-    addHtml(builder, comments, source, { from: 0, to: source.length });
+    addHtml(builder, comments, source, { from: 0, to: source.length }, storyOf);
     return { prose: builder.prose(), comments };
   };
 }
 
 const processor = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** Add the words and comments of a stretch of a file that is HTML. */
+/**
+ * Add the words and comments of a stretch of a file that is HTML.
+ *
+ * @param findStory the element whose words are read; of what stands around it, comments alone. Without one, all are.
+ */
 export function addHtml(
   builder: ProseBuilder,
   comments: Comment[],
   source: string,
   { from: base, to: end }: Stretch,
+  findStory?: (root: Root) => Element | undefined,
 ): void {
   const stretchOf = ({ position }: Nodes): Stretch => ({
     from: base + (position?.start.offset ?? 0),
@@ -72,8 +77,35 @@ export function addHtml(
     if (end < to) builder.add('”', end, to);
   };
 
-  visit(processor.parse(source.slice(base, end)));
+  const visitAround = (node: Nodes): void => {
+    if (node === story || node.type === 'comment') visit(node);
+    else if ('children' in node) for (const child of node.children) visitAround(child);
+  };
+
+  const root = processor.parse(source.slice(base, end));
+  const story = findStory?.(root);
+  if (story) visitAround(root);
+  else visit(root);
 }
+
+/** The story of a page: its only `main`, and in that the only `article` if most paragraphs stand there. */
+function storyOf(root: Root): Element | undefined {
+  const main = only(elementsIn(root, 'main'));
+  const page = main ?? root;
+  const article = only(elementsIn(page, 'article'));
+  const isMost = article && 2 * elementsIn(article, 'p').length > elementsIn(page, 'p').length;
+  return isMost ? article : main;
+}
+
+const only = (elements: readonly Element[]): Element | undefined =>
+  elements.length === 1 ? elements[0] : undefined;
+
+const elementsIn = ({ children }: Parents, name: string): Element[] =>
+  children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const inside = elementsIn(child, name);
+    return child.tagName === name ? [child, ...inside] : inside;
+  });
 
 /** `<sup><a href="#fn1">1</a></sup>` */
 function isNoteMark(node: Element): boolean {
