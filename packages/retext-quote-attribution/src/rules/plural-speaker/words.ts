@@ -134,6 +134,7 @@ export const tellingVerbs: readonly string[] = [
   'maintain',
   'predict',
   'recall',
+  'report',
   'stress',
   'suggest',
   'tell',
