@@ -119,6 +119,19 @@ describe('what it says', () => {
     expect(lint(join(cwd, 'opinion'), ['a.txt', 'b.md'])).toEqual(['b.md missing-space error']);
   });
 
+  test('leaves files out of an override by a pattern with `!`', () => {
+    const overrides = (files: string | string[]) =>
+      folderWith({
+        '.copydeskrc.json': { ...asInfo, overrides: [{ files, ...asError }] },
+        'a.txt': flawed,
+        'drafts/b.txt': flawed,
+      });
+    const expected = ['a.txt missing-space error', 'drafts/b.txt missing-space info'];
+    for (const files of ['!drafts/**', '!b.txt', ['*.txt', '!drafts/*']]) {
+      expect(lint(overrides(files), ['a.txt', 'drafts/b.txt'])).toEqual(expected);
+    }
+  });
+
   test('changes word lists', () => {
     const cwd = folderWith({
       '.copydeskrc.yml': 'lexicon:\n  speechVerbs:\n    add: [burble]\n',
@@ -290,6 +303,17 @@ describe('a mistake is told with its place', () => {
       '{}',
       '.copydeskrc.json: Unexpected `.copydeskrc.yml` beside it, expected one configuration in a folder\n',
       { '.copydeskrc.json': '{}' },
+    ],
+    [
+      '.copydeskrc.yml',
+      '{}',
+      '.copydeskrc.yml: Unexpected field `copydesk` in `package.json` beside it, expected one configuration in a folder\n',
+      { 'package.json': '{"copydesk": {}}' },
+    ],
+    [
+      '.copydeskrc.yml',
+      'overrides: [{files: [a.txt, "b[.txt"]}]',
+      '.copydeskrc.yml:1:29: Unexpected pattern `b[.txt`, expected the closing `]` too\n',
     ],
   ])('%s: %j', (name, content, told, others = {}) => {
     const { stdout, stderr, status } = runCopydesk(['a.txt'], {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig';
 import { ConfigError } from './mistake.js';
@@ -85,15 +85,28 @@ export function createFinder(readScript: ReadScript): Finder {
 
 /** Of two configurations in one folder one would be passed over, and nobody told. */
 function checkAlone(path: string): void {
-  const other = configNames.find(
-    (name) =>
-      name !== 'package.json' && name !== basename(path) && existsSync(join(dirname(path), name)),
-  );
+  const folder = dirname(path);
+  const other = configNames.find((name) => {
+    if (name === basename(path)) return false;
+    const place = join(folder, name);
+    return existsSync(place) && (name !== 'package.json' || isConfigured(place));
+  });
   if (!other) return;
+  const what =
+    other === 'package.json' ? `field \`${packageKey}\` in \`${other}\`` : `\`${other}\``;
   throw new ConfigError(
-    `Unexpected \`${other}\` beside it, expected one configuration in a folder`,
+    `Unexpected ${what} beside it, expected one configuration in a folder`,
     path,
   );
+}
+
+/** Whether a `package.json` holds a configuration; where it is broken, that is not ours to tell. */
+function isConfigured(path: string): boolean {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))[packageKey] !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const faults: Readonly<Record<string, string>> = {

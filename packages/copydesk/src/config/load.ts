@@ -37,36 +37,28 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
   const seen = new Set([read.file]);
   const plugins = new Map<string, LoadedPlugin>();
 
-  const layersOf = async (file: ConfigFile, root: string): Promise<[Layer[], Layer[]]> => {
-    let config: Config;
-    try {
-      config = checkConfig(file.value);
-    } catch (error) {
-      throw error instanceof OptionsError ? await file.errorFor(error) : error;
-    }
-    const named = await pluginsIn(config, file);
-    const names = config.extends ?? (file === read ? ['recommended'] : []);
-    const base = await extended(names, ['extends'], file, root);
-    const own = [layerFrom(config, named)];
-    for (const [index, override] of (config.overrides ?? []).entries()) {
-      const isFor = await matcherOf(override, root);
-      const path = ['overrides', index, 'extends'];
-      const extras = await extended(override.extends ?? [], path, file, root);
-      for (const extra of extras) own.push({ ...extra, isFor: both(isFor, extra.isFor) });
-      own.push({ ...layerFrom(override), isFor });
-    }
-    try {
+  const layersOf = (file: ConfigFile, root: string): Promise<[Layer[], Layer[]]> =>
+    placedIn(file, async () => {
+      const config = checkConfig(file.value);
+      const named = await pluginsIn(config, file);
+      const names = config.extends ?? (file === read ? ['recommended'] : []);
+      const base = await extended(names, ['extends'], file, root);
+      const own = [layerFrom(config, named)];
+      for (const [index, override] of (config.overrides ?? []).entries()) {
+        const place = ['overrides', index];
+        const isFor = await matcherOf(override, root, [...place, 'files']);
+        const extras = await extended(override.extends ?? [], [...place, 'extends'], file, root);
+        for (const extra of extras) own.push({ ...extra, isFor: both(isFor, extra.isFor) });
+        own.push({ ...layerFrom(override), isFor });
+      }
       checkConfigRules(config, [...plugins.values()]);
-    } catch (error) {
-      throw error instanceof OptionsError ? await file.errorFor(error) : error;
-    }
-    return [base, own];
-  };
+      return [base, own];
+    });
 
   const pluginsIn = async (config: Config, from: ConfigFile): Promise<LoadedPlugin[]> => {
     const found: LoadedPlugin[] = [];
     for (const [index, name] of (config.plugins ?? []).entries()) {
-      const file = await resolveName(name, from, ['plugins', index]);
+      const file = fileNamed(name, from, ['plugins', index]);
       const { loadPlugin } = await import('./plugins.js');
       const plugin = plugins.get(file) ?? (await loadPlugin(file, readScript));
       plugins.set(file, plugin);
@@ -82,7 +74,7 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
 
   const extended = async (
     given: string | readonly string[],
-    path: readonly (string | number)[],
+    path: OptionsError['path'],
     from: ConfigFile,
     root: string,
   ): Promise<Layer[]> => {
@@ -94,18 +86,15 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
         continue;
       }
       const place = typeof given === 'string' ? path : [...path, index];
-      const file = await resolveName(name, from, place);
+      const file = fileNamed(name, from, place);
       if (seen.has(file)) {
-        throw await from.errorFor(
-          new OptionsError(`Unexpected circle: \`${name}\` extends itself`, place),
-        );
+        throw new OptionsError(`Unexpected circle: \`${name}\` extends itself`, place);
       }
       seen.add(file);
       files.push(file);
-      const isFile = /^[./]/.test(name) || isAbsolute(name);
       const [base, own] = await layersOf(
         await readConfigFile(file, readScript),
-        isFile ? dirname(file) : root,
+        isPath(name) ? dirname(file) : root,
       );
       layers.push(...base, ...own);
       seen.delete(file);
@@ -122,12 +111,22 @@ export async function loadConfig(read: ConfigFile, readScript: ReadScript): Prom
   };
 }
 
-/** Where a file or package lies that is named. */
-async function resolveName(
-  name: string,
-  from: ConfigFile,
-  place: readonly (string | number)[],
-): Promise<string> {
+/** Tells a mistake in a file by its place there; one in a file that it names has its place already. */
+async function placedIn<T>(file: ConfigFile, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isOwn = error instanceof OptionsError && !(error instanceof ConfigError);
+    throw isOwn ? await file.errorFor(error) : error;
+  }
+}
+
+/**
+ * Where a file or package lies that is named.
+ *
+ * @throws {OptionsError} where there is none
+ */
+function fileNamed(name: string, from: ConfigFile, place: OptionsError['path']): string {
   try {
     return resolveFrom(from.file, name);
   } catch {
@@ -135,13 +134,15 @@ async function resolveName(
     const known = isPlugin
       ? 'a file (`./house.js`) or an installed package'
       : `${listed(Object.keys(presetSettings))}, a file (\`./house.yml\`) or an installed package`;
-    const isFile = /^[./]/.test(name) || isAbsolute(name);
-    const expected = isFile ? 'a file that exists' : known;
+    const expected = isPath(name) ? 'a file that exists' : known;
     const key = isPlugin ? 'plugins' : 'extends';
-    throw await from.errorFor(
-      new OptionsError(`Unexpected \`${name}\` in \`${key}\`, expected ${expected}`, place),
-    );
+    throw new OptionsError(`Unexpected \`${name}\` in \`${key}\`, expected ${expected}`, place);
   }
+}
+
+/** Whether a name is that of a file; otherwise it is that of a package. */
+function isPath(name: string): boolean {
+  return /^[./]/.test(name) || isAbsolute(name);
 }
 
 function layerFrom(
@@ -151,16 +152,34 @@ function layerFrom(
   return { rules, lexicon, frontMatter, plugins, isFor: undefined };
 }
 
+/** @throws {OptionsError} on a pattern with half a pair of brackets */
 async function matcherOf(
   { files }: ConfigOverride,
   root: string,
+  place: OptionsError['path'],
 ): Promise<(path: string) => boolean> {
   const { default: picomatch } = await import('picomatch');
-  const patterns = (typeof files === 'string' ? [files] : files).map((pattern) =>
-    pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`,
-  );
-  const matches = picomatch(patterns, { dot: true });
-  return (path) => matches(relative(root, resolve(path)).split(sep).join('/'));
+  const matchers = (typeof files === 'string' ? [files] : files).map((pattern, index) => {
+    const [, not, name = ''] = /^(!(?!\())?(.*)$/s.exec(pattern) ?? [];
+    const whole = name.includes('/') ? name.replace(/^\.?\//, '') : `**/${name}`;
+    try {
+      return { not, matches: picomatch(whole, { dot: true, strictBrackets: true }) };
+    } catch (error) {
+      const [, which = 'closing', bracket = ')'] =
+        /(closing|opening): "(.)"/.exec((error as Error).message) ?? [];
+      throw new OptionsError(
+        `Unexpected pattern \`${pattern}\`, expected the ${which} \`${bracket}\` too`,
+        typeof files === 'string' ? place : [...place, index],
+      );
+    }
+  });
+  const wanted = matchers.filter(({ not }) => !not);
+  const unwanted = matchers.filter(({ not }) => not);
+  return (path) => {
+    const below = relative(root, resolve(path)).split(sep).join('/');
+    const isMet = ({ matches }: { matches(path: string): boolean }) => matches(below);
+    return (wanted.length === 0 || wanted.some(isMet)) && !unwanted.some(isMet);
+  };
 }
 
 function both(
