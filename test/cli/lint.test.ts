@@ -67,6 +67,8 @@ describe('pretty', () => {
     const paint = '\u001b[';
     expect(run(['flawed.txt']).stdout).not.toContain(paint);
     expect(run(['flawed.txt', '--color']).stdout).toContain(paint);
+    expect(run(['flawed.txt', '--no-color', '--color']).stdout).toContain(paint);
+    expect(run(['flawed.txt', '--color', '--no-color']).stdout).not.toContain(paint);
     expect(run(['flawed.txt'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(paint);
     expect(run(['flawed.txt'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
       paint,

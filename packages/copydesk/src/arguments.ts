@@ -54,8 +54,19 @@ export function readArguments<const F extends Flags>(
     if (!flag) throw unknownFlag(token, flags);
     checkValue(flag, token.rawName, token.value, token.inlineValue ?? false);
     if (flag.optional) parsed.values[token.name] = token.value ?? '';
+    const opposite = oppositeOf(token.name);
+    if (flag.type === 'boolean' && flags[opposite]?.type === 'boolean') {
+      // The last one counts: whoever calls a script may add to the flags that it sets.
+      delete parsed.values[opposite];
+      parsed.values[token.name] = true;
+    }
   }
   return parsed as Arguments<F>;
+}
+
+/** `no-color` of `color`, and the other way round. */
+function oppositeOf(name: string): string {
+  return name.startsWith('no-') ? name.slice(3) : `no-${name}`;
 }
 
 function checkValue(
