@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -187,6 +187,17 @@ describe('--changed', { timeout: 20_000 }, () => {
     expect(
       runCopydesk(['--changed', '--format', 'compact'], { cwd }).stdout.match(/^.*?:\d+:\d+/gm),
     ).toEqual(['b.txt:1:10']);
+  });
+
+  test('follows a path through a link', () => {
+    put('a.txt', `Now ${flawed}`);
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    try {
+      expect(changed('--changed', join(link, 'a.txt'))).toEqual([`${link}/a.txt:1:14`]);
+    } finally {
+      rmSync(link);
+    }
   });
 
   test('knows a file that was renamed', () => {

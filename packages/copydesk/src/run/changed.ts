@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parsePatch } from 'diff';
@@ -45,10 +46,15 @@ export async function* changedJobs(
 ): AsyncGenerator<Job> {
   const where = paths.length > 0 ? paths : ['.'];
   for await (const input of readInputs(where, options)) {
-    const lines = changed.get(resolve(input.path));
+    const lines = changed.get(resolve(input.path)) ?? changed.get(await realOf(input.path));
     if (lines) yield { input, lines };
     else if ('fault' in input && paths.includes(input.path)) yield { input: await hinted(input) };
   }
+}
+
+/** Git names files by their real paths; a call may lead through a link. */
+async function realOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 /** A wrong path in the call, which may be a commit: `--changed main`. */
