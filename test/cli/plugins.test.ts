@@ -251,6 +251,8 @@ describe('the schema', () => {
   test.each<[boolean, object]>([
     [true, { plugins: ['./house.js'], rules, overrides: [{ files: '*.md', rules }] }],
     [true, { extends: ['strict', './house.yml'], rules }],
+    [true, { extends: 'strict', rules, overrides: [{ files: '*.md', extends: './house.yml' }] }],
+    [false, { extends: 'strict', rules, overrides: [{ files: '*.md', extends: 'ap' }] }],
     [false, { extends: 'strict', rules }],
     [false, { overrides: [{ files: '*.md', rules }] }],
     [false, { plugins: ['./house.js'], rules: { 'house-name': 'warn' } }],

@@ -91,7 +91,19 @@ export function configSchema(): Schema {
     },
     additionalProperties: false,
     // Where presets alone are named, no plug-in can be.
-    if: { properties: { plugins: false, extends: { $ref: '#/definitions/presets' } } },
+    if: {
+      properties: {
+        plugins: false,
+        extends: { $ref: '#/definitions/presets' },
+        overrides: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { extends: { $ref: '#/definitions/presets' } },
+          },
+        },
+      },
+    },
     // biome-ignore lint/suspicious/noThenProperty: a word of JSON schema
     then: {
       properties: {
