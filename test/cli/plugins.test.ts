@@ -173,6 +173,8 @@ describe('a plug-in of a configuration', () => {
     expect(lint(cwd, ['news/a.txt', '--baseline', 'known.json'])).toEqual([]);
     const { stdout } = runCopydesk(['-', '--fix-rule', 'house-name'], { cwd, input: text });
     expect(stdout).toBe(text.replace('Tribune', 'Herald'));
+    const from = ['--stdin-filepath', join(cwd, 'news/a.txt'), '--fix-rule', 'house-name'];
+    expect(runCopydesk(from, { cwd: folderWith({}), input: text }).stdout).toBe(stdout);
   });
 
   test('runs in threads', { timeout: 30_000 }, () => {

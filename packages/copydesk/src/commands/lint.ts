@@ -84,7 +84,11 @@ export default defineCommand({
       values.changed !== undefined && positionals.length === 0 ? [] : pathsOf(positionals, values);
     const linter = linterOptionsOf(values);
     const mended = values['fix-rule'];
-    if (mended) await checkMend(mended, paths, linter);
+    if (mended) {
+      const stdinPath = values['stdin-filepath'] ?? '-';
+      const places = paths.map((path) => (path === '-' ? stdinPath : path));
+      await checkMend(mended, places, linter);
+    }
     const fix =
       values.fix || values['fix-dry-run'] || mended
         ? { rules: mended, dry: values['fix-dry-run'] ?? false }
