@@ -242,6 +242,22 @@ describe('the commands know its rules', () => {
       helpUri: 'https://desk.example.org/rules/house-name',
     });
   });
+
+  test('SARIF, also where the configuration of a folder names it', () => {
+    const { '.copydeskrc.json': config, ...rest } = desk;
+    const cwd = folderWith({
+      ...rest,
+      'news/.copydeskrc.json': { plugins: ['../rules/house.mjs'] },
+      'b.md': '<!-- copydesk ignore next doubled-word -- so -->\n\nThe vote failed.\n',
+    });
+    const [{ tool, results }] = JSON.parse(
+      runCopydesk(['.', '--format', 'sarif'], { cwd }).stdout,
+    ).runs;
+    const ids = results.map(({ ruleIndex }: { ruleIndex: number }) => {
+      return tool.driver.rules[ruleIndex].id;
+    });
+    expect(ids).toEqual(['unused-ignore', 'house-name', 'doubled-word']);
+  });
 });
 
 describe('the schema', () => {

@@ -1,10 +1,10 @@
 import type { RulePlugin } from 'nlcst-rule-kit';
 import picocolors from 'picocolors';
-import { ignorePage, ignoreRules, ignoreSource, registry } from 'retext-preset-copydesk';
 import { pluginsAt } from '../config/plugins-at.js';
 import { createResolver } from '../config/resolver.js';
 import type { LinterOptions } from '../linter.js';
 import { complainOf, write } from '../output.js';
+import { ownPlugins } from '../own-plugins.js';
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
 import { colorFlags, colorsOf, commonFlags, defineCommand, formatFlag } from './command.js';
@@ -48,12 +48,7 @@ async function pluginsOf(
 type RuleRecord = ReturnType<typeof rulesOf>[number];
 
 function rulesOf(plugins: readonly RulePlugin[]) {
-  const own: Pick<RulePlugin, 'source' | 'rules' | 'url'> = {
-    source: ignoreSource,
-    rules: ignoreRules,
-    url: () => ignorePage,
-  };
-  return [...registry, own, ...plugins].flatMap(({ source, rules, url }) =>
+  return [...ownPlugins, ...plugins].flatMap(({ source, rules, url }) =>
     rules.map(({ name, severity, scope, unit, fixable = false, summary, options = {} }) => ({
       source,
       ruleId: name,

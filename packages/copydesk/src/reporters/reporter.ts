@@ -26,8 +26,8 @@ export interface Reporter {
 }
 
 export interface ReporterOptions {
-  /** Plug-ins besides ours that may have said something. */
-  plugins?: readonly RulePlugin[];
+  /** Plug-ins besides ours that may have said something of a file. */
+  pluginsFor(path: string): Promise<readonly RulePlugin[]>;
   colors: boolean;
   columns: number;
 }

@@ -1,56 +1,36 @@
-import { registry } from 'retext-preset-copydesk';
-import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import type { NamedMessage, Place } from '../message.js';
+import { ownPlugins, type PluginFacts } from '../own-plugins.js';
 import { version } from '../version.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 import { levels } from './severities.js';
 import { uriOf } from './uri.js';
 
-/** SARIF 2.1.0, for code scanning: one run, written result by result. */
-export function sarif({ plugins = [] }: ReporterOptions): Reporter {
-  const rules = [...registry, ...plugins].flatMap(({ url, rules }) =>
-    rules.map(
-      ({ name, summary, note, severity }): ReportingDescriptor => ({
-        id: name,
-        shortDescription: { text: summary },
-        fullDescription: { text: note },
-        helpUri: url(name),
-        defaultConfiguration:
-          severity === 'off' ? { enabled: false } : { level: levels.sarif[severity] },
-      }),
-    ),
-  );
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const notifications: Notification[] = [];
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'copydesk',
-            version: version(),
-            informationUri: 'https://github.com/copydesk/copydesk',
-            rules,
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: [],
-      },
-    ],
+/**
+ * SARIF 2.1.0, for code scanning: one run, written result by result. The rules stand behind these: plug-ins of folders
+ * are known only then.
+ */
+export function sarif({ pluginsFor }: ReporterOptions): Reporter {
+  const rules: ReportingDescriptor[] = [];
+  const indexes = new Map<string, number>();
+  const add = (plugins: readonly PluginFacts[]) => {
+    for (const rule of plugins.flatMap(descriptorsOf)) {
+      if (!indexes.has(rule.id)) indexes.set(rule.id, rules.push(rule) - 1);
+    }
   };
-  const [head = ''] = JSON.stringify(log).split('[]}]}');
-  let before = `${head}[`;
+  add(ownPlugins);
+  const notifications: Notification[] = [];
+  let before = head;
 
   return {
     needs: { fingerprints: true },
-    result(result) {
+    async result(result) {
       const { path } = result;
       if ('fault' in result) {
         notifications.push(notificationOf(path, result.fault));
         return '';
       }
+      if (result.messages.some(({ ruleId }) => !indexes.has(ruleId))) add(await pluginsFor(path));
       return result.messages
         .map((message) => {
           const index = indexes.get(message.ruleId);
@@ -61,12 +41,40 @@ export function sarif({ plugins = [] }: ReporterOptions): Reporter {
         .join('');
     },
     end({ faults }) {
-      const invocations = [
-        { executionSuccessful: faults === 0, toolExecutionNotifications: notifications },
-      ];
-      return `${before === ',' ? '' : before}\n],"invocations":${JSON.stringify(invocations)}}]}\n`;
+      const rest: Pick<Run, 'tool' | 'invocations'> = {
+        tool: {
+          driver: {
+            name: 'copydesk',
+            version: version(),
+            informationUri: 'https://github.com/copydesk/copydesk',
+            rules,
+          },
+        },
+        invocations: [
+          { executionSuccessful: faults === 0, toolExecutionNotifications: notifications },
+        ],
+      };
+      return `${before === ',' ? '' : before}\n],${JSON.stringify(rest).slice(1)}]}\n`;
     },
   };
+}
+
+/** Up to the first result. */
+const head = JSON.stringify({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [{ columnKind: 'utf16CodeUnits', results: [] }],
+} satisfies Omit<Log, 'runs'> & { runs: Omit<Run, 'tool'>[] }).slice(0, -']}]}'.length);
+
+function descriptorsOf({ rules, url }: PluginFacts): ReportingDescriptor[] {
+  return rules.map(({ name, summary, note, severity }) => ({
+    id: name,
+    shortDescription: { text: summary },
+    fullDescription: { text: note },
+    helpUri: url(name),
+    defaultConfiguration:
+      severity === 'off' ? { enabled: false } : { level: levels.sarif[severity] },
+  }));
 }
 
 function resultOf(path: string, message: NamedMessage, ruleIndex: number | undefined): Result {

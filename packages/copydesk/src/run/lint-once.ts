@@ -1,6 +1,5 @@
 import type { Severity } from 'nlcst-rule-kit';
 import { type Baseline, readBaseline } from '../baseline/baseline.js';
-import { pluginsAt } from '../config/plugins-at.js';
 import { createResolver, type Resolver } from '../config/resolver.js';
 import type { LinterOptions } from '../linter.js';
 import { columns, complain, write } from '../output.js';
@@ -94,20 +93,11 @@ const complaints = {
 };
 
 async function reporterFor(call: LintCall): Promise<Reporter> {
-  const { fix, format, colors } = call;
-  // SARIF alone lists the rules.
-  const plugins = format === 'sarif' ? await pluginsOf(call) : [];
-  const options = { colors, columns: columns(), plugins };
+  const { fix, format, colors, resolver = createResolver(call.linter) } = call;
+  const pluginsFor = async (path: string) => (await resolver.resolve(path)).plugins;
+  const options = { colors, columns: columns(), pluginsFor };
   if (fix?.dry) return (await import('../reporters/diff.js')).diff(options);
   return createReporter(format, options);
-}
-
-async function pluginsOf({ paths, stdinPath, linter, resolver }: LintCall) {
-  const places = paths.length > 0 ? paths : ['.'];
-  return pluginsAt(
-    places.map((path) => (path === '-' ? (stdinPath ?? path) : path)),
-    resolver ?? createResolver(linter),
-  );
 }
 
 /** Write a mended text to where it came from. */

@@ -18,7 +18,7 @@ export interface SheetReporter {
   end(): string;
 }
 
-export interface SheetReporterOptions extends ReporterOptions {
+export interface SheetReporterOptions extends Omit<ReporterOptions, 'pluginsFor'> {
   /** Whether the sheet tells certainty and reason. */
   explain: boolean;
 }
