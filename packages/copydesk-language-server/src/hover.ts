@@ -1,5 +1,6 @@
 import type { Mention, Quotation, Source } from 'nlcst-attribution';
-import { ruleById } from 'retext-preset-copydesk';
+import type { RulePlugin } from 'nlcst-rule-kit';
+import { ignoreRules, ruleById } from 'retext-preset-copydesk';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { rangeOf, spanInFile } from './positions.js';
 import type { Problem } from './problems.js';
@@ -8,13 +9,13 @@ import { anonymityOf, certaintyOf, classOf, mentionAt, quotationAt } from './sou
 
 /** Tell what is said about a place, and who is named or speaks there. */
 export function hoverAt(reading: Reading, position: Position): Hover | null {
-  const { article, document, problems } = reading;
+  const { article, document, plugins, problems } = reading;
   const offset = document.offsetAt(position);
   const here = problems.filter(({ start, end }) => start <= offset && offset <= end);
   const mention = mentionAt(article, offset);
   const quotation = mention ? undefined : quotationAt(article, offset);
 
-  const parts = here.map(aboutProblem);
+  const parts = here.map((problem) => aboutProblem(problem, plugins));
   if (mention) parts.push(aboutMention(reading, mention));
   if (quotation) parts.push(aboutQuotation(reading, quotation));
   if (parts.length === 0) return null;
@@ -27,11 +28,15 @@ export function hoverAt(reading: Reading, position: Position): Hover | null {
   };
 }
 
-function aboutProblem({ ruleId, reason, note, url }: Problem): string {
-  const summary = ruleById.get(ruleId)?.rule.summary;
+function aboutProblem(
+  { ruleId, reason, note, url }: Problem,
+  plugins: readonly RulePlugin[],
+): string {
+  const others = [...ignoreRules, ...plugins.flatMap(({ rules }) => rules)];
+  const rule = ruleById.get(ruleId)?.rule ?? others.find(({ name }) => name === ruleId);
   return [
     `**${ruleId}**: ${reason}`,
-    summary && summary,
+    rule?.summary,
     note,
     url && `[The page of \`${ruleId}\`](${url})`,
   ]

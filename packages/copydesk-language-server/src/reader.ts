@@ -1,3 +1,4 @@
+import type { RulePlugin } from 'nlcst-rule-kit';
 import { VFileMessage } from 'vfile-message';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -37,21 +38,29 @@ export interface Reader {
   close(uri: string): void;
 }
 
+/** A document that stays open, with what was set for it. */
+interface Opened {
+  text: Text;
+  plugins: readonly RulePlugin[];
+}
+
 /** A reader in this thread. */
 export function createReader(configuration: Configuration): Reader {
-  /** Texts by address; nothing where the project leaves the file out. */
-  const opened = new Map<string, Promise<Text | undefined>>();
+  /** Documents by address; nothing where the project leaves the file out. */
+  const opened = new Map<string, Promise<Opened | undefined>>();
   let settings = defaultSettings;
   let client: ClientCapabilities = {};
 
-  const textOf = ({ uri, languageId }: State): Promise<Text | undefined> | undefined => {
+  const open = ({ uri, languageId }: State): Promise<Opened | undefined> | undefined => {
     const type = typeOf(languageId);
     if (!type || !settings.enable) return undefined;
     const known = opened.get(uri);
     if (known) return known;
     const opening = configuration
       .resolve(uri, type)
-      .then((set) => (set.ignored ? undefined : textFor(set)));
+      .then(async (set) =>
+        set.ignored ? undefined : { text: await textFor(set), plugins: set.plugins },
+      );
     opened.set(uri, opening);
     return opening;
   };
@@ -63,14 +72,15 @@ export function createReader(configuration: Configuration): Reader {
       const reason = `Unexpected ${value.length} characters, expected at most ${maximumLength}: this file is not linted`;
       return { fault: { code: 'too-long', reason } };
     }
-    let text: Text | undefined;
+    let found: Opened | undefined;
     try {
-      text = await textOf(state);
+      found = await open(state);
     } catch (error) {
       return { fault: { code: 'configuration', reason: messageOf(error) } };
     }
-    const known = await text?.read(value);
-    return known && { ...known, document: TextDocument.create(uri, languageId, version, value) };
+    if (!found) return undefined;
+    const document = TextDocument.create(uri, languageId, version, value);
+    return { ...(await found.text.read(value)), document, plugins: found.plugins };
   };
 
   return {

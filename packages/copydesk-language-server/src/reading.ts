@@ -1,9 +1,12 @@
+import type { RulePlugin } from 'nlcst-rule-kit';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Known } from './text.js';
 
 /** All that is known of a document in one state. */
 export interface Reading extends Known {
   document: TextDocument;
+  /** Plug-ins besides ours that may have said something. */
+  plugins: readonly RulePlugin[];
 }
 
 /** Why a document is not read. */

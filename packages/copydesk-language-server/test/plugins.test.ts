@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  HoverRequest,
+  type MarkupContent,
+} from 'vscode-languageserver/node';
 import { type Client, startClient } from './tools/client.js';
 import { manuscript } from './tools/manuscript.js';
 
@@ -59,6 +64,18 @@ describe('a plug-in of a configuration', { timeout: 60_000 }, () => {
       { code: 'house-name', source: 'retext-harbor-herald', severity: 1 },
       { code: 'doubled-word' },
     ]);
+  });
+
+  test.each([
+    ['e.txt', 'plaintext'],
+    ['e.md', 'markdown'],
+  ])('is explained where one points at it in %s', async (name, languageId) => {
+    const uri = await client.open(text, { uri: uriOf(name), languageId });
+    const answer = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: client.at(uri, 'Tribune'),
+    });
+    expect((answer?.contents as MarkupContent | undefined)?.value).toContain('Reports a name.');
   });
 
   test('says so of long texts, in their thread', async () => {
