@@ -312,6 +312,11 @@ describe('a mistake is told with its place', () => {
     ],
     [
       '.copydeskrc.yml',
+      'rules:\n  missing-space:\n',
+      '.copydeskrc.yml:2:17: Unexpected value `null` for `missing-space`, expected `off`, ',
+    ],
+    [
+      '.copydeskrc.yml',
       'overrides: [{files: [a.txt, "b[.txt"]}]',
       '.copydeskrc.yml:1:29: Unexpected pattern `b[.txt`, expected the closing `]` too\n',
     ],

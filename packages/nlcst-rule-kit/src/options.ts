@@ -127,8 +127,8 @@ function readSetting(
   rule: Rule,
   setting: unknown,
 ): [severity: Severity, options: Readonly<Record<string, unknown>> | undefined] {
-  if (setting === undefined || setting === null) return [rule.severity, undefined];
-  const [severity, options, ...rest]: unknown[] = Array.isArray(setting) ? setting : [setting];
+  if (setting === undefined) return [rule.severity, undefined];
+  const [severity = setting, options, ...rest]: unknown[] = [setting].flat();
   if (!severities.includes(severity as Severity)) {
     throw unexpectedValue(severity, [rule.name], oneOf(severities));
   }

@@ -115,10 +115,8 @@ describe('what is wrong is an error', () => {
       'Unexpected value `"warn"` for `bad-word`, expected `off`, `info`, `warning` or `error`',
     ],
     [2, 'Unexpected value `2` for `bad-word`, expected `off`, `info`, `warning` or `error`'],
-    [
-      [],
-      'Unexpected value `undefined` for `bad-word`, expected `off`, `info`, `warning` or `error`',
-    ],
+    [[], 'Unexpected value `[]` for `bad-word`, expected `off`, `info`, `warning` or `error`'],
+    [null, 'Unexpected value `null` for `bad-word`, expected `off`, `info`, `warning` or `error`'],
     [['info', 'us'], 'Unexpected value `"us"` for `bad-word`, expected an object with options'],
     [
       ['info', {}, {}],

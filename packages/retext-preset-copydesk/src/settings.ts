@@ -22,6 +22,7 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
   const merged: Record<string, RuleSetting> = {};
   for (const layer of layers) {
     for (const [id, setting] of Object.entries(layer)) {
+      if (setting === undefined) continue;
       const before = merged[id];
       merged[id] =
         typeof setting === 'string' && typeof before === 'object' ? [setting, before[1]] : setting;

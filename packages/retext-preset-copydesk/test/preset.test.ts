@@ -8,6 +8,7 @@ import preset, {
   presetSettings,
   recommended,
   ruleById,
+  type Settings,
   strict,
 } from '../src/index.js';
 import { createProcessor } from '../src/processor.js';
@@ -57,7 +58,8 @@ test('lays settings over one another', () => {
     mergeSettings(
       { 'doubled-word': ['info', { allow: ['x'] }], 'stray-fragment': 'off' },
       { 'doubled-word': 'error', 'stray-fragment': ['warning', {}] },
-      { 'extra-space': 'info' },
+      // As a program that sets something now and then has it.
+      { 'extra-space': 'info', 'doubled-word': undefined } as unknown as Settings,
     ),
   ).toEqual({
     'doubled-word': ['error', { allow: ['x'] }],
