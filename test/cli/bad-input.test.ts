@@ -153,8 +153,14 @@ describe('a wrong call', () => {
     ],
     [['flawed.txt', '--fail-on', 'warn'], /`warn` for `--fail-on`/],
     [['flawed.txt', '--rule', '__proto__=error'], /rule `__proto__`, expected one that exists/],
-    [['flawed.txt', '--max-warnings', 'few'], /`few` for `--max-warnings`, expected a number/],
-    [['flawed.txt', '--max-warnings', '-1'], /`-1` for `--max-warnings`, expected a number/],
+    [
+      ['flawed.txt', '--max-warnings', 'few'],
+      /`few` for `--max-warnings`, expected a whole number from 0 up/,
+    ],
+    [
+      ['flawed.txt', '--max-warnings', '-1'],
+      /`-1` for `--max-warnings`, expected a whole number from 0 up/,
+    ],
     [['flawed.txt', '--output', ''], /folder ``, expected a file/],
     [['flawed.txt', '--preset', 'wire'], /preset `wire`, expected .*`recommended`/],
     [

@@ -48,7 +48,7 @@ describe('--jobs', () => {
     writeFileSync(join(folder, 'wrong.yml'), 'rules:\n  missing-space: warn\n');
     expect(run([...wrong, '2'])).toEqual(run([...wrong, '1']));
     expect(run([...wrong, '2']).stderr).toContain('\n    |                  ^^^^\n');
-    expect(run(['archive', '--jobs', '0']).stderr).toMatch(/expected a number from 1 up/);
+    expect(run(['archive', '--jobs', '0']).stderr).toMatch(/expected a whole number from 1 up/);
   });
 });
 
