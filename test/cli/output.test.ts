@@ -154,6 +154,9 @@ describe('html', () => {
     expect(page).toContain('Lee &#x3C;b>left&#x3C;/b>');
     expect(page).toContain('<h3>Sources</h3>');
     expect(page).toContain('<strong>Mara Ellison');
+    for (const [, id = ''] of page.matchAll(/href="#([^"]*)"/g))
+      expect(page).toContain(`id="${id}"`);
+    expect(page).toMatch(/<nav><a href="#found">.*<section /s);
     expect(page.match(/(?:src|href)="(?!#|https:\/\/github\.com\/copydesk)/g)).toBeNull();
   });
 

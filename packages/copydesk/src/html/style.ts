@@ -8,6 +8,7 @@ h1 { margin: 0 0 1.5rem; font-size: .95rem; font-weight: 600; letter-spacing: .0
 h2 { margin: 0; font-size: 1.35rem; line-height: 1.3; overflow-wrap: anywhere }
 h3 { margin: 2rem 0 .5rem; font-size: 1rem }
 a { color: inherit }
+nav { margin: -1rem 0 1.5rem; font-size: .875rem }
 .counts { margin: .25rem 0 1.25rem; font-size: .875rem; color: var(--soft) }
 section { margin: 0 0 3rem; padding-top: 1.25rem; border-top: 3px solid var(--ink) }
 .row { display: grid; grid-template-columns: 2.5rem minmax(0, 40rem) minmax(14rem, 1fr); gap: 0 1.25rem; margin-bottom: .75rem }
@@ -23,7 +24,7 @@ sup a { padding: 0 .15em; text-decoration: none; color: var(--soft) }
 .notes .error { border-color: var(--error) }
 .notes .info { border-color: var(--info) }
 .notes b { font-weight: 500 }
-.notes small { display: block; color: var(--soft); font-size: .8125rem }
+.notes small { display: block; color: var(--soft); font-size: .93em }
 code { font: .9em ui-monospace, Consolas, monospace; background: #f2efe6; padding: 0 .2em; border-radius: 2px }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4 }
 th { text-align: left; font-weight: 600; border-bottom: 2px solid var(--ink) }
@@ -35,14 +36,14 @@ td li { margin-bottom: .25rem }
 .fault { color: var(--error) }
 :target { outline: 2px solid var(--info); outline-offset: 2px }
 footer { font-size: .875rem; color: var(--soft); border-top: 1px solid var(--line); padding-top: 1rem }
-@media screen and (max-width: 60rem) { .row { grid-template-columns: 2rem 1fr } .notes { grid-column: 2; margin-top: .5rem } table { display: block; overflow-x: auto } }
+@media screen and (max-width: 60rem) { .row { grid-template-columns: 2rem 1fr } .notes { grid-column: 2; margin-top: .5rem } table { display: block; overflow-x: auto } td:first-child { min-width: 15rem } }
 @media print {
   @page { margin: 16mm 14mm }
   body { padding: 0; max-width: none; background: none; font-size: 10pt }
   .row { grid-template-columns: 1.5rem minmax(0, 1fr) 36%; gap: 0 .75rem }
   .text { font-size: 10.5pt } .notes, table { font-size: 8.5pt }
-  mark { background: none } tr { break-inside: avoid }
-  section { break-before: page } h1 + section { break-before: auto }
+  nav { display: none } .text mark { background: none } tr { break-inside: avoid }
+  section { break-before: page } section:first-of-type { break-before: auto }
   h2, h3 { break-after: avoid }
 }
 `;

@@ -9,7 +9,9 @@ import { summary } from './summary.js';
 
 /** One page that needs nothing else: each article with its words marked, the messages beside it, and its sources. */
 export function html(): Reporter {
-  let before = pageStart('Copydesk report');
+  // Only the end knows what there is.
+  const nav = h('nav', h('a', { href: '#found' }, 'What was found'));
+  let before = pageStart('Copydesk report') + htmlOf(nav);
   const files: { id: string; path: string; found: string }[] = [];
   return {
     needs: { page: true },
@@ -26,7 +28,10 @@ export function html(): Reporter {
         ['Article', 'Found'],
         files.map(({ id, path, found }) => [h('a', { href: `#${id}` }, path), found]),
       );
-      const footer = h('footer', [h('p', summary(totals)), ...(files.length > 1 ? [index] : [])]);
+      const footer = h('footer', { id: 'found' }, [
+        h('p', summary(totals)),
+        ...(files.length > 1 ? [index] : []),
+      ]);
       return before + htmlOf(footer) + pageEnd;
     },
   };
