@@ -301,7 +301,7 @@ describe('a mistake is told with its place', () => {
     [
       '.copydeskrc.yml',
       '{}',
-      '.copydeskrc.json: Unexpected `.copydeskrc.yml` beside it, expected one configuration in a folder\n',
+      '.copydeskrc.json: Unexpected file `.copydeskrc.yml` beside it, expected one configuration in a folder\n',
       { '.copydeskrc.json': '{}' },
     ],
     [
@@ -382,6 +382,12 @@ describe('copydesk init', () => {
     expect(runCopydesk(['init'], { cwd })).toMatchObject({
       status: 2,
       stderr: 'copydesk: Unexpected file `.copydeskrc.json`, expected no configuration yet\n',
+    });
+    const manifest = folderWith({ 'package.json': { copydesk: {} } });
+    expect(runCopydesk(['init'], { cwd: manifest })).toMatchObject({
+      status: 2,
+      stderr:
+        'copydesk: Unexpected field `copydesk` in `package.json`, expected no configuration yet\n',
     });
   });
 

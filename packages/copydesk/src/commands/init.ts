@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type PresetName, presetSettings } from 'retext-preset-copydesk';
-import { configNames } from '../config/find.js';
+import { configNames, configsIn, shownConfig } from '../config/find.js';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
 import { commonFlags, defineCommand } from './command.js';
@@ -26,8 +26,10 @@ export default defineCommand({
   },
   async run({ values, positionals }) {
     checkNoArguments(positionals);
-    const found = configNames.find((file) => file !== 'package.json' && existsSync(file));
-    if (found) throw new UsageError(`Unexpected file \`${found}\`, expected no configuration yet`);
+    const [found] = configsIn('.');
+    if (found !== undefined) {
+      throw new UsageError(`Unexpected ${shownConfig(found)}, expected no configuration yet`);
+    }
     const config = {
       $schema: existsSync(schema) ? `./${schema}` : `https://unpkg.com/copydesk/schema.json`,
       extends: values.preset ?? ['recommended'],

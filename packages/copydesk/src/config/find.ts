@@ -85,19 +85,24 @@ export function createFinder(readScript: ReadScript): Finder {
 
 /** Of two configurations in one folder one would be passed over, and nobody told. */
 function checkAlone(path: string): void {
-  const folder = dirname(path);
-  const other = configNames.find((name) => {
-    if (name === basename(path)) return false;
-    const place = join(folder, name);
-    return existsSync(place) && (name !== 'package.json' || isConfigured(place));
-  });
+  const other = configsIn(dirname(path)).find((name) => name !== basename(path));
   if (!other) return;
-  const what =
-    other === 'package.json' ? `field \`${packageKey}\` in \`${other}\`` : `\`${other}\``;
   throw new ConfigError(
-    `Unexpected ${what} beside it, expected one configuration in a folder`,
+    `Unexpected ${shownConfig(other)} beside it, expected one configuration in a folder`,
     path,
   );
+}
+
+/** The names of those that lie in a folder. */
+export function configsIn(folder: string): string[] {
+  return configNames.filter((name) => {
+    const path = join(folder, name);
+    return existsSync(path) && (name !== 'package.json' || isConfigured(path));
+  });
+}
+
+export function shownConfig(name: string): string {
+  return name === 'package.json' ? `field \`${packageKey}\` in \`${name}\`` : `file \`${name}\``;
 }
 
 /** Whether a `package.json` holds a configuration; where it is broken, that is not ours to tell. */
