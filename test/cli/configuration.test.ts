@@ -312,6 +312,11 @@ describe('a mistake is told with its place', () => {
     ],
     [
       '.copydeskrc.yml',
+      'extends: recomended',
+      '.copydeskrc.yml:1:10: Unexpected `recomended` in `extends`, expected `recommended`\n',
+    ],
+    [
+      '.copydeskrc.yml',
       'rules:\n  missing-space:\n',
       '.copydeskrc.yml:2:17: Unexpected value `null` for `missing-space`, expected `off`, ',
     ],

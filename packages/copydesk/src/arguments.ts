@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { oneOf } from 'nlcst-rule-kit/internal';
 import { UsageError } from './usage-error.js';
-import { listed, nearest } from './words.js';
+import { nearest } from './words.js';
 
 /** A flag as the help shows it and `parseArgs` reads it. */
 export interface Flag {
@@ -88,7 +89,7 @@ function checkValue(
   }
   if (choices && !choices.includes(value)) {
     throw new UsageError(
-      `Unexpected value \`${value}\` for \`${rawName}\`, expected ${listed(choices)}`,
+      `Unexpected value \`${value}\` for \`${rawName}\`, expected ${oneOf(choices)}`,
     );
   }
 }

@@ -1,10 +1,11 @@
+import { oneOf } from 'nlcst-rule-kit/internal';
 import { readArguments } from './arguments.js';
 import type { Command } from './commands/command.js';
 import { commandNames, isCommandName, loadCommand } from './commands/index.js';
 import { complainOf, endWithReader, write } from './output.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
-import { listed, nearest } from './words.js';
+import { nearest } from './words.js';
 
 endWithReader();
 process.exitCode = await main(process.argv.slice(2));
@@ -40,7 +41,7 @@ async function checkIsPath(word: string | undefined): Promise<void> {
 async function commandNamed(name: string | undefined): Promise<Command | undefined> {
   if (name === undefined) return undefined;
   if (isCommandName(name)) return loadCommand(name);
-  const expected = nearest(name, commandNames, listed(commandNames));
+  const expected = nearest(name, commandNames, oneOf(commandNames));
   throw new UsageError(`Unexpected command \`${name}\`, expected ${expected}`);
 }
 

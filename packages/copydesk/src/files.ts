@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { oneOf } from 'nlcst-rule-kit/internal';
 import { extensions } from 'retext-preset-copydesk/processor';
 import { createIgnoreFiles, ignoreFileName } from './config/ignore-files.js';
 import { complain } from './output.js';
-import { listed } from './words.js';
 
 /** A file that was read, or the reason why not. */
 export type Input = { path: string; text: string } | { path: string; fault: string };
@@ -82,7 +82,7 @@ async function filesAt(path: string): Promise<string[] | string> {
   const { glob } = await import('tinyglobby');
   const files = await glob(articlePatterns, { ...globOptions, cwd: path });
   if (files.length === 0) {
-    return `Unexpected folder \`${path}\` without articles, expected files like ${listed(examples)}`;
+    return `Unexpected folder \`${path}\` without articles, expected files like ${oneOf(examples)}`;
   }
   return files.sort().map((file) => join(path, file));
 }

@@ -232,7 +232,8 @@ function numberBetween(minimum: number, maximum: number): string {
   return `a number from ${minimum} to ${maximum}`;
 }
 
-function oneOf(names: readonly string[]): string {
+/** `a`, `b` or `c` */
+export function oneOf(names: readonly string[]): string {
   const quoted = names.map((name) => `\`${name}\``);
   const last = quoted.pop();
   if (last === undefined) return 'no option';

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { OptionsError } from 'nlcst-rule-kit';
+import { oneOf } from 'nlcst-rule-kit/internal';
 import { checkPlugins, type PresetName, presetSettings } from 'retext-preset-copydesk';
-import { listed } from '../words.js';
+import { nearest } from '../words.js';
 import { type Config, type ConfigOverride, checkConfig, checkConfigRules } from './check.js';
 import type { Layer } from './layers.js';
 import { ConfigError } from './mistake.js';
@@ -131,9 +132,14 @@ function fileNamed(name: string, from: ConfigFile, place: OptionsError['path']):
     return resolveFrom(from.file, name);
   } catch {
     const isPlugin = place[0] === 'plugins';
+    const presets = Object.keys(presetSettings);
     const known = isPlugin
       ? 'a file (`./house.js`) or an installed package'
-      : `${listed(Object.keys(presetSettings))}, a file (\`./house.yml\`) or an installed package`;
+      : nearest(
+          name,
+          presets,
+          `${oneOf(presets)}, a file (\`./house.yml\`) or an installed package`,
+        );
     const expected = isPath(name) ? 'a file that exists' : known;
     const key = isPlugin ? 'plugins' : 'extends';
     throw new OptionsError(`Unexpected \`${name}\` in \`${key}\`, expected ${expected}`, place);

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { isRecord } from 'nlcst-rule-kit/internal';
+import { isRecord, oneOf } from 'nlcst-rule-kit/internal';
 import { type Type, types } from 'retext-preset-copydesk/processor';
 import type { Input } from '../files.js';
-import { listed } from '../words.js';
 
 /** A line longer than this is no article. */
 const maximumBytes = 2 ** 26;
@@ -65,7 +64,7 @@ function inputFrom(line: Buffer | null, number: number): Input | undefined {
   const { path, text, type } = value;
   if (typeof text !== 'string') return fault('value for `text`', 'the words of an article');
   if (path !== undefined && typeof path !== 'string') return fault('value for `path`', 'a path');
-  if (type !== undefined && !isType(type)) return fault('value for `type`', listed(types));
+  if (type !== undefined && !isType(type)) return fault('value for `type`', oneOf(types));
   return { path: path ?? `-:${number}`, text, ...(type !== undefined && { type }) };
 }
 
