@@ -395,4 +395,23 @@ describe('the functions', () => {
     resolver.clear();
     expect(await messages()).toEqual(['the the', 'vote']);
   });
+
+  test('have the version of what is run: Node reads no import again', async () => {
+    const house = "export { default } from './rules.mjs';\n";
+    const cwd = folderWith({
+      ...desk,
+      'rules/house.mjs': house,
+      'rules/rules.mjs': pluginFor(),
+    });
+    const resolver = createResolver();
+    const version = async () =>
+      (await resolver.resolve(join(cwd, 'news/a.txt'))).plugins.map((plugin) => plugin.version);
+    const before = await version();
+    writeFileSync(join(cwd, 'rules/rules.mjs'), pluginFor({ word: 'vote' }));
+    resolver.clear();
+    expect(await version()).toEqual(before);
+    writeFileSync(join(cwd, 'rules/house.mjs'), `// Changed.\n${house}`);
+    resolver.clear();
+    expect(await version()).not.toEqual(before);
+  });
 });

@@ -59,12 +59,17 @@ function isRule(value: unknown): value is Rule {
 /** `import … from './words.js'`, `import('./words.js')`, `require('./words')` */
 const imported = /\b(?:from|import|require)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
 
+/** Files that a plug-in imports, as they were when Node read them: it reads none of them again. */
+const known = new Map<string, string>();
+
 /** Made of its code and of what it imports from files beside it. */
 async function versionOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   const files = new Set([file]);
   for (const one of files) {
-    const text = await readFile(one, 'utf8');
+    const isImported = one !== file;
+    const text = (isImported ? known.get(one) : undefined) ?? (await readFile(one, 'utf8'));
+    if (isImported) known.set(one, text);
     hash.update(`${text.length}:${text}`);
     for (const [, name = ''] of text.matchAll(imported)) {
       try {
