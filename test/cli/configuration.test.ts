@@ -311,6 +311,16 @@ describe('a mistake is told with its place', () => {
       { 'package.json': '{"copydesk": {}}' },
     ],
     [
+      '.copydeskrc.json',
+      '{"extends": [], // The desk.\n"rules": {}}',
+      '.copydeskrc.json:1:17: Unexpected comment `//`, expected one of YAML: `# …`\n',
+    ],
+    [
+      '.copydeskrc.mjs',
+      'export default () => ({})',
+      '.copydeskrc.mjs: Unexpected value `function`, expected an object\n',
+    ],
+    [
       '.copydeskrc.yml',
       'extends: recomended',
       '.copydeskrc.yml:1:10: Unexpected `recomended` in `extends`, expected `recommended`\n',

@@ -106,8 +106,9 @@ export function checkNames(
   }
 }
 
+/** Whether a value is an object with names and values: no list, and no pattern or map either. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 export function unexpectedValue(

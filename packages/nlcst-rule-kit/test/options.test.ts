@@ -90,6 +90,7 @@ describe('what is wrong is an error', () => {
     ['style', 'fr', 'Unexpected value `"fr"` for `every-type.style`, expected `us` or `uk`'],
     ['word', null, 'Unexpected value `null` for `every-type.word`, expected a text'],
     ['allow', 3, `Unexpected value \`3\` for \`every-type.allow\`, ${expectedPhrases}`],
+    ['allow', /x/, `Unexpected value \`{}\` for \`every-type.allow\`, ${expectedPhrases}`],
     ['allow', [3], `Unexpected value \`[3]\` for \`every-type.allow\`, ${expectedPhrases}`],
     ['allow', [''], `Unexpected value \`[""]\` for \`every-type.allow\`, ${expectedPhrases}`],
     [

@@ -156,7 +156,7 @@ function record(value: unknown, path: Path): Record<string, unknown> {
 function unexpected(value: unknown, path: Path, expected: string): OptionsError {
   const where = path.length > 0 ? ` for \`${path.join('.')}\`` : '';
   return new OptionsError(
-    `Unexpected value \`${JSON.stringify(value) ?? 'undefined'}\`${where}, expected ${expected}`,
+    `Unexpected value \`${JSON.stringify(value) ?? typeof value}\`${where}, expected ${expected}`,
     path,
   );
 }

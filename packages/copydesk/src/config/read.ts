@@ -29,6 +29,16 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
       // Told below, where it is no YAML either.
       wrongJson = (error as Error).message;
     }
+    // To YAML, it is a part of the next key.
+    const comment = /(?<=^|[\s,[{])\/[/*]/.exec(text);
+    if (comment) {
+      const [sign] = comment;
+      throw new ConfigError(`Unexpected comment \`${sign}\`, expected one of YAML: \`# …\``, file, {
+        text,
+        start: comment.index,
+        end: comment.index + sign.length,
+      });
+    }
   }
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { logLevel: 'error' });
