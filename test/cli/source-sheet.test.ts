@@ -77,6 +77,7 @@ describe('a sheet', () => {
     const page = readFileSync(join(folder, 'sheet.html'), 'utf8');
     rmSync(join(folder, 'sheet.html'));
     expect(page).toMatch(/^<!doctype html>[\s\S]*<strong>Mara Ellison[\s\S]*<\/html>\n$/);
+    expect(page).toMatch(/<nav><a href="#found">.*<section id="article-1">.*<footer id="found">/s);
   });
 
   test('reads articles as lines', () => {

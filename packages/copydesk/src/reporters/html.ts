@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
+import { type Entry, indexOf, linkToIndex } from '../html/index-of-articles.js';
 import { markedText, rowsOf, rowWith } from '../html/marked-text.js';
-import { htmlOf, pageEnd, pageStart, tableOf } from '../html/page.js';
+import { htmlOf, pageEnd, pageStart } from '../html/page.js';
 import { sourceTable } from '../html/source-table.js';
 import type { Result } from '../run/result.js';
 import { counted } from '../words.js';
@@ -9,31 +10,19 @@ import { summary } from './summary.js';
 
 /** One page that needs nothing else: each article with its words marked, the messages beside it, and its sources. */
 export function html(): Reporter {
-  // Only the end knows what there is.
-  const nav = h('nav', h('a', { href: '#found' }, 'What was found'));
-  let before = pageStart('Copydesk report') + htmlOf(nav);
-  const files: { id: string; path: string; found: string }[] = [];
+  let before = pageStart('Copydesk report') + linkToIndex;
+  const entries: Entry[] = [];
   return {
     needs: { page: true },
     result(result) {
-      const id = `article-${files.length + 1}`;
+      const id = `article-${entries.length + 1}`;
       const found = 'fault' in result ? 'not read' : counted(result.messages.length, 'message');
-      files.push({ id, path: result.path, found });
+      entries.push({ id, path: result.path, found });
       const text = before + htmlOf(sectionOf(result, id, found));
       before = '';
       return text;
     },
-    end(totals) {
-      const index = tableOf(
-        ['Article', 'Found'],
-        files.map(({ id, path, found }) => [h('a', { href: `#${id}` }, path), found]),
-      );
-      const footer = h('footer', { id: 'found' }, [
-        h('p', summary(totals)),
-        ...(files.length > 1 ? [index] : []),
-      ]);
-      return before + htmlOf(footer) + pageEnd;
-    },
+    end: (totals) => before + indexOf(entries, summary(totals)) + pageEnd,
   };
 }
 
