@@ -4,7 +4,7 @@ import { F, N } from '../../words/lexicon.js';
 import { identifierBefore } from '../phrases/before-names.js';
 import { closingBracket, has, isKnowing, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { isPersonal } from './name-parts.js';
+import { isPersonal, isPortfolio } from './name-parts.js';
 
 /** The part of a noun phrase that says who or what it is, and the run of capitals that it ends in, which may be empty. */
 export interface Head {
@@ -88,6 +88,23 @@ export function nameBehindAs(
 ): { from: number; to: number } | null {
   const from = opensName(units, low, to);
   return from < to && identifierBefore(units, from - 1) > low ? { from, to } : null;
+}
+
+/** «her chief of staff *Tom Moss*», «its director of public affairs *Tom Moss*»: behind an office, who holds it. */
+export function nameBehindOffice(
+  units: Unit[],
+  low: number,
+  to: number,
+): { from: number; to: number } | null {
+  const from = opensName(units, low, to);
+  const before = units[from - 1];
+  if (to - from < 2 || before?.form.shape !== 'lower' || before.form.f !== 0) return null;
+  const isGiven = isNoun(units[from], N.femaleName | N.maleName);
+  const mayEnd = isGiven && !isNoun(before, N.person | N.organization);
+  if (!mayEnd && !isPortfolio(before.lower)) return null;
+  let of = from - 2;
+  while (of > low && units[of]?.kind === 'word' && !/^(?:for|of)$/.test(lowerAt(units, of))) of--;
+  return of > low && isNoun(units[of - 1], N.person) ? { from, to } : null;
 }
 
 /** Where the run of capitals before a word begins. */

@@ -15,7 +15,7 @@ import {
   genderOfRole,
   genderOfTitle,
 } from './gender.js';
-import { type Head, headOf, nameBehindAs } from './mention-head.js';
+import { type Head, headOf, nameBehindAs, nameBehindOffice } from './mention-head.js';
 import { bareValue, isLongPlace, tellsBody, titleEnd } from './name-parts.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
@@ -63,7 +63,10 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   mention.number = numberOf(units, phrase);
   if (core - from === 1 && readPronoun(mention, units[from] as Unit)) return mention;
 
-  const apposed = apposedName(units, core, to) ?? nameBehindAs(units, from, core);
+  const apposed =
+    apposedName(units, core, to) ??
+    nameBehindAs(units, from, core) ??
+    nameBehindOffice(units, from, core);
   if (apposed) {
     const named = mentionOf(units, { ...apposed, core: apposed.to });
     addRoles(named, units, from, core);
@@ -79,7 +82,8 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
   if (mention.number === 'unknown' && areSeveral(noun, mention)) mention.number = 'many';
   mention.headWord = noun.form.stem;
   mention.head = { start: noun.start, end: Math.min(noun.end, mention.end) };
-  if (isNamed(head, noun, mention.opens && head.nameFrom === from) && !isRank(mention, noun))
+  const named = isNamed(head, noun, mention.opens && head.nameFrom === from);
+  if (named && !isRank(mention, noun) && !isMember(mention, units[head.nameFrom] as Unit, noun))
     readName(mention, units, from, head);
   else readDescription(mention, units, from, core, head.to, noun);
 
@@ -182,6 +186,14 @@ const isRank = ({ determiner }: LocalMention, noun: Unit): boolean =>
   isNoun(noun, N.person) &&
   /^(?:mixed|upper)$/.test(noun.form.shape) &&
   (isNoun(noun, N.plural) || (determiner !== '' && determiner !== 'the'));
+
+/** «one House Democrat», «a Texas Republican»: somebody of a body or place, whose name is kept back. */
+const isMember = ({ determiner }: LocalMention, first: Unit, noun: Unit): boolean =>
+  /^(?:an?|another|one)$/.test(determiner) &&
+  noun.form.shape === 'title' &&
+  isNoun(noun, N.person) &&
+  noun !== first &&
+  !isNoun(first, N.femaleName | N.maleName | N.title);
 
 /** «Ohio Sen. Mara Ellison», «the architect Tom Moss», «the Harbor Times» */
 function readName(

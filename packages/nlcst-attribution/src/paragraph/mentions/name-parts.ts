@@ -48,6 +48,9 @@ export function tellsBody({ n, f }: Form, opens: boolean): boolean {
 
 const portfolioNames = new Set(portfolios);
 
+/** Whether a word may be what an office is for: «secretary of *state*». */
+export const isPortfolio = (word: string): boolean => portfolioNames.has(word);
+
 /** Behind the rest of an office: «Secretary» is followed by «of State» before «Tom Moss» or «Moss». */
 function officeEnd(units: readonly { form: Form }[], from: number, to: number): number {
   const link = lower(units, from);
@@ -60,7 +63,7 @@ function officeEnd(units: readonly { form: Form }[], from: number, to: number): 
   let at = from;
   while (at < to && /^(?:of|the|and|&)$/.test(lower(units, at))) at++;
   const office = at;
-  while (at < to - 1 && portfolioNames.has(lower(units, at))) at++;
+  while (at < to - 1 && isPortfolio(lower(units, at))) at++;
   if (at > office) return at;
   // «High Commissioner for Refugees» is an office without its holder.
   return link === 'of' || link === 'for' ? from - 1 : from;
