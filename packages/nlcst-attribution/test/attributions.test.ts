@@ -936,6 +936,11 @@ describe('whose verb it is', () => {
       'two aides | According to | the pier was safe',
     ],
     [
+      'a hearer behind «to»',
+      'The pier will be sold in May, an official confirmed to the Harbor Times.',
+      'an official | confirmed | The pier will be sold in May',
+    ],
+    [
       'a hearer before what is said goes on',
       'Instead, Mara Ellison told The Herald, the pier was safe.',
       'Mara Ellison | told | Instead + the pier was safe',

@@ -234,8 +234,8 @@ export const ingNounVerbs = words('feel find fire laugh offer read rule shoot sh
 
 /** Verbs behind which a preposition leads to the hearer or the manner: «it is old, she *added* with a smile». */
 export const addressingVerbs = words(`
-  acknowledge add admit boast complain confess confide declare explain insist joke lament note quip
-  recall remark reply suggest testify write
+  acknowledge add admit boast complain confess confide confirm declare explain insist joke lament note
+  quip recall remark reply reveal suggest testify write
 `);
 
 /** Past participles that stand before nouns: «the *alleged* plot», «*reported* cases». */
