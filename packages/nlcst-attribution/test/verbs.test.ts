@@ -435,6 +435,11 @@ describe('passives', () => {
       '– | is said | Mara Ellison + to be furious with the board',
     ],
     [
+      'nobody, where “by” goes with what was done',
+      'The fine was reported to have been paid by a dealer.',
+      '– | was reported | The fine + to have been paid by a dealer',
+    ],
+    [
       'nobody, behind “it’s”',
       'It’s been reported that the pier would close.',
       '– | been reported | that the pier would close',
