@@ -14,6 +14,11 @@ describe('quoted words', () => {
     ['verb in front', 'Mara Ellison said, “It is over.”', 'Mara Ellison | said | “It is over.”'],
     ['colon in front', 'Mara Ellison said: “It is over.”', 'Mara Ellison | said | “It is over.”'],
     [
+      'a state behind a name that looks like a plural',
+      '“It is over,” Arkansas state Sen. Mara Ellison told The Post.',
+      'Arkansas state Sen. Mara Ellison | told | “It is over,”',
+    ],
+    [
       'verb inside',
       '“It is,” Mara Ellison said, “over.”',
       'Mara Ellison | said | “It is,” + “over.”',

@@ -226,10 +226,11 @@ function isNounBehind(units: Unit[], verb: number, from: number): boolean {
   const determined =
     has(before, F.determiner | F.possessive) && !has(before, F.relative | F.quantifier);
   if (determined && before?.lower !== 'that' && before?.lower !== 'this') return true;
-  // «a press secretary», «state lawmaker Tom Moss»: nobody stands bare behind a verb.
+  // «a press secretary», «state lawmaker Tom Moss», «state Sen. Moss»: nobody stands bare behind a verb.
   const next = units[verb + 1];
   const bare = isNoun(next, N.person | N.title) && !isNoun(next, N.plural);
-  if (!(v & V.past) && isAlsoNoun(lemma) && bare && next?.form.shape === 'lower') return true;
+  const small = next?.form.shape === 'lower' || lemma === 'state';
+  if (!(v & V.past) && isAlsoNoun(lemma) && bare && small) return true;
   // «the board’s report», «the board’s repeated refusal»
   if (before?.form.possessive) return true;
   // «Vargas’ question»
