@@ -68,15 +68,23 @@ export function spanOf({ paragraph }: PlacedSentence, from: Token, to: Token): S
   return { start: paragraph.start + from.start, end: paragraph.start + to.end };
 }
 
-/** The sentences beside one: so many before it and after it, itself included. */
+/**
+ * The sentences beside one: so many before it and after it, itself included. Sentences that are quoted whole stand with
+ * the one before them, which tells the speaker.
+ */
 export function beside(
   sentences: readonly PlacedSentence[],
   index: number,
   before: number,
   after: number,
 ): readonly PlacedSentence[] {
-  return sentences.slice(Math.max(0, index - before), index + after + 1);
+  let from = Math.max(0, index - before);
+  while (from > 0 && isQuoted(sentences[from])) from--;
+  return sentences.slice(from, index + after + 1);
 }
+
+const isQuoted = (sentence: PlacedSentence | undefined): boolean =>
+  sentence !== undefined && tokensOf(sentence).every(({ quotation }) => quotation >= 0);
 
 /** Whether a speaker of one kind is quoted in a stretch of the text, or in one of some sentences beside one another. */
 export function speaks(article: Article, kind: keyof Speakers, stretch: readonly Span[]): boolean {
