@@ -57,7 +57,7 @@ function sentencesOfAttributions(article: Article): Set<number> {
   return starts;
 }
 
-/** «Juan “Chico” Marsh», «the “Harbor Log”»: a capital inside the sentence. */
+/** «Juan “Chico” Marsh», «the “Harbor Log”», «berth “6c”»: a capital inside the sentence, or a figure. */
 function isName(article: Article, { start, end }: Quotation): boolean {
-  return /^\P{L}+\p{Lu}/u.test(article.slice({ start, end }));
+  return /^\P{L}+\p{Lu}|\d/u.test(article.slice({ start, end }));
 }
