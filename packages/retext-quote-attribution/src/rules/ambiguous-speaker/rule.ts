@@ -14,13 +14,15 @@ export const ambiguousSpeaker = defineRule({
   },
   note: 'The reader has to guess which of two people speaks. No published ground was found for pronouns without a clear antecedent.',
   check({ article, report }) {
-    let told = -1;
+    const told = new Set<Source | number>();
     for (const { source, certainty } of article.attributions) {
-      // «She said, adding that …»: one mention may stand in several attributions.
-      if (!source || certainty < CERTAIN || source.start === told) continue;
+      if (!source || certainty < CERTAIN) continue;
+      // «She said, adding that …»: one mention may stand in several attributions. “The official” goes on being the same.
+      const whose = source.form === 'pronoun' ? source.start : source.source;
+      if (told.has(whose)) continue;
       const [one, other] = candidatesFor(article, source);
       if (!one || !other) continue;
-      told = source.start;
+      told.add(whose);
       report({
         span: { start: source.start, end: source.end },
         message: 'ambiguous',
