@@ -106,8 +106,11 @@ function lostMark(
   const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
   const doubledClose = unclosed && doubledClosing(paragraph, unclosed);
   if (doubledClose) return doubledClose;
+  // What another such mark follows has ended in this paragraph.
+  const isLast =
+    unclosed === marks.findLast((mark) => mark.side === 'open' && mark.value === unclosed?.value);
   const continued =
-    unclosed && after && goesOnIn(after, speakers, unclosed, marks) ? after : undefined;
+    unclosed && isLast && after && goesOnIn(after, speakers, unclosed, marks) ? after : undefined;
   if (unclosed && continued && !unopened) {
     return hasOtherSpeaker(speakers, paragraph, continued)
       ? closing(article, paragraph, unclosed)
