@@ -201,7 +201,7 @@ function isNote(
   const opening = tokens[from];
   if (!opening || to <= from) return false;
   const count = to - from;
-  if (phraseLength(tokens, from, lines) === count) return true;
+  if (isLines(tokens, from, to, lines)) return true;
   if (
     phraseLength(tokens, from, labelIndex) === count &&
     (isWrapped || isCapitals(text, opening, tokens[to - 1]))
@@ -219,6 +219,17 @@ function isNote(
   if (isSourceLine(tokens, from, to) || isPlea(tokens, from, to)) return true;
   if (opening.lower === 'follow') return isFollow(tokens, from, to);
   return count > 2 && pointerSet.has(opening.lower) && isPointer(tokens, from, to);
+}
+
+/** «Related stories», «Advertisement — story continues below»: nothing but known lines, whatever dash parts them. */
+function isLines(tokens: readonly Token[], from: number, to: number, lines: PhraseIndex): boolean {
+  let at = from;
+  while (at < to) {
+    const length = phraseLength(tokens, at, lines) || Number(dashes.has(tokens[at]?.value ?? ''));
+    if (length === 0) return false;
+    at += length;
+  }
+  return at === to;
 }
 
 /** A segment without the brackets or dashes around it and the stop behind it. */
