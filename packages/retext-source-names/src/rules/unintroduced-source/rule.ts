@@ -9,6 +9,7 @@ import {
 import { defineRule } from 'nlcst-rule-kit';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
+import { slipsOf } from '../inconsistent-name/slips.js';
 import {
   alsoFirms,
   appositionOpeners,
@@ -52,6 +53,8 @@ export const unintroducedSource = defineRule({
     }
     if (strangers.size === 0) return;
     for (const surname of introducedIn(article, strangers)) strangers.delete(surname);
+    // A surname with a slip is told as such.
+    for (const { text } of slipsOf(article).keys()) strangers.delete(text.toLowerCase());
     for (const mention of strangers.values()) {
       report({ span: mention, message: 'unintroduced', data: { name: mention.text } });
     }
