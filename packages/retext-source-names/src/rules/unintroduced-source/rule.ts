@@ -61,17 +61,19 @@ export const unintroducedSource = defineRule({
   },
 });
 
-/** The first mention of a person by name, where no mention of them has more than the surname. */
+/** The first mention of a person by name, where none that is beyond doubt has more than the surname. */
 function surnameMention({ class: kind, attributions, mentions }: Source): Mention | undefined {
   if (kind !== 'person' && kind !== 'organization') return;
-  const named = mentions.filter(({ form }) => form !== 'pronoun' && form !== 'relative');
+  const named = mentions.filter(
+    ({ form, certainty }) => certainty >= CERTAIN && form !== 'pronoun' && form !== 'relative',
+  );
   if (named.some(({ form, text }) => form !== 'name' || surnameIn(text) === undefined)) return;
   const sure = attributions.some(
     ({ certainty, cue, source }) =>
-      source && certainty >= CERTAIN && !thoughts.has(cue?.lemma ?? ''),
+      source && Math.min(certainty, source.certainty) >= CERTAIN && !thoughts.has(cue?.lemma ?? ''),
   );
   const [first] = named;
-  return sure && first && first.certainty >= CERTAIN ? first : undefined;
+  return sure ? first : undefined;
 }
 
 /** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, as a common name, or by `I`. */
