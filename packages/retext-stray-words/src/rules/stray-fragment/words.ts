@@ -85,16 +85,7 @@ export const answers: readonly string[] = [
 ];
 
 /** Words that have a capital behind a full stop as well, but may have one within a sentence. */
-export const beginnings: readonly string[] = [
-  'a',
-  'by',
-  'from',
-  'his',
-  'my',
-  'our',
-  'though',
-  'while',
-];
+export const beginnings: readonly string[] = ['a', 'his', 'my', 'our'];
 
 /** Words that may open the second half of a quotation: «“We left. But,” she said, “we came back.”» */
 export const joining: readonly string[] = [
