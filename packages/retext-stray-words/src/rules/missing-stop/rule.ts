@@ -2,10 +2,11 @@ import { onceEach, type Paragraph, type Token, wordSet, wordsThat } from 'nlcst-
 import { defineRule } from 'nlcst-rule-kit';
 import { isLower, isLowerWord, isUpper } from '../../characters.js';
 import { openers } from '../../words.js';
-import { deities, joining } from './words.js';
+import { behindNames, deities, joining } from './words.js';
 
 const deity = wordSet(deities);
 const joiningSet = new Set(joining);
+const behindName = new Set(behindNames);
 
 /** The words with a capital in front; not «local IT», «never BEFORE». */
 const beginningsOf = onceEach((words: ReadonlySet<string>) =>
@@ -52,14 +53,24 @@ function endBefore(paragraph: Paragraph, index: number): Token | undefined {
   const { tokens, text } = paragraph;
   const token = tokens[index] as Token;
   const isComma = tokens[index - 1]?.value === ',';
-  const last = tokens[isComma ? index - 2 : index - 1];
-  if (!isPlain(last) || last.value.length < 3 || last.quotation !== token.quotation) return;
+  const at = isComma ? index - 2 : index - 1;
+  const last = tokens[at];
+  if (!isPlain(last) && !isName(last, tokens[at - 1], token)) return;
+  if (last.value.length < 3 || last.quotation !== token.quotation) return;
   // On a line of its own: verse, or the line below a headline.
   if (!/^[^\S\n]$/.test(text.slice(tokens[index - 1]?.end, token.start))) return;
   if (!isComma && joiningSet.has(last.lower)) return;
   if (!isPlain(tokens[index + 1]) || !isPlain(tokens[index + 2])) return;
   return token.lower === 'he' && deity.in(paragraph).length > 0 ? undefined : last;
 }
+
+/** «The road ends in Selby But nobody …»: a name inside the sentence, before a word that no title has. */
+const isName = (last: Token | undefined, before: Token | undefined, next: Token): last is Token =>
+  last?.kind === 'word' &&
+  last.blank &&
+  behindName.has(next.lower) &&
+  before?.sentence === next.sentence &&
+  /^\p{Lu}\p{Ll}+$/u.test(last.value);
 
 /** A word in small letters. */
 const isPlain = (token: Token | undefined): token is Token =>

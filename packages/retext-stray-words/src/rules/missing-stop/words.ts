@@ -21,3 +21,23 @@ export const joining: readonly string[] = [
 
 /** Names of whom a pronoun with a capital may mean. */
 export const deities: readonly string[] = ['allah', 'christ', 'god', 'jesus', 'lord'];
+
+/** Words that stand inside no title or name, so that a name before them ends its sentence. */
+export const behindNames: readonly string[] = [
+  'although',
+  'because',
+  'before',
+  'but',
+  'despite',
+  'during',
+  'he',
+  'however',
+  'she',
+  'the',
+  'there',
+  'these',
+  'they',
+  'those',
+  'though',
+  'while',
+];
