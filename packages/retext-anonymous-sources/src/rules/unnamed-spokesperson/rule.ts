@@ -49,6 +49,23 @@ const namedVoices = onceEach((article: Article): ReadonlyMap<number, number> => 
   return voices;
 });
 
+/**
+ * «A spokeswoman for the mayor said it was late. “…,” said Tilda Brask»: nobody is named without a word of who it is, so
+ * that stood before.
+ */
+const leadsToName = ({ attributions, text }: Article, { attributions: own }: Source): boolean => {
+  const last = own.at(-1);
+  const next = last && attributions[attributions.indexOf(last) + 1];
+  const named = next?.source;
+  return (
+    next?.kind === 'direct' &&
+    named?.source.class === 'person' &&
+    named.source.mentions[0] === named &&
+    named.text.length === named.source.name.length &&
+    text[named.end] !== ','
+  );
+};
+
 const isCapitalised = (token: Token | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(token?.value ?? '');
 
@@ -116,6 +133,7 @@ export const unnamedSpokesperson = defineRule({
       const next = unnamed[index + 1]?.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
       if (isNamedBelow(article, named, introduction, next)) continue;
       if (pointsBack(article, words, introduction)) continue;
+      if (leadsToName(article, source)) continue;
       report({ span: introduction, message: 'unnamed', data: { source: introduction.text } });
     }
   },
