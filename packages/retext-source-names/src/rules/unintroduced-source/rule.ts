@@ -77,8 +77,15 @@ function surnameMention({ class: kind, attributions, mentions }: Source): Mentio
 }
 
 /** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, as a common name, or by `I`. */
-function isPerson(article: Article, source: Source, { text }: Mention, surname: string): boolean {
+function isPerson(
+  article: Article,
+  source: Source,
+  { text, end }: Mention,
+  surname: string,
+): boolean {
   if (source.number === 'many' || places.has(surname)) return false;
+  // «says Moody’s»
+  if (/^['’]s/.test(article.text.slice(end, end + 2))) return false;
   if (text.includes(' ') || source.class === 'person') return true;
   if (alsoFirms.has(surname)) return false;
   return people.has(surname) || (isPlainName(text) && speaksAlone(article, source));
@@ -91,11 +98,19 @@ const isPlainName = (text: string): boolean =>
 /** Characters between a name and its verb: «Verel went on to say». */
 const nearby = 12;
 
+/** Characters before a name in which it says that it wrote: «In a statement on Friday, Verel said». */
+const written = 30;
+
 /**
  * «“I heard a bang,” said Verel», «“The pier is old,” Verel said», «Verel said she ran»: a body speaks of itself as “we”
  * or “it”, in a statement, and has what it says told without marks.
  */
 function speaksAlone(article: Article, { attributions }: Source): boolean {
+  const isWritten = attributions.some(
+    ({ source }) =>
+      source &&
+      /\sstatement\s/.test(article.text.slice(Math.max(0, source.start - written), source.start)),
+  );
   return attributions.some(({ kind, certainty, content, cue, source }) => {
     if (kind === 'mixed' || certainty < CERTAIN || !cue || !source) return false;
     if (Math.max(cue.start - source.end, source.start - cue.end) > nearby) return false;
@@ -103,6 +118,7 @@ function speaksAlone(article: Article, { attributions }: Source): boolean {
     if (kind === 'indirect') return cue.lemma === 'say' && /^(?:that\s)?s?he\s/.test(words);
     if (/\bI(?:['’](?:m|ve|ll|d))?\s[a-z]/.test(words)) return true;
     return (
+      !isWritten &&
       cue.lemma === 'say' &&
       !/\b(?:our|ours|us|we)\b/i.test(words) &&
       !/^\s(?:in|on)\s(?:an?|its|Twitter|X)\b/.test(article.text.slice(cue.end, cue.end + nearby))
