@@ -13,6 +13,7 @@ describe('quoted words', () => {
     ],
     ['verb in front', 'Mara Ellison said, “It is over.”', 'Mara Ellison | said | “It is over.”'],
     ['colon in front', 'Mara Ellison said: “It is over.”', 'Mara Ellison | said | “It is over.”'],
+    ['“once”', '“It is over,” Mara Ellison once said.', 'Mara Ellison | once said | “It is over,”'],
     [
       'a state behind a name that looks like a plural',
       '“It is over,” Arkansas state Sen. Mara Ellison told The Post.',

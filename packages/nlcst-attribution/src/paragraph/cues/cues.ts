@@ -156,8 +156,10 @@ function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
   }
   // «which it previously had said was over»
   if (from < verb && !infinitive && !contracted && isPlainAdverb(units[from - 1])) from--;
-  // Adverbs alone belong to the group too: «repeatedly said».
-  if (from === verb) while (from > 0 && isPlainAdverb(units[from - 1])) from--;
+  // Adverbs alone belong to the group too: «repeatedly said», «once said», but not «at once said».
+  const isOwn = (at: number) =>
+    isPlainAdverb(units[at]) || (lowerAt(units, at) === 'once' && lowerAt(units, at - 1) !== 'at');
+  if (from === verb) while (from > 0 && isOwn(from - 1)) from--;
   return { from, negated, modal, infinitive, contracted, auxiliary };
 }
 
