@@ -290,6 +290,8 @@ function aroundMark(
     return moved(article, span, outer + written, 'outside');
   }
   if (!isFragment(article, quotation) || (inner !== ',' && inner !== '.')) return;
+  // «“If it rains,” she said, “we stay.”» is a sentence, which the tag parts.
+  if (quotation.attribution?.cue?.position === 'inside') return;
   if (/[\p{L}\p{N},.;:?!]/u.test(outer) || isAbbreviation(article, paragraph, marks.start)) return;
   // Before a tag many British papers put the comma of a fragment inside too: «“what is possible,” she said».
   if (inner === ',' && byTag.has(gapAfter(text, marks.end).end)) return;
