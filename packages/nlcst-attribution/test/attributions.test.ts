@@ -947,6 +947,11 @@ describe('whose verb it is', () => {
       'an official | confirmed | The pier will be sold in May',
     ],
     [
+      'a hearer before another verb',
+      'The ferry overturned at noon, an aide told the Harbor Times, and left two dead.',
+      'an aide | told | The ferry overturned at noon',
+    ],
+    [
       'a hearer before what is said goes on',
       'Instead, Mara Ellison told The Herald, the pier was safe.',
       'Mara Ellison | told | Instead + the pier was safe',
