@@ -192,7 +192,10 @@ function isSecondDeterminer(tokens: readonly Token[], index: number): boolean {
   if (!before || kind !== 'word' || !blank || value !== lower || before.lower === lower) {
     return false;
   }
-  if (lower === 'a' && loanSet.has(tokens[index + 1]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  if (lower === 'a' && loanSet.has(next?.lower ?? '')) return false;
+  // «save your a**»
+  if (next?.value.startsWith('*') && !next.blank) return false;
   if (articleSet.has(before.lower)) {
     if (lonePossessiveSet.has(lower)) return isContentWord(tokens[index + 1]);
     return articleSet.has(lower) || possessiveSet.has(lower);
