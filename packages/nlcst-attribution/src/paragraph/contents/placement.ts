@@ -171,7 +171,11 @@ function tagsClause(
   if (after.kind === 'object' && group.lemma !== 'say') return false;
   const first = units[from] as Unit;
   if (!hasClause(units, from, to)) {
-    if (!/^(?:add|report|say|tell|warn)$/.test(group.lemma) || after.kind !== 'none' || to - from < 4)
+    if (
+      !/^(?:add|report|say|tell|warn)$/.test(group.lemma) ||
+      after.kind !== 'none' ||
+      to - from < 4
+    )
       return false;
     return beginsPhrase(units, from, to) || longQuote(units, from, to);
   }

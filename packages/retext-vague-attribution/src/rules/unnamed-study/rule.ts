@@ -156,9 +156,22 @@ function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
   return beside(sentences, index, 1, 3).some((sentence) => {
     const tokens = tokensOf(sentence);
     return (
-      hasLink(tokens) || tokens.some((token, at) => isProducer(tokens, token, at, sentence === own))
+      hasLink(tokens) ||
+      tokens.some((token, at) => isProducer(tokens, token, at, sentence === own)) ||
+      (sentence !== own && tokens.some((token, at) => isFrom(tokens, token, at)))
     );
   });
+}
+
+/** `The report from Selby-based Velm`, in a sentence beside it. */
+function isFrom(tokens: readonly Token[], token: Token, at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    allStudies.has(token) &&
+    tokens[at + 1]?.lower === 'from' &&
+    next !== undefined &&
+    isCapitalised(next)
+  );
 }
 
 /** `Kell University`, `researchers`, `a Harbor Watch poll`, `conducted by Velm`; in the study's own sentence `by Velm`. */
