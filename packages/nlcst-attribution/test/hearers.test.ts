@@ -49,6 +49,8 @@ describe('who an attribution’s words were for', () => {
     ['nobody', 'what is only supposed', 'A dealer would say it failed.'],
     ['nobody', 'what is supposed, and what not', 'A dealer would recall not gains but losses.'],
     ['unknown', 'what is refused', 'A dealer would not say it failed.'],
+    ['public', 'an act that goes on', 'An aide announced a suit, claiming that it failed.'],
+    ['unknown', 'what stands behind a stance', 'An aide rejected the plan, saying that it failed.'],
     ['public', 'an echo', 'Other senators echoed the charge.'],
     ['story', 'a pronoun', 'An aide told him that it failed.'],
     ['story', 'people', 'The owner tells employees that it failed.'],
@@ -86,6 +88,11 @@ describe('who an attribution’s words were for', () => {
     ['nobody', 'a thought', 'Aides believe that it failed.'],
   ])('%s: %s', (hearer, _, text) => {
     expect(hearerIn(text)).toBe(hearer);
+  });
+
+  it('is an outlet behind the words, which is a source as well', () => {
+    const { attributions } = read('“It failed,” said an aide, as reported by the Mosaic agency.');
+    expect(attributions[0]?.hearer).toBe('outlet');
   });
 
   it('is not told by an occasion inside the content', () => {

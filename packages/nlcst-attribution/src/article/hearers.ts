@@ -39,8 +39,29 @@ const leading = new Set(occasionPrepositions);
 /** How many words an occasion's name may have: «at a crowded campaign rally». */
 const occasionLength = 5;
 
-/** Who the words of an attribution were for, as far as its own sentence tells. */
-export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
+/** Says of each attribution, in the order of the text, who its words were for, as far as its own sentence tells. */
+export function tellHearers(
+  kept: readonly Linked[],
+  paragraphs: readonly Placed[],
+  resolver: Resolver,
+): void {
+  let before: Linked | undefined;
+  for (const one of kept) {
+    const hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
+    one.attribution.hearer =
+      hearer === 'unknown' && before && goesOnFrom(before, one) ? 'public' : hearer;
+    before = one;
+  }
+}
+
+/** «announced a suit, *claiming* he was ill»: the same act goes on before the same ears. */
+const goesOnFrom = ({ attribution: before }: Linked, { attribution }: Linked): boolean =>
+  attribution.cue?.tense === 'participle' &&
+  attribution.source === before.source &&
+  before.hearer === 'public' &&
+  acting.has(before.cue?.lemma ?? '');
+
+function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   const { attribution, link } = linked;
   const { cue, source, content } = link;
   const { tokens, sentences } = placed.reading;
@@ -58,9 +79,11 @@ export function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): He
   if (cue.kind === 'phrase' && isReported(tokens, first)) return 'outlet';
   const opening = source && source.start < cue.start ? source : cue;
   const closing = source && source.end > cue.end ? source : cue;
+  const behind = indexAt(closing.end, tokens, sentence);
+  if (isCredited(tokens, behind)) return 'outlet';
   const isPublic =
     opensAtOccasion(tokens, sentence.first, indexAt(opening.start, tokens, sentence)) ||
-    namesOccasion(tokens, indexAt(closing.end, tokens, sentence), sentence.last, content);
+    namesOccasion(tokens, behind, sentence.last, content);
   if (isPublic) return 'public';
   const words = tokens.slice(sentence.first, sentence.last);
   if (!source || !holdsOffice(source)) return 'unknown';
@@ -122,6 +145,13 @@ const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boo
 /** «The Herald reported, *according to* two aides»: whom another outlet has it from. */
 const isReported = (tokens: readonly Word[], cue: number): boolean =>
   tokens[cue - 1]?.value === ',' && tokens[cue - 2]?.lower === 'reported';
+
+/** «an envoy said, *as reported by* the Mosaic agency». */
+const isCredited = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at]?.value === ',' &&
+  tokens[at + 1]?.lower === 'as' &&
+  tokens[at + 2]?.lower === 'reported' &&
+  tokens[at + 3]?.lower === 'by';
 
 /** «the experts I spoke to»: whom the writer met. */
 const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);

@@ -3,7 +3,7 @@ import { transcriptSpeaker } from '../paragraph/drafts/labelled.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
-import { hearerOf } from './hearers.js';
+import { tellHearers } from './hearers.js';
 import { introduceLater, leadToNames } from './introductions.js';
 import type { Linked } from './linked.js';
 import { type Lookups, lookups } from './lookups.js';
@@ -59,9 +59,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     attribution.kind = kindOf(attribution, look);
     attribution.source?.source.attributions.push(attribution);
   }
-  for (const one of kept) {
-    one.attribution.hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
-  }
+  tellHearers(kept, paragraphs, resolver);
   for (const quotation of quotations) {
     if (quotation.parent?.attribution) {
       assign(
