@@ -47,10 +47,11 @@ const isReported = (attribution: Attribution): boolean =>
 export const isTold = (attribution: Attribution): boolean =>
   isReported(attribution) && attribution.hearer !== 'press';
 
-/** Whether somebody told another outlet, and nobody here: what else the article has of them comes from there. */
+/** Whether somebody told another outlet or an audience, and nobody here: what else the article has of them comes from there. */
 const isRelayed = ({ attributions }: Source): boolean =>
-  attributions.some(({ hearer }) => hearer === 'outlet') &&
-  !attributions.some(({ hearer }) => hearer === 'reporter');
+  attributions.some(
+    ({ hearer, cue }) => hearer === 'outlet' || (hearer === 'public' && cue?.lemma === 'tell'),
+  ) && !attributions.some(({ hearer }) => hearer === 'reporter');
 
 /** Whom the article takes for known («the former president», «the sources»), or words that are no description. */
 const isKnown = (article: Article, { number, anonymity }: Source, mention: Mention): boolean => {
@@ -123,12 +124,17 @@ const addsToName = (
   );
 };
 
-/** Whether an article has used the same words for an unnamed source before: «a senior official», «one senior official». */
+/**
+ * Whether an article has used the same words for an unnamed source before: «a senior official», «one senior official»;
+ * or the noun alone for several: «sources», «sources at the port».
+ */
 export const toldBefore = (): ((mention: Mention) => boolean) => {
   const told = new Set<string>();
-  return ({ text }) => {
-    const { size } = told;
-    return told.add(text.toLowerCase().replace(/^(?:an?|one) /, '')).size === size;
+  return ({ text, number }) => {
+    const words = text.toLowerCase().replace(/^(?:an?|one)\s/, '');
+    const isTold = told.has(words) || (number === 'many' && told.has(words.split(/\s/)[0] ?? ''));
+    told.add(words);
+    return isTold;
   };
 };
 

@@ -1,8 +1,10 @@
-import type { Article, Source } from 'nlcst-attribution';
+import type { Article, Mention, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { isTold, toldBefore, unnamedSources } from '../../sources.js';
-import { publicRoles } from './words.js';
+import { publicRoles, storyActs } from './words.js';
+
+const acts = new Set(storyActs);
 
 /** Whether a grant with a reason may be theirs: it stands in the words that name them, or beside them for nobody. */
 const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
@@ -16,10 +18,27 @@ const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
       ),
   );
 
-/** Whether all it does is deny, as bodies do in public: “officials deny any part in it”. */
-const onlyDenies = ({ attributions, number }: Source): boolean =>
-  number === 'many' &&
-  attributions.every((attribution) => !isTold(attribution) || attribution.cue?.lemma === 'deny');
+/**
+ * Whether all it does is an act of speech in the story: bodies deny, somebody complains or warns. Whoever told this
+ * reporter is quoted, or said so.
+ */
+const onlyActs = ({ attributions, anonymity, number }: Source): boolean =>
+  (number === 'many' || !anonymity) &&
+  attributions.every((attribution) => {
+    const lemma = attribution.cue?.lemma ?? '';
+    const isAct =
+      number === 'many' ? lemma === 'deny' : attribution.kind === 'indirect' && acts.has(lemma);
+    return isAct || !isTold(attribution);
+  });
+
+/**
+ * Whether it is a voice in passing, neither quoted nor told to a reporter: “officials said”, once in an article, as those
+ * do who tell all that ask, and “some strategists say”. `vague-source` and `weasel-source` ask who.
+ */
+const isInPassing = ({ anonymity, attributions, mentions }: Source, { text }: Mention): boolean =>
+  !anonymity &&
+  (/^some\b/i.test(text) || (mentions.length === 1 && /^(?:authorities|officials)$/i.test(text))) &&
+  attributions.every(({ hearer, kind }) => hearer !== 'reporter' && kind === 'indirect');
 
 /** An unnamed source for whom the article nowhere says why. */
 export const missingReason = defineRule({
@@ -47,7 +66,8 @@ export const missingReason = defineRule({
     const isTwice = toldBefore();
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
-      if (mayHaveReason(article, source) || onlyDenies(source)) continue;
+      if (mayHaveReason(article, source) || onlyActs(source)) continue;
+      if (isInPassing(source, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       if (isTwice(introduction)) continue;
       report({
