@@ -13,6 +13,7 @@ describe('names', () => {
     ['without possessive endings', 'They read Mara Ellison’s letter.', ['Mara Ellison']],
     ['with particles', 'They met Ana de Souza there.', ['Ana de Souza']],
     ['with one of two words', 'They met Ana de la Cruz there.', ['Ana de la Cruz']],
+    ['with the same in the plural', 'They met Ana de los Robles there.', ['Ana de los Robles']],
     ['with one that is rare', 'They met Lena du Roan there.', ['Lena du Roan']],
     ['of bodies', 'They met the Racine Port Authority.', ['Racine Port Authority']],
     ['in capitals', 'They met UNHCR there.', ['UNHCR']],

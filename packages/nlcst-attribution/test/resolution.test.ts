@@ -61,6 +61,11 @@ describe('names', () => {
       ['Nils Ostvik = Nils Ostvik of the Harbor Institute, Ostvik'],
     ],
     [
+      'two people with a surname behind two particles',
+      'Ana de la Cruz said no. Ben de la Cruz said yes.',
+      ['Ana de la Cruz = Ana de la Cruz', 'Ben de la Cruz = Ben de la Cruz'],
+    ],
+    [
       'an office without its holder',
       'The High Commissioner for Refugees said no.',
       ['Commissioner for Refugees = The High Commissioner for Refugees'],

@@ -136,8 +136,12 @@ function isNamePart(units: Unit[], at: number, from: number): boolean {
   if (at === from || !inner.has(unit.lower)) return false;
   const before = units[at - 1];
   if (unit.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
-  return isName(before) && (isName(units[at + 1]) || lowerAt(units, at + 1) === 'the');
+  // «Ana de la Cruz», «Bank of the Harbor»
+  const opens = isName(before) || (particles.has(before?.lower ?? '') && isName(units[at - 2]));
+  return opens && (isName(units[at + 1]) || inner.has(lowerAt(units, at + 1)));
 }
+
+const particles = new Set(nameParticles);
 
 /** Particles and small words inside names: «Lena van Roan», «House of Lords». */
 const inner = new Set([...nameParticles, "'s", 'for', 'of', 'on', 'the', 'y']);
