@@ -5,6 +5,7 @@ describe('classes of sources', () => {
   it.each([
     ['Mara Ellison', 'person'],
     ['Tom Moss, a spokesman for the ministry', 'person'],
+    ['Supervisor Mara Ellison of the Harbor County', 'person'],
     ['The White House', 'organization'],
     ['The ministry', 'organization'],
     ['Police', 'organization'],

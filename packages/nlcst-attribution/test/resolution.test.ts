@@ -61,6 +61,11 @@ describe('names', () => {
       ['Nils Ostvik = Nils Ostvik of the Harbor Institute, Ostvik'],
     ],
     [
+      'whom somebody of a trade works for',
+      'Editor Mara Ellison of the Harbor Institute said no. Ellison said yes.',
+      ['Editor Mara Ellison = Editor Mara Ellison of the Harbor Institute, Ellison'],
+    ],
+    [
       'two people with a surname behind two particles',
       'Ana de la Cruz said no. Ben de la Cruz said yes.',
       ['Ana de la Cruz = Ana de la Cruz', 'Ben de la Cruz = Ben de la Cruz'],

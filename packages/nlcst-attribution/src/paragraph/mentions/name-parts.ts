@@ -25,8 +25,12 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
 export function isPersonal(units: readonly { form: Form }[], from: number, to: number): boolean {
   if (to - from > longestName) return false;
   const bits = (at: number): number => units[at]?.form.n ?? 0;
-  const first = titleEnd(units, from, to);
+  let first = titleEnd(units, from, to);
   const titled = first > from && (bits(first - 1) & N.title) !== 0;
+  // «Supervisor Mara Ellison of the Harbor County», but not «Dean Moss of Racine»
+  if (bits(first) & N.person && !(bits(first) & given) && first + 1 < to) {
+    if (bits(first + 1) & given) first++;
+  }
   if (first >= to || (bits(first) & N.title && !(bits(first) & given))) return false;
   if (!titled && to - first < 2) return false;
   for (let at = first + 1; at < to; at++) {
