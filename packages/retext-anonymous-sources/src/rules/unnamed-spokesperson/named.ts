@@ -48,7 +48,10 @@ export const namedSpeakers = (
   return speakers;
 };
 
-/** «spokesman Tomas Reyk», «the spokesman, Maj. Gen. Tomas Reyk», «Tomas Reyk, a spokesman for Velm Shipping». */
+/**
+ * «spokesman Tomas Reyk», «the spokesman, Maj. Gen. Tomas Reyk», «the spokesman for the port, Tomas Reyk», «Tomas Reyk, a
+ * spokesman for Velm Shipping».
+ */
 const speakerAt = (
   article: Article,
   { place: { start, end } }: PlacedName,
@@ -59,9 +62,15 @@ const speakerAt = (
   const isTitled = () => findPhrases(before, titles).at(-1)?.last === before.length;
   // «Maj. Gen.», but not the officer of «press officer».
   while (!isTitled() && rankSet.has(before.at(-1)?.lower ?? '')) before.pop();
-  if (before.at(-1)?.value === ',') before.pop();
+  const isParted = before.at(-1)?.value === ',';
+  if (isParted) before.pop();
   const title = before.at(-1)?.lower ?? '';
   if (isTitled() && !officeSet.has(title)) return { start, title, body: bodyBefore(before) };
+  const last = findPhrases(before, titles).at(-1)?.last ?? 0;
+  const body = isParted && last > 0 ? bodyBehind(before.slice(last)) : [];
+  if (body.length > 0 && before.slice(last).every(isWord)) {
+    return { start, title: (before[last - 1] as Token).lower, body };
+  }
   return speakerBehind(tokensIn(article, { start: end, end: end + reach }), start, titles);
 };
 

@@ -17,11 +17,11 @@ const otherTrade = new Set(otherTrades);
 const isNamed = (source: Source): boolean =>
   source.mentions.some((mention) => mention.form === 'name');
 
-/** «Ellison's spokesman, Amin», «the harbor's press officer, Amin»: one name behind the title. */
+/** «Ellison's spokesman, Amin», «the press officer for the harbor, Amin»: one name behind the title. */
 const endsInName = (words: readonly Token[], titles: readonly Match[]): boolean => {
   const [comma, name] = words.slice(-2);
   const isLast = titles.some(({ last }) => last === words.length - 2);
-  return isLast && comma?.value === ',' && isCapitalised(name);
+  return (isLast || words[0]?.lower === 'the') && comma?.value === ',' && isCapitalised(name);
 };
 
 /**
