@@ -15,8 +15,25 @@ describe('a subject is whole', () => {
     ['with “Jr.” and an age', 'Tom Moss, Jr., 52, said it failed.', 'Tom Moss, Jr., 52'],
     ['before “even”', 'Dockers even put it this way: “It is over for us.”', 'Dockers'],
     ['before “all”', 'Dockers all put it this way: “It is over for us.”', 'Dockers'],
+    ['with “the accused”', 'In court, the accused told the judge that it failed.', 'the accused'],
+    ['behind an inverted verb', '“It is over,” said the accused.', 'the accused'],
+    [
+      'with “accused of”',
+      'A man accused of theft told police he had left.',
+      'A man accused of theft',
+    ],
+    ['with a verb for a noun', 'Members on the calls told Moss it failed.', 'Members on the calls'],
   ])('%s', (_, text, subject) => {
     expect(sources(text)).toEqual([subject]);
+  });
+});
+
+describe('no subject', () => {
+  it.each([
+    ['of “accused of”', 'The mayor, accused of hiding the report, left.'],
+    ['of “accused of” behind a body', 'The company accused of spying on dockers left.'],
+  ])('%s', (_, text) => {
+    expect(sources(text)).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ import { endsTime } from '../subjects/subject-before.js';
 import { quotesAnother, subjectOf } from '../subjects/subjects.js';
 import {
   has,
+  isAccusedOf,
   isDash,
   isFiniteVerb,
   isMark,
@@ -264,6 +265,7 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (!inherited && !agrees(units, group, subject)) return false;
   if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject)))
     return false;
+  if (isAccusedOf(units, group.verb)) return false;
   // «very, very worried», «please know that», «rest assured that»
   if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;

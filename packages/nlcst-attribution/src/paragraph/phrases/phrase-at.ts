@@ -6,10 +6,10 @@ import {
   isDash,
   isFiniteVerb,
   isKnowing,
-  isLedBy,
   isMark,
   isName,
   isNoun,
+  isNoVerb,
   isPastAfterName,
   isPronoun,
   isVerbBeforeObject,
@@ -90,7 +90,7 @@ function isOutside({ form: { f, shape } }: Unit): boolean {
 function isOuterVerb(units: Unit[], at: number, from: number): boolean {
   if (at === from) return isFiniteVerb(units[at]) && !isModifying(units, at);
   // «according to agreed facts»
-  if (isFiniteVerb(units[at]) && !isLedBy(units, at)) return true;
+  if (isFiniteVerb(units[at]) && !isNoVerb(units, at)) return true;
   return isPastAfterName(units, at) || isVerbBeforeObject(units, at);
 }
 

@@ -7,9 +7,9 @@ import {
   has,
   isFiniteVerb,
   isGerund,
-  isLedBy,
   isName,
   isNoun,
+  isNoVerb,
   isPastAfterName,
   isPronoun,
   isReflexive,
@@ -193,7 +193,7 @@ const overVerb: Step = (walk, unit, before) => {
   // «the accused man»
   if (index < end - 1 && isParticipleBetween(units, index)) return take(walk);
   const isVerb =
-    (isFiniteVerb(unit) && !isLedBy(units, index)) ||
+    (isFiniteVerb(unit) && !isNoVerb(units, index)) ||
     (isPastAfterName(units, index) && !isModifier(units, index, end)) ||
     isVerbWithParticle(units, index);
   if (!isVerb) return undefined;

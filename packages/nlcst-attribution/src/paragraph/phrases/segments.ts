@@ -5,9 +5,9 @@ import {
   has,
   isFiniteVerb,
   isGerund,
-  isLedBy,
   isName,
   isNoun,
+  isNoVerb,
   isPastAfterName,
   isPronoun,
   isVerbBeforeObject,
@@ -115,7 +115,7 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
     if (unit.kind !== 'word') continue;
     if (unit.form.f & F.contraction) return true;
     if (at > from && isIntent(units, at)) return true;
-    if (at > from && mayBeVerb(unit) && !isLedBy(units, at)) {
+    if (at > from && mayBeVerb(unit) && !isNoVerb(units, at)) {
       if (isOfInfinitive(units, at)) continue;
       if (!isFiniteVerb(unit) && isModifier(units, at)) continue;
       if (relativeBefore(units, at, from - 1, true) >= 0) continue;

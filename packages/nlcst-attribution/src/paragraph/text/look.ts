@@ -54,14 +54,22 @@ export function isFiniteVerb(unit: Unit | undefined): boolean {
 
 const passing = new Set(passingByVerbs);
 
-/** Whether a past form behind a noun is its participle: «a group *led* by Ellison», but not «the man stood by Ellison». */
-export function isLedBy(units: Unit[], at: number): boolean {
-  if (units[at + 1]?.lower !== 'by') return false;
+/**
+ * Whether a form is no verb by the words beside it, but a participle or a noun: «a group *led* by Ellison», «a man
+ * *accused* of theft», «the *accused*»; but not «the man stood by Ellison».
+ */
+export function isNoVerb(units: Unit[], at: number): boolean {
   const { form, lower } = units[at] as Unit;
   const before = units[at - 1];
+  if (before?.lower === 'the' || isAccusedOf(units, at)) return true;
+  if (units[at + 1]?.lower !== 'by') return false;
   if (form.shape !== 'lower' || /[^s]s$/.test(lower) || passing.has(lower)) return false;
   return before?.kind === 'word' && before.form.shape === 'lower' && before.form.f === 0;
 }
+
+/** «a man *accused* of theft»: who accuses names somebody first. */
+export const isAccusedOf = (units: Unit[], at: number): boolean =>
+  units[at]?.lower === 'accused' && units[at + 1]?.lower === 'of';
 
 /** A finite verb or a word in -ed that could be one. */
 export function mayBeVerb(unit: Unit | undefined): boolean {

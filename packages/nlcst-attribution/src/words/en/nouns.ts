@@ -9,7 +9,7 @@ import { words } from '../list.js';
  * Not here: what `form.ts` tells by its ending, `geologist`, `shopkeeper`.
  */
 export const personNouns = words(`
-  abortionist abuser academic accomplice accountant accuser acquaintance activist actor actress
+  abortionist abuser academic accomplice accountant accused accuser acquaintance activist actor actress
   adherent adjudicator administrator admiral adversary adviser advisor advocate aficionado agent
   aide alderman ally alumna alumnus amateur ambassador analyst anchor apprentice arbiter archbishop
   architect archivist artist assailant assemblyman assemblywoman assistant associate astrologer
