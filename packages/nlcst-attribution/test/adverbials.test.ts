@@ -189,6 +189,16 @@ describe('an adverbial and a comma behind “said”', () => {
       'Mara Ellison said in the long run, prices would fall.',
       'in the long run, prices would fall',
     ],
+    [
+      'with a verb in it, between commas before “that”',
+      'He said, in remarks made on Monday, that prices would fall.',
+      'that prices would fall',
+    ],
+    [
+      'with a clause in it, between commas before a quotation',
+      'He said, with a smile as the crowd left, “It is over for now.”',
+      '“It is over for now.”',
+    ],
   ])('%s', (_, text, content) => {
     expect(attributed(text)[0]?.split(' | ')[2]).toBe(content);
   });

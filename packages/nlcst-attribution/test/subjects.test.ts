@@ -28,6 +28,29 @@ describe('a subject is whole', () => {
   });
 });
 
+describe('before a clause without a verb that the lists know', () => {
+  it.each([
+    [
+      'the subject is a name and its apposition behind an adverbial',
+      'In a report, Ruth Halloway, retail expert, said the shops fill the shelves.',
+      'Ruth Halloway, retail expert',
+    ],
+    [
+      'the subject stands behind a day',
+      'On Tuesday, Moss, a lawyer for the port, tweeted a warning.',
+      'Moss, a lawyer for the port',
+    ],
+    [
+      'a clause behind an adverbial is what is said',
+      'On Monday, the mayor, who was ill, left, said Moss.',
+      'Moss',
+    ],
+    ['a clause is what is said', 'In May, boats, cars and trucks sank, said Moss.', 'Moss'],
+  ])('%s', (_, text, subject) => {
+    expect(sources(text)).toEqual([subject]);
+  });
+});
+
 describe('no subject', () => {
   it.each([
     ['of “accused of”', 'The mayor, accused of hiding the report, left.'],

@@ -105,7 +105,11 @@ const comma: Step = (way, at, unit) => {
   const aside =
     close > 0 &&
     (behind?.lower === 'that' || behind?.kind === 'quote') &&
-    (isDash(unit) || !hasClause(units, at + 1, close) || next?.lower === 'as') &&
+    (isDash(unit) ||
+      !hasClause(units, at + 1, close) ||
+      next?.lower === 'as' ||
+      // «said, in remarks made on Monday, “…”»
+      (has(next, F.preposition) && !has(next, F.subordinator))) &&
     !isReportingParticiple(next);
   return aside ? close + 1 : none;
 };

@@ -6,7 +6,13 @@ import { numberOf } from '../phrases/number.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { firstQuote, leftIsQuote, quoteIn } from '../phrases/quoted.js';
-import { hasClause, type SegmentKind, segmentKind } from '../phrases/segments.js';
+import {
+  hasClause,
+  isAdverbialKind,
+  type SegmentKind,
+  segmentKind,
+  segmentStart,
+} from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { datelineEnd } from '../text/dateline.js';
@@ -202,15 +208,24 @@ function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, numbe
  * What stands behind a subject and a comma, up to a verb: «Mara Ellison, a lawyer,», «the official, who declined to be
  * named,»; `empty` where no subject stands there.
  */
-function asideOf(units: Unit[], [from, to]: [number, number]): SegmentKind {
-  const comma = commaFrom(units, from, to);
+function asideOf(units: Unit[], [first, to]: [number, number]): SegmentKind {
+  let from = first;
+  let comma = commaFrom(units, from, to);
+  // «In May, Mara Ellison, a lawyer,»
+  if (comma < to - 2 && isAdverbialKind(segmentKind(units, from, comma))) {
+    from = comma + 1;
+    comma = commaFrom(units, from, to);
+  }
   if (comma >= to - 2 || (quoteIn(units, from, to) && !endsInTitle(units, to))) return 'empty';
   const head = segmentKind(units, from, comma);
   const aside = segmentKind(units, comma + 1, to);
+  // «The mayor, who was ill, left, said Ellison»: it has a verb of its own.
+  const last = segmentStart(units, to - 2, from);
+  if (last > comma + 1 && mayBeVerb(units[last])) return 'empty';
   const tells = aside === 'relative' || aside === 'participle' || aside === 'name';
   // «Crews work at night, cough and freeze, said Ellison»: a capital at the head of a clause.
-  const last = units[comma - 1];
-  if (head === 'name' && last?.kind === 'word' && last.form.n === 0 && !isName(last))
+  const before = units[comma - 1];
+  if (head === 'name' && before?.kind === 'word' && before.form.n === 0 && !isName(before))
     return 'empty';
   return head === 'name' || (head === 'noun' && tells) ? aside : 'empty';
 }
