@@ -28,6 +28,26 @@ describe('a subject is whole', () => {
   });
 });
 
+describe('a name in “’s”', () => {
+  it.each([
+    ['says with “that”', 'Harlow’s claimed that sales fell.'],
+    ['says with a clause', 'On Monday, Harlow’s said the market was weak.'],
+    ['says without a word between', 'Harlow’s says sales fell.'],
+    ['tells', 'Harlow’s told the board that it would close.'],
+    ['is behind a quotation', '“Sales fell,” Harlow’s said.'],
+    ['is before a quotation', 'Harlow’s warned: “Sales will fall.”'],
+  ])('%s', (_, text) => {
+    expect(sources(text)).toEqual(['Harlow']);
+  });
+
+  it.each(['Moss’s reported remarks were wrong.', 'The board read Moss’s announced plan.'])(
+    'has no verb in %s',
+    (text) => {
+      expect(sources(text)).toEqual([]);
+    },
+  );
+});
+
 describe('before a clause without a verb that the lists know', () => {
   it.each([
     [

@@ -10,7 +10,7 @@ import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
 import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { has, isName, isNoun, isWhere, lowerAt } from '../text/look.js';
+import { has, isMark, isName, isNoun, isWhere, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 /** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
@@ -233,8 +233,8 @@ function isNounBehind(units: Unit[], verb: number, from: number): boolean {
   const bare = isNoun(next, N.person | N.title) && !isNoun(next, N.plural);
   const small = next?.form.shape === 'lower' || lemma === 'state';
   if (!(v & V.past) && isAlsoNoun(lemma) && bare && small) return true;
-  // «the board’s report», «the board’s repeated refusal»
-  if (before?.form.possessive) return true;
+  // «the board’s report», «the board’s repeated refusal», but not «Moody’s said the board»
+  if (before?.form.possessive) return !(isName(before) && isVerbOfName(unit, next));
   // «Vargas’ question»
   const apostrophe = before?.kind === 'mark' && /^['’]$/.test(before.lower);
   if (apostrophe && !(v & V.past) && units[from - 2]?.lower.endsWith('s')) return true;
@@ -246,6 +246,19 @@ function isNounBehind(units: Unit[], verb: number, from: number): boolean {
   const place = (v & V.past) !== 0 && isWhere(before);
   return has(before, F.preposition) && before?.form.shape === 'lower' && !aside && !place;
 }
+
+/** Whether a form behind a name in ’s is its verb: «Moody’s *said*», «Moody’s *claimed* that», but not «Ellison’s *claims*». */
+function isVerbOfName({ form: { lemma, v } }: Unit, next: Unit | undefined): boolean {
+  if (v & V.base || (isAlsoNoun(lemma) && !(v & V.past))) return false;
+  return lemma === 'say' || opensClause(next);
+}
+
+/** What a noun never has right behind it, and a verb of speech often: «that», «it», «the», a quotation. */
+const opensClause = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'quote' ||
+  isMark(unit, ':') ||
+  (has(unit, F.determiner | F.possessive | F.subject | F.subordinator) &&
+    !has(unit, F.preposition));
 
 /** «written rules», «repeated claims» */
 const isAttributiveHere = (units: Unit[], verb: number, from: number): boolean =>
