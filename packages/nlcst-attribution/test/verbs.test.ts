@@ -905,6 +905,10 @@ describe('deeds with the words of speech', () => {
     'The port won a five-day Racine court hearing that ended in May.',
     'They made a tape answering questions, and left.',
     'Moss was picked up from Park Street for “mischief in public”.',
+    'The children were flown in to say their final goodbyes to him.',
+    'They could say goodbye to all that.',
+    'The judge let the girls say their names in court.',
+    'He said his farewell on Monday.',
   ])('nothing: %s', (text) => {
     expect(attributed(text)).toEqual([]);
   });
@@ -914,6 +918,10 @@ describe('deeds with the words of speech', () => {
     ['Hart is countering claims of fraud.', 'Hart | is countering | claims of fraud'],
     ['The court heard that Moss lied.', 'The court | heard | that Moss lied'],
     ['The jury found the boat was old.', 'The jury | found | the boat was old'],
+    ['Moss said goodbye was hard.', 'Moss | said | goodbye was hard'],
+    ['Moss said his name was on it.', 'Moss | said | his name was on it'],
+    ['Moss said “goodbye” to the port.', 'Moss | said | “goodbye”'],
+    ['The pair left, claiming they lost.', 'The pair | claiming | they lost'],
   ])('something: %s', (text, line) => {
     expect(attributed(text)).toContain(line);
   });

@@ -23,7 +23,7 @@ import { isNounHere, isNounOf, isThingsDoing } from '../cues/noun-forms.js';
 import { isReduced } from '../cues/reduced.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { quoteIn } from '../phrases/quoted.js';
-import { hasClause } from '../phrases/segments.js';
+import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { fits } from '../phrases/speakers.js';
 import { endsTime } from '../subjects/subject-before.js';
 import { quotesAnother, subjectOf } from '../subjects/subjects.js';
@@ -65,6 +65,20 @@ const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['write', new Set(['down', 'off'])],
 ]);
 
+/** «said goodbye», «say their final goodbyes», «said his name»: words that tell nothing; but not «said his name was Moss». */
+function isRite(units: Unit[], from: number): boolean {
+  let at = from;
+  while (
+    at < from + 2 &&
+    (units[from]?.form.f ?? 0) & F.possessive &&
+    !rite.test(lowerAt(units, at))
+  )
+    at++;
+  return rite.test(lowerAt(units, at)) && !clauseBegins(units, from, units.length);
+}
+
+const rite = /^(?:farewells?|goodbyes?|grace|hello|mass|names?|prayers?)$/;
+
 /** Furthest from the sentence's start that a tag alone («Ellison continued:») ends. */
 const longestTag = 24;
 
@@ -79,6 +93,7 @@ export function verbDraft(units: Unit[], at: number, before: Draft[]): Draft | n
   const out = units[at + 1]?.lower === 'out';
   if (group.lemma === 'point' && !out && units[at + 1]?.lower !== 'to') return null;
   if (otherSenses.get(group.lemma)?.has(lowerAt(units, at + 1))) return null;
+  if (group.lemma === 'say' && isRite(units, at + 1)) return null;
   // «told aides to begin “the process”»: a deed.
   if (group.infinitive && (group.lemma === 'begin' || group.lemma === 'continue')) return null;
   const base: DraftBase = {

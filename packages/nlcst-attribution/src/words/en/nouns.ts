@@ -142,15 +142,15 @@ export const organizationNouns = words(`
   broadcaster bureau business cabinet campaign center centre chain chamber charity choir church clinic
   club coalition college commission committee company confederation conference conglomerate congress
   consortium convention cooperative corporation council country county couple court crew daily delegation
-  department district division embassy enterprise establishment exchange faction faculty family fed
+  department district division duo embassy enterprise establishment exchange faction faculty family fed
   federation firm force foundation fund gang giant government group guild hospital house industry
   institute institution jury labor laboratory leadership league legislature magazine maker manufacturer
   military militia ministry mission movement museum nation navy network newspaper nominee-committee
-  nonprofit office opposition organisation organization outlet pac panel paper parliament party
+  nonprofit office opposition organisation organization outlet pac pair panel paper parliament party
   police practice premiership presidency press prosecution provider publication publisher regime
   registry regulator retailer school secretariat senate service site society staff startup state
   station store studio subcommittee super-pac syndicate tabloid task-force team think-tank treasury
-  tribunal troupe trust union unit university utility vendor venture watchdog website weekly
+  tribunal trio troupe trust union unit university utility vendor venture watchdog website weekly
   white-house wing
 `);
 
