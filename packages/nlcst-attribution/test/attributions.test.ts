@@ -1446,6 +1446,11 @@ describe('a tag', () => {
       'police | said | After the crew left, the thieves also robbed the office',
     ],
     [
+      'behind a clause whose verb has an adverb before it and no determiner behind it',
+      'The docker also conducted searches about tides, officials told the board on Monday.',
+      'officials | told | The docker also conducted searches about tides',
+    ],
+    [
       'behind a clause whose subject a floating word parts from its verb',
       'When it rained, the two men both attacked the guard, prosecutors said.',
       'prosecutors | said | When it rained, the two men both attacked the guard',

@@ -136,8 +136,10 @@ const isOfInfinitive = (units: Unit[], at: number): boolean => {
 function isModifier(units: Unit[], at: number): boolean {
   const before = units[at - 1];
   const next = units[at + 1];
-  // «the dockers also attacked the guards», «the men each robbed a shop»
-  const object = has(next, F.determiner | F.possessive) && units[at]?.lower.endsWith('ed');
+  // «the dockers also attacked guards», «the men each robbed a shop»
+  const also = before?.lower === 'also' && next?.kind === 'word' && !has(next, F.preposition);
+  const object =
+    (also || has(next, F.determiner | F.possessive)) && units[at]?.lower.endsWith('ed');
   if (has(before, F.determiner | F.possessive | F.adverb)) return !object;
   return has(next, F.preposition) && !isPastAfterName(units, at);
 }
