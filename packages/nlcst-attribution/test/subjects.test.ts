@@ -28,6 +28,33 @@ describe('a subject is whole', () => {
   });
 });
 
+describe('an aside with “who” that no second comma closes', () => {
+  it.each([
+    ['a name', 'The mayor, Ian Moss, who visited the port said it would be rebuilt.', 'Ian Moss'],
+    ['a time in it', 'Ian Moss, who led the board in May told dockers it failed.', 'Ian Moss'],
+    [
+      'a description',
+      'The captain, who had escaped the fire confirmed that it failed.',
+      'The captain',
+    ],
+  ])('%s', (_, text, subject) => {
+    expect(sources(text)[0]).toMatch(new RegExp(`^${subject}, who`));
+  });
+
+  it.each([
+    ['a verb of speech', 'Moss, who thinks the board said it would sail, left.', 'the board'],
+    [
+      'a clause without its pronoun',
+      'Moss, who built a pier the board said was old, left.',
+      'the board',
+    ],
+    ['another “who”', 'Moss, who hired the man who said it failed, left.', 'the man'],
+    ['another clause', 'Moss, who left when the board said it was over, was ill.', 'the board'],
+  ])('but not with %s', (_, text, subject) => {
+    expect(sources(text).at(-1)).toBe(subject);
+  });
+});
+
 describe('a name in “’s”', () => {
   it.each([
     ['says with “that”', 'Harlow’s claimed that sales fell.'],

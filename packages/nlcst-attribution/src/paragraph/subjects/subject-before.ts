@@ -50,10 +50,21 @@ function ownSubject(units: Unit[], verb: number, low: number): Phrase | null {
   if (last?.kind === 'quote' && last.stop === ',') return beforeQuoted(units, end, low);
   if (isMark(last, ',')) return beforeCommas(units, end - 1, low);
   const own = phraseBefore(units, end, low);
+  const bearer = own && overOpenAside(units, own, low);
+  if (bearer && !((units[verb] as Unit).form.v & V.base)) return { ...bearer, to: end };
   const core = own && withPurpose(units, own, low);
   return (
     core && joinList(units, withOpenBearer(units, withDescription(units, core, low), low), low)
   );
+}
+
+/** «*Ellison, who visited* the port said»: who stands before an aside that no second comma closes, or null. */
+function overOpenAside(units: Unit[], { from }: Phrase, low: number): Phrase | null {
+  const verb = units[from - 1];
+  if (!mayBeVerb(verb) || (verb as Unit).form.v & V.clause) return null;
+  const who = skipBack(units, from - 1, F.auxiliary | F.adverb) - 1;
+  const aside = /^who(?:se)?$/.test(lowerAt(units, who)) && isMark(units[who - 1], ',');
+  return aside && who - 1 > low ? phraseBefore(units, who - 1, low) : null;
 }
 
 /**
