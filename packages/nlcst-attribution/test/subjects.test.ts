@@ -98,6 +98,23 @@ describe('before a clause without a verb that the lists know', () => {
   });
 });
 
+describe('the subject of a participle behind “but”', () => {
+  it.each([
+    ['of the clause right before', 'Moss left but Hart stayed, saying it was late.', 'Hart'],
+    ['that has a determiner', 'Moss left but the guards stayed, saying it was late.', 'the guards'],
+    ['of both verbs', 'Moss lost the vote but won the town, saying it was over.', 'Moss'],
+    [
+      'of both verbs, with an adverb',
+      'Moss left but slowly turned back, saying it was late.',
+      'Moss',
+    ],
+    ['of both adjectives', 'Moss was tired but happy, saying it was over.', 'Moss'],
+    ['before a time', 'Moss left but not before the vote, saying it was late.', 'Moss'],
+  ])('%s', (_, text, subject) => {
+    expect(sources(text)).toEqual([subject]);
+  });
+});
+
 describe('no subject', () => {
   it.each([
     ['of “accused of”', 'The mayor, accused of hiding the report, left.'],

@@ -279,18 +279,24 @@ function openingDash(units: Unit[], close: number): number {
   return -1;
 }
 
-/** Whether a clause of the same rank begins behind a word or mark: «; », «, but», «, while», «, when». */
+/** Whether a clause of the same rank begins behind a word or mark: «; », «but», «, while», «, when». */
 function opensEqual(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (isMark(unit, ';')) return true;
   const parted = isMark(units[at - 1], ',') || isDash(units[at - 1]);
-  if (!parted) return false;
+  if (!parted) return unit.lower === 'but' && opensSubject(units[at + 1]);
   // «…, while he rested» against «In May, while he rested, she left»
   return (
     has(unit, F.coordinator) ||
     (/^(?:while|whereas|when|where)$/.test(unit.lower) && hasClause(units, 0, at))
   );
 }
+
+/** «but officials left», «but the board left», not «but gradually turned» */
+const opensSubject = (unit: Unit | undefined): boolean =>
+  has(unit, F.determiner | F.possessive | F.subject) ||
+  isName(unit) ||
+  isNoun(unit, N.person | N.organization);
 
 const opensSide = /^(?:after|before|when|where|which|while|because|until|though|although)$/;
 
