@@ -55,6 +55,33 @@ describe('an aside with “who” that no second comma closes', () => {
   });
 });
 
+describe('a list of speakers', () => {
+  it.each([
+    'Norway, Spain, and Chile',
+    'Ian Moss, Lena Hart, and Ruth Halloway',
+    'Residents, farmers, and officials',
+    'Police, firefighters and medics',
+    'Officials in Racine, Toledo and Dayton',
+    'Countries like Norway, Spain, and Chile',
+    'Firms such as Tillo, Harlow and Moss',
+  ])('%s', (list) => {
+    expect(sources(`${list} said that it failed.`)).toEqual([list]);
+    expect(sources(`On Monday, ${list} said that it failed.`)).toEqual([list]);
+    expect(sources(`“It failed,” ${list} said.`)).toEqual([list]);
+  });
+
+  it.each([
+    ['Moss lost, and Hart said it was over.', 'Hart'],
+    ['He met Moss, Hart, and Halloway said it failed.', 'Halloway'],
+    ['Sales fell in Norway, Spain, and Chile said it failed.', 'Chile'],
+    ['Workers left, farmers cheered, and officials said it failed.', 'officials'],
+    ['Moss, officials and residents said, was ill.', 'officials and residents'],
+    ['The plan hurts ports such as Racine, officials said.', 'officials'],
+  ])('none in: %s', (text, subject) => {
+    expect(sources(text)).toEqual([subject]);
+  });
+});
+
 describe('a name in “’s”', () => {
   it.each([
     ['says with “that”', 'Harlow’s claimed that sales fell.'],

@@ -71,6 +71,8 @@ function leadsOut(units: Unit[], at: number, from: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1] as Unit;
   const { f, n, shape } = unit.form;
+  // «ports *such* as Racine»
+  if (unit.lower === 'such') return true;
   const links = f & (F.preposition | F.relative | F.contraction) && unit.lower !== 'past';
   if (links && shape === 'lower' && !(at === from + 1 && has(before, F.determiner))) return true;
   const participle = shape === 'lower' && n === 0 && /(?:ed|ing)$/.test(unit.lower);

@@ -219,6 +219,12 @@ const overConjunction: Step = (walk, unit, before) => {
     return take(walk, index - 1);
   // «That official said»; further on it is rare beside «said that officials».
   if (unit.lower === 'that' && index === 0 && from < end) return take(walk);
+  // «ports such as Racine and Toledo said»
+  const suchAs = unit.lower === 'as' && before?.lower === 'such' && from < end && index - 2 >= low;
+  if (suchAs && !has(units[index - 3], F.preposition)) {
+    walk.sawName = false;
+    return take(walk, index - 1);
+  }
   // «reports as of Wednesday said»
   if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low)
     return take(walk);

@@ -405,26 +405,36 @@ function opensDescription(units: Unit[], at: number, low: number): boolean {
   return adverbial <= low && isAdverbialKind(segmentKind(units, adverbial, at - 1));
 }
 
-/** «Ellison, Hart and Moss said»: takes the items of a list that commas part. */
+/** «Ellison, Hart and Moss said», «Residents, dockers, and officials said»: takes the items of a list that commas part. */
 function joinList(units: Unit[], core: Phrase, low: number): Phrase {
-  let joined = false;
-  for (let at = core.from; at < core.to; at++) {
-    if (units[at]?.lower === 'and' && isName(units[at + 1])) joined = true;
-  }
-  if (!joined || !isName(units[core.from])) return core;
-  let { from } = core;
+  const serial = lowerAt(units, core.from - 1) === 'and' && isMark(units[core.from - 2], ',');
+  let joined = serial;
+  for (let at = core.from; at < core.to; at++)
+    if (units[at]?.lower === 'and' && isItem(units[at + 1])) joined = true;
+  if (!joined || isParted(units, core.to)) return core;
+  let from = serial ? core.from - 1 : core.from;
+  let items = 0;
   while (isMark(units[from - 1], ',') && from - 1 > low) {
-    let comma = from - 2;
-    while (comma >= low && !isMark(units[comma], ',') && isOfItem(units[comma])) comma--;
-    if (units[comma]?.kind === 'quote') break;
-    const kind = segmentKind(units, comma + 1, from - 1);
-    const item = phraseBefore(units, from - 1, comma + 1);
-    if (kind !== 'name' || !item || item.from !== comma + 1 || item.to - item.from > longestItem)
-      break;
-    from = item.from;
+    const start = segmentStart(units, from - 2, low);
+    const kind = segmentKind(units, start, from - 1);
+    if (isAdverbialKind(kind)) break;
+    const item = phraseBefore(units, from - 1, start);
+    const whole =
+      item?.from === start &&
+      from - 1 - start <= longestItem &&
+      units.slice(start, from - 1).every(isOfItem) &&
+      (isItem(units[from - 2]) || isMark(units[from - 2], ')'));
+    // «He met Moss, Hart, and Ellison said»: the list is of another clause.
+    if (!whole || (kind !== 'name' && kind !== 'noun')) return core;
+    from = start;
+    items++;
   }
-  return { ...core, from };
+  return items > (serial ? 1 : 0) ? { ...core, from } : core;
 }
+
+/** Whether a word may end an item of a list of speakers. */
+const isItem = (unit: Unit | undefined): boolean =>
+  isName(unit) || isNoun(unit, N.person | N.organization);
 
 /** «Ellison, a lawyer who said»: an apposition with its name. */
 function withBearer(units: Unit[], own: Phrase | null): Phrase | null {

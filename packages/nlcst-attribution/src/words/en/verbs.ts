@@ -309,7 +309,9 @@ export const passingByVerbs = words(`
 export const plainIngVerbs = words('bring cling fling sling spring sting string swing');
 
 /** Verbs that report words and nothing else: who only asks, shouts or threatens acts in the story. */
-export const reportingVerbs = words('add confirm explain narrate note recall recount say tell write');
+export const reportingVerbs = words(
+  'add confirm explain narrate note recall recount say tell write',
+);
 
 /** What leads to words that grant anonymity, in all its forms: «*agreed* to *speak* only on condition of anonymity». */
 export const grantingVerbs = words(`
