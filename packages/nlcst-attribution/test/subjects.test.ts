@@ -71,6 +71,16 @@ describe('a list of speakers', () => {
   });
 
   it.each([
+    'Critics, including Moss, Hart, and Halloway,',
+    'Residents, including Moss, a farmer, Hart and Halloway,',
+    'Some Republicans, including Moss, the mayor of Racine,',
+  ])('%s', (list) => {
+    expect(sources(`In May, ${list} said that it failed.`)).toEqual([list.slice(0, -1)]);
+  });
+
+  it.each([
+    ['Moss named his critics, including Hart, and, on Monday, said it failed.', 'Moss'],
+    ['Several boats, including the old ferry, sank, officials said.', 'officials'],
     ['Moss lost, and Hart said it was over.', 'Hart'],
     ['He met Moss, Hart, and Halloway said it failed.', 'Halloway'],
     ['Sales fell in Norway, Spain, and Chile said it failed.', 'Chile'],

@@ -133,6 +133,8 @@ const mostStretches = 8;
 
 /** «Ellison, 52, a lawyer from Toledo, said»: the last stretch is an aside or an apposition, the head stands further left. */
 function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
+  const among = includingAmong(units, last, low);
+  if (among) return among;
   let close = last;
   let keep = -1;
   for (let steps = 0; steps < mostStretches && isMark(units[close], ','); steps++) {
@@ -157,6 +159,20 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
   }
   return null;
 }
+
+/** «*Critics*, including Moss, Hart and Ellison, said»: whoever some are named of, or null. */
+function includingAmong(units: Unit[], last: number, low: number): Phrase | null {
+  for (let at = last - 1; at > low + 1 && at > last - longestNamed; at--) {
+    if (lowerAt(units, at) !== 'including' || !isMark(units[at - 1], ',')) continue;
+    const core = phraseBefore(units, at - 1, low);
+    const whole = core && coversSegment(units, core, segmentStart(units, at - 2, low));
+    return whole ? { from: core.from, to: last, core: at - 1 } : null;
+  }
+  return null;
+}
+
+/** Words from «including» to the verb. */
+const longestNamed = 30;
 
 /**
  * The phrase between two commas that is the whole subject, or null: «After winning in Ohio, Mayor Ellison, said», with a
