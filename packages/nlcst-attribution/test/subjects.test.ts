@@ -92,6 +92,20 @@ describe('a list of speakers', () => {
   });
 });
 
+describe('a body with its trade in -ing', () => {
+  it.each([
+    'marketing company Tidewell, one of the oldest in Racine',
+    'mining company Tidewell, which owns the pit',
+    'shipping giant Harbor Lines, a firm in Racine',
+  ])('%s', (body) => {
+    expect(sources(`Late last year, ${body}, warned that it would close.`)).toEqual([body]);
+  });
+
+  it('but not what somebody does', () => {
+    expect(sources('Leaving the company, Moss said it failed.')).toEqual(['Moss']);
+  });
+});
+
 describe('a name in “’s”', () => {
   it.each([
     ['says with “that”', 'Harlow’s claimed that sales fell.'],

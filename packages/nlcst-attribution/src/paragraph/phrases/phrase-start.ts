@@ -1,6 +1,6 @@
 import { officeParticiples } from '../../words/en/titles.js';
 import { F, N } from '../../words/lexicon.js';
-import { has, isName, isNoun, lowerAt } from '../text/look.js';
+import { has, isName, isNoun, isTradeOfBody, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
 export const isCount = (unit: Unit | undefined): boolean =>
@@ -65,6 +65,7 @@ function opensWithGerund(units: Unit[], at: number, end: number): boolean {
     form.n === 0 &&
     !standing.has(lower) &&
     !isTradeOf(units, at, end) &&
+    !isTradeOfBody(units, at) &&
     units[at - 1]?.kind !== 'word'
   );
 }

@@ -10,6 +10,7 @@ import {
   isNoVerb,
   isPastAfterName,
   isPronoun,
+  isTradeOfBody,
   isVerbBeforeObject,
   lowerAt,
   mayBeVerb,
@@ -64,7 +65,8 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
       ? 'noun'
       : 'adverb';
   }
-  if (isParticiple(first) || opensWithParticiple(units, at, length)) return 'participle';
+  if (!isTradeOfBody(units, at) && (isParticiple(first) || opensWithParticiple(units, at, length)))
+    return 'participle';
   if (hasClause(units, at, to)) return 'clause';
   return isName(first) ? 'name' : 'noun';
 }

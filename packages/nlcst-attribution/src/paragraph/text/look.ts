@@ -140,6 +140,10 @@ export const isGerund = (unit: Unit | undefined): boolean =>
   unit.lower.length > 4 &&
   unit.lower.endsWith('ing');
 
+/** «*shipping* giant Harbor Lines»: whether what stands behind a form in -ing makes it the trade of a body. */
+export const isTradeOfBody = (units: Unit[], at: number): boolean =>
+  isNoun(units[at + 1], N.organization) && isName(units[at + 2]);
+
 /** Whether a bracket closes here; angles stand around a company or what its shares are called in wire copy. */
 export const closesBracket = (unit: Unit | undefined): boolean =>
   unit?.kind === 'mark' && /^[)\]>]$/.test(unit.lower);
