@@ -8,18 +8,15 @@ export interface PlacedName {
 }
 
 /** Every place of the names, in the order of the text. */
-export const placesOf = (names: readonly Name[]): PlacedName[] => {
-  const places: PlacedName[] = [];
-  for (const name of names) {
-    for (const place of name.places) places.push({ name, place });
-  }
-  return places.sort((a, b) => a.place.start - b.place.start);
-};
+export const placesOf = (names: readonly Name[]): PlacedName[] =>
+  names
+    .flatMap((name) => name.places.map((place) => ({ name, place })))
+    .sort((a, b) => a.place.start - b.place.start);
 
 /** The names that stand within a span. */
 export const within = (places: readonly PlacedName[], span: Span): PlacedName[] => {
-  const first = firstNotBefore(places, ({ place }) => place.start < span.start);
-  let last = first;
-  while ((places[last]?.place.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  const [first, last] = [span.start, span.end].map((offset) =>
+    firstNotBefore(places, ({ place }) => place.start < offset),
+  );
   return places.slice(first, last).filter(({ place }) => place.end <= span.end);
 };

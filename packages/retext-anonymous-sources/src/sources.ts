@@ -6,7 +6,6 @@ import {
   onceEach,
   type Source,
   type Span,
-  type Token,
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
 import { tokensIn } from './phrases.js';
@@ -75,7 +74,7 @@ const isGoverned = (article: Article, { head }: Mention, { start }: Span): boole
 
 /** «a farmer who gave his name as Tom», «a man known only as Ali»: a name, if not the whole one. */
 const calls =
-  /\b(?:(?:identified|introduced) (?:her|him|them)sel(?:f|ves)|(?:gave|gives) (?:her|his|their) names?(?: only)?(?: as)?|known(?: only)? as|named(?: only)?) \p{Lu}/u;
+  /\b(?:(?:identified|introduced) \w+sel(?:f|ves)|g[ai]ves? \w+ names?(?: only)?(?: as)?|known(?: only)? as|named(?: only)?) \p{Lu}/u;
 
 /** «A top strategist, John Weller», «officials, including Ms. Ellison», «candidates, including Moss»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
@@ -96,31 +95,19 @@ const isNamed = (article: Article, names: readonly PlacedName[], mention: Mentio
     );
   });
 
-/** Where what stands before «(D-NY)» ends, or the last word does. */
-const beforeBrackets = (tokens: readonly Token[]): number | undefined => {
-  const closed = tokens.at(-1)?.value === ')';
-  const open = closed ? tokens.findLastIndex(({ value }) => value === '(') : tokens.length;
-  return tokens[open - 1]?.end;
-};
-
-/** «Allan Reyk, a professor of history», «Mara Ellison, 67, a nurse»: the words only add to a name before them. */
+/** «Allan Reyk, a professor», «Mara Ellison, 67, a nurse», «Sen. Tom Moss (D-NY), a backer»: words only add to a name. */
 const addsToName = (
   article: Article,
   names: readonly PlacedName[],
   { start }: Mention,
 ): boolean => {
-  const paragraph = article.paragraphAt(start);
-  if (!paragraph) return false;
-  const before = tokensIn(article, {
-    start: Math.max(paragraph.start, start - nearby),
-    end: start,
-  });
-  if (before.at(-1)?.value !== ',') return false;
-  const isAge = before.at(-2)?.kind === 'number';
-  const end = isAge ? before.at(-3)?.start : beforeBrackets(before.slice(0, -1));
-  if (end === undefined) return false;
+  const from = Math.max(article.paragraphAt(start)?.start ?? start, start - nearby);
+  const before = article.text.slice(from, start);
+  const [between, age] = /(?:\s*\([^()]*\))?,(?:\s*(\d+),)?\s*$/.exec(before) ?? [];
+  if (!between) return false;
+  const end = start - between.length;
   return within(names, { start: end - nearby, end }).some(
-    ({ name, place }) => place.end === end && (isAge || name.kind === 'person'),
+    ({ name, place }) => place.end === end && (age || name.kind === 'person'),
   );
 };
 

@@ -1,22 +1,10 @@
-import type { Article, Mention, Source } from 'nlcst-attribution';
+import type { Mention, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { isTold, toldBefore, unnamedSources } from '../../sources.js';
 import { publicRoles, storyActs } from './words.js';
 
 const acts = new Set(storyActs);
-
-/** Whether a grant with a reason may be theirs: it stands in the words that name them, or beside them for nobody. */
-const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
-  article.anonymities.some(
-    (anonymity) =>
-      anonymity.reason !== 'none' &&
-      mentions.some((mention) =>
-        anonymity.sources.length === 0
-          ? article.paragraphAt(mention.start) === article.paragraphAt(anonymity.start)
-          : mention.start < anonymity.start && anonymity.start < mention.end,
-      ),
-  );
 
 /**
  * Whether all it does is an act of speech in the story: bodies deny, somebody complains or warns. Whoever told this
@@ -66,7 +54,7 @@ export const missingReason = defineRule({
     const isTwice = toldBefore();
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
-      if (mayHaveReason(article, source) || onlyActs(source)) continue;
+      if (onlyActs(source)) continue;
       if (isInPassing(source, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       if (isTwice(introduction)) continue;

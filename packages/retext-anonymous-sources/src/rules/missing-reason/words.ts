@@ -7,7 +7,6 @@
  * What doesn't: posts and ranks; who holds one can be asked for a name. Nor one of those at a scene: “a neighbor”.
  */
 export const publicRoles: readonly string[] = [
-  'announcer',
   'attendees',
   'audience member',
   'boy',
@@ -55,13 +54,8 @@ export const publicRoles: readonly string[] = [
   'toddler',
   'tourist',
   'tourists',
-  'townspeople',
   'translator',
   'villagers',
-  'voice-over',
-  'voiceover',
-  'voter',
-  'voters',
   'witnesses',
   'worshippers',
 ];
