@@ -62,6 +62,34 @@ describe('grants of anonymity', () => {
     expect(read(text).sources.map(({ anonymity }) => anonymity !== null)).toEqual([true, true]);
   });
 
+  it.each([
+    ['All officers spoke', [true, false]],
+    ['Both officers spoke', [true, false]],
+    ['The officers spoke', [true, false]],
+    ['The officer spoke', [true, false]],
+    ['Both spoke', [true, true]],
+    ['All of them spoke', [true, true]],
+  ])('cover who came in one by one: %s', (subject, covered) => {
+    const text = `A harbor officer said it failed. A diplomat said it rained. ${subject} on condition of anonymity.`;
+    const own = read(text).sources.filter(({ attributions }) => attributions.length > 0);
+    expect(own.map(({ anonymity }) => anonymity !== null)).toEqual(covered);
+  });
+
+  it('cover no others where several came in together, nor who came in long before', () => {
+    const ungranted = (text: string) =>
+      read(text).sources.flatMap(({ anonymity, name }) => (anonymity ? [] : [name]));
+    expect(
+      ungranted(
+        'Two port officers said it failed. A harbor officer said it rained. The officers asked not to be named.',
+      ),
+    ).toEqual(['A harbor officer']);
+    expect(
+      ungranted(
+        `A diplomat said it failed.\n\n${'It rained for a week. '.repeat(50)}An aide said so. A clerk said it snowed. Both asked not to be named.`,
+      ),
+    ).toEqual(['A diplomat']);
+  });
+
   it('cover all where names have been changed', () => {
     const text =
       'Some names have been changed for their safety.\n\nA nurse at the clinic said it failed.';

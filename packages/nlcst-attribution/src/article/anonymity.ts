@@ -1,6 +1,7 @@
 import type { Grant } from '../paragraph/grants.js';
 import { firstNotBefore } from '../search.js';
 import type { Anonymity, Mention, Source, Span } from '../types.js';
+import { singularOf } from '../words/inflect.js';
 import type { Placed } from './resolve.js';
 
 /** A grant in its place, with the mention that it is said of. */
@@ -10,6 +11,9 @@ export interface PlacedGrant {
   paragraph: Placed;
   subject: Mention | null;
 }
+
+/** How many characters before «both officers» they may have come in. */
+const reach = 1000;
 
 const strength = { none: 0, purpose: 1, stated: 2 } as const;
 
@@ -38,11 +42,10 @@ export function anonymitiesOf(
       }
       anonymity.sources.push(covered);
     }
-    if (grant.covers === 'all') {
-      for (const source of sources) {
-        if (source.class === 'anonymous' && !anonymity.sources.includes(source))
-          anonymity.sources.push(source);
-      }
+    const others = subject ? sharersOf(subject, mentions) : [];
+    for (const source of grant.covers === 'all' ? sources : others) {
+      if (source.class === 'anonymous' && !anonymity.sources.includes(source))
+        anonymity.sources.push(source);
     }
     for (const source of anonymity.sources) {
       if (!source.anonymity || strength[source.anonymity.reason] < strength[anonymity.reason])
@@ -53,6 +56,21 @@ export function anonymitiesOf(
   return made;
 }
 
+/**
+ * «Both officers», «all of them», «they»: who came in one by one a little before, by the same noun if there is one. «The
+ * aides» of whom the article has told as several are no others.
+ */
+function sharersOf(subject: Mention, mentions: readonly Mention[]): Source[] {
+  const { source, start, text } = subject;
+  if (source.attributions.length > 0 || !/^(?:all|both|the)/i.test(text)) return [];
+  return between(mentions, start - reach, start)
+    .filter((mention) => !text.endsWith('s') || nounOf(mention) === nounOf(subject))
+    .map((mention) => mention.source);
+}
+
+const nounOf = ({ head, start, text }: Mention): string =>
+  singularOf(text.slice(head.start - start, head.end - start).toLowerCase());
+
 function coveredBy(
   subject: Mention | null,
   anonymity: Anonymity,
@@ -61,15 +79,14 @@ function coveredBy(
 ): Source | null {
   const named = subject && mayBeGranted(subject.source) ? subject.source : null;
   if (!sentence || (named && named.attributions.length > 0)) return named;
-  let best: Mention | null = null;
-  for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.start >= sentence.end) break;
-    if (mention.source.class !== 'anonymous') continue;
-    // «an owner of a shop that sells umbrellas who asked not to be named»: who speaks in the sentence.
-    if (named && (mention.source === named || mention.source.attributions.length === 0)) continue;
-    if (!best || distance(mention, anonymity) < distance(best, anonymity)) best = mention;
-  }
+  // «an owner of a shop that sells umbrellas who asked not to be named»: who speaks in the sentence.
+  const [best] = between(mentions, sentence.start, sentence.end)
+    .filter(
+      ({ source }) =>
+        source.class === 'anonymous' &&
+        !(named && (source === named || source.attributions.length === 0)),
+    )
+    .sort((one, other) => distance(one, anonymity) - distance(other, anonymity));
   return best?.source ?? named;
 }
 
@@ -79,17 +96,13 @@ function keepsClass({ class: kind, mentions }: Source): boolean {
   return kind === 'anonymous' || kind === 'spokesperson';
 }
 
-function mayBeGranted(source: Source): boolean {
-  return (
-    source.class !== 'organization' && source.class !== 'document' && source.class !== 'author'
-  );
-}
+const mayBeGranted = (source: Source): boolean =>
+  !/^(?:author|document|organization)$/.test(source.class);
 
 function distance(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
 }
 
-/** Index of the first mention at or behind an offset; they stand in the order of the text. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  return firstNotBefore(mentions, ({ start }) => start < offset);
-}
+/** The mentions that begin between two places; they stand in the order of the text. */
+const between = (mentions: readonly Mention[], ...places: [from: number, to: number]): Mention[] =>
+  mentions.slice(...places.map((place) => firstNotBefore(mentions, ({ start }) => start < place)));

@@ -151,20 +151,14 @@ function granted(units: Unit[], start: number): Phrase | null {
 }
 
 /** «like others interviewed», «some names have been changed» */
-function coversAll(tokens: Word[], from: number, to: number): boolean {
-  if (tokens[to]?.lower === 'names') return true;
-  for (let at = from; at < to; at++) {
-    const word = (tokens[at] as Word).lower;
-    if (word !== 'like' && word !== 'as') continue;
-    for (let next = at + 1; next < to && next < at + 4; next++) {
-      if (
-        /^(?:others|many|most|several|all|some|two|three|other)$/.test((tokens[next] as Word).lower)
-      )
-        return true;
-    }
-  }
-  return false;
-}
+const coversAll = (tokens: Word[], from: number, to: number): boolean =>
+  tokens[to]?.lower === 'names' ||
+  /\b(?:as|like) (?:\S+ ){0,2}(?:all|many|most|others?|several|some|three|two)\b/.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 type Reason = Span & { reason: 'stated' | 'purpose' };
 
