@@ -48,7 +48,7 @@ export const pluralSpeaker = defineRule({
       if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
         continue;
       if (options.bodies.has(article.slice(source.head).toLowerCase())) continue;
-      if (isUndertaken(article, cue)) continue;
+      if (isUndertaken(article, cue) || isInterview(article, cue)) continue;
       const { start, end, text } = source;
       const span = { start, end };
       const words = narrationAround(article, cue.start).map(({ lower }) => lower);
@@ -117,6 +117,11 @@ function isPeople(kind: string): boolean {
 /** «agreed to “raise the pier”»: what they will do, in the words of a text. */
 const isUndertaken = (article: Article, { end }: Cue): boolean =>
   /^\sto\s["“‘']\p{Ll}/u.test(article.text.slice(end, end + 6));
+
+/** «“Did you see it?” investigators asked the captain»: several do put questions to somebody. */
+const isInterview = (article: Article, { end, lemma }: Cue): boolean =>
+  lemma === 'ask' &&
+  /^\s(?:\p{Lu}|(?:her|him|his|the|their|them)\s)/u.test(article.text.slice(end, end + 7));
 
 const sent: ReadonlySet<string> = new Set(announcements);
 
