@@ -30,6 +30,8 @@ export const unattributedQuote = defineRule({
       const quotation = part && byStart.get(paragraph.start + part.start);
       if (quotation?.kind !== 'direct' || quotation.words < options.words) continue;
       if (quotation.speaker || quotation.attribution || quotation.parts.length > 1) continue;
+      // «“So what does the harbor want this week?”»: what somebody might ask.
+      if (/\?\W*$/.test(article.slice(quotation))) continue;
       if (isDeck(article, paragraph, quotation)) continue;
       people ??= placesOfPeople(article);
       if (hasNeighbour(article, people, paragraph)) continue;
