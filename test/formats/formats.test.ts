@@ -140,6 +140,17 @@ The ferry leaves {{< time >}} from the the pier.<br>She carries{{/* the the */}}
 });
 
 test.each([
+  '<main id="content"></main><div><p>The the pier.<p>It is late.</div>',
+  '<main><h1>Harbor</h1></main><article><p>The the pier.<p>It is late.</article>',
+])('a main without the story hides nothing: %s', (input) => {
+  const { stdout } = runCopydesk(
+    ['--no-config', '--stdin-filepath', 'a.html', '--format', 'ndjson'],
+    { input },
+  );
+  expect(linesOf(stdout).map(({ actual }) => actual)).toEqual(['The the']);
+});
+
+test.each([
   ['its main', '<main>', '', '', '</main>'],
   ['the article that has most paragraphs', '<div>', '<article>', '</article>', '</div>'],
   ['the article in its main', '<main><p>By the the desk</p>', '<article>', '</article>', '</main>'],

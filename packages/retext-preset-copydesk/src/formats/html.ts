@@ -88,13 +88,17 @@ export function addHtml(
   else visit(root);
 }
 
-/** The story of a page: its only `main`, and in that the only `article` if most paragraphs stand there. */
+/** The story of a page: its only `main`, and in that the only `article`, each if most paragraphs stand there. */
 function storyOf(root: Root): Element | undefined {
-  const main = only(elementsIn(root, 'main'));
-  const page = main ?? root;
-  const article = only(elementsIn(page, 'article'));
-  const isMost = article && 2 * elementsIn(article, 'p').length > elementsIn(page, 'p').length;
-  return isMost ? article : main;
+  const main = holdingMost(root, 'main');
+  return holdingMost(main ?? root, 'article') ?? main;
+}
+
+/** The only element of a name, where most paragraphs stand in it. */
+function holdingMost(page: Parents, name: string): Element | undefined {
+  const element = only(elementsIn(page, name));
+  const isMost = element && 2 * elementsIn(element, 'p').length > elementsIn(page, 'p').length;
+  return isMost ? element : undefined;
 }
 
 const only = (elements: readonly Element[]): Element | undefined =>
