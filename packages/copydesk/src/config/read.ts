@@ -13,6 +13,9 @@ export interface ConfigFile {
   errorFor(mistake: OptionsError): Promise<ConfigError>;
 }
 
+/** A string, a comment of YAML, or what begins a comment of JavaScript. */
+const stringOrComment = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'|(?<=^|\s)#.*|(?<=^|[\s,[{])(\/[/*])/gm;
+
 /** Reads JSON and YAML; `yaml` is loaded for YAML, and for JSON only to say where a mistake is. */
 export async function readData(file: string, text: string): Promise<ConfigFile> {
   const errorFor = async (mistake: OptionsError) => {
@@ -30,14 +33,14 @@ export async function readData(file: string, text: string): Promise<ConfigFile> 
       wrongJson = (error as Error).message;
     }
     // To YAML, it is a part of the next key.
-    const comment = /(?<=^|[\s,[{])\/[/*]/.exec(text);
-    if (comment) {
-      const [sign] = comment;
-      throw new ConfigError(`Unexpected comment \`${sign}\`, expected one of YAML: \`# …\``, file, {
-        text,
-        start: comment.index,
-        end: comment.index + sign.length,
-      });
+    for (const { 1: sign, index } of text.matchAll(stringOrComment)) {
+      if (sign === undefined) continue;
+      const stretch = { text, start: index, end: index + sign.length };
+      throw new ConfigError(
+        `Unexpected comment \`${sign}\`, expected one of YAML: \`# …\``,
+        file,
+        stretch,
+      );
     }
   }
   const { parseDocument } = await import('yaml');
