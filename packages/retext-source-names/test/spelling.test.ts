@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, slipBetween, slipsAmong } from '../src/rules/inconsistent-name/spelling.js';
+import { plain, slipBetween, slipsAmong } from '../src/slips/spelling.js';
 
 describe('slipBetween', () => {
   it.each([

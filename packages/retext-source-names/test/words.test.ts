@@ -3,11 +3,13 @@ import { otherNames, otherPlaces, people, places } from '../src/names.js';
 import * as abbreviation from '../src/rules/inconsistent-abbreviation/words.js';
 import * as name from '../src/rules/inconsistent-name/words.js';
 import * as unintroduced from '../src/rules/unintroduced-source/words.js';
+import * as slips from '../src/slips/words.js';
 
 const lists = Object.entries({
   abbreviation,
   name,
   names: { otherNames, otherPlaces },
+  slips,
   unintroduced,
 }).flatMap(([rule, words]) =>
   Object.entries(words).map(([list, entries]) => [`${rule}: ${list}`, [...entries]] as const),
@@ -20,7 +22,7 @@ describe('word lists', () => {
   });
 
   it('compares names in small letters', () => {
-    const capitals = [...people, ...places, ...name.titles].filter(
+    const capitals = [...people, ...places, ...slips.titles].filter(
       (word) => word !== word.toLowerCase(),
     );
     expect(capitals).toEqual([]);
@@ -31,6 +33,6 @@ describe('word lists', () => {
   });
 
   it('takes no title for the first half of a place', () => {
-    expect([...name.titles].filter((word) => name.noFirstNames.has(word))).toEqual([]);
+    expect([...slips.titles].filter((word) => slips.noFirstNames.has(word))).toEqual([]);
   });
 });

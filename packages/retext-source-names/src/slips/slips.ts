@@ -1,5 +1,5 @@
 import { type Article, CERTAIN, givenNames, onceEach } from 'nlcst-attribution';
-import { people, places } from '../../names.js';
+import { people, places } from '../names.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
 import { capitalsOf, describe, type Spelling, textsByPlain, usesOf } from './spellings.js';
 import { titles } from './words.js';

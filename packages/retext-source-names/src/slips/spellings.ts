@@ -1,6 +1,6 @@
 import type { Article, PlacedParagraph, Span, Token } from 'nlcst-attribution';
 import { onceASpelling } from 'nlcst-attribution/internal';
-import { capitalised, isCapitalised } from '../../capitals.js';
+import { capitalised, isCapitalised } from '../capitals.js';
 import { plain } from './spelling.js';
 import { calendar, noFirstNames, titles } from './words.js';
 

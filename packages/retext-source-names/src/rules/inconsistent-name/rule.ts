@@ -1,6 +1,6 @@
 import { defineRule } from 'nlcst-rule-kit';
+import { isEven, slipsOf } from '../../slips/slips.js';
 import { bodiesOf, type Variant } from './bodies.js';
-import { isEven, slipsOf } from './slips.js';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',

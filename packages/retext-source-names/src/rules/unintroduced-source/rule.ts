@@ -9,7 +9,7 @@ import {
 import { defineRule } from 'nlcst-rule-kit';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
-import { slipsOf } from '../inconsistent-name/slips.js';
+import { slipsOf } from '../../slips/slips.js';
 import {
   alsoFirms,
   appositionOpeners,
@@ -83,10 +83,12 @@ function isPerson(
   { text, end }: Mention,
   surname: string,
 ): boolean {
-  if (source.number === 'many' || places.has(surname)) return false;
+  if (source.number === 'many') return false;
+  if (text.includes(' ')) return true;
+  if (places.has(surname)) return false;
   // «says Moody’s»
   if (/^['’]s/.test(article.text.slice(end, end + 2))) return false;
-  if (text.includes(' ') || source.class === 'person') return true;
+  if (source.class === 'person') return true;
   if (alsoFirms.has(surname)) return false;
   return people.has(surname) || (isPlainName(text) && speaksAlone(article, source));
 }
@@ -109,7 +111,9 @@ function speaksAlone(article: Article, { attributions }: Source): boolean {
   const isWritten = attributions.some(
     ({ source }) =>
       source &&
-      /\sstatement\s/.test(article.text.slice(Math.max(0, source.start - written), source.start)),
+      /\sstatement[\s,]/.test(
+        article.text.slice(Math.max(0, source.start - written), source.start),
+      ),
   );
   return attributions.some(({ kind, certainty, content, cue, source }) => {
     if (kind === 'mixed' || certainty < CERTAIN || !cue || !source) return false;
@@ -175,7 +179,8 @@ const isCalled = (tokens: readonly Token[], index: number): boolean => {
     at--;
   const word = tokens[at]?.lower ?? '';
   if (word === 'by') return /^(?:go|goes|going|gone|went)$/.test(tokens[at - 1]?.lower ?? '');
-  return /^(?:called|identified|introduced|known|name|named)$/.test(word);
+  if (/^(?:called|identified|named)$/.test(word)) return true;
+  return at < index - 1 && /^(?:introduced|known|name)$/.test(word);
 };
 
 /** Small words inside names: what stands before them is a first name (`Sophie van Arn`, `Mara ten Roan`). */
