@@ -68,19 +68,25 @@ export function spanOf({ paragraph }: PlacedSentence, from: Token, to: Token): S
   return { start: paragraph.start + from.start, end: paragraph.start + to.end };
 }
 
-/**
- * The sentences beside one: so many before it and after it, itself included. Sentences that are quoted whole stand with
- * the one before them, which tells the speaker.
- */
+/** The sentences beside one: so many before it and after it, itself included. */
 export function beside(
   sentences: readonly PlacedSentence[],
   index: number,
   before: number,
   after: number,
 ): readonly PlacedSentence[] {
-  let from = Math.max(0, index - before);
+  return sentences.slice(Math.max(0, index - before), index + after + 1);
+}
+
+/** Sentences with those before them that end in their speaker: whole quotations lead to the one that tells it. */
+export function withSpeaker(
+  sentences: readonly PlacedSentence[],
+  some: readonly PlacedSentence[],
+): readonly PlacedSentence[] {
+  const first = some[0] ? sentences.indexOf(some[0]) : 0;
+  let from = first;
   while (from > 0 && isQuoted(sentences[from])) from--;
-  return sentences.slice(from, index + after + 1);
+  return from < first ? [...sentences.slice(from, first), ...some] : some;
 }
 
 const isQuoted = (sentence: PlacedSentence | undefined): boolean =>

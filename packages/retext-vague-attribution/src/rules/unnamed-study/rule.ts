@@ -163,6 +163,12 @@ function isNamed(sentences: readonly PlacedSentence[], index: number): boolean {
   });
 }
 
+/** `It was conducted by Velm`, in a sentence beside it. */
+function isMade(tokens: readonly Token[], at: number): boolean {
+  if (!beforeProducer.has(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(0, at).some((token) => token.lower === 'it' || allStudies.has(token));
+}
+
 /** `The report from Selby-based Velm`, in a sentence beside it. */
 function isFrom(tokens: readonly Token[], token: Token, at: number): boolean {
   const next = tokens[at + 2];
@@ -182,10 +188,7 @@ function isProducer(tokens: readonly Token[], token: Token, at: number, own: boo
   if (asking.has(next?.lower ?? '') && !pronouns.has(token.lower)) return true;
   if (at > 0 && (producerNouns.has(token.lower) || allStudies.has(next))) return true;
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return (
-    beforeProducer.has(tokens[before]?.lower ?? '') &&
-    (own || beforeProducer.has(tokens[before - 1]?.lower ?? ''))
-  );
+  return beforeProducer.has(tokens[before]?.lower ?? '') && (own || isMade(tokens, before - 1));
 }
 
 const allStudies = wordSet([...studies, ...pluralStudies, ...pluralPolls]);

@@ -8,6 +8,7 @@ import {
   sentencesOf,
   speaks,
   tokensOf,
+  withSpeaker,
 } from '../../surroundings.js';
 import {
   concessions,
@@ -85,7 +86,7 @@ function isName({ lower }: Token, head: string): boolean {
 function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
   const isLead = sentences[index]?.paragraph === sentences[0]?.paragraph;
   const around = beside(sentences, index, 1, isLead ? 5 : 2);
-  if (speaks(article, 'named', around)) return true;
+  if (speaks(article, 'named', withSpeaker(sentences, around))) return true;
   return around.some((sentence) => {
     const tokens = tokensOf(sentence);
     return (
