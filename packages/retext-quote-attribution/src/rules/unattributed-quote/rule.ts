@@ -73,7 +73,7 @@ function isDeck(
 
 /**
  * Whether a neighbour names somebody, or points at somebody by a pronoun, so that a reader may tell the speaker; or
- * announces the quotation by a colon. A headline does neither.
+ * announces the quotation by a colon, or is a quotation itself. A headline does none of it.
  */
 function hasNeighbour(
   article: Article,
@@ -84,7 +84,7 @@ function hasNeighbour(
   const after = article.paragraphs[index + 1];
   if (before?.reading.text.trimEnd().endsWith(':')) return true;
   if (after && /^["“‘'—–-]/.test(after.reading.text)) return true;
-  if (before && /^["“‘']/.test(before.reading.text)) return true;
+  if (before && before.index > 0 && /^["“‘']/.test(before.reading.text)) return true;
   const from = before && before.index > 0 ? before.start : start;
   if (between(people, from, end).length > 0) return true;
   if (pronouns.has(after?.reading.tokens[0]?.lower ?? '')) return true;
