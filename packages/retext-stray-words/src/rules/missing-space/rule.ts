@@ -159,7 +159,7 @@ function isAddress(text: string, offset: number): boolean {
 function afterComma(text: string, index: number): Gap | undefined {
   if (!isLetter(text[index - 1]) || !isLetter(text[index - 2])) return undefined;
   // «the RTS,S vaccine»
-  if (isUpper(text[index - 1]) && isUpper(text[index + 1])) return undefined;
+  if (isUpper(text[index - 1]) && isUpper(text[index + 1]) && !isLetter(text[index + 2])) return;
   const isBeforeWord =
     isLetter(text[index + 1]) && (isLetter(text[index + 2]) || isBlank(text[index + 2]));
   const isBeforeFigure =

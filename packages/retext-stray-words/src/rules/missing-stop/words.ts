@@ -30,7 +30,6 @@ export const behindNames: readonly string[] = [
   'but',
   'despite',
   'during',
-  'he',
   'however',
   'she',
   'the',

@@ -85,7 +85,7 @@ export const answers: readonly string[] = [
 ];
 
 /** Words that have a capital behind a full stop as well, but may have one within a sentence. */
-export const beginnings: readonly string[] = ['a', 'his', 'my', 'our'];
+export const beginnings: readonly string[] = ['a', 'his', 'my', 'one', 'our', 'two'];
 
 /** Words that may open the second half of a quotation: «“We left. But,” she said, “we came back.”» */
 export const joining: readonly string[] = [
