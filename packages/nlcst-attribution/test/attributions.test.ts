@@ -947,6 +947,16 @@ describe('whose verb it is', () => {
       'an official | confirmed | The pier will be sold in May',
     ],
     [
+      'a name that is a rite as well',
+      '“It is late,” said Grace Moss, the mayor.',
+      'Grace Moss, the mayor | said | “It is late,”',
+    ],
+    [
+      'a subject behind a clause with «including»',
+      'Several groups, including the union, praised it, but Mara Ellison, the mayor, said it was late.',
+      'Mara Ellison, the mayor | said | it was late',
+    ],
+    [
       'a hearer before another verb',
       'The ferry overturned at noon, an aide told the Harbor Times, and left two dead.',
       'an aide | told | The ferry overturned at noon',

@@ -128,6 +128,7 @@ describe('descriptors', () => {
     ['A law enforcement official with direct knowledge of the case', 'vague'],
     ['A senior Harbor Ministry official with knowledge of the sale', 'specific'],
     ['A publishing executive familiar with the talks', 'specific'],
+    ['A port source with knowledge of the report', 'specific'],
     ['A person briefed on the talks', 'specific'],
     ['Two people who attended the meeting', 'specific'],
     ['Mara Ellison', null],

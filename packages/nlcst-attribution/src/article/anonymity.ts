@@ -61,10 +61,12 @@ export function anonymitiesOf(
  * aides» of whom the article has told as several are no others.
  */
 function sharersOf(subject: Mention, mentions: readonly Mention[]): Source[] {
-  const { source, start, text } = subject;
-  if (source.attributions.length > 0 || !/^(?:all|both|the)/i.test(text)) return [];
+  const { number, source, start, text } = subject;
+  if (source.attributions.length > 0 || number !== 'many') return [];
+  if (!/^(?:all|both|the|they)\b/i.test(text)) return [];
+  const noun = nounOf(subject);
   return between(mentions, start - reach, start)
-    .filter((mention) => !text.endsWith('s') || nounOf(mention) === nounOf(subject))
+    .filter((mention) => /^(?:all|both|them|they)$/.test(noun) || nounOf(mention) === noun)
     .map((mention) => mention.source);
 }
 

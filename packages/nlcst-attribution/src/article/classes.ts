@@ -146,7 +146,7 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
   const all = raw.replace(/\s+/g, ' ');
   // However well somebody knows a matter, it does not show why.
   const text = all.split(/\bfamiliar with\b|\bwith (?:\w+ )?knowledge\b/)[0] as string;
-  const behind = all.slice(text.length);
+  const behind = all.slice(text.length).split(/['’]s?\s|[^\p{L}\p{N}.'’-]+/u);
   const words = text.split(/[^\p{L}\p{N}.'’-]+/u);
   // Being interviewed lets nobody know more.
   if (words.some((word) => access.has(word) && word !== 'interviewed')) return 'specific';

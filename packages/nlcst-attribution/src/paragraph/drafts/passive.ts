@@ -243,8 +243,8 @@ const isPastSpeech = ({ form }: Unit): boolean => (form.v & V.past) !== 0;
 function agentBehind(units: Unit[], verb: number, end: number): Phrase | null {
   for (let at = verb + 1; at < Math.min(end, verb + 8); at++) {
     if (units[at]?.kind !== 'word' || units[at]?.lower === 'that') return null;
-    // «was reported to have been paid by Ellison»: who paid.
-    if (units[at]?.lower === 'been' && units[at - 2]?.lower === 'to') return null;
+    // «was reported to have been paid by Ellison», «to be owned by Ellison»: who paid or owns.
+    if (/^(?:be|been)$/.test(lowerAt(units, at))) return null;
     if (isBy(units[at])) return phraseAt(units, at + 1);
   }
   return null;

@@ -29,7 +29,6 @@ import { endsTime } from '../subjects/subject-before.js';
 import { quotesAnother, subjectOf } from '../subjects/subjects.js';
 import {
   has,
-  isAccusedOf,
   isDash,
   isFiniteVerb,
   isMark,
@@ -57,6 +56,7 @@ function mayMean(units: Unit[], subject: Phrase, lemma: string): boolean {
 
 /** Words that give a verb another sense: «showed up: …», «wrote off the plan», «the dig continues to this day». */
 const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['accuse', new Set(['of'])],
   ['call', new Set(['in', 'off', 'up'])],
   ['continue', new Set(['through', 'to', 'until', 'with'])],
   ['hold', new Set(['off', 'on', 'out', 'up'])],
@@ -65,7 +65,10 @@ const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['write', new Set(['down', 'off'])],
 ]);
 
-/** «said goodbye», «say their final goodbyes», «said his name»: words that tell nothing; but not «said his name was Moss». */
+/**
+ * «said goodbye», «say their final goodbyes», «said his name»: words that tell nothing; but not «said his name was Moss»,
+ * «said Grace Moss».
+ */
 function isRite(units: Unit[], from: number): boolean {
   let at = from;
   while (
@@ -74,7 +77,11 @@ function isRite(units: Unit[], from: number): boolean {
     !rite.test(lowerAt(units, at))
   )
     at++;
-  return rite.test(lowerAt(units, at)) && !clauseBegins(units, from, units.length);
+  return (
+    units[at]?.form.shape === 'lower' &&
+    rite.test(lowerAt(units, at)) &&
+    !clauseBegins(units, from, units.length)
+  );
 }
 
 const rite = /^(?:farewells?|goodbyes?|grace|hello|mass|names?|prayers?)$/;
@@ -280,7 +287,6 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (!inherited && !agrees(units, group, subject)) return false;
   if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject)))
     return false;
-  if (isAccusedOf(units, group.verb)) return false;
   // «very, very worried», «please know that», «rest assured that»
   if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;

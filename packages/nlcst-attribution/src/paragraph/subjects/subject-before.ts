@@ -61,7 +61,9 @@ function ownSubject(units: Unit[], verb: number, low: number): Phrase | null {
 /** «*Ellison, who visited* the port said»: who stands before an aside that no second comma closes, or null. */
 function overOpenAside(units: Unit[], { from }: Phrase, low: number): Phrase | null {
   const verb = units[from - 1];
-  if (!mayBeVerb(verb) || (verb as Unit).form.v & V.clause) return null;
+  if (!verb || !mayBeVerb(verb)) return null;
+  // «Ellison, who heard officials said …»: they said it.
+  if (verb.form.v & V.clause || /^(?:hear|know|see)$/.test(verb.form.lemma)) return null;
   const who = skipBack(units, from - 1, F.auxiliary | F.adverb) - 1;
   const aside = /^who(?:se)?$/.test(lowerAt(units, who)) && isMark(units[who - 1], ',');
   return aside && who - 1 > low ? phraseBefore(units, who - 1, low) : null;
@@ -163,7 +165,10 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
 /** «*Critics*, including Moss, Hart and Ellison, said»: whoever some are named of, or null. */
 function includingAmong(units: Unit[], last: number, low: number): Phrase | null {
   for (let at = last - 1; at > low + 1 && at > last - longestNamed; at--) {
+    if (isMark(units[at], ';')) return null;
     if (lowerAt(units, at) !== 'including' || !isMark(units[at - 1], ',')) continue;
+    // «…, including the union, praised it, but Ellison, the mayor, said»
+    if (hasClause(units, at + 1, last)) return null;
     const core = phraseBefore(units, at - 1, low);
     const whole = core && coversSegment(units, core, segmentStart(units, at - 2, low));
     return whole ? { from: core.from, to: last, core: at - 1 } : null;
