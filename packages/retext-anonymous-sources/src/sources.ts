@@ -47,9 +47,10 @@ export const isTold = (attribution: Attribution): boolean =>
   isReported(attribution) && attribution.hearer !== 'press';
 
 /** Whether somebody told another outlet or an audience, and nobody here: what else the article has of them comes from there. */
-const isRelayed = ({ attributions }: Source): boolean =>
+const isRelayed = ({ anonymity, attributions }: Source): boolean =>
   attributions.some(
-    ({ hearer, cue }) => hearer === 'outlet' || (hearer === 'public' && cue?.lemma === 'tell'),
+    ({ hearer, cue }) =>
+      hearer === 'outlet' || (!anonymity && hearer === 'public' && cue?.lemma === 'tell'),
   ) && !attributions.some(({ hearer }) => hearer === 'reporter');
 
 /** Whom the article takes for known («the former president», «the sources»), or words that are no description. */
@@ -79,7 +80,7 @@ const calls =
 /** «A top strategist, John Weller», «officials, including Ms. Ellison», «candidates, including Moss»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
   calls.test(mention.text) ||
-  /\bincluding\s+\p{Lu}/u.test(mention.text) ||
+  /\b(?:including|such\s+as)\s+\p{Lu}/u.test(mention.text) ||
   within(names, mention).some(({ place }) => {
     const before = tokensIn(article, { start: mention.start, end: place.start }).findLast(
       ({ value }) => !/^\p{Lu}\p{Ll}*\.$/u.test(value),

@@ -10,6 +10,7 @@ import {
 import { isTold, unnamedSources } from '../../sources.js';
 import {
   forecasts,
+  happenings,
   judgements,
   labelEnds,
   labelled,
@@ -32,6 +33,7 @@ const reach = 5;
 const labelEnd = new Set(labelEnds);
 const labelledNouns = new Set(labelled);
 const links = new Set(linkingVerbs);
+const happening = new Set(happenings);
 const perceived = new Set(perceptions);
 const reporting = new Set(reportingWords);
 
@@ -70,8 +72,10 @@ const isNested = (article: Article, opinion: Opinion): boolean =>
 const isNone = (tokens: readonly Token[], { kind, first, last }: Opinion): boolean => {
   const before = tokens[first - 1]?.lower ?? '';
   if (kind === 'judgement') return before === 'to';
-  if (kind === 'forecast') return isSelf(before) && tokens[last - 1]?.lower === 'never';
-  return isSelf(tokens[last]?.lower) && perceived.has(tokens[last + 1]?.lower ?? '');
+  const next = tokens[last]?.lower ?? '';
+  if (kind === 'forecast')
+    return isSelf(before) && tokens[last - 1]?.lower === 'never' && !happening.has(next);
+  return isSelf(next) && perceived.has(tokens[last + 1]?.lower ?? '');
 };
 
 const isSelf = (word: string | undefined): boolean => word === 'i' || word === 'we';

@@ -329,8 +329,6 @@ export const views: readonly string[] = [
 
 /** What somebody perceived, “I think I *heard* a bang”, and holds no opinion of. */
 export const perceptions: readonly string[] = [
-  'counted',
-  'felt',
   'heard',
   'noticed',
   'recognised',
@@ -340,6 +338,9 @@ export const perceptions: readonly string[] = [
   'smelled',
   'spotted',
 ];
+
+/** What befalls somebody: “we will never *recover*” foretells, where “we will never sell” is a vow. */
+export const happenings: readonly string[] = ['be', 'have', 'know', 'recover', 'see', 'win'];
 
 /** Words that put a judgement into somebody else's mouth: “he *called* the plan absurd” is a fact about him. */
 export const reportingWords: readonly string[] = [

@@ -1,10 +1,19 @@
-import type { Mention, Source } from 'nlcst-attribution';
+import type { Article, Mention, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { isTold, toldBefore, unnamedSources } from '../../sources.js';
 import { publicRoles, storyActs } from './words.js';
 
 const acts = new Set(storyActs);
+
+/** Whether a grant with a reason stands beside its words for nobody: “The Herald granted anonymity because …”. */
+const mayHaveReason = (article: Article, { mentions }: Source): boolean =>
+  article.anonymities.some(
+    ({ reason, sources, start }) =>
+      reason !== 'none' &&
+      sources.length === 0 &&
+      mentions.some((mention) => article.paragraphAt(mention.start) === article.paragraphAt(start)),
+  );
 
 /**
  * Whether all it does is an act of speech in the story: bodies deny, somebody complains or warns. Whoever told this
@@ -21,7 +30,8 @@ const onlyActs = ({ attributions, anonymity, number }: Source): boolean =>
 
 /**
  * Whether it is a voice in passing, neither quoted nor told to a reporter: “officials said”, once in an article, as those
- * do who tell all that ask, and “some strategists say”. `vague-source` and `weasel-source` ask who.
+ * do who tell all that ask, and “some strategists say”. `vague-source` asks the first who they are, `weasel-source` the
+ * second where they are no officials.
  */
 const isInPassing = ({ anonymity, attributions, mentions }: Source, { text }: Mention): boolean =>
   !anonymity &&
@@ -54,7 +64,7 @@ export const missingReason = defineRule({
     const isTwice = toldBefore();
     for (const { source, introduction } of unnamedSources(article)) {
       if ((source.anonymity?.reason ?? 'none') !== 'none') continue;
-      if (onlyActs(source)) continue;
+      if (mayHaveReason(article, source) || onlyActs(source)) continue;
       if (isInPassing(source, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       if (isTwice(introduction)) continue;

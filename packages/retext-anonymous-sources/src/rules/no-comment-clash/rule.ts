@@ -34,11 +34,14 @@ const belongsTo = (words: readonly Token[], place: Span): boolean => {
   return prepositions.has(before.at(-1)?.lower ?? '');
 };
 
+/** «does not comment», «declined further comment»; not «the mayor’s comments». */
+const keptSilence = /(?:\b(?:not|to|no|further|declin\w+)|n['’]t)\scomment\b/i;
+
 /** «A ministry official said the ministry does not comment on prices», «an official declined to comment»: no clash. */
-const isRefusing = ({ attributions, slice }: Article, mention: Mention): boolean =>
-  attributions.some(
+const isRefusing = ({ slice }: Article, mention: Mention): boolean =>
+  mention.source.attributions.some(
     ({ source, content }) =>
-      source === mention && content.some((span) => /\bcomment/i.test(slice(span))),
+      source === mention && content.some((span) => keptSilence.test(slice(span))),
   );
 
 /** The bodies that an unnamed source is said to belong to, each with the words that say so first. */

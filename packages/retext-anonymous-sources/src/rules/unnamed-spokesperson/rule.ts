@@ -6,12 +6,14 @@ import {
   type Source,
   type Token,
 } from 'nlcst-attribution';
+import { placeNames } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { findPhrases, hasPhrase, indexPhrases, type Match, tokensIn } from '../../phrases.js';
 import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
 import { isNamedBelow, namedSpeakers } from './named.js';
 import { otherTrades, speakers, statements } from './words.js';
 
+const places = new Set(placeNames);
 const otherTrade = new Set(otherTrades);
 
 const isNamed = (source: Source): boolean =>
@@ -21,7 +23,9 @@ const isNamed = (source: Source): boolean =>
 const endsInName = (words: readonly Token[], titles: readonly Match[]): boolean => {
   const [comma, name] = words.slice(-2);
   const isLast = titles.some(({ last }) => last === words.length - 2);
-  return (isLast || words[0]?.lower === 'the') && comma?.value === ',' && isCapitalised(name);
+  // «the spokesperson for the city of Racine, Ohio»
+  const isOther = words[0]?.lower !== 'the' || places.has(name?.lower ?? '');
+  return (isLast || !isOther) && comma?.value === ',' && isCapitalised(name);
 };
 
 /**
@@ -49,13 +53,20 @@ const namedVoices = onceEach((article: Article): ReadonlyMap<number, number> => 
   return voices;
 });
 
+/** Which attribution of its article each is. */
+const orderOf = onceEach(
+  ({ attributions }: Article): ReadonlyMap<Attribution, number> =>
+    new Map(attributions.map((one, at) => [one, at])),
+);
+
 /**
  * «A spokeswoman for the mayor said it was late. “…,” said Tilda Brask»: nobody is named without a word of who it is, so
  * that stood before.
  */
-const leadsToName = ({ attributions, text }: Article, { attributions: own }: Source): boolean => {
+const leadsToName = (article: Article, { attributions: own }: Source): boolean => {
+  const { attributions, text } = article;
   const last = own.at(-1);
-  const next = last && attributions[attributions.indexOf(last) + 1];
+  const next = last && attributions[(orderOf(article).get(last) ?? 0) + 1];
   const named = next?.source;
   return (
     next?.kind === 'direct' &&
