@@ -68,7 +68,7 @@ export function isNoVerb(units: Unit[], at: number): boolean {
 }
 
 /** «a man *accused* of theft»: who accuses names somebody first. */
-export const isAccusedOf = (units: Unit[], at: number): boolean =>
+const isAccusedOf = (units: Unit[], at: number): boolean =>
   units[at]?.lower === 'accused' && units[at + 1]?.lower === 'of';
 
 /** A finite verb or a word in -ed that could be one. */
