@@ -75,6 +75,18 @@ describe('grants of anonymity', () => {
     expect(own.map(({ anonymity }) => anonymity !== null)).toEqual(covered);
   });
 
+  it.each([
+    ['One officer', true],
+    ['A second officer', true],
+    ['Another officer', true],
+    ['One diplomat', false],
+    ['One harbor officer', false],
+  ])('cover one of several who comes in behind them: %s', (one, covered) => {
+    const text = `Two officers, who asked not to be named because they feared for their jobs, said it failed. ${one} said it rained.`;
+    const { sources } = read(text);
+    expect(sources.at(-1)?.anonymity !== null).toBe(covered);
+  });
+
   it('cover no others where several came in together, nor who came in long before', () => {
     const ungranted = (text: string) =>
       read(text).sources.flatMap(({ anonymity, name }) => (anonymity ? [] : [name]));

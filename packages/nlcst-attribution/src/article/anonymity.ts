@@ -15,6 +15,9 @@ export interface PlacedGrant {
 /** How many characters before «both officers» they may have come in. */
 const reach = 1000;
 
+/** How many characters behind «two officers» one of them may come in. */
+const ahead = 4000;
+
 const strength = { none: 0, purpose: 1, stated: 2 } as const;
 
 /** Ties the grants of anonymity to the sources they cover. */
@@ -43,6 +46,7 @@ export function anonymitiesOf(
       anonymity.sources.push(covered);
     }
     const others = subject ? sharersOf(subject, mentions) : [];
+    if (subject && grant.reason !== 'none') others.push(...membersOf(subject, mentions));
     for (const source of grant.covers === 'all' ? sources : others) {
       if (source.class === 'anonymous' && !anonymity.sources.includes(source))
         anonymity.sources.push(source);
@@ -69,6 +73,18 @@ function sharersOf(subject: Mention, mentions: readonly Mention[]): Source[] {
     .filter((mention) => /^(?:all|both|them|they)$/.test(noun) || nounOf(mention) === noun)
     .map((mention) => mention.source);
 }
+
+/** «One source», «another source», a little behind «two sources at the port»: one of those. */
+function membersOf(subject: Mention, mentions: readonly Mention[]): Source[] {
+  if (subject.number !== 'many') return [];
+  const noun = nounOf(subject);
+  return between(mentions, subject.end, subject.end + ahead)
+    .filter(({ text }) => member.exec(text.toLowerCase())?.[1] === noun)
+    .map((mention) => mention.source);
+}
+
+/** One of several that an article has told of, without a word of who it is. */
+const member = /^(?:an?|another|one|(?:a|the)\s(?:other|second|third))\s(\S+)$/;
 
 const nounOf = ({ head, start, text }: Mention): string =>
   singularOf(text.slice(head.start - start, head.end - start).toLowerCase());
