@@ -78,15 +78,11 @@ export function beside(
   return sentences.slice(Math.max(0, index - before), index + after + 1);
 }
 
-/** Sentences with those before them that end in their speaker: whole quotations lead to the one that tells it. */
-export function withSpeaker(
-  sentences: readonly PlacedSentence[],
-  some: readonly PlacedSentence[],
-): readonly PlacedSentence[] {
-  const first = some[0] ? sentences.indexOf(some[0]) : 0;
-  let from = first;
+/** The sentence from which one has its speaker: whole quotations lead back to the one that tells it. */
+export function speakerBefore(sentences: readonly PlacedSentence[], index: number): number {
+  let from = index;
   while (from > 0 && isQuoted(sentences[from])) from--;
-  return from < first ? [...sentences.slice(from, first), ...some] : some;
+  return from;
 }
 
 const isQuoted = (sentence: PlacedSentence | undefined): boolean =>

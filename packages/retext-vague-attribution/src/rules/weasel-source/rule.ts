@@ -6,9 +6,9 @@ import {
   isCapitalised,
   type PlacedSentence,
   sentencesOf,
+  speakerBefore,
   speaks,
   tokensOf,
-  withSpeaker,
 } from '../../surroundings.js';
 import {
   concessions,
@@ -85,8 +85,10 @@ function isName({ lower }: Token, head: string): boolean {
 /** Whether the sentences beside it name somebody, give an example or link to one. */
 function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
   const isLead = sentences[index]?.paragraph === sentences[0]?.paragraph;
-  const around = beside(sentences, index, 1, isLead ? 5 : 2);
-  if (speaks(article, 'named', withSpeaker(sentences, around))) return true;
+  const after = isLead ? 5 : 2;
+  const around = beside(sentences, index, 1, after);
+  const from = speakerBefore(sentences, Math.max(0, index - 1));
+  if (speaks(article, 'named', beside(sentences, index, index - from, after))) return true;
   return around.some((sentence) => {
     const tokens = tokensOf(sentence);
     return (
