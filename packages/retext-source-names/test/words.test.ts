@@ -22,7 +22,7 @@ describe('word lists', () => {
   });
 
   it('compares names in small letters', () => {
-    const capitals = [...people, ...places, ...slips.titles].filter(
+    const capitals = [...people, ...places, ...slips.ranks].filter(
       (word) => word !== word.toLowerCase(),
     );
     expect(capitals).toEqual([]);
@@ -33,6 +33,6 @@ describe('word lists', () => {
   });
 
   it('takes no title for the first half of a place', () => {
-    expect([...slips.titles].filter((word) => slips.noFirstNames.has(word))).toEqual([]);
+    expect([...slips.ranks].filter((word) => slips.noFirstNames.has(word))).toEqual([]);
   });
 });

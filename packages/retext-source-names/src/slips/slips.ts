@@ -1,8 +1,7 @@
 import { type Article, CERTAIN, givenNames, onceEach } from 'nlcst-attribution';
 import { people, places } from '../names.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
-import { capitalsOf, describe, type Spelling, textsByPlain, usesOf } from './spellings.js';
-import { titles } from './words.js';
+import { capitalsOf, describe, isTitle, type Spelling, textsByPlain, usesOf } from './spellings.js';
 
 /** The slipped spellings of an article, each with the one it should have. */
 export const slipsOf = onceEach((article: Article): ReadonlyMap<Spelling, Spelling> => {
@@ -74,7 +73,7 @@ function ranked(one: Spelling, other: Spelling): [Spelling, Spelling] {
   const better =
     one.places.length - other.places.length ||
     Number(one.before.size > 0) - Number(other.before.size > 0) ||
-    Number(isTitle(one)) - Number(isTitle(other)) ||
+    Number(isTitle(one.text)) - Number(isTitle(other.text)) ||
     Number(isTwin(one)) - Number(isTwin(other)) ||
     Number(isMistyped(other)) - Number(isMistyped(one)) ||
     (other.places[0]?.start ?? 0) - (one.places[0]?.start ?? 0);
@@ -88,7 +87,7 @@ export function isEven(one: Spelling, other: Spelling): boolean {
     one.before.size > 0 === other.before.size > 0 &&
     one.after.size > 0 === other.after.size > 0 &&
     !isMistyped(one) &&
-    isTitle(one) === isTitle(other) &&
+    isTitle(one.text) === isTitle(other.text) &&
     isTwin(one) === isTwin(other)
   );
 }
@@ -97,9 +96,6 @@ export function isEven(one: Spelling, other: Spelling): boolean {
 function isMistyped({ text }: Spelling): boolean {
   return /^\p{Lu}{2}\p{Ll}/u.test(text);
 }
-
-/** A word that needs no other place to be right: `Minister` beside `Minster`. */
-const isTitle = ({ text }: Spelling): boolean => titles.has(text.toLowerCase());
 
 /** A name as good as the other: `Johnston` beside `Johnson`. */
 function isTwin({ text }: Spelling): boolean {

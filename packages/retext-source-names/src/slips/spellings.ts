@@ -2,7 +2,13 @@ import type { Article, PlacedParagraph, Span, Token } from 'nlcst-attribution';
 import { onceASpelling } from 'nlcst-attribution/internal';
 import { capitalised, isCapitalised } from '../capitals.js';
 import { plain } from './spelling.js';
-import { calendar, noFirstNames, titles } from './words.js';
+import { calendar, courtesies, noFirstNames, ranks } from './words.js';
+
+/** A word before a surname that is no first name, and right wherever it stands: `Minister` beside `Minster`. */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return courtesies.has(lower) || ranks.has(lower);
+}
 
 /** A word with a capital in its place. */
 export interface Use {
@@ -136,7 +142,7 @@ function note(spelling: Spelling, { paragraph, index }: Use): void {
       spelling.inside = true;
       if (isPreposition.test(before.lower) && token.value.length === spelling.text.length)
         spelling.located = true;
-      if (titles.has(before.lower)) spelling.titled = true;
+      if (isTitle(before.lower)) spelling.titled = true;
       else if (isCapitalised(before.value) && !noFirstNames.has(before.lower)) {
         spelling.before.add(before.value);
       }

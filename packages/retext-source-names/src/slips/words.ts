@@ -1,5 +1,16 @@
-/** Words before a surname that are no first name: `Mr. Ellison`, `Sheriff Ellison`. */
-export const titles: ReadonlySet<string> = new Set([
+/** Titles of courtesy: they say nothing about who somebody is. */
+export const courtesies: ReadonlySet<string> = new Set([
+  'miss',
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+]);
+
+/** Ranks, offices and honors before a surname: `Sheriff Ellison`. */
+export const ranks: ReadonlySet<string> = new Set([
   'adm.',
   'admiral',
   'ambassador',
@@ -44,13 +55,6 @@ export const titles: ReadonlySet<string> = new Set([
   'major',
   'mayor',
   'minister',
-  'miss',
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
   'officer',
   'pope',
   'president',

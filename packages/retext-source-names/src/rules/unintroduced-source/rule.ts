@@ -10,15 +10,8 @@ import { defineRule } from 'nlcst-rule-kit';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
 import { slipsOf } from '../../slips/slips.js';
-import {
-  alsoFirms,
-  appositionOpeners,
-  courtesies,
-  plainBefore,
-  roles,
-  thoughts,
-  wellKnown,
-} from './words.js';
+import { courtesies } from '../../slips/words.js';
+import { alsoFirms, appositionOpeners, plainBefore, roles, thoughts, wellKnown } from './words.js';
 
 export const unintroducedSource = defineRule({
   name: 'unintroduced-source',

@@ -34,17 +34,6 @@ export const roles: ReadonlySet<string> = new Set(
   uncle widow wife`.split(/\s+/),
 );
 
-/** Titles of courtesy: they say nothing about who somebody is. */
-export const courtesies: ReadonlySet<string> = new Set([
-  'miss',
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-]);
-
 /** Words before a surname that introduce nobody: “and Ellison”, “said Ellison”. Any other may be a role. */
 export const plainBefore: ReadonlySet<string> = new Set(
   `a about after again against although an and are as asked at because before both but by called did does for from had
