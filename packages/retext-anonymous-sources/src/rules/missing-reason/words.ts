@@ -64,7 +64,8 @@ export const publicRoles: readonly string[] = [
  * What a single person without a name does by words in the story, in dictionary form: “one tenant complained”.
  *
  * What belongs here: acts that have their own hearer, whether the sentence names one or not.
- * What doesn't: plain telling (“explained”, “confirmed”), which is what sources do.
+ * What doesn't: plain telling (“explained”, “confirmed”), which is what sources do. `admit` and `report` are that too, but
+ * of one person are more often an act (docs/decisions/0024-voices-in-passing.md).
  */
 export const storyActs: readonly string[] = [
   'admit',

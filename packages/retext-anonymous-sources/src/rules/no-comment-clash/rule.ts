@@ -44,13 +44,17 @@ const isRefusing = ({ slice }: Article, mention: Mention): boolean =>
       source === mention && content.some((span) => keptSilence.test(slice(span))),
   );
 
+/** Unnamed sources that still belong to a body and talk, in the order of the text, each with its words. */
+const talkersOf = (article: Article): Array<{ mention: Mention; words: readonly Token[] }> =>
+  unnamedSources(article)
+    .flatMap(({ source }) => source.mentions)
+    .map((mention) => ({ mention, words: tokensIn(article, mention) }))
+    .filter(({ mention, words }) => !hasPhrase(words, past) && !isRefusing(article, mention));
+
 /** The bodies that an unnamed source is said to belong to, each with the words that say so first. */
 const speakersOf = (article: Article, places: readonly PlacedName[]): Map<Name, Mention> => {
   const speakers = new Map<Name, Mention>();
-  for (const mention of unnamedSources(article).flatMap(({ source }) => source.mentions)) {
-    const words = tokensIn(article, mention);
-    if (hasPhrase(words, past)) continue;
-    if (isRefusing(article, mention)) continue;
+  for (const { mention, words } of talkersOf(article)) {
     for (const { name, place } of within(places, mention)) {
       if (!speakers.has(name) && belongsTo(words, place)) speakers.set(name, mention);
     }
@@ -79,15 +83,11 @@ const isSame = (one: CommonBody, other: CommonBody): boolean =>
 
 /** Unnamed sources of bodies that go by their common noun, in the order of the text. */
 const commonSpeakersOf = (article: Article): Array<{ body: CommonBody; mention: Mention }> =>
-  unnamedSources(article)
-    .flatMap(({ source }) => source.mentions)
-    .flatMap((mention) => {
-      const words = tokensIn(article, mention);
-      if (hasPhrase(words, past) || isRefusing(article, mention)) return [];
-      return commonBodiesIn(words)
-        .filter(({ place }) => belongsTo(words, place))
-        .map((body) => ({ body, mention }));
-    });
+  talkersOf(article).flatMap(({ mention, words }) =>
+    commonBodiesIn(words)
+      .filter(({ place }) => belongsTo(words, place))
+      .map((body) => ({ body, mention })),
+  );
 
 /** The words from the clause's beginning up to a refusal. */
 const subjectOf = (article: Article, sentence: Span, refusal: Span): Span => {

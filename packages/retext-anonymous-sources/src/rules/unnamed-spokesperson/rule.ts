@@ -24,8 +24,8 @@ const endsInName = (words: readonly Token[], titles: readonly Match[]): boolean 
   const [comma, name] = words.slice(-2);
   const isLast = titles.some(({ last }) => last === words.length - 2);
   // «the spokesperson for the city of Racine, Ohio»
-  const isOther = words[0]?.lower !== 'the' || places.has(name?.lower ?? '');
-  return (isLast || !isOther) && comma?.value === ',' && isCapitalised(name);
+  const isTheirs = words[0]?.lower === 'the' && !places.has(name?.lower ?? '');
+  return (isLast || isTheirs) && comma?.value === ',' && isCapitalised(name);
 };
 
 /**
