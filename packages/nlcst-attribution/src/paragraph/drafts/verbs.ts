@@ -1,4 +1,4 @@
-import { hearingNouns } from '../../words/en/nouns.js';
+import { hearingNouns, riteNouns } from '../../words/en/nouns.js';
 import { asideVerbs, endingVerbs, topicalVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
@@ -74,17 +74,17 @@ function isRite(units: Unit[], from: number): boolean {
   while (
     at < from + 2 &&
     (units[from]?.form.f ?? 0) & F.possessive &&
-    !rite.test(lowerAt(units, at))
+    !rites.has(lowerAt(units, at))
   )
     at++;
   return (
     units[at]?.form.shape === 'lower' &&
-    rite.test(lowerAt(units, at)) &&
+    rites.has(lowerAt(units, at)) &&
     !clauseBegins(units, from, units.length)
   );
 }
 
-const rite = /^(?:farewells?|goodbyes?|grace|hello|mass|names?|prayers?)$/;
+const rites = new Set(riteNouns);
 
 /** Furthest from the sentence's start that a tag alone («Ellison continued:») ends. */
 const longestTag = 24;

@@ -229,6 +229,11 @@ export const hearingNouns = words(`
   committee court hearing inquest inquiry jurors jury trial tribunal
 `);
 
+/** What is said as a rite or a courtesy and tells nothing: «said *goodbye*», «said his *prayers*». */
+export const riteNouns = words(`
+  farewell farewells goodbye goodbyes grace hello mass name names prayer prayers
+`);
+
 /** What is claimed in words alone: «claimed *responsibility* for the fire», but not «claimed the title». */
 export const avowedThings = words(`
   allegiance credit ignorance innocence responsibility self-defence self-defense victory
