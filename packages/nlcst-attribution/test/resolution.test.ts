@@ -63,7 +63,17 @@ describe('names', () => {
     [
       'whom somebody of a trade works for',
       'Editor Mara Ellison of the Harbor Institute said no. Ellison said yes.',
-      ['Editor Mara Ellison = Editor Mara Ellison of the Harbor Institute, Ellison'],
+      ['Mara Ellison = Editor Mara Ellison of the Harbor Institute, Ellison'],
+    ],
+    [
+      'a trade with a capital behind a body’s name',
+      'County Park Ranger Supervisor Tom Moss said no. Moss said yes.',
+      ['Tom Moss = County Park Ranger Supervisor Tom Moss, Moss'],
+    ],
+    [
+      'a party’s member by the party alone',
+      'Republican Tom Moss said no. “It rained,” the Republican said.',
+      ['Tom Moss = Republican Tom Moss, the Republican'],
     ],
     [
       'two people with a surname behind two particles',

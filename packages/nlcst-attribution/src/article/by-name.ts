@@ -1,5 +1,6 @@
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
+import { partyNouns } from '../words/en/nouns.js';
 import { peoples } from '../words/en/places.js';
 import { N } from '../words/lexicon.js';
 import { byDescription, described, isMetonym } from './by-description.js';
@@ -55,9 +56,14 @@ function classOfNames({ n, name, thing }: LocalMention): SourceClass {
 const isOne = ({ name, determiner }: LocalMention): boolean =>
   name.length === 1 && /^(?:a|an|one|another|some|this|that)$/.test(determiner);
 
-/** «one senior Democrat»: a common noun with a capital. */
-const isCommonNoun = (local: LocalMention): boolean =>
-  isOne(local) && (local.n & N.person) !== 0 && (local.n & N.singular) !== 0;
+const parties = new Set(partyNouns);
+
+/** «one senior Democrat», «the Democrat»: a common noun with a capital. */
+function isCommonNoun(local: LocalMention): boolean {
+  const { name, n, headWord, determiner } = local;
+  if (!(n & N.person && n & N.singular)) return false;
+  return isOne(local) || (determiner === 'the' && name.length === 1 && parties.has(headWord));
+}
 
 const origins = new Set(peoples);
 

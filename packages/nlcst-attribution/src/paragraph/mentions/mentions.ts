@@ -208,7 +208,7 @@ function readName(
   readNameWords(mention, units, titled, nameTo, mention.opens && titled === from);
   const given = nameTo - titled > 1 ? (units[titled] as Unit) : undefined;
   if (mention.gender === 'unknown' && given) mention.gender = genderOfGiven(given.form.n);
-  addRoles(mention, units, from, nameFrom);
+  addRoles(mention, units, from, titled);
   mention.led = nameFrom > from && leads(units[nameFrom - 1] as Unit, given);
 }
 

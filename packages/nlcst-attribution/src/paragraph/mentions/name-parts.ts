@@ -6,11 +6,16 @@ import { F, N } from '../../words/lexicon.js';
 /** Given names in the noun classes of a form. */
 const given = N.femaleName | N.maleName;
 
-/** Behind the titles that a name begins with, and what leads to them: «French President», «House Speaker». */
+/**
+ * Behind the titles that a name begins with, and what leads to them: «French President», «House Speaker», «Park Ranger
+ * Supervisor».
+ */
 export function titleEnd(units: readonly { form: Form }[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const { n } = (units[at] as { form: Form }).form;
-    if (n & N.title && !(n & given)) return officeEnd(units, at + 1, to);
+    if (n & given) continue;
+    if (n & N.title) return officeEnd(units, at + 1, to);
+    if (n & N.person && at + 2 < to && bitsAt(units, at + 1) & given) return at + 1;
   }
   // «Speaker of the House Tom Moss»: «the» cuts the office from its end.
   return lower(units, from - 1) === 'the' && lower(units, from - 2) === 'of'
@@ -24,19 +29,16 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
  */
 export function isPersonal(units: readonly { form: Form }[], from: number, to: number): boolean {
   if (to - from > longestName) return false;
-  const bits = (at: number): number => units[at]?.form.n ?? 0;
-  let first = titleEnd(units, from, to);
-  const titled = first > from && (bits(first - 1) & N.title) !== 0;
-  // «Supervisor Mara Ellison of the Harbor County», but not «Dean Moss of Racine»
-  if (bits(first) & N.person && !(bits(first) & given) && first + 1 < to) {
-    if (bits(first + 1) & given) first++;
-  }
-  if (first >= to || (bits(first) & N.title && !(bits(first) & given))) return false;
+  const first = titleEnd(units, from, to);
+  const bits = bitsAt(units, first);
+  const titled = first > from && (bitsAt(units, first - 1) & (N.title | N.person)) !== 0;
+  if (first >= to || (bits & N.title && !(bits & given))) return false;
   if (!titled && to - first < 2) return false;
   for (let at = first + 1; at < to; at++) {
-    if (bits(at) & (N.organization | N.thing) && !(bits(at) & given)) return false;
+    const inside = bitsAt(units, at);
+    if (inside & (N.organization | N.thing) && !(inside & given)) return false;
   }
-  if (titled || bits(first) & given) return true;
+  if (titled || bits & given) return true;
   // Two or three words that the lists don't know: «Nils Ostvik of the Harbor Institute».
   for (let at = first; at < to; at++) if (units[at]?.form.n || units[at]?.form.f) return false;
   return to - first <= 3;
@@ -72,6 +74,8 @@ function officeEnd(units: readonly { form: Form }[], from: number, to: number): 
   // «High Commissioner for Refugees» is an office without its holder.
   return link === 'of' || link === 'for' ? from - 1 : from;
 }
+
+const bitsAt = (units: readonly { form: Form }[], at: number): number => units[at]?.form.n ?? 0;
 
 function lower(units: readonly { form: Form }[], at: number): string {
   return units[at]?.form.lower ?? '';

@@ -194,7 +194,7 @@ function rolesOf(tokens: Word[], from: number, first: number, to: number): strin
   const roles: string[] = [];
   for (let at = from; at < first; at++) {
     const { form } = tokens[at] as Word;
-    if (form.n & N.title) roles.push(nounOfTitle.get(form.lower) ?? form.lower);
+    if (form.n & (N.title | N.person)) roles.push(nounOfTitle.get(form.lower) ?? form.lower);
   }
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
     const token = tokens[at] as Word;
