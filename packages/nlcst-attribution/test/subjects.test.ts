@@ -383,6 +383,29 @@ describe('between subject and verb', () => {
   });
 });
 
+describe('“and” behind what cannot speak', () => {
+  it.each([
+    ['parts of a body', 'He had cuts on his hip and thigh and a union aide said it failed.'],
+    ['a house', 'The fire reached the roof and garage and a union aide said it failed.'],
+  ])('begins a clause: %s', (_, text) => {
+    expect(sources(text)).toEqual(['a union aide']);
+  });
+
+  it('joins who speaks', () => {
+    expect(sources('A clerk at the port and a union aide said it failed.')).toEqual([
+      'A clerk at the port and a union aide',
+    ]);
+  });
+});
+
+describe('a clause with “which”', () => {
+  it('is about the writing it stands by', () => {
+    expect(sources('He faces a fine on the charge, which accuses him of theft.')).toEqual([
+      'the charge',
+    ]);
+  });
+});
+
 describe('a clause with “who”', () => {
   it('belongs to the person it stands by', () => {
     expect(sources('Moss sat through a lecture by the mayor, who said that it failed.')).toEqual([

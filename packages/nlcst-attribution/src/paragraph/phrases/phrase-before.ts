@@ -208,7 +208,8 @@ const overConjunction: Step = (walk, unit, before) => {
   const { units, index, from, end, low } = walk;
   const { f } = unit.form;
   if (f & F.coordinator) {
-    const joins = /^(?:and|or|nor)$/.test(unit.lower) && from !== end && canJoin(units, index, low);
+    const joins =
+      /^(?:and|or|nor)$/.test(unit.lower) && from !== end && canJoin(units, index, low, end);
     if (!joins) return stop;
     walk.index = index - 1;
     // «he and Hart said»
@@ -259,7 +260,7 @@ const overPreposition: Step = (walk, unit) => {
 
 /** Over a determiner and whatever may stand before it within the phrase. */
 const overDeterminer: Step = (walk, unit, before) => {
-  const { units, index, low } = walk;
+  const { units, index, end, low } = walk;
   const { f, shape } = unit.form;
   if (!(f & (F.determiner | F.possessive)) || f & F.relative) return undefined;
   walk.from = index;
@@ -269,7 +270,7 @@ const overDeterminer: Step = (walk, unit, before) => {
   if (has(before, F.preposition) && before?.form.shape === 'lower' && index - 1 >= low)
     return index - 1;
   // «the mayor and her aides say»
-  if ((before?.lower === 'and' || before?.lower === 'or') && canJoin(units, index - 1, low)) {
+  if ((before?.lower === 'and' || before?.lower === 'or') && canJoin(units, index - 1, low, end)) {
     walk.index = index - 2;
     // «she and her aides»
     return isPronoun(units[walk.index]) ? settle(walk) : walk.index;

@@ -1,13 +1,13 @@
 import { firmEndings } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
-import { has, isFiniteVerb, isName, isNoun, lowerAt } from '../text/look.js';
+import { has, isFiniteVerb, isName, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { relativeBefore } from './segments.js';
 
 const firms = new Set(firmEndings);
 
-/** Whether «and» joins two nouns rather than two clauses. */
-export function canJoin(units: Unit[], index: number, low: number): boolean {
+/** Whether «and» joins two nouns rather than two clauses, in a phrase that ends right before `end`. */
+export function canJoin(units: Unit[], index: number, low: number, end: number): boolean {
   const before = units[index - 1];
   if (!before || index - 1 < low) return false;
   if (before.kind === 'mark') return before.lower === ')';
@@ -16,6 +16,7 @@ export function canJoin(units: Unit[], index: number, low: number): boolean {
   // «a town where boats are stranded and the mayor says»
   if (before.lower.endsWith('ed') && has(units[index - 2], F.auxiliary)) return false;
   if (isName(before) && firms.has(lowerAt(units, index + 1))) return true;
+  if (isNoun(units[end - 1], N.person) && standsByThings(units, index, low)) return false;
   // «the plan failed and officials said»: some verb to the left that is no relative clause.
   for (let at = index - 1; at >= low && at > index - 14; at--) {
     const unit = units[at] as Unit;
@@ -24,6 +25,21 @@ export function canJoin(units: Unit[], index: number, low: number): boolean {
     if (isFiniteVerb(unit) || has(unit, F.contraction)) return relativeBefore(units, at, low) >= 0;
     if (at < index - 1 && has(unit, F.subject) && !has(unit, F.quantifier)) return false;
     if (has(unit, F.subordinator) && !has(unit, F.preposition)) return true;
+  }
+  return true;
+}
+
+/** What a noun may be that speaks. */
+const speaking = N.person | N.organization | N.document | N.speech | N.thing;
+
+/** «a cut on his hip and thigh and an aide said»: whether all before «and», back to a verb, is nothing that speaks. */
+function standsByThings(units: Unit[], index: number, low: number): boolean {
+  if (!/^(?:an?|the)$/.test(lowerAt(units, index + 1))) return false;
+  for (let at = index - 1; at >= low; at--) {
+    const unit = units[at] as Unit;
+    if (mayBeVerb(unit)) return true;
+    if (unit.kind !== 'word' || isNoun(unit, speaking) || isName(unit)) return false;
+    if (has(unit, F.quantifier | F.subject)) return false;
   }
   return true;
 }

@@ -484,14 +484,25 @@ export function relativeHead(units: Unit[], relative: number): Phrase | null {
     const { lower } = units[at] as Unit;
     const person = lower !== 'of' && isNoun(units[comma - 1], N.person);
     // «drew criticism from Ellison, who said»
-    const writing =
+    const ofWords =
       lowerAt(units, relative) === 'who' && isNoun(units[at - 1], N.speech | N.document);
     const parts =
-      (person || partsVerb.has(lower) || (lower !== 'of' && writing)) &&
+      (person || partsVerb.has(lower) || (lower !== 'of' && ofWords)) &&
       !isNoun(units[at - 1], N.person);
-    // «a defender of the clause, which reads»: nobody is a «which».
-    const thing = lowerAt(units, relative) === 'which' && isNoun(units[at - 1], N.person);
-    if (parts || thing || !whole) return phraseBefore(units, comma, at + 1);
+    if (parts || isAboutLast(units, at, relative) || !whole)
+      return phraseBefore(units, comma, at + 1);
   }
   return whole;
+}
+
+const writing = N.document | N.organization | N.speech;
+
+/** Whether a clause with «which» is about the noun behind a preposition only. */
+function isAboutLast(units: Unit[], preposition: number, relative: number): boolean {
+  if (lowerAt(units, relative) !== 'which') return false;
+  const before = units[preposition - 1];
+  // «a defender of the clause, which reads»: nobody is a «which».
+  if (isNoun(before, N.person)) return true;
+  // «a prison term on the charge, which accuses him»
+  return isNoun(units[relative - 2], writing) && before?.form.n === 0 && before.form.f === 0;
 }
