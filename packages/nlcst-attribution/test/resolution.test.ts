@@ -258,6 +258,22 @@ describe('descriptions', () => {
       ['A source close to the mayor = A source close to the mayor, That person'],
     ],
     [
+      'of a newspaper by its name and kind, beside another',
+      'The Harbor Times said no. The Courier newspaper said yes. The Courier newspaper said it rained.',
+      [
+        'Harbor Times = The Harbor Times',
+        'The Courier newspaper = The Courier newspaper, The Courier newspaper',
+      ],
+    ],
+    [
+      'of one of two by another word that brought it in',
+      'Two people at the port said no. Two aides to the mayor said yes. The people at the port said it rained.',
+      [
+        'Two people at the port = Two people at the port, The people at the port',
+        'Two aides to the mayor = Two aides to the mayor',
+      ],
+    ],
+    [
       'by the words in commas',
       'Mara Ellison, the mayor, said it failed. The mayor said it rained.',
       ['Mara Ellison = Mara Ellison, the mayor, The mayor'],

@@ -98,12 +98,17 @@ const anybody = /^(?:person|people|source|sources|individual)$/;
 /** Who is called so has no name in the article. */
 const nameless = /^sources?$/;
 
-/** «the official», «the senator»: the last one whom that noun describes. */
+/**
+ * «the official», «the senator»: the last one whom that noun describes; «the Harbor official»: of those the last one who came
+ * in by the other words too, if there is one. A body’s or writing’s name, as in «the Harbor Times poll», has to be the same.
+ */
 function lastBearer(
   { recent }: Cast,
-  { headWord, number }: LocalMention,
+  { headWord, number, modifiers, named }: LocalMention,
   kind: SourceClass,
 ): Resolved | null {
+  const isOfName = named && (kind === 'organization' || kind === 'document');
+  let last: Resolved | null = null;
   const seen = new Set<Entity>();
   for (let back = recent.length - 1; back >= 0; back--) {
     const { entity, quoted } = recent[back] as Referent;
@@ -114,11 +119,22 @@ function lastBearer(
     if (!isAnybody && !bears(entity, headWord)) continue;
     if (number === 'many' && entity.number === 'one') continue;
     if (number === 'one' && entity.number === 'many' && kind !== 'organization') continue;
+    const isAlike = modifiers.every((word) => tells(entity, word));
+    if ((last || isOfName) && !isAlike) continue;
     const certainty = seen.size === 1 ? 0.9 : 0.8;
-    return { entity, class: classOf(entity), certainty, because: 'bare description' };
+    last = { entity, class: classOf(entity), certainty, because: 'bare description' };
+    if (isAlike) break;
   }
-  return null;
+  return last;
 }
+
+/** Whether a lower-case word stands in the description or in the name by which the article brings somebody in. */
+const tells = ({ modifiers, words }: Entity, word: string): boolean =>
+  modifiers.some((told) => bare(told) === bare(word)) ||
+  words.some((part) => part.toLowerCase() === bare(word));
+
+/** A word without its possessive ending: «Ellison's». */
+export const bare = (word: string): string => word.replace(/['’]s?$/, '');
 
 /** Words for a body of whatever kind, by which news writing calls one again. */
 const anyBody = new Set(['business', 'charity', 'company', 'firm', 'organisation', 'organization']);

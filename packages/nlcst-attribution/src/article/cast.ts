@@ -49,10 +49,11 @@ export class Cast {
   }
 
   /** Somebody without a name, the same for the same words. */
-  described(words: string, { gender, number, headWord }: LocalMention): Entity {
+  described(words: string, { gender, number, headWord, modifiers }: LocalMention): Entity {
     let entity = this.#described.get(words);
     if (!entity) {
-      entity = nobody({ gender, number, roles: new Set([headWord, singularOf(headWord)]) });
+      const roles = new Set([headWord, singularOf(headWord)]);
+      entity = nobody({ gender, number, roles, modifiers });
       this.#described.set(words, entity);
     }
     return entity;
@@ -111,6 +112,7 @@ export function nobody(known: Partial<Entity>): Entity {
     gender: 'unknown',
     number: 'unknown',
     roles: new Set(),
+    modifiers: [],
     source: null,
     ...known,
   };

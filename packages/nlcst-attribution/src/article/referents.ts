@@ -13,6 +13,8 @@ export interface Entity {
   number: 'one' | 'many' | 'unknown';
   /** Lower-case nouns that describe it. */
   roles: Set<string>;
+  /** What else the words tell that brought it in, if those are a description. */
+  modifiers: readonly string[];
   source: Source | null;
 }
 
@@ -94,6 +96,7 @@ export class Directory {
       gender: 'unknown',
       number: 'one',
       roles: new Set(),
+      modifiers: [],
       source: null,
     };
     this.#byName.set(key, entity);

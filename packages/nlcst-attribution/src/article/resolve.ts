@@ -6,7 +6,7 @@ import { discreetWords } from '../words/en/hearers.js';
 import { inOfficeNouns } from '../words/en/nouns.js';
 import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
-import { byDescription } from './by-description.js';
+import { bare, byDescription } from './by-description.js';
 import { byName } from './by-name.js';
 import { byPronoun, isGroup } from './by-pronoun.js';
 import { Cast } from './cast.js';
@@ -287,9 +287,6 @@ export class Resolver {
     return entity.source;
   }
 }
-
-/** A word without its apostrophe: «Ellison's». */
-const bare = (word: string): string => word.replace(/['’]s?$/, '');
 
 const inOffice = new Set(inOfficeNouns);
 const discreet = new Set(discreetWords);
