@@ -142,6 +142,11 @@ describe('grants of anonymity', () => {
     ]);
   });
 
+  it('are of who gives something, and not of what is given', () => {
+    const text = 'The spokesman gave UNHCR more details on condition of anonymity.';
+    expect(grants(text)).toEqual(['none: –: The spokesman']);
+  });
+
   it.each([
     ['a refusal to comment', 'The ministry declined to comment.'],
     ['a refusal of something else', 'An aide declined to sign the letter.'],

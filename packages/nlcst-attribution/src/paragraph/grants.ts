@@ -147,7 +147,15 @@ function granted(units: Unit[], start: number): Phrase | null {
   }
   if (isMark(before, ',') || isMark(before, '—') || isMark(before, '-'))
     return phraseBefore(units, at - 1, 0) ?? firstSubject(units, at - 1);
-  return subjectBefore(units, at, 0) ?? firstSubject(units, at);
+  return nearestSomebody(units, at);
+}
+
+/** The phrase before a formula, unless it is what somebody gives: «gave the paper more details on condition of anonymity». */
+function nearestSomebody(units: Unit[], at: number): Phrase | null {
+  const near = subjectBefore(units, at, 0);
+  if (!near) return firstSubject(units, at);
+  const { form, n } = mentionOf(units, near);
+  return form !== 'description' || n & N.person ? near : (firstSubject(units, at) ?? near);
 }
 
 /** «like others interviewed», «some names have been changed» */
