@@ -304,6 +304,10 @@ describe('words that say nothing', () => {
     ['an adverb twice', 'The sailors were very, very worried.'],
     ['a title', 'The film “Tides of the Harbor” opens on Monday.'],
     ['a scare quote', 'The so-called “fix” failed.'],
+    [
+      'how somebody is called',
+      'A gang led by a shop owner called Omar Reyk, had sold Moss and other “old hands” the boat.',
+    ],
   ])('%s', (_, text) => {
     expect(attributed(text)).toEqual([]);
   });

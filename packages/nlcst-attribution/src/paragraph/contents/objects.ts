@@ -176,6 +176,20 @@ export function isFragmentOfDeed(
     : false;
 }
 
+/** «a man called Moss, who left», but not «called Moss “…”» or «Ellison called Moss, her aide, “…”»: how somebody is called. */
+export function givesName(
+  { lemma, from: verb }: VerbGroup,
+  units: Unit[],
+  { from, to }: After,
+): boolean {
+  if (!naming.has(lemma) || !isName(units[from])) return false;
+  const behind = units[namesEnd(units, from, to)];
+  if (!(isMark(behind, ',') || isFiniteVerb(behind) || has(behind, F.relative))) return false;
+  let at = verb - 1;
+  while (at > 0 && units[at]?.form.shape === 'lower' && units[at]?.form.f === 0) at--;
+  return at < verb - 1 && /^(?:an?|one)$/.test(lowerAt(units, at));
+}
+
 /**
  * «called it a mistake», «called the plan a mistake», «called the charges unfounded», «what Ellison called a mistake», but
  * not «called Ellison on Monday», «called both candidates», «a film called Tides».

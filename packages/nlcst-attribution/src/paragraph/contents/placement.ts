@@ -9,7 +9,7 @@ import type { Unit } from '../text/units.js';
 import { commaFrom } from '../text/walk.js';
 import { insideRest } from './beside.js';
 import type { After } from './content-after.js';
-import { isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
+import { givesName, isFragmentOfDeed, isPerformed, objectSays, topicSays } from './objects.js';
 import { objectEnd } from './trailing.js';
 
 /** Where what is said stands to its verb, and the step that found it. */
@@ -268,7 +268,9 @@ function acceptable(after: After, group: VerbGroup, units: Unit[]): boolean {
       return (v & (V.clause | V.that)) !== 0;
     case 'object':
       if (v & (V.object | V.clause) && quoteIn(units, after.from, after.to))
-        return !group.modal && !isFragmentOfDeed(group, units, after);
+        return (
+          !group.modal && !isFragmentOfDeed(group, units, after) && !givesName(group, units, after)
+        );
       return objectSays(group, units, after);
   }
 }
