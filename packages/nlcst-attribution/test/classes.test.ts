@@ -28,6 +28,11 @@ describe('classes of sources', () => {
     ['Another Norwegian', 'anonymous'],
     ['A falconer who left the team', 'anonymous'],
     ['Banking sources here', 'anonymous'],
+    ['Bank of Racine sources', 'anonymous'],
+    ['The Bank of Racine', 'organization'],
+    ['The wife of a veteran', 'anonymous'],
+    ['The manager for one of the ports', 'anonymous'],
+    ['The manager of the port', 'person'],
     ['Security officers', 'anonymous'],
     ['Backers who have heard from the mayor', 'anonymous'],
     ['Police officers', 'generic'],
@@ -53,6 +58,7 @@ describe('classes of sources', () => {
     ['Nobody', 'generic'],
     ['Republicans', 'generic'],
     ['Many Democrats', 'generic'],
+    ['Democrats such as former President Tom Moss', 'generic'],
     ['Ohio House Democrats', 'generic'],
     ['Norwegians', 'generic'],
     ['Small groups of protesters', 'generic'],
@@ -139,14 +145,19 @@ describe('descriptors', () => {
 });
 
 describe('a trade by its ending', () => {
-  it.each(['geologist', 'oceanographer', 'optician', 'shopkeeper', 'cinemagoer', 'boat-owner'])(
-    '%s',
-    (noun) => {
-      expect(classed(`A ${noun} in Racine said it was old.`)).toEqual([
-        `A ${noun} in Racine: anonymous`,
-      ]);
-    },
-  );
+  it.each([
+    'geologist',
+    'oceanographer',
+    'optician',
+    'arbitrageur',
+    'shopkeeper',
+    'cinemagoer',
+    'boat-owner',
+  ])('%s', (noun) => {
+    expect(classed(`A ${noun} in Racine said it was old.`)).toEqual([
+      `A ${noun} in Racine: anonymous`,
+    ]);
+  });
 
   it('is none where the word was taken out of the list', () => {
     const options = { personNouns: { remove: ['geologist'] } };

@@ -47,7 +47,7 @@ const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
 
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
 export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
-  const text = raw.replace(/\s+/g, ' ');
+  const text = withoutExamples(raw.replace(/\s+/g, ' '));
   const { n, headWord, determiner } = mention;
   const words = text.split(/[^\p{L}'’-]+/u);
   if (isOpen(mention, text)) return 'generic';
@@ -64,6 +64,9 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
     return inside ? 'anonymous' : 'generic';
   return classOfBody(mention);
 }
+
+/** «Republicans such as former President Tom Moss»: what is told of examples is told of nobody else. */
+const withoutExamples = (text: string): string => text.split(/,? such as /)[0] as string;
 
 /** Nobody in particular, or not only people without a name: «none of them», «40 percent of voters». */
 function isOpen({ determiner }: LocalMention, text: string): boolean {
@@ -88,6 +91,9 @@ function isSpokesperson(
   return owner && !/ (?:at|from|in|with) /.test(text);
 }
 
+/** «the wife of a veteran», «the manager of one of the ports»: whoever it is, these words lead to nobody. */
+const ofSomebody = /^the (?:\S+ ){1,3}?(?:at|for|from|of) (?:an?|one of) /;
+
 /** @param inside whether their words tell how they would know */
 function classOfPeople(
   mention: LocalMention,
@@ -108,7 +114,7 @@ function classOfPeople(
   const ranked = determiner !== 'the' && words.some((word) => senior.has(word));
   if (ranked && (!several || parties.has(headWord))) return 'anonymous';
   if (family.has(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
-  if (determiner === 'the' && !several) return 'person';
+  if (determiner === 'the' && !several) return ofSomebody.test(text) ? 'anonymous' : 'person';
   if (n & N.generic || persons.has(headWord) || several) return 'generic';
   return determiner === 'the' || determiner === '' ? 'generic' : 'anonymous';
 }

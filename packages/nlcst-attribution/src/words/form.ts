@@ -89,7 +89,7 @@ export function formOf(written: string, lexicon: Lexicon): Form {
 
 /** Endings that make a word somebody’s trade or role, whoever it is: `geologist`, `choreographer`, `optician`. */
 const trades =
-  /(?:ologist|ographer|iatrist|icist|ician|apist|.fighter|.goer|.keeper|.owner|.worker)(s?)$/;
+  /(?:ologist|ographer|iatrist|icist|ician|apist|[dgnt]eur|.fighter|.goer|.keeper|.owner|.worker)(s?)$/;
 
 /** A compound is what its last part is: `vice-chairman`, `ex-aide`, `Iraq-born`. */
 function compoundOf(stem: string, lexicon: Lexicon): Entry {

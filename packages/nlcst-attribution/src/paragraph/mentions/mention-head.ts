@@ -61,7 +61,8 @@ function bracketInside(units: Unit[], at: number, core: number): number {
 
 /** «Bank *of* England», «Centre *for* Ports», but not «Mara Ellison of Ohio» */
 function isInName(units: Unit[], link: number, from: number): boolean {
-  const bare = link === 1 && units[0]?.form.n !== 0;
+  // «Officials of Racine» at a sentence's start
+  const bare = link === 1 && isNoun(units[0], N.person);
   const named = isName(units[link - 1]) && (isName(units[link + 1]) || isName(units[link + 2]));
   return !bare && named && !isPersonal(units, opensName(units, from, link), link);
 }
