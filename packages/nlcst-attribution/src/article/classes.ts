@@ -4,6 +4,7 @@ import { severalWords } from '../words/en/function-words.js';
 import { accessPhrases } from '../words/en/name-words.js';
 import {
   familyNouns,
+  fieldWords,
   journalistNouns,
   openNouns,
   partyNouns,
@@ -11,6 +12,7 @@ import {
   seniorityWords,
   vagueHeads,
 } from '../words/en/nouns.js';
+import { peoples } from '../words/en/places.js';
 import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 
@@ -136,12 +138,15 @@ function classOfBody({ n, headWord, number, determiner, owner, named }: LocalMen
 }
 
 const vague = new Set(vagueHeads);
-/** Nationalities, parties and sizes say little about how somebody would know. */
+const fields = new Set(fieldWords);
+const nations = new Set(peoples);
+/** Parties and sizes say little about how somebody would know, and so do nationalities. */
 const vagueModifiers =
-  /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|interviewed|spoke|with|knowledge|matter|well-connected|tech|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
+  /^(?:[a-z]+(?:an|ish|ese|ic)|u\.s\.|us|u\.k\.|uk|gop|law|enforcement|government|federal|state|local|city|western|northern|senior|inside|anonymous|unnamed|unidentified|second|third|other|fellow|veteran|leading|current|former|and|or|familiar|interviewed|spoke|with|knowledge|matter|well-connected|elected|party|political|media|different|multiple|numerous|several|many|some|high-ranking|longtime)$/;
 
 /** Whether a word before a description's head tells no body. */
-export const isVagueModifier = (word: string): boolean => vagueModifiers.test(word);
+export const isVagueModifier = (word: string): boolean =>
+  vagueModifiers.test(word) || fields.has(word) || nations.has(word);
 
 /** «Vatican officials», «Labor Party officials», «local party leaders»: a body, though its words look like any adjective. */
 const bodyModifier =

@@ -273,6 +273,11 @@ export const vagueHeads = words(`
   leader member official operative people person republican someone source strategist supporter voter
 `);
 
+/** Trades and fields, of which a source may know or not: «*industry* sources». Not here: what stands for a body, as «police» and «defense». */
+export const fieldWords = words(
+  'banking business diplomatic energy financial gas industry intelligence market oil security shipping tech technology trade',
+);
+
 /** What somebody asked may give: «did not give further *details*». */
 export const answerNouns = words(`
   comment date dates detail details evidence example examples explanation figure figures name names reason reasons
