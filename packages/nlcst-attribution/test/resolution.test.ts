@@ -331,6 +331,12 @@ describe('descriptions', () => {
   it('do not join a first mention with “a” to an earlier one', () => {
     expect(sourced('An official said it failed. An official said it rained.')).toHaveLength(2);
   });
+
+  it('join it to the same words where they tell more than rank and body', () => {
+    const one = 'a person familiar with the sale said it failed.';
+    expect(sourced(`On Monday ${one} On Friday ${one}`)).toHaveLength(1);
+    expect(sourced('A port official said no. A port official said yes.')).toHaveLength(2);
+  });
 });
 
 describe('sources', () => {

@@ -19,7 +19,7 @@ const namesSome =
 
 /** Who or what a description stands for: somebody whom the article spoke of, or somebody new. */
 export function byDescription(cast: Cast, mention: MentionAt): Resolved {
-  const { local, text, at } = mention;
+  const { local, text } = mention;
   const lower = text.toLowerCase().replace(/\s+/g, ' ');
   const kind = namesSome.test(text) ? 'generic' : classOfDescription(local, lower);
   const known =
@@ -27,9 +27,18 @@ export function byDescription(cast: Cast, mention: MentionAt): Resolved {
     someOf(cast, local, lower, kind) ??
     again(cast, mention, kind);
   if (known) return known;
+  return described(cast, local, keyOf(mention, lower, kind), kind, 'description');
+}
+
+/** «a person familiar with the decision»: so much told, the same words mean the same person. */
+const toldMore =
+  /^an? (?:\S+ )+?(?:at|close to|familiar with|from|in|on|with) \S+ [^,]*?(?=,|$| who )/;
+
+/** The words by which somebody new is found again: one of many unnamed people is only where they tell enough. */
+function keyOf({ local, at }: MentionAt, lower: string, kind: SourceClass): string {
   const isOneOfMany = kind === 'anonymous' && !isDefinite(local) && !isBarePlural(local);
-  const words = isOneOfMany ? `${lower} ${at}` : lower.replace(/^(?:the|a|an) /, '');
-  return described(cast, local, words, kind, 'description');
+  if (isOneOfMany) return toldMore.exec(lower)?.[0] ?? `${lower} ${at}`;
+  return lower.replace(/^(?:the|a|an) /, '');
 }
 
 /** Somebody who is called by these words alone. */
