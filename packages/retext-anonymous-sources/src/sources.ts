@@ -112,6 +112,9 @@ const addsToName = (
   );
 };
 
+/** What somebody knows of, which is another matter each time: «people familiar with *the talks*». */
+const matter = /\b(?<=familiar with|knowledge of)\s.*$/s;
+
 /**
  * Whether an article has used the same words for an unnamed source before: «a senior official», «one senior official»;
  * or the noun alone for several: «sources», «sources at the port».
@@ -119,7 +122,10 @@ const addsToName = (
 export const toldBefore = (): ((mention: Mention) => boolean) => {
   const told = new Set<string>();
   return ({ text, number }) => {
-    const words = text.toLowerCase().replace(/^(?:an?|one)\s/, '');
+    const words = text
+      .toLowerCase()
+      .replace(/^(?:an?|one)\s/, '')
+      .replace(matter, '');
     const isTold = told.has(words) || (number === 'many' && told.has(words.split(/\s/)[0] ?? ''));
     told.add(words);
     return isTold;
