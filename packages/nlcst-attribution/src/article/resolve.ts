@@ -20,21 +20,6 @@ export interface Placed extends PlacedParagraph {
 }
 
 /** Finds out who the mentions of an article stand for, in the order of the text. */
-/** Another paper is told something once or twice in an article that cites it. */
-const tellsOwn = 3;
-
-/** «told The Harbor Times», with the name. */
-const toldName = /\b(?:tell(?:s|ing)?|told) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)/gu;
-
-/** How many of the names hold each word. */
-function countsOf(names: Iterable<RegExpMatchArray>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, name = ''] of names) {
-    for (const word of new Set(name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
 export class Resolver {
   readonly sources: Source[] = [];
   readonly mentions: Mention[] = [];
@@ -60,20 +45,19 @@ export class Resolver {
   /** A name in the text that is no source there: pronouns may stand for it later. */
   pass(run: NameRun, start: number, sentence: number, paragraph: number, first: boolean): void {
     const entity = this.#cast.named(run);
-    if (entity) {
-      this.#passed.push({ entity, start, end: start + run.end - run.start });
-      this.#cast.remember({
-        entity,
-        start,
-        sentence,
-        paragraph,
-        speaks: false,
-        first,
-        quoted: run.quoted,
-        possessive: run.possessive,
-        introduced: this.#isNew(entity, run.words),
-      });
-    }
+    if (!entity) return;
+    this.#passed.push({ entity, start, end: start + run.end - run.start });
+    this.#cast.remember({
+      entity,
+      start,
+      sentence,
+      paragraph,
+      speaks: false,
+      first,
+      quoted: run.quoted,
+      possessive: run.possessive,
+      introduced: this.#isNew(entity, run.words),
+    });
   }
 
   /** Resolves a source's mention. */
@@ -286,6 +270,21 @@ export class Resolver {
     if (entity.gender !== 'unknown') entity.source.gender = entity.gender;
     return entity.source;
   }
+}
+
+/** How often a paper is told something where it is the article's own: another one is told once or twice. */
+const tellsOwn = 3;
+
+/** «told The Harbor Times», with the name. */
+const toldName = /\b(?:tell(?:s|ing)?|told) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)/gu;
+
+/** How many of the names hold each word. */
+function countsOf(names: Iterable<RegExpMatchArray>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of names) {
+    for (const word of new Set(name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const inOffice = new Set(inOfficeNouns);
