@@ -63,7 +63,7 @@ export function grantsOf(
     const after = reasonAfter(tokens, last + 1, sentence.last);
     if (explained === length && (!after || after.reason === 'purpose')) {
       grant.reason = 'stated';
-      grant.end = clauseEnd(tokens, last + 1, sentence.last).end;
+      grant.end = clauseEnd(tokens, last + 1, sentence.last);
       grant.because = { start: grant.start, end: grant.end };
     } else if (after) {
       grant.reason = after.reason;
@@ -126,8 +126,7 @@ function granted(units: Unit[], start: number): Phrase | null {
     if (
       speaking.has(before.lower) ||
       has(before, F.auxiliary | F.modal | F.adverb | F.negation) ||
-      before.lower === 'to' ||
-      before.lower === 'and'
+      before.lower === 'to'
     )
       at--;
     else break;
@@ -191,10 +190,9 @@ function reasonAfter(tokens: Word[], from: number, last: number): Reason | null 
     !/^(?:because|citing|fearing|given|saying|since)$/.test(tokens[at]?.lower ?? '')
   )
     return null;
-  const { end } = clauseEnd(tokens, at, last);
   return {
     start: (tokens[at] as Word).start,
-    end,
+    end: clauseEnd(tokens, at, last),
     reason: stated >= purpose ? 'stated' : 'purpose',
   };
 }
@@ -209,27 +207,20 @@ function reasonBefore(tokens: Word[], sentence: Sentence, at: number): Reason | 
   }
   if (reasons.match(first, word) === 0) return null;
   if (/^(?:as|since|given|saying|under|per)$/.test(tokens[first]?.lower ?? '')) return null;
-  const { end } = clauseEnd(tokens, first, at);
-  return { start: (tokens[first] as Word).start, end, reason: 'stated' };
+  const { start } = tokens[first] as Word;
+  return { start, end: clauseEnd(tokens, first, at), reason: 'stated' };
 }
 
 /** End of the clause that begins at a token: before a comma, a dash, a quotation or a verb of the main clause. */
-function clauseEnd(tokens: Word[], from: number, last: number): { end: number } {
+function clauseEnd(tokens: Word[], from: number, last: number): number {
   let at = from;
   while (at < last) {
     const token = tokens[at] as Word;
     if (token.kind === 'punctuation' && /^(?:[,;:.?!)\]—–]|--|-)$/.test(token.value)) break;
     if (token.quotation >= 0 && at > from && tokens[at - 1]?.quotation !== token.quotation) break;
-    if (
-      at > from &&
-      token.form.f & F.coordinator &&
-      tokens[at + 1] &&
-      (tokens[at + 1] as Word).form.v !== 0
-    )
-      break;
+    if (at > from && token.form.f & F.coordinator && tokens[at + 1]?.form.v) break;
     if (at > from + 2 && token.lower === 'said') break;
     at++;
   }
-  const end = tokens[Math.max(from, at) - 1] ?? tokens[0];
-  return { end: (end as Word).end };
+  return (tokens[at - 1] ?? (tokens[0] as Word)).end;
 }

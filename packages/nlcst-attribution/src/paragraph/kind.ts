@@ -1,8 +1,10 @@
 import type { Paragraph, Sentence } from '../types.js';
 import type { Word } from './text/tokens.js';
 
-const longHeading = 16;
-const longLabel = 6;
+/** Words that a heading, a label and the name of a transcript's speaker have at the most. */
+const longestHeading = 16;
+const longestLabel = 6;
+const longestSpeaker = 4;
 
 /** What sort of line a paragraph is; see {@link Paragraph}. */
 export function kindOf(tokens: Word[], sentences: Sentence[]): Paragraph['kind'] {
@@ -10,12 +12,12 @@ export function kindOf(tokens: Word[], sentences: Sentence[]): Paragraph['kind']
   if (isTranscript(tokens)) return 'transcript';
   if (sentences.length !== 1) return 'prose';
   const words = tokens.filter(isWord);
-  if (words.length > longHeading) return 'prose';
+  if (words.length > longestHeading) return 'prose';
   const last = tokens.at(-1) as Word;
-  if (words.length <= longLabel && words.every((word) => word.form.shape === 'upper'))
+  if (words.length <= longestLabel && words.every((word) => word.form.shape === 'upper'))
     return 'label';
   const ends = /[.?!…,;:"”’'—–-]$/.test(last.value);
-  if (!ends && tokens.every((token) => token.quotation < 0 || words.length < longHeading))
+  if (!ends && tokens.every((token) => token.quotation < 0 || words.length < longestHeading))
     return 'heading';
   if (last.value === '.' && isTitleCase(words)) return 'heading';
   return 'prose';
@@ -27,12 +29,13 @@ function isWord({ kind }: Word): boolean {
 
 /** «WALLACE: Good evening.», «Q: Why?»: a name in capitals and a colon. */
 function isTranscript(tokens: Word[]): boolean {
-  let index = 0;
-  while (tokens[index]?.kind === 'punctuation' && index < 1) index++;
-  const first = tokens[index];
-  if (first?.kind !== 'word') return false;
-  const from = index;
-  while (index < from + 4 && tokens[index]?.kind === 'word' && isLabel(tokens[index] as Word))
+  const from = tokens[0]?.kind === 'punctuation' ? 1 : 0;
+  let index = from;
+  while (
+    index < from + longestSpeaker &&
+    tokens[index]?.kind === 'word' &&
+    isLabel(tokens[index] as Word)
+  )
     index++;
   if (index === from || tokens[index]?.value !== ':') return false;
   return tokens[index + 1]?.blank === true;

@@ -32,8 +32,6 @@ export function bareDraft(units: Unit[]): Draft | null {
   if (quote < 0 || (units[quote] as Unit).words < 3) return null;
   const before = units[quote - 1];
   if (isMark(before, ':') && quote > 1) {
-    let from = quote - 2;
-    while (from >= 0 && (units[from] as Unit).kind === 'word') from--;
     const first = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
     // «Ellison’s answer: “…”», «The answer from Ellison was no: “…”»
     const subject = first && (giverOf(units, first.core - 1) ?? first);

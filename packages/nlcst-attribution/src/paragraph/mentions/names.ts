@@ -219,7 +219,11 @@ function apposedRoles(tokens: Word[], comma: number): string[] {
     const token = tokens[at] as Word;
     const { form, kind, value, quotation } = token;
     if (kind === 'punctuation' && roles.length > 0) break;
-    if (quotation >= 0 || form.f & (F.auxiliary | F.relative | F.coordinator) || form.v & 0b111)
+    if (
+      quotation >= 0 ||
+      form.f & (F.auxiliary | F.relative | F.coordinator) ||
+      form.v & (V.base | tensed)
+    )
       break;
     if (value === ',' && at > comma + 3) break;
     if (form.n & N.person && form.shape === 'lower') {
