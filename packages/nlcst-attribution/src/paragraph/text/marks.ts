@@ -141,27 +141,13 @@ class Pairing {
 
 /** Tells every token its innermost quotation, and counts the words of each. */
 function claimTokens(tokens: Word[], quotations: QuotedPart[]): void {
-  // Inner parts come after outer ones, so the last to claim a token is the innermost.
-  // A stack of open parts keeps this linear however deep the marks nest.
-  const order = quotations
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const left = quotations[a] as QuotedPart;
-      const right = quotations[b] as QuotedPart;
-      return left.first - right.first || right.last - left.last;
-    });
+  // They stand in the order in which they begin. A stack of open ones keeps this linear however deep they nest.
   const stack: number[] = [];
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {
-    while (stack.length > 0 && (quotations[stack.at(-1) ?? 0] as QuotedPart).last <= index) {
-      const done = quotations[stack.pop() ?? 0] as QuotedPart;
-      const outer = stack.at(-1);
-      if (outer !== undefined) (quotations[outer] as QuotedPart).words += done.words;
-    }
-    while (next < order.length && (quotations[order[next] ?? 0] as QuotedPart).first <= index) {
-      stack.push(order[next] ?? 0);
-      next++;
-    }
+    while (stack.length > 0 && (quotations[stack.at(-1) ?? 0] as QuotedPart).last <= index)
+      stack.pop();
+    if (quotations[next]?.first === index) stack.push(next++);
     const inner = stack.at(-1);
     if (inner === undefined) continue;
     const token = tokens[index] as Word;
@@ -170,9 +156,9 @@ function claimTokens(tokens: Word[], quotations: QuotedPart[]): void {
       (quotations[inner] as QuotedPart).words++;
     }
   }
-  while (stack.length > 0) {
-    const done = quotations[stack.pop() ?? 0] as QuotedPart;
-    const outer = stack.at(-1);
-    if (outer !== undefined) (quotations[outer] as QuotedPart).words += done.words;
+  // What a quotation stands in comes before it.
+  for (let index = quotations.length - 1; index >= 0; index--) {
+    const { parent, words } = quotations[index] as QuotedPart;
+    if (parent >= 0) (quotations[parent] as QuotedPart).words += words;
   }
 }
