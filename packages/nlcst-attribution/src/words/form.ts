@@ -1,4 +1,3 @@
-import type { FormTable } from './form-table.js';
 import { type Entry, F, type Lexicon, N } from './lexicon.js';
 import { opensOf } from './openers.js';
 
@@ -41,6 +40,8 @@ export interface Form {
 }
 
 const nothing: Entry = { f: 0, n: 0, v: 0, lemma: '' };
+
+/** Forms that are remembered at the most, however many texts are read; then all are looked up anew. */
 const cacheLimit = 50_000;
 
 /**
@@ -55,7 +56,7 @@ export function shared(text: string): string {
 
 /** What is known of a written form: what its word, or the last part of a compound, is in the word lists. */
 export function formOf(written: string, lexicon: Lexicon): Form {
-  const cache = lexicon.cache as FormTable<Form>;
+  const { cache } = lexicon;
   const known = cache.get(written);
   if (known) return known;
   if (cache.size > cacheLimit) cache.clear();

@@ -1,6 +1,7 @@
 import type { LexiconOptions } from '../types.js';
 import { metonyms } from './en/places.js';
 import { type Entry, entriesOf } from './entries.js';
+import type { Form } from './form.js';
 import { FormTable } from './form-table.js';
 
 export { F, N, V } from './bits.js';
@@ -10,8 +11,8 @@ export type { Entry } from './entries.js';
 export interface Lexicon {
   entries: ReadonlyMap<string, Entry>;
   metonyms: ReadonlySet<string>;
-  /** Looked-up tokens by written form, filled as texts are read. */
-  cache: FormTable<{ readonly value: string }>;
+  /** What is known of each written form, filled as texts are read. */
+  cache: FormTable<Form>;
 }
 
 const remembered = new Map<string, Lexicon>();
