@@ -5,6 +5,7 @@ import * as givenNames from '../src/words/en/first-names.js';
 import * as closed from '../src/words/en/function-words.js';
 import * as gender from '../src/words/en/gender.js';
 import * as hearers from '../src/words/en/hearers.js';
+import * as labels from '../src/words/en/labels.js';
 import * as nameWords from '../src/words/en/name-words.js';
 import * as nouns from '../src/words/en/nouns.js';
 import * as places from '../src/words/en/places.js';
@@ -26,6 +27,7 @@ const sorted = {
   ...gender,
   ...givenNames,
   ...hearers,
+  ...labels,
   ...nameLists,
   ...nouns,
   ...places,

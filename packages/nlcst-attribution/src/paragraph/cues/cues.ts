@@ -1,4 +1,5 @@
 import type { Cue } from '../../types.js';
+import { beForms, doForms, haveForms } from '../../words/en/function-words.js';
 import {
   attributiveParticiples,
   ingNounVerbs,
@@ -67,11 +68,9 @@ export const isShowing = (lemma: string): boolean => showing.has(lemma);
 export const isIdle = (form: { v: number; lemma: string }, next: string | undefined): boolean =>
   next !== 'that' && !leadsToHow(next) && wantsThat(form) && !unbound.has(form.lemma);
 
-const be = new Set(
-  "am is are was were be been being 's 're isn't aren't wasn't weren't".split(' '),
-);
-const have = new Set("has have had having hasn't haven't hadn't 've 'd".split(' '));
-const doForms = new Set("do does did don't doesn't didn't".split(' '));
+const be = new Set(beForms);
+const have = new Set(haveForms);
+const does = new Set(doForms);
 
 const alsoNouns = new Set(nounVerbs);
 
@@ -167,7 +166,7 @@ function auxiliaryOf({ lower, form }: Unit): Auxiliaries['auxiliary'] {
   if (form.f & F.modal && form.shape === 'lower') return 'modal';
   if (be.has(lower)) return 'be';
   if (have.has(lower)) return 'have';
-  return doForms.has(lower) ? 'do' : null;
+  return does.has(lower) ? 'do' : null;
 }
 
 /** The auxiliary in «he’s saying», «she’s said», «they’d say». */

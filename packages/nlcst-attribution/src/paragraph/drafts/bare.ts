@@ -26,6 +26,8 @@ import type { Unit } from '../text/units.js';
 import { type Draft, type DraftBase, draftOf, isHeld } from './draft.js';
 import { giverOf } from './speech-nouns.js';
 
+const labels = new Set(lineLabels);
+
 /** A sentence without a verb of speech: «Ellison: “…”», «“…” — Mara Ellison». */
 export function bareDraft(units: Unit[]): Draft | null {
   const quote = firstQuote(units, 0, units.length);
@@ -37,8 +39,7 @@ export function bareDraft(units: Unit[]): Draft | null {
     const subject = first && (giverOf(units, first.core - 1) ?? first);
     if (!subject) return null;
     // «Example: “…”»
-    if (subject.to - subject.from === 1 && lineLabels.has(lowerAt(units, subject.from)))
-      return null;
+    if (subject.to - subject.from === 1 && labels.has(lowerAt(units, subject.from))) return null;
     const short = quote - 1 <= longLead && first.to === quote - 1;
     return draftOf({
       at: quote - 1,

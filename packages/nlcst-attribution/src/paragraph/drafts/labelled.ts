@@ -9,6 +9,8 @@ import type { Unit } from '../text/units.js';
 import { wordsEnd } from '../text/walk.js';
 import { type Draft, draftOf } from './draft.js';
 
+const labels = new Set(lineLabels);
+
 const longestLabel = 5;
 const longestHeadlineLabel = 2;
 
@@ -48,14 +50,12 @@ function namesSpeaker(units: Unit[], colon: number, kind: Paragraph['kind']): bo
   if (last.form.possessive || has(last, F.day | F.month | F.place)) return false;
   if (kind === 'transcript')
     return (
-      last.lower.length > 1 &&
-      !lineLabels.has(last.lower) &&
-      (isName(last) || isNoun(last, N.person))
+      last.lower.length > 1 && !labels.has(last.lower) && (isName(last) || isNoun(last, N.person))
     );
   // Over an article a name before a colon is as often a series or a rubric.
   return (
     colon <= longestHeadlineLabel &&
     isNoun(last, N.person | N.organization | N.document) &&
-    !lineLabels.has(last.lower)
+    !labels.has(last.lower)
   );
 }

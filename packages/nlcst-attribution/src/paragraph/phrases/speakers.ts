@@ -1,3 +1,4 @@
+import { smallNumbers } from '../../words/en/function-words.js';
 import { F, N } from '../../words/lexicon.js';
 import { has, isName, isNoun, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -28,7 +29,7 @@ const isPercent = ({ lower }: Unit): boolean => /^(?:percent|pct|%)$/.test(lower
 
 const longestShare = 4;
 
-const numbers = new Set('two three four five six seven eight nine ten'.split(' '));
+const numbers = new Set(smallNumbers);
 
 /** Nouns that can speak, also where the capital of a sentence's first word tells nothing. */
 const speaking = N.person | N.organization | N.document | N.speech | N.title;

@@ -1,4 +1,4 @@
-import { obtainingVerbs, passingVerbs } from '../../words/en/verbs.js';
+import { obtainingVerbs, passingVerbs, utteringVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
@@ -58,8 +58,7 @@ const isThing = (units: Unit[], from: number, phrase: Phrase): boolean =>
   (units[phrase.from]?.lower === 'the' || has(units[phrase.from], F.possessive)) &&
   !fits(units, phrase);
 
-/** Verbs of speech alone: of «show» or «suggest» anything may be the subject. */
-const utters = new Set(['add', 'argue', 'claim', 'complain', 'insist', 'say', 'tell', 'warn']);
+const utters = new Set(utteringVerbs);
 
 /** «…, with Ellison saying», «with 30 percent of voters now saying». */
 function withPhrase(units: Unit[], from: number): Phrase | null {

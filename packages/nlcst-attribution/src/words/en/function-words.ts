@@ -43,6 +43,11 @@ export const auxiliaries = words(`
   have haven't having is isn't was wasn't were weren't
 `);
 
+/** Forms of «be», «have» and «do» that stand before a verb. */
+export const beForms = words("'re 's am are aren't be been being is isn't was wasn't were weren't");
+export const haveForms = words("'d 've had hadn't has hasn't have haven't having");
+export const doForms = words("did didn't do does doesn't don't");
+
 export const modals = words(`
   can can't cannot could couldn't may might mightn't must mustn't ought shall should shouldn't will
   won't would wouldn't
@@ -71,6 +76,9 @@ export const adverbs = words(`
 `);
 
 export const negations = words('barely hardly neither never no nor not scarcely');
+
+/** Numbers that stand for people: «the *three* said». */
+export const smallNumbers = words('eight five four nine seven six ten three two');
 
 export const quantifiers = words(`
   all another anyone both dozen dozens each eight eleven everybody everyone few five four half

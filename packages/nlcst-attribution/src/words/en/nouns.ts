@@ -273,6 +273,14 @@ export const vagueHeads = words(`
   leader member official operative people person republican someone source strategist supporter voter
 `);
 
+/** Words before such a noun that say little about how somebody would know: parties, sizes, directions. */
+export const vagueWords = words(`
+  and anonymous city current different elected enforcement familiar federal fellow former gop government high-ranking
+  inside interviewed knowledge law leading local longtime many matter media multiple northern numerous or other party
+  political second senior several some spoke state third u.k. u.s. uk unidentified unnamed us veteran well-connected
+  western with
+`);
+
 /** Trades and fields, of which a source may know or not: «*industry* sources». Not here: what stands for a body, as «police» and «defense». */
 export const fieldWords = words(
   'banking business diplomatic energy financial gas industry intelligence market oil security shipping tech technology trade',

@@ -2,6 +2,9 @@
  * Names of places. Belongs here: countries, US states and their customary abbreviations, and cities that stand in
  * datelines, and what headlines make of them (“N Korea”); used to tell a place from a person, never to judge.
  */
+
+import { words } from '../list.js';
+
 const lines = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
 
 /** As news agencies shorten the names of US states behind a town. */
@@ -45,12 +48,10 @@ export const places = lines(`
 `);
 
 /** Adjectives that stand before the name of a place: «in *downtown* Toledo». */
-export const placeAdjectives: readonly string[] = `
+export const placeAdjectives = words(`
   central coastal downtown eastern greater metropolitan midtown nearby neighboring neighbouring north-central northeastern
   northern northwestern rural southeastern southern southwestern suburban upstate uptown urban western
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Places and buildings that speak for a government or a body: «the Kremlin said». */
 export const metonyms = lines(`
@@ -63,7 +64,7 @@ export const metonyms = lines(`
  * Nouns for the people of a place or faith, whose plurals name a class of people: «Mexicans say». Singular forms. Belongs
  * here: a noun with a plural in -s or -men; not «the French», «the Swiss».
  */
-export const peoples: readonly string[] = `
+export const peoples = words(`
   afghan african african-american alabamian alaskan albanian algerian alsatian american angolan
   arab argentine argentinian arizonan armenian asian asian-american atheist australian austrian
   azerbaijani bahraini bangladeshi basque bavarian belarusian belgian berliner bolivian bosnian
@@ -84,6 +85,4 @@ export const peoples: readonly string[] = `
   sunni swede syrian tajik tanzanian tennessean texan thai tibetan tunisian turk ugandan ukrainian
   uruguayan utahn uyghur uzbek venezuelan vermonter virginian welshman welshwoman westerner yemeni
   yorkshireman zambian zimbabwean
-`
-  .trim()
-  .split(/\s+/);
+`);

@@ -193,6 +193,9 @@ export const headlinePast = words('admit announce explain reveal say write');
 /** Verbs whose infinitive is done or begun: «sought to describe the plan», not «was asked to describe it». */
 export const undertakingVerbs = words('appear attempt begin continue proceed seek seem start try');
 
+/** Verbs of speech alone, of which no thing is the subject: not «show», «suggest». */
+export const utteringVerbs = words('add argue claim complain insist say tell warn');
+
 /** Verbs that make another the one who acts: «forced Ellison to admit», «led her to say». */
 export const controlVerbs = words(`
   allow ask beg cause challenge command compel convince direct drive enable encourage expect forbid
