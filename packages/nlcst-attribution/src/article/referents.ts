@@ -1,5 +1,7 @@
+import type { Gender } from '../paragraph/mentions/gender.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
+import type { PhraseNumber } from '../paragraph/phrases/number.js';
 import type { Source } from '../types.js';
 import { nameParticles, roleSynonyms } from '../words/en/name-words.js';
 import { N } from '../words/lexicon.js';
@@ -9,8 +11,8 @@ export interface Entity {
   /** Words of the fullest name, or none. */
   words: string[];
   kind: 'person' | 'thing' | 'description';
-  gender: 'female' | 'male' | 'unknown';
-  number: 'one' | 'many' | 'unknown';
+  gender: Gender;
+  number: PhraseNumber;
   /** Lower-case nouns that describe it. */
   roles: Set<string>;
   /** What else the words tell that brought it in, if those are a description. */
@@ -83,7 +85,7 @@ export class Directory {
     if (known) return known;
     const surname = kind === 'person' ? surnameOf(words) : '';
     if (kind === 'person' && words.length > 1) {
-      const same = this.#bySurname.get(surname)?.find((entity) => agrees(entity.words, words));
+      const same = this.#bySurname.get(surname)?.find((entity) => areOne(entity.words, words));
       if (same) {
         if (words.length > same.words.length) same.words = [...words];
         this.#byName.set(key, same);
@@ -146,13 +148,14 @@ export class Directory {
   }
 }
 
-const shortest = 5;
-const longest = 20;
+/** Letters of a surname that a slip leaves recognisable, and that are soon compared. */
+const shortestSurname = 5;
+const longestSurname = 20;
 
 /** A surname and what is left of it without one of its letters; two that share one of these are alike. */
 function spellings(surname: string): string[] {
   const { length } = surname;
-  if (length < shortest || length > longest) return [];
+  if (length < shortestSurname || length > longestSurname) return [];
   const without = Array.from(
     surname.slice(1),
     (_, at) => surname.slice(0, at + 1) + surname.slice(at + 2),
@@ -182,10 +185,10 @@ function initials(words: readonly string[]): string | null {
 }
 
 /** «Mara Ellison» and «Mara J. Ellison» are one; «Mara Ellison» and «Tom Ellison» are two. */
-function agrees(a: readonly string[], b: readonly string[]): boolean {
-  const left = (a[0] ?? '').toLowerCase();
-  const right = (b[0] ?? '').toLowerCase();
+function areOne(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return true;
+  const left = (a[0] as string).toLowerCase();
+  const right = (b[0] as string).toLowerCase();
   if (left === right) return true;
   if (left.length <= 2 || right.length <= 2) return left.charAt(0) === right.charAt(0);
   return left.startsWith(right.slice(0, 3)) && right.startsWith(left.slice(0, 3));
@@ -200,16 +203,12 @@ export function bears(entity: Entity, noun: string): boolean {
   return false;
 }
 
+/** Whether the words of a name in the text speak for a person. */
 export function isPersonRun(run: NameRun): boolean {
   if (run.body || run.place) return false;
   if (run.titles.length > 0) return true;
-  if (run.words.length < 2 || run.words.length > 5) return false;
-  if (
-    run.determined ||
-    run.words.some((word) => word.length > 3 && word === word.toUpperCase() && !word.includes('.'))
-  )
-    return false;
-  return true;
+  if (run.words.length < 2 || run.words.length > longestPerson) return false;
+  return !run.determined && !run.words.some(isAcronym);
 }
 
 /** Whether the words of a name mention speak for a person. */
@@ -227,14 +226,15 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
   }
   if (mention.thing || mention.place || (mention.determiner === 'the' && !mention.led))
     return false;
-  if (
-    mention.name.some(
-      (word) => word.length > 3 && word === word.toUpperCase() && !word.includes('.'),
-    )
-  )
-    return false;
-  return mention.name.length <= 5;
+  return mention.name.length <= longestPerson && !mention.name.some(isAcronym);
 }
+
+/** Most words that a person's name has. */
+const longestPerson = 5;
+
+/** «UNHCR», but not «J.R.» or «Wu» */
+const isAcronym = (word: string): boolean =>
+  word.length > 3 && word === word.toUpperCase() && !word.includes('.');
 
 /** What a body's name says that it is: the «Court» of Appeals, the Harbor «Times». */
 export function kindOfBody(name: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Span } from '../../types.js';
 import { awayPrepositions } from '../../words/en/function-words.js';
 import { rolesOfFirms } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
-import { numberOf } from '../phrases/number.js';
+import { numberOf, type PhraseNumber } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { closesBracket, has, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -42,7 +42,7 @@ export interface LocalMention extends Span {
   led: boolean;
   /** `the`, `a`, `some`, a possessive, … or empty. */
   determiner: string;
-  number: 'one' | 'many' | 'unknown';
+  number: PhraseNumber;
   gender: Gender;
   /** Lower-case words of the core that are neither function words nor the head: what specifies a description. */
   modifiers: string[];

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase-before.js';
 
 const quantities = new Set(quantityNouns);
 
-type PhraseNumber = 'one' | 'many' | 'unknown';
+export type PhraseNumber = 'one' | 'many' | 'unknown';
 
 /** How many a phrase names, as far as its words tell. */
 export function numberOf(units: Unit[], phrase: Phrase): PhraseNumber {
