@@ -138,9 +138,11 @@ const holdsOffice = ({ headWord, determiner, modifiers }: LocalMention): boolean
 const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boolean =>
   words.some(
     ({ lower, start }) =>
-      (emergencies.has(lower) || emergencies.has(singularOf(lower))) &&
-      content.some((span) => span.start <= start && start < span.end),
+      (emergencies.has(lower) || emergencies.has(singularOf(lower))) && isIn(content, start),
   );
+
+const isIn = (spans: readonly Span[], offset: number): boolean =>
+  spans.some(({ start, end }) => start <= offset && offset < end);
 
 /** «The Herald reported, *according to* two aides»: whom another outlet has it from. */
 const isReported = (tokens: readonly Word[], cue: number): boolean =>
@@ -207,7 +209,7 @@ function namesOccasion(
   let reach = 0;
   for (let at = from; at < to; at++) {
     const { kind, lower, form, start } = tokens[at] as Word;
-    if (content.some((span) => span.start <= start && start < span.end)) {
+    if (isIn(content, start)) {
       reach = 0;
       continue;
     }

@@ -150,11 +150,18 @@ function isShare(units: Unit[], at: number): boolean {
 const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
 
 /** «What Ellison called “a mess” cost millions»: the main verb follows the words in marks. */
-export function isWhatClause(units: Unit[], { from }: VerbGroup): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 8 && units[at]?.kind === 'word'; at--)
-    if (units[at]?.lower === 'what') return true;
+export const isWhatClause = (units: Unit[], group: VerbGroup): boolean =>
+  isLedBy(units, group, /^what$/);
+
+/** Whether such a word opens the clause of a verb: one stands shortly before it, and no mark between. */
+export function isLedBy(units: Unit[], { from }: VerbGroup, opener: RegExp): boolean {
+  for (let at = from - 1; at >= 0 && at > from - longestLead && units[at]?.kind === 'word'; at--)
+    if (opener.test(lowerAt(units, at))) return true;
   return false;
 }
+
+/** Words from a pronoun up to its verb. */
+const longestLead = 8;
 
 const concedes = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);

@@ -18,7 +18,7 @@ import type { Unit } from '../text/units.js';
 import { namesEnd } from '../text/walk.js';
 import { isTale } from './content.js';
 import type { After } from './content-after.js';
-import { isWhatClause } from './content-end.js';
+import { isLedBy, isWhatClause } from './content-end.js';
 
 /** Verbs for refusing an answer: «did not respond to requests for comment». */
 const answers = new Set(['respond', 'reply', 'comment']);
@@ -206,7 +206,9 @@ function isCalledSomething(units: Unit[], group: VerbGroup, { from, to }: After)
   if (isReflexive(first) && isName(named)) return false;
   if (standsAlone(units, from))
     return next?.kind !== 'mark' && next?.lower !== 'to' && !has(next, notDescribing);
-  if (isCalledWhat(units, group)) return has(first, F.determiner | F.possessive) || isName(first);
+  // «what Ellison called a mistake», «a plan which Ellison called a mistake»: all that follows is what it is called.
+  if (isLedBy(units, group, /^(?:what|which|whom)$/))
+    return has(first, F.determiner | F.possessive) || isName(first);
   if (mayBeVerb(first)) return false;
   for (let at = from + 1; at < to; at++) {
     const unit = units[at] as Unit;
@@ -229,13 +231,6 @@ function standsAlone(units: Unit[], at: number): boolean {
 }
 
 const notDescribing = F.preposition | F.subordinator | F.adverb | F.day | F.coordinator;
-
-/** «what Ellison called a mistake», «a plan which Ellison called a mistake»: all that follows is what it is called. */
-function isCalledWhat(units: Unit[], { from }: VerbGroup): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 8 && units[at]?.kind === 'word'; at--)
-    if (/^(?:what|which|whom)$/.test((units[at] as Unit).lower)) return true;
-  return false;
-}
 
 /** Whether behind a noun begins what it is called: «a mistake», «“a joke”», «unfounded». */
 function describes(units: Unit[], at: number, to: number): boolean {

@@ -50,9 +50,13 @@ export const draftOf = (
   ...parts,
 });
 
+/** Whether a unit stands in what a draft says. */
+export const isSaidIn = ({ content }: Draft, at: number): boolean =>
+  content.some(([from, to]) => from <= at && at < to);
+
 /** Whether a unit stands in what one of the drafts says. */
 export const isHeld = (drafts: readonly Draft[], at: number): boolean =>
-  drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to));
+  drafts.some((draft) => isSaidIn(draft, at));
 
 /** Which way a tag without content leans: forward where its sentence ends in a colon. */
 export function leans(units: Unit[]): 'before' | 'after' {

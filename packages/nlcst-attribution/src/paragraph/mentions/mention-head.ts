@@ -4,6 +4,7 @@ import { F, N } from '../../words/lexicon.js';
 import { identifierBefore } from '../phrases/before-names.js';
 import { closingBracket, has, isKnowing, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { namesStart } from '../text/walk.js';
 import { isPersonal, isPortfolio } from './name-parts.js';
 
 /** The part of a noun phrase that says who or what it is, and the run of capitals that it ends in, which may be empty. */
@@ -64,7 +65,7 @@ function isInName(units: Unit[], link: number, from: number): boolean {
   // «Officials of Racine» at a sentence's start
   const bare = link === 1 && isNoun(units[0], N.person);
   const named = isName(units[link - 1]) && (isName(units[link + 1]) || isName(units[link + 2]));
-  return !bare && named && !isPersonal(units, opensName(units, from, link), link);
+  return !bare && named && !isPersonal(units, namesStart(units, link, from), link);
 }
 
 /** Whether a word begins what only tells more of the head: «an aide *with* a plan», «a note *signed* by aides». */
@@ -89,7 +90,7 @@ export function nameBehindAs(
   low: number,
   to: number,
 ): { from: number; to: number } | null {
-  const from = opensName(units, low, to);
+  const from = namesStart(units, to, low);
   return from < to && identifierBefore(units, from - 1) > low ? { from, to } : null;
 }
 
@@ -99,7 +100,7 @@ export function nameBehindOffice(
   low: number,
   to: number,
 ): { from: number; to: number } | null {
-  const from = opensName(units, low, to);
+  const from = namesStart(units, to, low);
   const before = units[from - 1];
   if (to - from < 2 || before?.form.shape !== 'lower' || before.form.f !== 0) return null;
   const isGiven = isNoun(units[from], N.femaleName | N.maleName);
@@ -108,13 +109,6 @@ export function nameBehindOffice(
   let of = from - 2;
   while (of > low && units[of]?.kind === 'word' && !/^(?:for|of)$/.test(lowerAt(units, of))) of--;
   return of > low && isNoun(units[of - 1], N.person) ? { from, to } : null;
-}
-
-/** Where the run of capitals before a word begins. */
-function opensName(units: Unit[], from: number, to: number): number {
-  let at = to;
-  while (at > from && isName(units[at - 1])) at--;
-  return at;
 }
 
 const counters = new Set(countingWords);

@@ -3,7 +3,7 @@ import { controlVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
 import { isBe, type VerbGroup } from '../cues/cues.js';
-import type { Draft } from '../drafts/draft.js';
+import { type Draft, isSaidIn } from '../drafts/draft.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, segmentKind, segmentStart } from '../phrases/segments.js';
@@ -94,12 +94,12 @@ const twinOf = (
   drafts: Draft[],
 ): Draft | undefined =>
   drafts.find(
-    ({ at, content }) =>
-      at < last.at &&
+    (draft) =>
+      draft.at < last.at &&
       tense === 'present' &&
       !infinitive &&
-      units[at]?.lower === units[verb]?.lower &&
-      content.some(([from, to]) => from <= last.at && last.at < to),
+      units[draft.at]?.lower === units[verb]?.lower &&
+      isSaidIn(draft, last.at),
   );
 
 /** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another draft's, or null. */
@@ -129,7 +129,7 @@ function isInner(units: Unit[], draft: Draft, drafts: Draft[]): boolean {
       !isTag(draft) &&
       outer.kind === 'verb' &&
       outer.position === 'before' &&
-      outer.content.some(([from, to]) => from <= draft.at && draft.at < to) &&
+      isSaidIn(outer, draft.at) &&
       !units.slice(outer.at, draft.at).some((unit) => isMark(unit, ',')),
   );
 }

@@ -17,7 +17,7 @@ import {
   openingBracket,
 } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { skipBack } from '../text/walk.js';
+import { namesStart, skipBack } from '../text/walk.js';
 
 /**
  * The subject of a verb group that begins at `verb`: the phrase before it, over appositions, ages, relative clauses
@@ -462,8 +462,7 @@ function withBearer(units: Unit[], own: Phrase | null): Phrase | null {
   if (!own || !isMark(units[own.from - 1], ',') || !/^(?:an?|the)$/.test(lowerAt(units, own.from)))
     return own;
   const core = own.from - 1;
-  let from = core;
-  while (from > 0 && isName(units[from - 1])) from--;
+  const from = namesStart(units, core);
   if (from === core || has(units[core - 1], F.place | F.day | F.month)) return own;
   if (/^(?:at|from|in|near|on|outside)$/.test(lowerAt(units, from - 1))) return own;
   return { from, to: own.to, core };

@@ -1,9 +1,8 @@
 import { knowingAdjectives } from '../../words/en/adjectives.js';
 import { passingByVerbs, plainIngVerbs } from '../../words/en/verbs.js';
 import { F, N, V } from '../../words/lexicon.js';
+import { dashes } from './tokens.js';
 import type { Unit } from './units.js';
-
-const dashes = new Set(['—', '–', '--', '-', '―']);
 
 export const isDash = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.kind === 'mark' && dashes.has(unit.lower);

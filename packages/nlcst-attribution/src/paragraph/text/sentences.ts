@@ -1,7 +1,7 @@
 import type { QuotedPart, Sentence } from '../../types.js';
 import { F, type Lexicon, V } from '../../words/lexicon.js';
 import { isDoubleMark } from './mark-candidates.js';
-import { isAbbreviation, type Word } from './tokens.js';
+import { dashes, isAbbreviation, type Word } from './tokens.js';
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
 const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
@@ -112,7 +112,7 @@ function behindClosers(tokens: Word[], from: number): number {
 const beginsBehindStop = (next: Word | undefined): boolean =>
   next !== undefined && (next.blank || isDoubleMark(next)) && beginsSentence(next);
 
-const isDash = ({ value }: Word): boolean => /^(?:[—–―-]|--)$/.test(value);
+const isDash = ({ value }: Word): boolean => dashes.has(value);
 
 /** «“…” — Mara Ellison», «“…” — a resident»: a dash and a name behind a quotation, or a few words that end the line. */
 function isCredit(tokens: Word[], at: number): boolean {

@@ -18,6 +18,9 @@ declare module 'nlcst' {
   }
 }
 
+/** The marks that news writing sets for a dash. */
+export const dashes: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―']);
+
 const address = /^(?:https?:\/\/|www\.)/i;
 const isDigit = (value: string): boolean => {
   const first = value.charCodeAt(0);

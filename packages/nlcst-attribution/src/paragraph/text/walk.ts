@@ -32,6 +32,13 @@ export function namesEnd(units: Unit[], from: number, end = units.length): numbe
   return at;
 }
 
+/** The first of the capitals that stand right before `to`, not before `low`; `to` where none does. */
+export function namesStart(units: Unit[], to: number, low = 0): number {
+  let at = to;
+  while (at > low && isName(units[at - 1])) at--;
+  return at;
+}
+
 /** The first comma from `from` on, or `end`. */
 export function commaFrom(units: Unit[], from: number, end: number): number {
   let at = from;
