@@ -32,42 +32,45 @@ const labels = new Set(lineLabels);
 export function bareDraft(units: Unit[]): Draft | null {
   const quote = firstQuote(units, 0, units.length);
   if (quote < 0 || (units[quote] as Unit).words < 3) return null;
-  const before = units[quote - 1];
-  if (isMark(before, ':') && quote > 1) {
-    const first = creditBefore(units, quote - 1) ?? firstSubject(units, quote - 1);
-    // «Ellison’s answer: “…”», «The answer from Ellison was no: “…”»
-    const subject = first && (giverOf(units, first.core - 1) ?? first);
-    if (!subject) return null;
-    // «Example: “…”»
-    if (subject.to - subject.from === 1 && labels.has(lowerAt(units, subject.from))) return null;
-    const short = quote - 1 <= longLead && first.to === quote - 1;
-    return draftOf({
-      at: quote - 1,
-      lemma: ':',
-      kind: 'colon',
-      subject,
-      content: [[quote, finalMark(units)]],
-      certainty: short ? 0.9 : 0.7,
-      because: 'colon before quotation',
-    });
-  }
-  const last = lastQuote(units, 0, units.length);
-  const dash = units[last + 1];
-  if (quote === 0 && isDash(dash)) {
-    const subject = phraseAt(units, last + 2);
-    const credited = subject && (isName(units[subject.from]) || fits(units, subject));
-    if (credited && subject.to >= finalMark(units)) {
-      return draftOf({
-        at: last + 1,
-        lemma: '—',
-        kind: 'dash',
-        subject,
-        content: [[quote, last + 1]],
-        because: 'credit after a dash',
-      });
-    }
-  }
-  return null;
+  if (quote === 0) return creditDraft(units);
+  return quote > 1 && isMark(units[quote - 1], ':') ? colonDraft(units, quote) : null;
+}
+
+/** «Ellison: “…”» */
+function colonDraft(units: Unit[], quote: number): Draft | null {
+  const colon = quote - 1;
+  const first = creditBefore(units, colon) ?? firstSubject(units, colon);
+  // «Ellison’s answer: “…”», «The answer from Ellison was no: “…”»
+  const subject = first && (giverOf(units, first.core - 1) ?? first);
+  if (!subject) return null;
+  // «Example: “…”»
+  if (subject.to - subject.from === 1 && labels.has(lowerAt(units, subject.from))) return null;
+  const short = colon <= longestLead && first.to === colon;
+  return draftOf({
+    at: colon,
+    lemma: ':',
+    kind: 'colon',
+    subject,
+    content: [[quote, finalMark(units)]],
+    certainty: short ? 0.9 : 0.7,
+    because: 'colon before quotation',
+  });
+}
+
+/** «“…” — Mara Ellison» */
+function creditDraft(units: Unit[]): Draft | null {
+  const dash = lastQuote(units, 0, units.length) + 1;
+  const subject = isDash(units[dash]) ? phraseAt(units, dash + 1) : null;
+  if (!subject || subject.to < finalMark(units)) return null;
+  if (!isName(units[subject.from]) && !fits(units, subject)) return null;
+  return draftOf({
+    at: dash,
+    lemma: '—',
+    kind: 'dash',
+    subject,
+    content: [[0, dash]],
+    because: 'credit after a dash',
+  });
 }
 
 /** «Ellison released the following statement:»: the next paragraph is what it says. */
@@ -94,9 +97,10 @@ export function statementDraft(units: Unit[]): Draft | null {
 }
 
 const statements = N.speech | N.document;
-const longestStatement = 40;
 
-const longLead = 8;
+/** Furthest that a colon and a headline's verb stand from the start of their sentence. */
+const longestStatement = 40;
+const longestLead = 8;
 
 /** «The vote was close - The Herald: “…”», «How it went — more from Ellison: “…”»: a name between a dash and a colon. */
 function creditBefore(units: Unit[], colon: number): Phrase | null {
@@ -119,7 +123,7 @@ export function headlineDraft(units: Unit[]): Draft | null {
     if ((verb < 0 || at === end - 1) && at > 0 && isHeadlineVerb(units, at)) verb = at;
   }
   if (verb === end - 1) return headlineTag(units, verb);
-  if (verb < 1 || verb > longLead || end - verb < 3) return null;
+  if (verb < 1 || verb > longestLead || end - verb < 3) return null;
   if ((units[verb - 1] as Unit).kind !== 'word') return null;
   const to = has(units[verb - 1], F.adverb) ? verb - 1 : verb;
   const from = headlineStart(units, to);
@@ -184,31 +188,12 @@ export function customaryDraft(units: Unit[]): Draft | null {
   const quote = firstQuote(units, 0, units.length);
   const unit = units[quote];
   if (!unit || !/^[,?!]$/.test(unit.stop) || unit.words < 2) return null;
-  const end = finalMark(units);
-  let verb = -1;
-  let subject: Phrase | null = null;
-  if (isUnknownPast(units[quote + 1])) {
-    verb = quote + 1;
-    subject = phraseAt(units, verb + 1);
-    if (!subject || !(isName(units[subject.from]) || fits(units, subject))) return null;
-  } else {
-    for (let at = quote + 2; at < end && at < quote + 7; at++) {
-      if (!isUnknownPast(units[at]) && !(quote === 0 && isUnknownThird(units, at))) continue;
-      subject = phraseBefore(units, at, quote + 1);
-      if (subject?.from === quote + 1 && (isPronoun(units[subject.from]) || isName(units[at - 1])))
-        verb = at;
-      break;
-    }
-    const next = units[verb + 1];
-    if (
-      verb < 0 ||
-      (next &&
-        next.kind === 'word' &&
-        !has(next, F.preposition | F.adverb | F.day | F.subordinator))
-    )
-      return null;
-  }
-  if (!subject) return null;
+  const isInverted = isUnknownPast(units[quote + 1]);
+  const verb = isInverted ? quote + 1 : unknownVerb(units, quote);
+  if (verb < 0) return null;
+  const subject = isInverted ? phraseAt(units, verb + 1) : phraseBefore(units, verb, quote + 1);
+  if (!subject || (isInverted && !isName(units[subject.from]) && !fits(units, subject)))
+    return null;
   return soleVerbDraft(units, verb, {
     position: 'after',
     subject,
@@ -217,6 +202,25 @@ export function customaryDraft(units: Unit[]): Draft | null {
     because: 'verb behind a quotation',
   });
 }
+
+/** «“…,” Ellison *barked*.»: where an unknown verb stands right behind its subject, with nothing that it takes; or -1. */
+function unknownVerb(units: Unit[], quote: number): number {
+  const end = Math.min(finalMark(units), quote + longestTag);
+  let verb = quote + 2;
+  while (verb < end && !isUnknownPast(units[verb]) && !(quote === 0 && isUnknownThird(units, verb)))
+    verb++;
+  if (verb >= end) return -1;
+  const subject = phraseBefore(units, verb, quote + 1);
+  if (subject?.from !== quote + 1) return -1;
+  if (!isPronoun(units[subject.from]) && !isName(units[verb - 1])) return -1;
+  const next = units[verb + 1];
+  return next?.kind !== 'word' || has(next, F.preposition | F.adverb | F.day | F.subordinator)
+    ? verb
+    : -1;
+}
+
+/** Furthest behind a quotation that its verb stands. */
+const longestTag = 7;
 
 const isUnknownPast = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

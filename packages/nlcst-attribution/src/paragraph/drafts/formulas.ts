@@ -1,7 +1,6 @@
 import { F, N } from '../../words/lexicon.js';
 import { behindConnector, leadsSentence, leftContent } from '../contents/beside.js';
 import { finalMark } from '../contents/content-end.js';
-import type { VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { endsInQuote, quoteIn } from '../phrases/quoted.js';
@@ -265,14 +264,12 @@ function behindSourceClause(units: Unit[], comma: number, end: number): number {
 export function asDraft(
   units: Unit[],
   subject: Phrase,
-  group: VerbGroup,
+  verb: number,
   base: DraftBase,
 ): Draft | null {
   const end = finalMark(units);
   const as = subject.from - 1;
-  let after = group.verb + 1;
-  while (after < end && !isMark(units[after], ',') && (units[after] as Unit).kind === 'word')
-    after++;
+  const after = wordsEnd(units, verb + 1, end);
   const leads = leadsSentence(units, as) || leadsClause(units, as);
   const content: [number, number][] = [];
   if (leads) {
@@ -315,7 +312,7 @@ export function inWords(units: Unit[], at: number): Draft | null {
     subject = phraseAt(units, at + 4);
     to = subject?.core ?? at;
   } else {
-    for (let next = at + 1; next < units.length && next < at + 7; next++) {
+    for (let next = at + 1; next < units.length && next < at + longestOwner; next++) {
       if (units[next]?.kind !== 'word') return null;
       if (units[next]?.lower !== 'words') continue;
       const owner = units[next - 1];
@@ -348,6 +345,9 @@ export function inWords(units: Unit[], at: number): Draft | null {
   });
 }
 
+/** Words from «in» to «words». */
+const longestOwner = 7;
+
 /** «“…,” Ellison went on, “…”», «Ellison went on: “…”», but not «Ellison went on television». */
 export function wentOn(units: Unit[], at: number): Draft | null {
   const subject = subjectBefore(units, at, 0);
@@ -369,9 +369,8 @@ export function putIt(units: Unit[], at: number): Draft | null {
   const end = finalMark(units);
   const put = (content: Draft['content']): Draft =>
     draftOf({ at, cueTo: at + 2, lemma: 'put it', subject, content, because: 'put it' });
-  if (units[subject.from - 1]?.lower === 'as')
-    return asDraft(units, subject, { verb: at + 1 } as VerbGroup, put([]));
-  for (let next = at + 2; next < end && next < at + 12; next++) {
+  if (units[subject.from - 1]?.lower === 'as') return asDraft(units, subject, at + 1, put([]));
+  for (let next = at + 2; next < end && next < at + longestPut; next++) {
     const unit = units[next] as Unit;
     if (unit.kind === 'quote') return put([[next, end]]);
     if (isMark(unit, ':')) return put([[next + 1, end]]);
@@ -379,3 +378,6 @@ export function putIt(units: Unit[], at: number): Draft | null {
   const left = leftContent(units, subject.from, 0);
   return left && put([left]);
 }
+
+/** Furthest behind «put it» that what is said begins. */
+const longestPut = 12;

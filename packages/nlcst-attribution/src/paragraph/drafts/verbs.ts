@@ -170,7 +170,7 @@ function activeDraft(
   const after = behindVerb(units, group, subject, inherited);
   if (!after || (alleged && isFewQuoted(units, after))) return null;
   if (!inherited && isAsClause(units, group, subject, after))
-    return asDraft(units, subject, group, base);
+    return asDraft(units, subject, group.verb, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
   if (isReadOut(units, group, subject)) return null;
   const relative = /^(?:whose|which)$/.test(lowerAt(units, subject.from));
