@@ -30,7 +30,7 @@ const formulas = pairTable(anonymityFormulas);
 const explaining = pairTable(selfExplainingFormulas);
 const reasons = phraseTable(reasonOpeners);
 const purposes = phraseTable(purposeOpeners);
-const speaking = new Set(grantingVerbs);
+const leads = new Set(grantingVerbs);
 
 /** Every grant and refusal of a name in a paragraph's own words. */
 export function grantsOf(
@@ -45,51 +45,50 @@ export function grantsOf(
     const word = (index: number) => tokens[index]?.lower;
     const explained = explaining.match(at, word);
     const length = Math.max(explained, formulas.match(at, word));
-    if (length === 0) continue;
     const sentence = sentences[token.sentence];
-    if (!sentence) continue;
+    if (length === 0 || !sentence) continue;
     const last = at + length - 1;
     if (isWithheldFrom(tokens, last)) continue;
-    const formula = { start: token.start, end: (tokens[last] as Word).end };
-    const grant: Grant = {
-      ...formula,
-      formula,
-      reason: 'none',
-      because: null,
-      sentence: token.sentence,
-      subject: null,
-      covers: 'one',
-    };
-    const after = reasonAfter(tokens, last + 1, sentence.last);
-    if (explained === length && (!after || after.reason === 'purpose')) {
-      grant.reason = 'stated';
-      grant.end = clauseEnd(tokens, last + 1, sentence.last);
-      grant.because = { start: grant.start, end: grant.end };
-    } else if (after) {
-      grant.reason = after.reason;
-      grant.because = { start: after.start, end: after.end };
-      grant.end = after.end;
-    } else {
-      const before = reasonBefore(tokens, sentence, at);
-      if (before) {
-        grant.reason = before.reason;
-        grant.because = { start: before.start, end: before.end };
-      }
-    }
+    const explains = explained === length;
     const earlier = grants.at(-1);
     // «spoke on condition of anonymity because she was not authorized to speak»: one grant, its reason inside.
-    if (earlier && earlier.sentence === grant.sentence && grant.start < earlier.end) {
-      if (explained === length) earlier.reason = 'stated';
+    if (earlier?.sentence === token.sentence && token.start < earlier.end) {
+      if (explains) earlier.reason = 'stated';
     } else {
-      const units = unitsIn(grant.sentence);
-      const subject = granted(units, formula.start);
-      grant.subject = subject && mentionOf(units, subject);
-      grant.covers = coversAll(tokens, sentence.first, at) ? 'all' : 'one';
-      grants.push(grant);
+      const units = unitsIn(token.sentence);
+      const subject = granted(units, token.start);
+      grants.push({
+        ...withReason(tokens, sentence, at, last, explains),
+        sentence: token.sentence,
+        subject: subject && mentionOf(units, subject),
+        covers: coversAll(tokens, sentence.first, at) ? 'all' : 'one',
+      });
     }
     at = last;
   }
   return grants;
+}
+
+/** A formula with its reason behind it, or before it, or in it where it explains itself. */
+function withReason(
+  tokens: Word[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  explains: boolean,
+): Pick<Grant, 'start' | 'end' | 'formula' | 'reason' | 'because'> {
+  const { start } = tokens[first] as Word;
+  const formula = { start, end: (tokens[last] as Word).end };
+  const after = reasonAfter(tokens, last + 1, sentence.last);
+  if (explains && after?.reason !== 'stated') {
+    const end = clauseEnd(tokens, last + 1, sentence.last);
+    return { start, end, formula, reason: 'stated', because: { start, end } };
+  }
+  const found = after ?? reasonBefore(tokens, sentence, first);
+  const end = after?.end ?? formula.end;
+  if (!found) return { start, end, formula, reason: 'none', because: null };
+  const because = { start: found.start, end: found.end };
+  return { start, end, formula, reason: found.reason, because };
 }
 
 /** «refused to give his name to police», «speaking privately with Moss»: to somebody in the story, and not to a reporter. */
@@ -108,6 +107,9 @@ const pressNouns = new Set([...outletKinds, ...pressPlurals, ...pressWords]);
 /** How many words a hearer's name may have, with the preposition before it. */
 const hearerLength = 6;
 
+/** Most words between a subject and a formula: «has since agreed to speak only». */
+const mostHelpers = 8;
+
 /** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
 function granted(units: Unit[], start: number): Phrase | null {
   let at = units.findIndex((unit) => unit.start >= start);
@@ -115,16 +117,16 @@ function granted(units: Unit[], start: number): Phrase | null {
   // «spoke to The Harbor Times on condition of anonymity»
   for (let to = at - 2; to > 0 && to > at - hearerLength; to--) {
     if (/^(?:to|with)$/.test((units[to] as Unit).lower)) {
-      if (speaking.has((units[to - 1] as Unit).lower)) at = to;
+      if (leads.has((units[to - 1] as Unit).lower)) at = to;
       break;
     }
   }
   // Back over the verb that leads to the formula and its helpers: «has agreed to speak», «speaking only».
-  for (let guard = 0; guard < 8 && at > 0; guard++) {
+  for (let steps = 0; steps < mostHelpers && at > 0; steps++) {
     const before = units[at - 1] as Unit;
     if (before.kind !== 'word' || has(before, F.relative | F.coordinator)) break;
     if (
-      speaking.has(before.lower) ||
+      leads.has(before.lower) ||
       has(before, F.auxiliary | F.modal | F.adverb | F.negation) ||
       before.lower === 'to'
     )
