@@ -56,7 +56,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     const { attribution } = one;
     attribution.id = `a${index + 1}`;
     attribution.content.sort((a, b) => a.start - b.start);
-    attribution.kind = kindOf(attribution, look);
+    attribution.kind = kindOfAttribution(attribution, look);
     attribution.source?.source.attributions.push(attribution);
   }
   tellHearers(kept, paragraphs, resolver);
@@ -124,7 +124,7 @@ function resolveAll(
   return { linked, grants, resolver };
 }
 
-function kindOf({ content }: Attribution, look: Lookups): Attribution['kind'] {
+function kindOfAttribution({ content }: Attribution, look: Lookups): Attribution['kind'] {
   let whole = 0;
   let some = 0;
   for (const span of content) {

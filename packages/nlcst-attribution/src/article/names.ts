@@ -11,16 +11,16 @@ export function articleNames(paragraphs: readonly Placed[]): Name[] {
       const text = run.words.length === 1 ? (run.words[0] as string) : run.words.join(' ');
       let name = names.get(text);
       if (!name) {
-        name = { text, kind: kindOf(run), places: [] };
+        name = { text, kind: kindOfName(run), places: [] };
         names.set(text, name);
-      } else if (name.kind === 'unknown') name.kind = kindOf(run);
+      } else if (name.kind === 'unknown') name.kind = kindOfName(run);
       name.places.push({ start: start + run.start, end: start + run.end });
     }
   }
   return [...names.values()];
 }
 
-function kindOf(run: NameRun): Name['kind'] {
+function kindOfName(run: NameRun): Name['kind'] {
   if (run.place) return 'place';
   if (run.body) return 'organization';
   if (isPersonRun(run)) return run.given || run.titles.length > 0 ? 'person' : 'unknown';

@@ -30,7 +30,7 @@ export function quotationsOf(paragraphs: readonly Placed[]): {
         start: span.start,
         end: span.end,
         parts: [span],
-        kind: kindOf(part, reading),
+        kind: kindOfQuotation(part, reading),
         words: part.words,
         parent: made[part.parent] ?? null,
         attribution: null,
@@ -51,7 +51,7 @@ export function quotationsOf(paragraphs: readonly Placed[]): {
 }
 
 /** What sort of quotation a part is by its own words; attributions may change `scare` later. */
-function kindOf(part: QuotedPart, { tokens }: Placed['reading']): Quotation['kind'] {
+function kindOfQuotation(part: QuotedPart, { tokens }: Placed['reading']): Quotation['kind'] {
   const from = part.open ? part.first + 1 : part.first;
   const to = part.close ? part.last - 1 : part.last;
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');

@@ -7,7 +7,7 @@ const longestLabel = 6;
 const longestSpeaker = 4;
 
 /** What sort of line a paragraph is; see {@link Paragraph}. */
-export function kindOf(tokens: Word[], sentences: Sentence[]): Paragraph['kind'] {
+export function kindOfParagraph(tokens: Word[], sentences: Sentence[]): Paragraph['kind'] {
   if (!tokens.some(isWord)) return 'label';
   if (isTranscript(tokens)) return 'transcript';
   if (sentences.length !== 1) return 'prose';

@@ -4,11 +4,11 @@ import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf } from '../words/lexicon.js';
 import { transcriptSpeaker } from './drafts/labelled.js';
 import { type Grant, grantsOf } from './grants.js';
-import { kindOf } from './kind.js';
+import { kindOfParagraph } from './kind.js';
 import { type Link, linksOf } from './links.js';
 import { type NameRun, namesOf } from './mentions/names.js';
 import { runOn } from './running.js';
-import { quotationsOf } from './text/marks.js';
+import { pairMarks } from './text/marks.js';
 import { sentencesOf } from './text/sentences.js';
 import { tokensOf, type Word } from './text/tokens.js';
 import { unitsOf } from './text/units.js';
@@ -32,9 +32,9 @@ export function readParagraph(
   lexicon: Lexicon = lexiconOf(),
 ): ParagraphReading {
   const { text, tokens } = tokensOf(node, lexicon);
-  const { marks, quotations } = quotationsOf(tokens);
+  const { marks, quotations } = pairMarks(tokens);
   const sentences = sentencesOf(tokens, quotations, lexicon);
-  const kind = kindOf(tokens, sentences);
+  const kind = kindOfParagraph(tokens, sentences);
   const read = sentences.map((sentence, index) =>
     linksOf(sentence, index, tokens, quotations, kind),
   );

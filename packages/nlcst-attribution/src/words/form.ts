@@ -48,7 +48,7 @@ const cacheLimit = 50_000;
  * A string as V8 keeps it once for all that are equal, as it does the strings of the source: such strings are compared
  * by their place in memory, which every later step does over and over.
  */
-export function shared(text: string): string {
+export function interned(text: string): string {
   // Keys of digits are no strings to V8, but short strings of JSON are kept once as well.
   if (/^\d{1,10}$/.test(text)) return JSON.parse(`"${text}"`);
   return Object.keys({ [text]: null })[0] ?? text;
@@ -60,10 +60,10 @@ export function formOf(written: string, lexicon: Lexicon): Form {
   const known = cache.get(written);
   if (known) return known;
   if (cache.size > cacheLimit) cache.clear();
-  const value = shared(written);
-  const lower = shared(written.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'"));
+  const value = interned(written);
+  const lower = interned(written.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'"));
   const possessive = lower.length > 2 && (lower.endsWith("'s") || lower.endsWith("s'"));
-  const stem = possessive ? shared(lower.slice(0, lower.endsWith("'s") ? -2 : -1)) : lower;
+  const stem = possessive ? interned(lower.slice(0, lower.endsWith("'s") ? -2 : -1)) : lower;
   const whole = lexicon.entries.get(lower);
   const { f, n, v, lemma } = whole ?? lexicon.entries.get(stem) ?? compoundOf(stem, lexicon);
   const shape = shapeOf(value);
@@ -78,7 +78,7 @@ export function formOf(written: string, lexicon: Lexicon): Form {
     f: named ? 0 : f,
     n,
     v: possessive && !whole ? 0 : v,
-    lemma: shared(lemma),
+    lemma: interned(lemma),
     short: lexicon.entries.get(`${lower}.`)?.f ?? 0,
     opens: opensOf(lower),
     membership: undefined,

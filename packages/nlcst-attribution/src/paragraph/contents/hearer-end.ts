@@ -2,7 +2,7 @@ import { audiences } from '../../words/en/hearers.js';
 import { F, N } from '../../words/lexicon.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { phraseOf } from '../phrases/phrase-before.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isMark, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { skipAdverbs } from '../text/walk.js';
@@ -16,7 +16,7 @@ export function infinitiveAfterHearer(units: Unit[], at: number, end: number): n
   for (let from = at + 1; from <= last && from < end; from++) {
     const to = /^(?:not|never)$/.test((units[from] as Unit).lower) ? from + 1 : from;
     if (units[to]?.lower !== 'to' || !isBase(units, to + 1)) continue;
-    return pronoun || her || fits(units, phraseOf(at, from)) ? from : -1;
+    return pronoun || her || canSpeak(units, phraseOf(at, from)) ? from : -1;
   }
   return -1;
 }

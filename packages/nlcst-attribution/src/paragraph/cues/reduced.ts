@@ -2,7 +2,7 @@ import { namingVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
 import type { After } from '../contents/content-after.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isPronoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import type { VerbGroup } from './cues.js';
@@ -25,7 +25,7 @@ const isBetween = (units: Unit[], group: VerbGroup, subject: Phrase): boolean =>
   isFiniteVerb(units[group.verb + 1]) &&
   (group.v & V.participle) !== 0 &&
   !isPronoun(units[subject.from]) &&
-  !fits(units, subject);
+  !canSpeak(units, subject);
 
 const naming = new Set(['consider', 'deem', ...namingVerbs]);
 

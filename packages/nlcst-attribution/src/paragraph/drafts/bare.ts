@@ -7,7 +7,7 @@ import { isBe } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { firstQuote, lastQuote } from '../phrases/quoted.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { firstSubject } from '../subjects/first-subject.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import {
@@ -62,7 +62,7 @@ function creditDraft(units: Unit[]): Draft | null {
   const dash = lastQuote(units, 0, units.length) + 1;
   const subject = isDash(units[dash]) ? phraseAt(units, dash + 1) : null;
   if (!subject || subject.to < finalMark(units)) return null;
-  if (!isName(units[subject.from]) && !fits(units, subject)) return null;
+  if (!isName(units[subject.from]) && !canSpeak(units, subject)) return null;
   return draftOf({
     at: dash,
     lemma: '—',
@@ -78,7 +78,7 @@ export function statementDraft(units: Unit[]): Draft | null {
   const colon = units.length - 1;
   if (!isMark(units[colon], ':') || colon > longestStatement) return null;
   const subject = firstSubject(units, colon);
-  if (!subject || !fits(units, subject) || subject.to >= colon - 1) return null;
+  if (!subject || !canSpeak(units, subject) || subject.to >= colon - 1) return null;
   const named = units
     .slice(subject.to, colon)
     .some((unit, at, all) => unit.lower === 'following' && isNoun(all[at + 1], statements));
@@ -142,7 +142,7 @@ function headlineTag(units: Unit[], verb: number): Draft | null {
   let comma = verb - 1;
   while (comma > 0 && units[comma]?.kind === 'word') comma--;
   const subject = phraseOf(comma + 1, verb);
-  if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !fits(units, subject))
+  if (comma < 3 || !isMark(units[comma], ',') || verb - comma < 2 || !canSpeak(units, subject))
     return null;
   return soleVerbDraft(units, verb, {
     position: 'after',
@@ -192,7 +192,7 @@ export function customaryDraft(units: Unit[]): Draft | null {
   const verb = isInverted ? quote + 1 : unknownVerb(units, quote);
   if (verb < 0) return null;
   const subject = isInverted ? phraseAt(units, verb + 1) : phraseBefore(units, verb, quote + 1);
-  if (!subject || (isInverted && !isName(units[subject.from]) && !fits(units, subject)))
+  if (!subject || (isInverted && !isName(units[subject.from]) && !canSpeak(units, subject)))
     return null;
   return soleVerbDraft(units, verb, {
     position: 'after',
@@ -259,12 +259,12 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
   ) {
     // «…, hammering the “old guard of the port”»
     const subject = firstSubject(units, low);
-    return subject && fits(units, subject) ? guess(units, subject, low, low) : null;
+    return subject && canSpeak(units, subject) ? guess(units, subject, low, low) : null;
   }
   let at = low + 1;
   while (at < quote && !looksFinite(units, at)) at++;
   const subject = at < quote ? subjectBefore(units, at, 0) : null;
-  if (!subject || !fits(units, subject) || subject.to !== at) return null;
+  if (!subject || !canSpeak(units, subject) || subject.to !== at) return null;
   let verb = at;
   while (
     has(units[verb + 1], F.auxiliary | F.adverb | F.negation) ||

@@ -2,7 +2,7 @@ import { F } from '../../words/lexicon.js';
 import { contentAfter } from '../contents/content.js';
 import { isClause } from '../contents/content-clause.js';
 import { groupOf, type VerbGroup } from '../cues/cues.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
 import { has, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -34,7 +34,7 @@ export function clearDraft(units: Unit[], at: number, before: Draft[]): Draft | 
   if (units[from - 1]?.lower === 'to' || has(units[from - 1], F.negation | F.modal)) return null;
   const group = groupOf({ from, verb, lemma: 'make clear', tense });
   const { subject, inherited } = subjectOf(units, group, before);
-  if (!subject || !fits(units, subject)) return null;
+  if (!subject || !canSpeak(units, subject)) return null;
   if (inherited && units[verb]?.lower === 'make') return null;
   const after = contentAfter(units, { ...group, verb: at });
   if (!isClause(units, after)) return null;

@@ -13,7 +13,7 @@ import {
   segmentKind,
   segmentStart,
 } from '../phrases/segments.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
@@ -164,7 +164,7 @@ function aroundTag(
   const goesOn = isMark(units[core], ',') && core < end - 1 && !endsInApposition(units, subject);
   if (goesOn && !holdsSpeech(units, left)) {
     const own = subjectBefore(units, verb, 0);
-    if (own && fits(units, own)) return null;
+    if (own && canSpeak(units, own)) return null;
     // «…, say experts like Ellison, a geophysicist, is the ground»; «…, say economists, marks the end»
     const to = isFiniteVerb(units[subject.to + 1]) ? subject.to : core;
     return { subject: { ...subject, to }, content: [left, [to + 1, end]], before: false };

@@ -8,7 +8,7 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { leftIsQuote, quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { firstSubject } from '../subjects/first-subject.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
@@ -94,7 +94,7 @@ function agentDraft(
     if (subject) content.unshift([subject.from, subject.core]);
     return { ...draft, content, position: 'inside' };
   }
-  const able = fits(units, agent);
+  const able = canSpeak(units, agent);
   // «was told by Ellison that it failed»
   if (units[agent.core]?.lower === 'that' && hasClause(units, agent.core + 1, end)) {
     const to = contentEnd(units, agent.core, end, group);

@@ -6,7 +6,7 @@ import { contentEnd, finalMark } from '../contents/content-end.js';
 import { isBe, type VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { has, isFiniteVerb, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -58,12 +58,13 @@ function makerOf(units: Unit[], noun: number): Phrase | null {
   const from = skipBack(units, verb, F.auxiliary | F.adverb | F.negation);
   if (units.slice(from, verb).some((unit) => has(unit, F.negation))) return null;
   const subject = subjectBefore(units, from, 0);
-  return subject && fits(units, subject) ? subject : null;
+  return subject && canSpeak(units, subject) ? subject : null;
 }
 
 /** Whether a phrase behind «by» or «from» is nothing but somebody: not «from dockers to raise the fee». */
 const isAgent = (units: Unit[], agent: Phrase): boolean =>
-  fits(units, agent) && !units.slice(agent.from, agent.core).some(({ lower }) => lower === 'to');
+  canSpeak(units, agent) &&
+  !units.slice(agent.from, agent.core).some(({ lower }) => lower === 'to');
 
 /** Whose claim it is, or who makes the point. */
 function speakerOf(units: Unit[], noun: number): Phrase | null {

@@ -3,7 +3,7 @@ import { F } from '../../words/lexicon.js';
 import { contentAfter } from '../contents/content.js';
 import { isClause } from '../contents/content-clause.js';
 import { groupOf, isAccordingTo, isBe, type VerbGroup } from '../cues/cues.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { subjectOf } from '../subjects/subjects.js';
 import { has, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
@@ -24,7 +24,7 @@ export function stanceDraft(units: Unit[], at: number, before: Draft[]): Draft |
   const { subject } = subjectOf(units, group, before);
   if (!subject || !holdsStance(units, subject.from)) return null;
   const pronoun = group.contracted || isPronoun(units[subject.from]);
-  if (!pronoun && !fits(units, subject)) return null;
+  if (!pronoun && !canSpeak(units, subject)) return null;
   const after = contentAfter(units, { ...group, verb: at });
   // «are afraid according to aides»
   if (after.from !== at + 1 || isAccordingTo(units, at + 1) || !isClause(units, after)) return null;

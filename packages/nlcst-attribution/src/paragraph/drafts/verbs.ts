@@ -24,7 +24,7 @@ import { isReduced } from '../cues/reduced.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { endsTime } from '../subjects/subject-before.js';
 import { quotesAnother, subjectOf } from '../subjects/subjects.js';
 import {
@@ -422,7 +422,7 @@ function isEvident(
   // «she's denied the charges»
   const theirs =
     group.contracted && !group.modal && /^(?:he|she|they)['’]/.test(lowerAt(units, subject.from));
-  const able = him || theirs || isPronoun(units[subject.from]) || fits(units, subject);
+  const able = him || theirs || isPronoun(units[subject.from]) || canSpeak(units, subject);
   const quotes = content.some(([from, to]) => quoteIn(units, from, to));
   const weak = (plain && position === 'before') || (group.tense === 'participle' && !quotes);
   if (!able && weak) return false;

@@ -5,7 +5,7 @@ import { finalMark } from '../contents/content-end.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause } from '../phrases/segments.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isMark, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type Draft, draftOf, isHeld } from './draft.js';
@@ -62,7 +62,7 @@ const longestOwner = 6;
 function bearerOf(units: Unit[], noun: number): Phrase | null {
   if (units[noun - 1]?.lower !== 'the' || units[noun + 1]?.lower !== 'of') return null;
   const bearer = phraseAt(units, noun + 2);
-  return bearer && fits(units, bearer) ? bearer : null;
+  return bearer && canSpeak(units, bearer) ? bearer : null;
 }
 
 /** The clause that a comma parts from «in her view», before or behind it, or around it between two. */

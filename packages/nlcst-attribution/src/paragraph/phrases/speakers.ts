@@ -5,7 +5,7 @@ import type { Unit } from '../text/units.js';
 import type { Phrase } from './phrase-before.js';
 
 /** Whether a subject can speak: a pronoun, a name, a person, a body or a document. */
-export function fits(units: Unit[], subject: Phrase): boolean {
+export function canSpeak(units: Unit[], subject: Phrase): boolean {
   // «about three in 10», «nearly half»
   const rough = /^(?:about|almost|nearly|roughly)$/.test(lowerAt(units, subject.from));
   const first = units[subject.from + (rough && subject.core - subject.from > 1 ? 1 : 0)] as Unit;

@@ -2,7 +2,7 @@ import { obtainingVerbs, passingVerbs, utteringVerbs } from '../../words/en/verb
 import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import {
   has,
   isDash,
@@ -56,7 +56,7 @@ function behindVerb(units: Unit[], own: Phrase | null): Phrase | null {
 const isThing = (units: Unit[], from: number, phrase: Phrase): boolean =>
   utters.has((units[from] as Unit).form.lemma) &&
   (units[phrase.from]?.lower === 'the' || has(units[phrase.from], F.possessive)) &&
-  !fits(units, phrase);
+  !canSpeak(units, phrase);
 
 const utters = new Set(utteringVerbs);
 

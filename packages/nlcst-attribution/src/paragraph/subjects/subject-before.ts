@@ -1,7 +1,7 @@
 import { F, N, V } from '../../words/lexicon.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, isAdverbialKind, segmentKind, segmentStart } from '../phrases/segments.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import {
   closesBracket,
   has,
@@ -369,7 +369,7 @@ function withDescription(units: Unit[], core: Phrase, low: number): Phrase {
   if (office < 0 && !opensDescription(units, first, low)) return core;
   for (let at = core.from; at < core.to; at++) if (!isName(units[at])) return core;
   const described = core.to - core.from > 1 && phraseBefore(units, comma, first);
-  if (!described || described.from > first || !fits(units, described)) return core;
+  if (!described || described.from > first || !canSpeak(units, described)) return core;
   // «a partner at Harbor, Lena Moss»: behind a name only a given name or a title opens another.
   const opens = isNoun(units[core.from], N.femaleName | N.maleName | N.title);
   const titled = !isName(units[comma - 1]) || isNoun(units[comma - 1], N.title);

@@ -6,7 +6,7 @@ import { isBe, isCiting, type VerbGroup } from '../cues/cues.js';
 import type { Draft } from '../drafts/draft.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { isAdverbialKind, segmentKind, segmentStart } from '../phrases/segments.js';
-import { fits } from '../phrases/speakers.js';
+import { canSpeak } from '../phrases/speakers.js';
 import { has, isMark, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { commaFrom, skipBack } from '../text/walk.js';
@@ -183,7 +183,7 @@ function quotedAs(units: Unit[], as: number): { subject: Phrase; opens: number }
     const core = commaFrom(units, at + 1, as);
     const subject = { from: at + 1, to: as, core };
     const him = core === at + 2 && has(units[at + 1], F.object);
-    return him || fits(units, subject) ? { subject, opens: before?.from ?? at } : null;
+    return him || canSpeak(units, subject) ? { subject, opens: before?.from ?? at } : null;
   }
   return null;
 }

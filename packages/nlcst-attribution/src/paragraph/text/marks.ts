@@ -9,7 +9,7 @@ import type { Word } from './tokens.js';
  * - opened and never closed: a part that runs to the paragraph's end (or to the next mark that opens)
  * - closed and never opened: a part that has only a closing mark, and covers nothing but that mark
  */
-export function quotationsOf(tokens: Word[]): { marks: Mark[]; quotations: QuotedPart[] } {
+export function pairMarks(tokens: Word[]): { marks: Mark[]; quotations: QuotedPart[] } {
   const candidates = candidatesOf(tokens);
   if (candidates.length === 0) return { marks: [], quotations: [] };
   const pairing = new Pairing(tokens, candidates);

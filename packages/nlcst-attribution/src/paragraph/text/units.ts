@@ -1,5 +1,5 @@
 import type { QuotedPart, Sentence } from '../../types.js';
-import { type Form, shared } from '../../words/form.js';
+import { type Form, interned } from '../../words/form.js';
 import type { Word } from './tokens.js';
 
 /**
@@ -113,7 +113,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
     }
     const last = thousandsEnd(tokens, index, sentence.last);
     const end = tokens[last] as Word;
-    const value = last > index ? shared(textOf(tokens.slice(index, last + 1))) : token.value;
+    const value = last > index ? interned(textOf(tokens.slice(index, last + 1))) : token.value;
     units.push({
       kind: isMark(token) ? 'mark' : 'word',
       value,
