@@ -23,7 +23,7 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   const bare = lower.replace(/^the /, '');
   if (local.number === 'many' && / and /.test(lower))
     return described(cast, local, lower, classOfNames(local), 'names joined by “and”');
-  if (isPeople(local))
+  if (isClassOfPeople(local))
     return described(cast, local, bare, classOfDescription(local, lower), 'class of people');
   if (isCommonNoun(local)) return byDescription(cast, { ...mention, local });
   if (isOneOfPeople(local))
@@ -40,7 +40,7 @@ function asNamed(local: LocalMention, directory: Directory): LocalMention {
 }
 
 /** «Republicans», «House Democrats», «Ohio voters»: a class of people with a capital, and no body's name. */
-function isPeople({ n, name, thing, partly }: LocalMention): boolean {
+function isClassOfPeople({ n, name, thing, partly }: LocalMention): boolean {
   if (!(n & N.generic && n & N.plural)) return false;
   return !thing || name.length === 1 || partly;
 }

@@ -34,7 +34,7 @@ const offices = new Set(officeHolders);
 const discreet = new Set(discreetWords);
 const emergencies = new Set([...emergencyNouns, ...formsOf(emergencyVerbs)]);
 const services = new Set(publicServices);
-const leading = new Set(occasionPrepositions);
+const toOccasion = new Set(occasionPrepositions);
 
 /** How many words an occasion's name may have: «at a crowded campaign rally». */
 const occasionLength = 5;
@@ -191,7 +191,7 @@ const isConfession = ({ lemma }: Cue, behind: Word | undefined): boolean =>
 
 /** «At a rally on Monday, officials said»: the sentence opens with an occasion, and nobody speaks before the source. */
 function opensAtOccasion(tokens: readonly Word[], first: number, to: number): boolean {
-  if (!leading.has(tokens[first]?.lower ?? '')) return false;
+  if (!toOccasion.has(tokens[first]?.lower ?? '')) return false;
   for (let at = first; at < to; at++) {
     const { form } = tokens[at] as Word;
     if (form.v !== 0 && form.n === 0) return false;
@@ -214,7 +214,7 @@ function namesOccasion(
       continue;
     }
     if (kind === 'punctuation') return false;
-    if (leading.has(lower)) reach = occasionLength;
+    if (toOccasion.has(lower)) reach = occasionLength;
     else if (
       reach-- > 0 &&
       (occasions.has(form.stem) || (lower === 'comment' && tokens[at - 1]?.lower === 'public'))

@@ -3,8 +3,10 @@ import { courtesyTitles } from '../words/en/titles.js';
 import type { Resolver } from './resolve.js';
 import { isCounted, makeGeneric } from './tellers.js';
 
+/** How many characters behind a description its bearer may be named. */
 const reach = 900;
-/** How far behind the words of several the first of them may be named. */
+
+/** How many characters behind the words of several the first of them may be named. */
 const beside = 400;
 
 /**
@@ -18,7 +20,7 @@ export function introduceLater(
   text: string,
 ): void {
   for (const [index, { source: mention }] of attributions.entries()) {
-    if (!mention || !isOpen(mention)) continue;
+    if (!mention || !isUnnamed(mention)) continue;
     const named =
       namedBehind(resolver, mention, attributions, index, text) ??
       (index === 0 ? namedFurtherOn(resolver, mention, attributions) : undefined);
@@ -167,7 +169,7 @@ function isNewcomer(mention: Mention): boolean {
 }
 
 /** A singular description that the article has not named; of speakers only the bare one, «a spokesman». */
-function isOpen({ form, source, text }: Mention): boolean {
+function isUnnamed({ form, source, text }: Mention): boolean {
   if (form !== 'description' || source.number === 'many' || source.mentions[0]?.text !== text)
     return false;
   if (source.class === 'spokesperson') return /^an?\s\S+$/i.test(text);

@@ -1,7 +1,9 @@
+import { longestTitle } from '../paragraph/text/units.js';
 import type { Attribution, Quotation, QuotedPart } from '../types.js';
 import { F } from '../words/lexicon.js';
 import type { Placed } from './resolve.js';
 
+/** Words up to which a part is no clause. */
 const shortPart = 3;
 
 /** The quotations of an article; those that go on in the next paragraph are one. */
@@ -62,14 +64,7 @@ function kindOfQuotation(part: QuotedPart, { tokens }: Placed['reading']): Quota
   const before = tokens[part.first - 1];
   const lead = before && /^[,:]$/.test(before.value);
   const capital = first.form.shape !== 'lower';
-  if (
-    isTitle(words) &&
-    !lead &&
-    words.length <= 10 &&
-    words.length > 1 &&
-    !/[.?!]/.test(last.value)
-  )
-    return 'title';
+  if (isTitle(words) && !lead && !/[.?!]/.test(last.value)) return 'title';
   if (capital && (stopped || lead || !before) && (words.length > shortPart || stopped || lead))
     return 'direct';
   if (words.length <= 2) return 'scare';
@@ -77,14 +72,12 @@ function kindOfQuotation(part: QuotedPart, { tokens }: Placed['reading']): Quota
   return verb && words.length > shortPart ? 'mixed' : 'partial';
 }
 
-/** «Tides of the Harbor»: every long word has a capital. */
+/** «Tides of the Harbor»: a few words of which the first and every long one have a capital. */
 function isTitle(words: readonly { value: string; form: { shape: string } }[]): boolean {
-  const long = words.filter((word) => word.value.length > 3);
-  if (long.length === 0 || words[0]?.form.shape === 'lower') return false;
-  return long.every(
-    (word) =>
-      word.form.shape === 'title' || word.form.shape === 'upper' || word.form.shape === 'mixed',
-  );
+  if (words.length < 2 || words.length > longestTitle || words[0]?.form.shape === 'lower')
+    return false;
+  const long = words.filter(({ value }) => value.length > 3);
+  return long.length > 0 && long.every(({ form }) => /^(?:title|upper|mixed)$/.test(form.shape));
 }
 
 /** Gives a quotation, and those inside it, to an attribution. */

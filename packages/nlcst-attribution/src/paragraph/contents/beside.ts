@@ -119,7 +119,7 @@ export function insideRest(
     (at === verb + 3 && has(units[verb + 2], F.day | F.time)) ||
     hearerEnds(units, verb) === at;
   if (has(next, F.coordinator))
-    return tagAlone && goesOn(units, from, end, quoted)
+    return tagAlone && goesOnJoined(units, from, end, quoted)
       ? [from, contentEnd(units, from, end)]
       : null;
   // Only a verb can go on with words in marks: «“The truth,” she said, was plain».
@@ -149,7 +149,7 @@ function hearerEnds(units: Unit[], verb: number): number {
 }
 
 /** Whether what is said goes on behind a tag and «and» or «but»: «The plan failed, she said, and the board knew it». */
-function goesOn(units: Unit[], coordinator: number, end: number, quoted: boolean): boolean {
+function goesOnJoined(units: Unit[], coordinator: number, end: number, quoted: boolean): boolean {
   // «“It is old,” she said, but still “it is ours.”»
   if (units[skipAdverbs(units, coordinator + 1)]?.kind === 'quote') return true;
   if (quoted) return false;

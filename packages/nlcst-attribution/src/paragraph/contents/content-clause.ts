@@ -81,14 +81,14 @@ export function clauseOrObject(way: Way, at: number): After {
 
 /** «said this: “…”», «tweeted the following: “…”»: the colon before a quotation, behind a few words that only lead to it, or -1. */
 function quotationColon(units: Unit[], from: number): number {
-  for (let at = from; at < from + longestLead; at++) {
+  for (let at = from; at < from + longestToColon; at++) {
     if (isMark(units[at], ':')) return units[at + 1]?.kind === 'quote' ? at : -1;
     if (units[at]?.kind !== 'word' || mayBeVerb(units[at])) return -1;
   }
   return -1;
 }
 
-const longestLead = 4;
+const longestToColon = 4;
 
 /** «found the city was sinking»: a plain report, and a verb before the first mark. */
 const statesFact = (units: Unit[], group: VerbGroup, from: number, to: number): boolean =>

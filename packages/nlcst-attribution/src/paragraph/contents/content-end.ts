@@ -53,7 +53,8 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     }
     if (unit.kind === 'quote') {
       const parted = unit.stop === ',';
-      if (parted && (saysMore(units[at + 1]) || goesOn(units, at + 1, end, around))) return at + 1;
+      if (parted && (saysMore(units[at + 1]) || isArticleAgain(units, at + 1, end, around)))
+        return at + 1;
       continue;
     }
     if (closes && units[at - 1]?.kind === 'quote' && isFiniteVerb(unit)) return at;
@@ -69,7 +70,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
 }
 
 /** Behind a comma: the clause around a report goes on, or the article joins another report on. */
-const goesOn = (units: Unit[], at: number, end: number, around: Around): boolean =>
+const isArticleAgain = (units: Unit[], at: number, end: number, around: Around): boolean =>
   resumes(units, at, end, around) || opensReport(units, at, end);
 
 /** Whether what is said ends at a mark. */
@@ -85,7 +86,8 @@ function endsAtMark(
   const next = units[at + 1];
   if (isMark(mark, ',')) {
     if (next?.kind !== 'word') return false;
-    if (endsAtComma(units, from, at, end) || goesOn(units, at + 1, end, around)) return true;
+    if (endsAtComma(units, from, at, end) || isArticleAgain(units, at + 1, end, around))
+      return true;
     return group !== undefined && isOtherShare(units, group, at + 1);
   }
   if (isMark(mark, ';')) return anotherReport(units, at + 1, end);
@@ -155,13 +157,17 @@ export const isWhatClause = (units: Unit[], group: VerbGroup): boolean =>
 
 /** Whether such a word opens the clause of a verb: one stands shortly before it, and no mark between. */
 export function isLedBy(units: Unit[], { from }: VerbGroup, opener: RegExp): boolean {
-  for (let at = from - 1; at >= 0 && at > from - longestLead && units[at]?.kind === 'word'; at--)
+  for (
+    let at = from - 1;
+    at >= 0 && at > from - longestRelative && units[at]?.kind === 'word';
+    at--
+  )
     if (opener.test(lowerAt(units, at))) return true;
   return false;
 }
 
 /** Words from a pronoun up to its verb. */
-const longestLead = 8;
+const longestRelative = 8;
 
 const concedes = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:while|although|though)$/.test(unit.lower);

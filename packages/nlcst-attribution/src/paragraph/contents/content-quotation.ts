@@ -15,7 +15,7 @@ export function lastQuotation(units: Unit[], group: VerbGroup): After {
   const unit = units[at] as Unit;
   const led = isMark(units[at - 1], ',') || isMark(units[at - 1], ':');
   if (unit.kind !== 'quote' || unit.words < 3 || unit.title || !led) return none;
-  if (isMark(units[verb + 1], ',') || at - verb > longestLead || !/^[.?!…]$/.test(unit.stop))
+  if (isMark(units[verb + 1], ',') || at - verb > longestToQuote || !/^[.?!…]$/.test(unit.stop))
     return none;
   for (let between = verb + 1; between < at - 1; between++) {
     const { kind, form } = units[between] as Unit;
@@ -25,7 +25,7 @@ export function lastQuotation(units: Unit[], group: VerbGroup): After {
   return { kind: 'quote', from: at, to: end };
 }
 
-const longestLead = 30;
+const longestToQuote = 30;
 
 /** A quotation, those right behind it, and the words that go on with it. */
 export function quoteFrom({ units, end, group }: Way, at: number): After {

@@ -2,7 +2,7 @@ import { taleNouns } from '../../words/en/nouns.js';
 import { orderVerbs, requestVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
-import { has, isFiniteVerb } from '../text/look.js';
+import { has, isFiniteVerb, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type After, none, said } from './content-after.js';
 import { finalMark } from './content-end.js';
@@ -20,7 +20,7 @@ export function contentAfter(units: Unit[], group: VerbGroup): After {
 function rightBehind(units: Unit[], group: VerbGroup): After {
   const { lemma, verb } = group;
   const end = finalMark(units);
-  const first = isParticle(units, verb + 1) ? verb + 2 : verb + 1;
+  const first = takesParticle(units, verb) ? verb + 2 : verb + 1;
   const start = behindHearer(units, group, first);
   const way = { units, group, start, end };
   // «the rules relating to “the tide”», «people briefed on the talks»: no report.
@@ -42,9 +42,11 @@ function rightBehind(units: Unit[], group: VerbGroup): After {
 const longestWay = 40;
 
 /** «pointed out», «hit back», «went on» */
-const isParticle = (units: Unit[], at: number): boolean => {
-  const { lower } = units[at] ?? { lower: '' };
-  return lower === 'out' || lower === 'back' || (lower === 'on' && units[at + 1]?.kind !== 'word');
+const takesParticle = (units: Unit[], verb: number): boolean => {
+  const lower = lowerAt(units, verb + 1);
+  return (
+    lower === 'out' || lower === 'back' || (lower === 'on' && units[verb + 2]?.kind !== 'word')
+  );
 };
 
 /** Where the way to what is said begins: behind who is told or written to. */

@@ -41,7 +41,7 @@ export function objectSays(group: VerbGroup, units: Unit[], after: After): boole
   if (v & V.gerund && isGerund(units[after.from])) return true;
   if (v & V.speech && namesSpeech(units, after)) return true;
   if (lemma === 'admit' && admitsGuilt(units, after)) return true;
-  if (lemma === 'claim') return saidAlone.has(lowerAt(units, after.from));
+  if (lemma === 'claim') return avowed.has(lowerAt(units, after.from));
   if (isWhatClause(units, group) && (naming.has(lemma) || units[after.from - 1]?.lower === 'as'))
     return true;
   return (v & V.plain) !== 0 && isSpokenOf(group, units, after);
@@ -73,7 +73,7 @@ function isRefused(units: Unit[], { from, to }: After): boolean {
   return at > from && at < to && has(units[at], F.determiner | F.possessive);
 }
 
-const saidAlone = new Set(avowedThings);
+const avowed = new Set(avowedThings);
 
 /** «admitted his role», «admitted two counts of fraud», but not «admitted the patient». */
 function admitsGuilt(units: Unit[], { from, to }: After): boolean {

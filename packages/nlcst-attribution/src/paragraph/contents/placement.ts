@@ -142,7 +142,7 @@ function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolea
   const unit = units[quote] as Unit;
   return (
     quote > from &&
-    unit.words <= 8 &&
+    unit.words <= longestName &&
     (has(units[from], F.preposition | F.day) || segmentKind(units, from, quote) === 'participle') &&
     !isMark(units[quote - 1], ',') &&
     !isMark(units[quote - 1], ':')

@@ -249,11 +249,11 @@ function isNounBehind(units: Unit[], verb: number, from: number): boolean {
 /** Whether a form behind a name in ’s is its verb: «Moody’s *said*», «Moody’s *claimed* that», but not «Ellison’s *claims*». */
 function isVerbOfName({ form: { lemma, v } }: Unit, next: Unit | undefined): boolean {
   if (v & V.base || (isAlsoNoun(lemma) && !(v & V.past))) return false;
-  return lemma === 'say' || opensClause(next);
+  return lemma === 'say' || opensComplement(next);
 }
 
 /** What a noun never has right behind it, and a verb of speech often: «that», «it», «the», a quotation. */
-const opensClause = (unit: Unit | undefined): boolean =>
+const opensComplement = (unit: Unit | undefined): boolean =>
   unit?.kind === 'quote' ||
   isMark(unit, ':') ||
   (has(unit, F.determiner | F.possessive | F.subject | F.subordinator) &&
@@ -306,7 +306,7 @@ function isPlainAdverb(unit: Unit | undefined): boolean {
   return endsLikeAdverb(unit);
 }
 
-const functionWords =
+const noNoun =
   F.determiner |
   F.possessive |
   F.subject |
@@ -319,7 +319,7 @@ const functionWords =
 function isAttributive(units: Unit[], verb: number): boolean {
   const before = units[verb - 1];
   const next = units[verb + 1];
-  if (next?.kind !== 'word' || has(next, functionWords)) return false;
+  if (next?.kind !== 'word' || has(next, noNoun)) return false;
   if (has(before, F.determiner | F.possessive | F.preposition)) return true;
   return (
     !isName(before) &&

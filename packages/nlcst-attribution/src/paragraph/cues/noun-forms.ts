@@ -80,8 +80,6 @@ const isAdjectival = (unit: Unit | undefined): boolean =>
   unit.form.n === 0 &&
   adjectival.test(unit.lower);
 
-const isNamed = (unit: Unit | undefined): boolean => isName(unit) && !has(unit, F.month);
-
 const isPluralCount = (unit: Unit): boolean =>
   /^\d/.test(unit.lower) ||
   (has(unit, F.quantifier) &&
@@ -111,7 +109,8 @@ export function isNounOf(units: Unit[], group: VerbGroup, { from, core }: Phrase
   // «a May 3, 2012 email»
   if (v & V.base && /^\d{4}$/.test(last.lower)) return true;
   // «two claims», but not «each claims» and «Section 2 states»
-  if (v & V.third && isPluralCount(last) && !isNamed(units[core - 2])) return true;
+  const section = isName(units[core - 2]) && !has(units[core - 2], F.month);
+  if (v & V.third && isPluralCount(last) && !section) return true;
   if (last.form.shape === 'title' || last.form.n !== 0 || last.form.f !== 0) return false;
   // «Ellison's old claim», but not «Ellison's folks claim»
   const owner = units[core - 2];

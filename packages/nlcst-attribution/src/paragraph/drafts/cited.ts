@@ -11,7 +11,7 @@ import type { Draft, DraftBase } from './draft.js';
 export const citedByOutlet = 'cited by an outlet';
 
 const outlets = new Set(outletNames);
-const reporting = new Set(['add', 'report', 'say', 'write']);
+const telling = new Set(['add', 'report', 'say', 'write']);
 
 /** «It failed, Reuters reported, citing two officials»: what the outlet says comes from those whom it cites. */
 export function citedDraft(
@@ -21,7 +21,7 @@ export function citedDraft(
   drafts: readonly Draft[],
 ): Draft | null {
   const outer = drafts.at(-1);
-  if (tense !== 'participle' || !isCiting(units[verb]) || !outer || !isReport(units, outer))
+  if (tense !== 'participle' || !isCiting(units[verb]) || !outer || !isByOutlet(units, outer))
     return null;
   const isBeside = isMark(units[from - 1], ',') || units[from - 1]?.kind === 'word';
   const subject = isBeside && phraseAt(units, verb + 1);
@@ -35,7 +35,7 @@ export function withCited(units: Unit[], drafts: Draft[]): Draft[] {
     const { subject: citer, group, at } = draft;
     if (!isCiting(units[at]) || group?.tense !== 'participle' || !citer || !outer) return draft;
     const subject = phraseAt(units, at + 1);
-    if (outer.subject?.from !== citer.from || !isReport(units, outer) || !subject) return draft;
+    if (outer.subject?.from !== citer.from || !isByOutlet(units, outer) || !subject) return draft;
     const isAside = isMark(units[subject.to], ',') && outer.cueFrom === subject.to + 1;
     return isAside && areUnnamed(units, subject) ? citedBy(outer, subject, draft) : draft;
   });
@@ -51,8 +51,8 @@ const citedBy = ({ content }: Draft, { from, core }: Phrase, base: DraftBase): D
 });
 
 /** Whether an outlet reports something. */
-const isReport = (units: Unit[], { subject, content, lemma }: Draft): boolean =>
-  subject !== null && content.length > 0 && reporting.has(lemma) && isOutlet(units, subject);
+const isByOutlet = (units: Unit[], { subject, content, lemma }: Draft): boolean =>
+  subject !== null && content.length > 0 && telling.has(lemma) && isOutlet(units, subject);
 
 /** Whether a subject is a paper, an agency or another outlet: «the Harbor Times», «Reuters», «PTI». */
 function isOutlet(units: Unit[], { from, core }: Phrase): boolean {

@@ -161,7 +161,7 @@ const sourceAt = (units: Unit[], at: number): Phrase | null =>
 /** «According to the top sources Moss may leave»: a name behind a plural, and before a verb, opens what is said. */
 function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | null {
   for (let at = (own?.from ?? end) + 1; own && at < own.core && at < end; at++) {
-    const named = isName(units[at]) && !isName(units[at - 1]) && isPeople(units[at - 1]);
+    const named = isName(units[at]) && !isName(units[at - 1]) && areSources(units[at - 1]);
     // «According to the police a fight broke out»
     const determined = has(units[at], F.determiner | F.possessive) && maySpeak(units[at - 1]);
     if (determined || (named && mayBeVerb(units[own.core]))) return phraseOf(own.from, at);
@@ -169,7 +169,7 @@ function beforeClause(units: Unit[], own: Phrase | null, end: number): Phrase | 
   return own;
 }
 
-const isPeople = (unit: Unit | undefined): boolean =>
+const areSources = (unit: Unit | undefined): boolean =>
   isNoun(unit, N.plural) && isNoun(unit, N.person | N.document);
 
 /**
@@ -209,7 +209,7 @@ const maySpeak = (unit: Unit | undefined): boolean =>
 function isWithoutComma(units: Unit[], { to, core }: Phrase, end: number): boolean {
   const first = units[core];
   if (isMark(units[to], ',') || !maySpeak(units[core - 1]) || first?.kind !== 'word') return false;
-  if (!isPeople(units[core - 1]) && !has(first, F.determiner | F.possessive)) return false;
+  if (!areSources(units[core - 1]) && !has(first, F.determiner | F.possessive)) return false;
   if (!isName(first) && !isPronoun(first) && !has(first, F.determiner | F.possessive)) return false;
   return hasClause(units, core, commaFrom(units, core, end));
 }

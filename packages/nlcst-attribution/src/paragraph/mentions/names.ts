@@ -44,6 +44,7 @@ const notNames =
   F.object |
   F.relative |
   F.negation;
+
 /** Small words inside names. */
 const inner = new Set([...nameParticles, 'of']);
 
@@ -83,15 +84,15 @@ function runEnd(tokens: Word[], from: number): number {
   return at;
 }
 
-const isParticle = ({ lower, form }: Word): boolean => form.shape === 'lower' && inner.has(lower);
+const isInner = ({ lower, form }: Word): boolean => form.shape === 'lower' && inner.has(lower);
 
 /** Whether a small word joins two parts of a name: «Ana de la Cruz», «Bank of Racine», «Moss & Sons». */
 function joinsName(tokens: Word[], from: number, at: number): boolean {
   const word = tokens[at] as Word;
   const next = tokens[at + 1];
-  if (!next || (word.value !== '&' && !isParticle(word))) return false;
+  if (!next || (word.value !== '&' && !isInner(word))) return false;
   if (word.lower === 'of' && isPersonal(tokens, from, at)) return false;
-  const behind = word.value !== '&' && isParticle(next) ? tokens[at + 2] : next;
+  const behind = word.value !== '&' && isInner(next) ? tokens[at + 2] : next;
   return behind !== undefined && isNameWord(behind, false);
 }
 
@@ -187,8 +188,6 @@ function genderOfRun(tokens: Word[], from: number, first: number, to: number): G
   return before.form.n & N.maleTitle || /(?:^|[a-z])man$/.test(before.lower) ? 'male' : 'unknown';
 }
 
-const reach = 12;
-
 /** Nouns for people right before a name and in the apposition behind it. */
 function rolesOf(tokens: Word[], from: number, first: number, to: number): string[] {
   const roles: string[] = [];
@@ -209,13 +208,16 @@ function rolesOf(tokens: Word[], from: number, first: number, to: number): strin
   return tokens[to]?.value === ',' ? [...roles, ...apposedRoles(tokens, to)] : roles;
 }
 
+/** Furthest behind a name's comma that a noun of its apposition stands. */
+const longestApposition = 12;
+
 /**
  * Nouns for people in the apposition that a comma opens: «Ellison, the mayor, …». Where a verb follows the noun, it is the
  * subject of that: «It was lost by Ellison, the mayor said».
  */
 function apposedRoles(tokens: Word[], comma: number): string[] {
   const roles: string[] = [];
-  for (let at = comma + 1; at < tokens.length && at < comma + reach; at++) {
+  for (let at = comma + 1; at < tokens.length && at < comma + longestApposition; at++) {
     const token = tokens[at] as Word;
     const { form, kind, value, quotation } = token;
     if (kind === 'punctuation' && roles.length > 0) break;

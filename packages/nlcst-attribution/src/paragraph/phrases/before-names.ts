@@ -2,11 +2,12 @@ import { F, N } from '../../words/lexicon.js';
 import { has, isNoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
-const longestTag = 10;
+/** Words between a quotation and the verb behind its subject. */
+const longestBehindSpeech = 10;
 
 /** «“…,” former Lions forward Mara Ellison said»: between a quotation and its verb everything is the subject. */
 export function isBehindSpeech(units: Unit[], index: number): boolean {
-  for (let at = index; at >= 0 && at > index - longestTag; at--) {
+  for (let at = index; at >= 0 && at > index - longestBehindSpeech; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote') return /^[,?!]$/.test(unit.stop);
     if (unit.kind !== 'word' || mayBeVerb(unit) || has(unit, F.subordinator | F.subject))

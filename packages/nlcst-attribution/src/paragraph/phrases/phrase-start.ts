@@ -49,7 +49,7 @@ function behindOpener(units: Unit[], at: number, from: number, end: number): num
     return at + 2;
   if (f & F.adverb && !(f & (F.determiner | F.quantifier))) return at + 1;
   const more = at < end - 1;
-  if (more && (f & (F.day | F.month) || (at === from && opensWithGerund(units, at, end))))
+  if (more && (f & (F.day | F.month) || (at === from && lacksSubject(units, at, end))))
     return at + 1;
   if (!more || !(f & F.preposition) || isRough(units, at)) return at;
   // In mid-clause the verb before has this preposition's phrase as its object.
@@ -57,7 +57,7 @@ function behindOpener(units: Unit[], at: number, from: number, end: number): num
 }
 
 /** «…, leaving dockers say»: a clause without its subject, and no word that goes with a noun. */
-function opensWithGerund(units: Unit[], at: number, end: number): boolean {
+function lacksSubject(units: Unit[], at: number, end: number): boolean {
   const { lower, form } = units[at] as Unit;
   return (
     lower.endsWith('ing') &&

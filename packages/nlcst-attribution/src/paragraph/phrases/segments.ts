@@ -119,7 +119,7 @@ export function hasClause(units: Unit[], from: number, to: number): boolean {
     if (at > from && isIntent(units, at)) return true;
     if (at > from && mayBeVerb(unit) && !isNoVerb(units, at)) {
       if (isOfInfinitive(units, at)) continue;
-      if (!isFiniteVerb(unit) && isModifier(units, at)) continue;
+      if (!isFiniteVerb(unit) && describesNoun(units, at)) continue;
       if (relativeBefore(units, at, from - 1, true) >= 0) continue;
       return true;
     }
@@ -135,7 +135,7 @@ const isOfInfinitive = (units: Unit[], at: number): boolean => {
 };
 
 /** Whether a form that may be a verb describes a noun: «the seized boats». */
-function isModifier(units: Unit[], at: number): boolean {
+function describesNoun(units: Unit[], at: number): boolean {
   const before = units[at - 1];
   const next = units[at + 1];
   // «the dockers also attacked guards», «the men each robbed a shop»

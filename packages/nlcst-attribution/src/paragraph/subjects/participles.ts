@@ -31,11 +31,11 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
     has(before, F.coordinator | F.subordinator | F.adverb | F.preposition)
   )
     return null;
-  const own = behindVerb(units, phraseBefore(units, from, 0));
+  const own = withoutVerb(units, phraseBefore(units, from, 0));
   if (!own || issued(units, own)) return null;
   // «can fairly campaign saying», «she remembered telling», «Ellison hit back saying»: no noun, but the verb.
   if (has(units[own.from - 1], F.modal) || isPastAfterName(units, from - 1)) return null;
-  if (own.core - own.from > 1 && isParticle(before)) return null;
+  if (own.core - own.from > 1 && isVerbParticle(before)) return null;
   const start = nearestNoun(units, own);
   const phrase = phraseOf(start, own.to);
   if (isPassed(units, start - 1) || isThing(units, from, phrase)) return null;
@@ -43,10 +43,10 @@ export function participleSubject(units: Unit[], from: number): Phrase | null {
 }
 
 /** What a verb takes behind it: «hit *back*», «came *out*». */
-const isParticle = ({ lower }: Unit): boolean => /^(?:away|back|down|off|out|up)$/.test(lower);
+const isVerbParticle = ({ lower }: Unit): boolean => /^(?:away|back|down|off|out|up)$/.test(lower);
 
 /** «left and placed an ad saying», «left and placed ads saying»: without the verb whose object the phrase is. */
-function behindVerb(units: Unit[], own: Phrase | null): Phrase | null {
+function withoutVerb(units: Unit[], own: Phrase | null): Phrase | null {
   if (!own || own.core - own.from < 2) return own;
   const joined = units[own.from - 1]?.lower === 'and' && mayBeVerb(units[own.from]);
   return joined && !isNoun(units[own.from], N.person) ? { ...own, from: own.from + 1 } : own;
@@ -62,7 +62,7 @@ const utters = new Set(utteringVerbs);
 
 /** «…, with Ellison saying», «with 30 percent of voters now saying». */
 function withPhrase(units: Unit[], from: number): Phrase | null {
-  for (let at = from - 1; at >= 0 && at > from - longest; at--) {
+  for (let at = from - 1; at >= 0 && at > from - longestAbsolute; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'quote' || isFiniteVerb(unit)) return null;
     if (unit.kind === 'mark' && !/^[%’']$/.test(unit.lower)) return null;
@@ -86,7 +86,7 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
   return null;
 }
 
-const longest = 14;
+const longestAbsolute = 14;
 
 /** Where the noun begins that stands nearest to a participle: over «of» only behind a document. */
 function nearestNoun(units: Unit[], own: Phrase): number {

@@ -24,7 +24,7 @@ import { namesStart, skipBack } from '../text/walk.js';
  * and asides between commas, dashes or brackets. `low` is where the clause may begin.
  */
 export function subjectBefore(units: Unit[], verb: number, low = 0): Phrase | null {
-  const own = ownSubject(units, verb, low);
+  const own = nearestSubject(units, verb, low);
   return own && withPartner(units, own, low);
 }
 
@@ -42,7 +42,7 @@ function withPartner(units: Unit[], own: Phrase, low: number): Phrase {
   return whole ? { ...own, from: head.from } : own;
 }
 
-function ownSubject(units: Unit[], verb: number, low: number): Phrase | null {
+function nearestSubject(units: Unit[], verb: number, low: number): Phrase | null {
   const end = subjectEnd(units, verb, low);
   const last = units[end - 1];
   if (closesBracket(last)) return beforeBracket(units, end, low);
@@ -82,7 +82,7 @@ function withPurpose(units: Unit[], own: Phrase, low: number): Phrase {
     has(units[own.from], F.determiner | F.possessive | F.quantifier) ||
     isName(units[own.from]) ||
     isNoun(units[own.core - 1], N.plural);
-  if (!object || opensClause(units[verb])) return own;
+  if (!object || wantsClause(units[verb])) return own;
   if (/^(?:out|up)$/.test(lowerAt(units, end - 1))) end--;
   // «engineers sent to inspect the bridge»
   if (isFiniteVerb(units[end - 1]) && !has(units[end - 1], F.auxiliary | F.modal)) end--;
@@ -94,7 +94,7 @@ function withPurpose(units: Unit[], own: Phrase, low: number): Phrase {
 const longestObject = 8;
 
 /** «to say the board said», «to let the board say»: a verb that a clause follows. */
-const opensClause = (unit: Unit | undefined): boolean =>
+const wantsClause = (unit: Unit | undefined): boolean =>
   unit?.kind !== 'word' ||
   unit.form.f !== 0 ||
   (unit.form.v & (V.clause | V.that | V.onlyThat)) !== 0 ||

@@ -113,7 +113,7 @@ function leadsMainClause(units: Unit[], from: number): boolean {
     if (has(unit, F.finite | F.auxiliary | F.modal)) return false;
     if (unit.form.v !== 0 || unit.lower.endsWith('ed')) return false;
   }
-  return reduced || (segmentKind(units, 0, from) !== 'name' && has(units[0], leading));
+  return reduced || (segmentKind(units, 0, from) !== 'name' && has(units[0], mayLead));
 }
 
 /** «Broadly confirming that it failed, Ellison left»: the sentence opens with an adverb. */
@@ -124,14 +124,14 @@ const isManner = (units: Unit[], from: number): boolean =>
 const isLeadingGerund = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.form.n === 0 && /^.{2,}ing$/.test(unit.lower);
 
-const hearsay = formsOf(hearsayVerbs);
+const hearsayForms = formsOf(hearsayVerbs);
 
 /** «Ellison is said to have told her»: who is said to have spoken. */
 function allegedBefore(units: Unit[], from: number): Phrase | null {
   if (units[from]?.lower !== 'have' || units[from - 1]?.lower !== 'to') return null;
   let first = from - 3;
   while (has(units[first], F.adverb)) first--;
-  if (!isBe(units[first]) || !hearsay.has(units[from - 2]?.lower ?? '')) return null;
+  if (!isBe(units[first]) || !hearsayForms.has(units[from - 2]?.lower ?? '')) return null;
   while (has(units[first - 1], F.auxiliary | F.modal | F.adverb)) first--;
   return subjectBefore(units, first, 0);
 }
@@ -151,7 +151,7 @@ const isHeard = (unit: Unit | undefined): boolean =>
   /^(?:caught|cited|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
 
 /** What may open a sentence before its subject. */
-const leading =
+const mayLead =
   F.preposition | F.subordinator | F.coordinator | F.adverb | F.determiner | F.quantifier;
 
 /** The relative pronoun right before `end`, or before an aside that ends there: «who, after winning, said»; else -1. */

@@ -15,7 +15,7 @@ const nesting: ReadonlyMap<string, number> = new Map([
 const lookAhead = 9;
 const longestCredit = 12;
 /** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
-const longest = 250;
+const longestSentence = 250;
 
 /**
  * Sentences as an editor counts them: a stop inside a quotation does not end the sentence around it, a closing mark
@@ -45,7 +45,7 @@ export function sentencesOf(
   let depth = 0;
   while (index < tokens.length) {
     const token = tokens[index] as Word;
-    if (index - first >= longest && token.quotation < 0) end(index);
+    if (index - first >= longestSentence && token.quotation < 0) end(index);
     if (token.line && index > first && followsCredit(tokens, index)) end(index);
     if (token.quotation >= 0) {
       const part = outermost(quotations, token.quotation);

@@ -44,12 +44,15 @@ const noForm: Form = {
 /** Symbols that are no part of a phrase. */
 const markup = new Set(['<', '>', '=', '*', '|', '_', '~', '^', '•']);
 
-function isMark({ kind, value }: Word): boolean {
+function isMarkUnit({ kind, value }: Word): boolean {
   return kind === 'punctuation' || (kind !== 'word' && markup.has(value));
 }
 
-function isTitle(part: QuotedPart, tokens: Word[]): boolean {
-  if (part.words > 10) return false;
+/** Most words that the title of a work has. */
+export const longestTitle = 10;
+
+function isInCapitals(part: QuotedPart, tokens: Word[]): boolean {
+  if (part.words > longestTitle) return false;
   let long = 0;
   for (let at = part.first; at < part.last; at++) {
     const token = tokens[at] as Word;
@@ -106,7 +109,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
         part: at,
         words: part.words,
         stop: stopOf(part, tokens),
-        title: isTitle(part, tokens),
+        title: isInCapitals(part, tokens),
       });
       index = Math.max(part.last, index + 1);
       continue;
@@ -115,7 +118,7 @@ export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPa
     const end = tokens[last] as Word;
     const value = last > index ? interned(textOf(tokens.slice(index, last + 1))) : token.value;
     units.push({
-      kind: isMark(token) ? 'mark' : 'word',
+      kind: isMarkUnit(token) ? 'mark' : 'word',
       value,
       lower: last > index ? value : token.lower,
       form: token.form,
