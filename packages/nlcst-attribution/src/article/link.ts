@@ -61,14 +61,9 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
   }
   tellHearers(kept, paragraphs, resolver);
   for (const quotation of quotations) {
-    if (quotation.parent?.attribution) {
-      assign(
-        quotation,
-        quotation.parent.attribution,
-        'inside a quotation',
-        quotation.parent.certainty,
-      );
-    }
+    const { parent } = quotation;
+    if (parent?.attribution)
+      assign(quotation, parent.attribution, 'inside a quotation', parent.certainty);
   }
   const { sources, mentions } = resolver;
   introduceLater(resolver, attributions, text);

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
 import { nameParticles, titleNouns } from '../../words/en/name-words.js';
 import { F, N, V } from '../../words/lexicon.js';
+import { notNames } from '../text/look.js';
 import type { Word } from '../text/tokens.js';
 import { type Gender, genderOfGiven, genderOfTitle } from './gender.js';
 import { bareValue, isLongPlace, isPersonal, tellsBody, titleEnd } from './name-parts.js';
@@ -30,20 +31,7 @@ export interface NameRun extends Span {
 
 const nounOfTitle = new Map(Object.entries(titleNouns));
 
-const notNames =
-  F.determiner |
-  F.subject |
-  F.possessive |
-  F.subordinator |
-  F.coordinator |
-  F.contraction |
-  F.auxiliary |
-  F.modal |
-  F.day |
-  F.month |
-  F.object |
-  F.relative |
-  F.negation;
+const notNameWords = notNames | F.modal | F.day | F.month | F.object | F.relative | F.negation;
 
 /** Small words inside names. */
 const inner = new Set([...nameParticles, 'of']);
@@ -98,15 +86,7 @@ function joinsName(tokens: Word[], from: number, at: number): boolean {
 
 function opensQuotation(tokens: Word[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.kind === 'punctuation' &&
-    before.value !== ',' &&
-    before.value !== '-' &&
-    before.value !== '–' &&
-    before.value !== "'" &&
-    before.value !== '/'
-  );
+  return before?.kind === 'punctuation' && !/^[-,–'/]$/.test(before.value);
 }
 
 function isNameWord(token: Word, opens: boolean): boolean {
@@ -115,7 +95,7 @@ function isNameWord(token: Word, opens: boolean): boolean {
   if (shape === 'lower' || shape === 'other') return false;
   if (shape === 'upper' && token.value.length > 1)
     return (f & (F.subject | F.determiner)) === 0 || token.value.length > 2;
-  if (f & notNames) return false;
+  if (f & notNameWords) return false;
   if (!opens) return true;
   // The first word of a sentence has a capital anyway.
   return (

@@ -63,10 +63,7 @@ function byOpening(units: Unit[], phrase: Phrase): PhraseNumber | undefined {
       return 'many';
   }
   if (
-    (has(first, F.quantifier) &&
-      first.lower !== 'one' &&
-      first.lower !== 'each' &&
-      first.lower !== 'another') ||
+    (has(first, F.quantifier) && !/^(?:another|each|one)$/.test(first.lower)) ||
     /^(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)/.test(first.lower)
   )
     return 'many';

@@ -201,13 +201,7 @@ function stays(units: Unit[], at: number): boolean {
       !isName(before) && (isNoun(before, N.document | N.speech) || /ed$/.test(before?.lower ?? ''))
     );
   const next = units[at + 1];
-  if (
-    unit.lower === 'for' ||
-    unit.lower === 'at' ||
-    unit.lower === 'with' ||
-    unit.lower === 'from' ||
-    unit.lower === 'to'
-  ) {
+  if (/^(?:at|for|from|to|with)$/.test(unit.lower)) {
     // «a letter to the board»
     const sent = unit.lower === 'to' && (isName(next) || has(next, F.determiner | F.possessive));
     const bearer = N.person | N.organization | (sent ? N.document : 0);
@@ -239,45 +233,24 @@ function appositionEnd(units: Unit[], core: number, high: number): number {
   let end = core;
   while (isMark(units[end], ',')) {
     let next = end + 1;
-    while (
-      next < high &&
-      !isMark(units[next], ',') &&
-      !isDash(units[next]) &&
-      !isMark(units[next], ';') &&
-      !isMark(units[next], ':') &&
-      units[next]?.kind !== 'quote' &&
-      !isFinal(units, next)
-    )
-      next++;
+    while (next < high && !endsApposition(units, next)) next++;
     // Cut off before its end: the rest may be a clause.
     if (next >= high && high < units.length) break;
     const kind = segmentKind(units, end + 1, next);
     const first = units[end + 1];
-    if (
-      first &&
-      (isFiniteVerb(first) || has(first, F.coordinator) || first.form.v & V.ing || isPronoun(first))
-    )
-      break;
-    if (kind === 'clause' && !isMark(units[next], ',')) break;
-    if (
-      kind !== 'age' &&
-      kind !== 'party' &&
-      kind !== 'relative' &&
-      kind !== 'noun' &&
-      kind !== 'name'
-    )
-      break;
+    if (isFiniteVerb(first) || has(first, F.coordinator) || isPronoun(first)) break;
+    if (first && first.form.v & V.ing) break;
+    if (!/^(?:age|name|noun|party|relative)$/.test(kind)) break;
     if (units[next]?.kind === 'quote' && (units[next] as Unit).words > shortQuote) break;
     end = units[next]?.kind === 'quote' ? next + 1 : next;
   }
   return end;
 }
 
-function isFinal(units: Unit[], at: number): boolean {
+/** Whether an apposition or relative clause goes no further: a quotation, a mark, or a stop that ends the sentence. */
+function endsApposition(units: Unit[], at: number): boolean {
   const unit = units[at] as Unit;
-  return (
-    unit.kind === 'mark' &&
-    (unit.lower === '.' || unit.lower === '!' || unit.lower === '?') &&
-    at >= units.length - 2
-  );
+  if (unit.kind !== 'mark') return unit.kind === 'quote';
+  if (isDash(unit) || /^[,;:]$/.test(unit.lower)) return true;
+  return /^[.!?]$/.test(unit.lower) && at >= units.length - 2;
 }

@@ -77,6 +77,7 @@ const isRough = (units: Unit[], at: number): boolean =>
     : lowerAt(units, at) === 'at' &&
       /^(?:least|most)$/.test(lowerAt(units, at + 1)) &&
       isCount(units[at + 2]);
+
 /** A day, or a time in small letters at the head of the clause. */
 const isWhen = (units: Unit[], at: number): boolean => {
   const unit = units[at];
@@ -103,21 +104,11 @@ function afterPreposition(units: Unit[], from: number, end: number): number {
   for (let at = end - 1; at > from + 1; at--) {
     const unit = units[at] as Unit;
     const before = units[at - 1] as Unit;
-    if (
-      has(unit, F.determiner | F.possessive) &&
-      !has(before, F.preposition | F.determiner | F.coordinator) &&
-      at > from + 1
-    )
-      return at;
-    if (
-      isName(unit) &&
-      noun(before) &&
-      !isNoun(before, N.person | N.title) &&
-      before.kind === 'word' &&
-      !before.form.possessive
-    )
-      return at;
-    if (isName(unit) && has(before, F.day | F.time)) return at;
+    const opens = has(unit, F.determiner | F.possessive);
+    if (opens && !has(before, F.preposition | F.determiner | F.coordinator)) return at;
+    if (!isName(unit)) continue;
+    if (noun(before) && !isNoun(before, N.person | N.title) && !before.form.possessive) return at;
+    if (has(before, F.day | F.time)) return at;
   }
   return end;
 }

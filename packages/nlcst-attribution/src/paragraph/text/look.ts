@@ -30,19 +30,18 @@ export const isReflexive = (unit: Unit | undefined): boolean =>
 export function isName(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;
   const { shape, f } = unit.form;
-  if (shape !== 'title' && shape !== 'upper' && shape !== 'mixed') return false;
-  return (
-    (f &
-      (F.determiner |
-        F.subject |
-        F.possessive |
-        F.subordinator |
-        F.coordinator |
-        F.contraction |
-        F.auxiliary)) ===
-      0 || shape !== 'title'
-  );
+  return shape === 'title' ? (f & notNames) === 0 : shape === 'upper' || shape === 'mixed';
 }
+
+/** Classes of words that have a capital only where they open a sentence or stand in a title. */
+export const notNames =
+  F.determiner |
+  F.subject |
+  F.possessive |
+  F.subordinator |
+  F.coordinator |
+  F.contraction |
+  F.auxiliary;
 
 export function isFiniteVerb(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;

@@ -5,6 +5,7 @@ import { dashes, isAbbreviation, type Word } from './tokens.js';
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '. . .', '?!', '!!', '??', '!?']);
 const closers = new Set([')', ']', '}', '’', "'", '”', '"', "''", '’’', '»']);
+const openers = new Set(['(', '[', '‘', "'", '•', '—', '…', '...']);
 /** By how much a bracket goes deeper. */
 const nesting: ReadonlyMap<string, number> = new Map([
   ['(', 1],
@@ -161,19 +162,7 @@ function isAbbreviated(tokens: Word[], stop: number, lexicon: Lexicon): boolean 
 
 function beginsSentence(token: Word): boolean {
   if (token.kind === 'number' || token.kind === 'symbol' || token.kind === 'opaque') return true;
-  if (token.kind === 'punctuation') {
-    return (
-      isDoubleMark(token) ||
-      token.value === '(' ||
-      token.value === '[' ||
-      token.value === '‘' ||
-      token.value === "'" ||
-      token.value === '•' ||
-      token.value === '—' ||
-      token.value === '…' ||
-      token.value === '...'
-    );
-  }
+  if (token.kind === 'punctuation') return isDoubleMark(token) || openers.has(token.value);
   return token.form.shape !== 'lower';
 }
 
@@ -188,9 +177,8 @@ function endsSentenceByItself(token: Word, next: Word | undefined): boolean {
 
 /** Whether «“Yes?” Ellison asked.» goes on behind the mark: a name or pronoun, then a verb of speech, before any comma. */
 function isTag(tokens: Word[], from: number): boolean {
-  if ((tokens[from] as Word).form.f & F.opener && (tokens[from] as Word).form.shape === 'title') {
-    return false;
-  }
+  const { f, shape } = (tokens[from] as Word).form;
+  if (f & F.opener && shape === 'title') return false;
   for (let index = from; index < tokens.length && index < from + lookAhead; index++) {
     const token = tokens[index] as Word;
     if (token.quotation >= 0) return false;
@@ -199,8 +187,7 @@ function isTag(tokens: Word[], from: number): boolean {
       return (
         !next ||
         next.kind === 'punctuation' ||
-        (next.form.f & (F.preposition | F.day | F.time | F.adverb)) !== 0 ||
-        (next.form.f & F.object) !== 0 ||
+        (next.form.f & (F.preposition | F.day | F.time | F.adverb | F.object)) !== 0 ||
         next.lower === 'reporters'
       );
     }
