@@ -1,4 +1,4 @@
-import { isCiting } from '../paragraph/cues/cues.js';
+import { isCiting } from '../paragraph/cues/verb-classes.js';
 import { citedByOutlet } from '../paragraph/drafts/cited.js';
 import { heldAsStance } from '../paragraph/drafts/stance.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';

@@ -3,7 +3,7 @@ import { repeatingVerbs } from '../words/en/verbs.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
-import { isAccordingTo, isIdle } from './cues/cues.js';
+import { isIdle } from './cues/verb-classes.js';
 import {
   bareDraft,
   customaryDraft,
@@ -21,7 +21,7 @@ import { stanceDraft } from './drafts/stance.js';
 import { verbDraft } from './drafts/verbs.js';
 import { viewDraft } from './drafts/view.js';
 import { type LocalMention, mentionOf } from './mentions/mentions.js';
-import { has } from './text/look.js';
+import { has, isAccordingTo } from './text/look.js';
 import type { Word } from './text/tokens.js';
 import { type Unit, unitsOf } from './text/units.js';
 

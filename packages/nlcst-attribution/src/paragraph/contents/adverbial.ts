@@ -1,6 +1,6 @@
 import { placeAdjectives } from '../../words/en/places.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { isAlsoNoun } from '../cues/cues.js';
+import { isAlsoNoun } from '../cues/verb-classes.js';
 import { shortQuote } from '../phrases/quoted.js';
 import {
   has,

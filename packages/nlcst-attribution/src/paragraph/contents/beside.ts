@@ -1,11 +1,19 @@
 import { connectors, saidConnectors } from '../../words/en/function-words.js';
 import { F, V } from '../../words/lexicon.js';
-import { isAccordingTo, isCiting } from '../cues/cues.js';
+import { isCiting } from '../cues/verb-classes.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
-import { has, isDash, isFiniteVerb, isGerund, isMark, mayBeVerb } from '../text/look.js';
+import {
+  has,
+  isAccordingTo,
+  isDash,
+  isFiniteVerb,
+  isGerund,
+  isMark,
+  mayBeVerb,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { skipAdverbs, wordsEnd } from '../text/walk.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';

@@ -1,10 +1,12 @@
 import { frontConjunctions } from '../../words/en/function-words.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { isAccordingTo, isAlsoNoun, isThought, reporting, type VerbGroup } from '../cues/cues.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { isAlsoNoun, isThought, reporting } from '../cues/verb-classes.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
   has,
+  isAccordingTo,
   isDash,
   isFiniteVerb,
   isMark,

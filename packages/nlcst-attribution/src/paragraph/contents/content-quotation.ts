@@ -1,7 +1,7 @@
 import { circumstanceOpeners } from '../../words/en/function-words.js';
 import { F, V } from '../../words/lexicon.js';
-import { isAccordingTo, type VerbGroup, wantsEvidence } from '../cues/cues.js';
-import { has, isDash, isFiniteVerb, isMark } from '../text/look.js';
+import { type VerbGroup, wantsEvidence } from '../cues/cues.js';
+import { has, isAccordingTo, isDash, isFiniteVerb, isMark } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { type After, none, type Way } from './content-after.js';
 import { contentEnd, finalMark, isWhatClause } from './content-end.js';

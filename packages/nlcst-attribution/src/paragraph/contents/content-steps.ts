@@ -12,10 +12,11 @@ import {
   topicVerbs,
 } from '../../words/en/verbs.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { endsLikeAdverb, type VerbGroup } from '../cues/cues.js';
+import type { VerbGroup } from '../cues/cues.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import {
   closingBracket,
+  endsLikeAdverb,
   has,
   isDash,
   isFiniteVerb,

@@ -1,7 +1,8 @@
 import type { Cue } from '../../types.js';
 import { addressingVerbs, infinitiveVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
-import { isShowing, leadsToHow, type VerbGroup } from '../cues/cues.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { isShowing, leadsToHow } from '../cues/verb-classes.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { has, isDash, isMark, lowerAt } from '../text/look.js';

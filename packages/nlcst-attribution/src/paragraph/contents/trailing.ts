@@ -1,6 +1,7 @@
 import { occasionNouns } from '../../words/en/nouns.js';
 import { F, V } from '../../words/lexicon.js';
-import { isThought, type VerbGroup } from '../cues/cues.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { isThought } from '../cues/verb-classes.js';
 import { firstQuote } from '../phrases/quoted.js';
 import { clauseBegins } from '../phrases/segments.js';
 import {

@@ -1,18 +1,10 @@
 import type { Cue } from '../../types.js';
-import { beForms, doForms, haveForms } from '../../words/en/function-words.js';
-import {
-  attributiveParticiples,
-  ingNounVerbs,
-  nounVerbs,
-  showingVerbs,
-  thoughtVerbs,
-} from '../../words/en/verbs.js';
-import { formsOf } from '../../words/inflect.js';
+import { doForms, haveForms } from '../../words/en/function-words.js';
+import { attributiveParticiples, ingNounVerbs } from '../../words/en/verbs.js';
 import { F, N, V } from '../../words/lexicon.js';
-import { numberOf } from '../phrases/number.js';
-import type { Phrase } from '../phrases/phrase-before.js';
-import { has, isMark, isName, isNoun, isWhere, lowerAt } from '../text/look.js';
+import { endsLikeAdverb, has, isMark, isName, isNoun, isWhere, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
+import { isAlsoNoun, isBe } from './verb-classes.js';
 
 /** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
 export interface VerbGroup {
@@ -45,43 +37,11 @@ export const groupOf = (
   ...parts,
 });
 
-/** Frames of verbs that what somebody says or thinks may follow. */
-export const reporting = V.clause | V.that | V.tell | V.object;
-
-const forms = V.base | V.third | V.past | V.participle | V.ing | V.inverted;
-
-/** Whether a verb reports with “that” alone. */
-export const wantsThat = ({ v }: { v: number }): boolean => (v & ~forms) === V.onlyThat;
-
-/** Of these, verbs that report otherwise too: «the court heard», «it was learned», «it is understood». */
-const unbound = new Set(['hear', 'learn', 'understand']);
-
-/** Whether a word leads to what is told: «described *how* it failed». */
-export const leadsToHow = (word: string | undefined): boolean => word === 'how' || word === 'why';
-
-const showing = new Set(showingVerbs);
-
-/** Whether anything may be the subject of a verb, which tells nothing with “how” behind it: «it shows how we failed». */
-export const isShowing = (lemma: string): boolean => showing.has(lemma);
-
-/** Whether a word reports nothing for want of “that” or “how” behind it, which is soon told. */
-export const isIdle = (form: { v: number; lemma: string }, next: string | undefined): boolean =>
-  next !== 'that' && !leadsToHow(next) && wantsThat(form) && !unbound.has(form.lemma);
-
-const be = new Set(beForms);
-const have = new Set(haveForms);
-const does = new Set(doForms);
-
-const alsoNouns = new Set(nounVerbs);
-
-/** Whether the forms of a speech verb are nouns just as well. */
-export const isAlsoNoun = (lemma: string): boolean => alsoNouns.has(lemma);
-
-const nounsInIng = new Set(ingNounVerbs);
-
 const attributive = new Set(attributiveParticiples);
 
-export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && be.has(unit.lower);
+const have = new Set(haveForms);
+const does = new Set(doForms);
+const nounsInIng = new Set(ingNounVerbs);
 
 /** The verb group that ends in the speech verb at `verb`, or null where the word is no verb there. */
 export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
@@ -162,9 +122,10 @@ function auxiliariesBefore(units: Unit[], verb: number): Auxiliaries {
   return { from, negated, modal, infinitive, contracted, auxiliary };
 }
 
-function auxiliaryOf({ lower, form }: Unit): Auxiliaries['auxiliary'] {
+function auxiliaryOf(unit: Unit): Auxiliaries['auxiliary'] {
+  const { lower, form } = unit;
   if (form.f & F.modal && form.shape === 'lower') return 'modal';
-  if (be.has(lower)) return 'be';
+  if (isBe(unit)) return 'be';
   if (have.has(lower)) return 'have';
   return does.has(lower) ? 'do' : null;
 }
@@ -288,17 +249,6 @@ function interruptedFrom(
   return -1;
 }
 
-/** A lower-case word in -ly that is no noun or adjective: «bluntly», but not «family». */
-export function endsLikeAdverb(unit: Unit): boolean {
-  return (
-    unit.lower.length > 4 &&
-    unit.lower.endsWith('ly') &&
-    unit.form.shape === 'lower' &&
-    unit.form.n === 0 &&
-    !(unit.form.f & F.notAdverb)
-  );
-}
-
 function isPlainAdverb(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word' || unit.form.shape !== 'lower') return false;
   if (unit.form.f & F.adverb)
@@ -340,19 +290,6 @@ function firstWord(units: Unit[]): number {
   return at;
 }
 
-/**
- * Whether the verb's number agrees with its subject: «officials claims» and «the senator claim» are no clauses. «Officials
- * says» is a slip of the pen: nothing but a verb ends so.
- */
-export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolean {
-  const { n, v } = units[group.verb]?.form ?? { n: 0, v: 0 };
-  if (group.tense !== 'present' || group.modal || v & V.past || group.from < group.verb)
-    return true;
-  const number = numberOf(units, subject);
-  if (v & V.third) return number !== 'many' || n === 0;
-  return number !== 'one';
-}
-
 /** «calls her plan», «estimates the cost»: right behind a noun no other noun phrase begins. */
 const opensObject = (unit: Unit | undefined): boolean =>
   has(unit, F.determiner | F.possessive | F.object) &&
@@ -372,20 +309,6 @@ export function wantsEvidence(units: Unit[], group: VerbGroup): boolean {
   // «who claim to know»: no noun stands right behind «who».
   if (units[group.from - 1]?.lower === 'who') return false;
   return (
-    alsoNouns.has(group.lemma) && group.from === group.verb && !opensObject(units[group.verb + 1])
+    isAlsoNoun(group.lemma) && group.from === group.verb && !opensObject(units[group.verb + 1])
   );
 }
-
-export const isAccordingTo = (units: Unit[], at: number): boolean =>
-  units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';
-
-const citing = formsOf(['cite', 'quote']);
-
-/** Whether a word is a form of «cite» or «quote». */
-export const isCiting = (unit: { lower: string } | undefined): boolean =>
-  citing.has(unit?.lower ?? '');
-
-const thought = new Set(thoughtVerbs);
-
-/** Whether a verb is one of thinking: what its subject holds in mind, not what they say. */
-export const isThought = (lemma: string): boolean => thought.has(lemma);

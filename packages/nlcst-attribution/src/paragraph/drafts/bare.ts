@@ -3,7 +3,7 @@ import { headlinePast, headlinePlurals, headlineVerbs } from '../../words/en/ver
 import { pluralOf, verbForms } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
 import { finalMark } from '../contents/content-end.js';
-import { isBe } from '../cues/cues.js';
+import { isBe } from '../cues/verb-classes.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { firstQuote, lastQuote } from '../phrases/quoted.js';

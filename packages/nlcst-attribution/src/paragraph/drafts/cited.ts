@@ -1,6 +1,7 @@
 import { outletNames } from '../../words/en/name-words.js';
 import { F, N } from '../../words/lexicon.js';
-import { isCiting, type VerbGroup } from '../cues/cues.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { isCiting } from '../cues/verb-classes.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';

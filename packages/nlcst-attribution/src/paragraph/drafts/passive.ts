@@ -3,7 +3,7 @@ import { F, V } from '../../words/lexicon.js';
 import { leadsSentence, leftContent } from '../contents/beside.js';
 import { contentAfter } from '../contents/content.js';
 import { anotherReport, contentEnd, finalMark } from '../contents/content-end.js';
-import { endsLikeAdverb, isAccordingTo, type VerbGroup } from '../cues/cues.js';
+import type { VerbGroup } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
 import { leftIsQuote, quoteIn } from '../phrases/quoted.js';
@@ -12,7 +12,16 @@ import { canSpeak } from '../phrases/speakers.js';
 import { firstSubject } from '../subjects/first-subject.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { quotesAnother } from '../subjects/subjects.js';
-import { has, isFiniteVerb, isMark, isName, isPastAfterName, lowerAt } from '../text/look.js';
+import {
+  endsLikeAdverb,
+  has,
+  isAccordingTo,
+  isFiniteVerb,
+  isMark,
+  isName,
+  isPastAfterName,
+  lowerAt,
+} from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { wordsEnd } from '../text/walk.js';
 import type { Draft, DraftBase } from './draft.js';

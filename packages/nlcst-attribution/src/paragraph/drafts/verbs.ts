@@ -7,20 +7,8 @@ import { contentAfter } from '../contents/content.js';
 import type { After } from '../contents/content-after.js';
 import { isPerformed } from '../contents/objects.js';
 import { type Placement, placeContent } from '../contents/placement.js';
-import {
-  agrees,
-  isBe,
-  isIdle,
-  isShowing,
-  isThought,
-  leadsToHow,
-  type VerbGroup,
-  verbGroupAt,
-  wantsEvidence,
-  wantsThat,
-} from '../cues/cues.js';
-import { isNounHere, isNounOf, isThingsDoing } from '../cues/noun-forms.js';
-import { isReduced } from '../cues/reduced.js';
+import { type VerbGroup, verbGroupAt, wantsEvidence } from '../cues/cues.js';
+import { isBe, isIdle, isShowing, isThought, leadsToHow, wantsThat } from '../cues/verb-classes.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
@@ -44,7 +32,9 @@ import { citedDraft } from './cited.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
 import { asDraft } from './formulas.js';
 import { inversion } from './inversion.js';
+import { agrees, isNounHere, isNounOf, isThingsDoing } from './noun-forms.js';
 import { isPassive, passiveDraft } from './passive.js';
+import { isReduced } from './reduced.js';
 
 const reportsAlone = new Set(asideVerbs);
 

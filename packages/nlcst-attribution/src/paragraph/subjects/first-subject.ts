@@ -1,11 +1,11 @@
 import { remarkWords } from '../../words/en/function-words.js';
 import { F, N } from '../../words/lexicon.js';
-import { endsLikeAdverb } from '../cues/cues.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, isAdverbialKind, segmentKind } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
+  endsLikeAdverb,
   has,
   isDash,
   isFiniteVerb,

@@ -160,3 +160,18 @@ export function closingBracket(units: Unit[], index: number, high: number): numb
   }
   return -1;
 }
+
+/** «*according* to» */
+export const isAccordingTo = (units: Unit[], at: number): boolean =>
+  units[at]?.lower === 'according' && units[at + 1]?.lower === 'to';
+
+/** A lower-case word in -ly that is no noun or adjective: «bluntly», but not «family». */
+export function endsLikeAdverb(unit: Unit): boolean {
+  return (
+    unit.lower.length > 4 &&
+    unit.lower.endsWith('ly') &&
+    unit.form.shape === 'lower' &&
+    unit.form.n === 0 &&
+    !(unit.form.f & F.notAdverb)
+  );
+}

@@ -1,11 +1,11 @@
 import { namingVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
 import type { After } from '../contents/content-after.js';
+import type { VerbGroup } from '../cues/cues.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { canSpeak } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isPronoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { VerbGroup } from './cues.js';
 
 /** Whether a form in -ed is a clause without its pronoun, and no verb of the noun before it: nobody says anything. */
 export const isReduced = (

@@ -1,9 +1,24 @@
 import { F, N, V } from '../../words/lexicon.js';
 import { opensRelative } from '../contents/adverbial.js';
+import type { VerbGroup } from '../cues/cues.js';
+import { isAlsoNoun, isShowing } from '../cues/verb-classes.js';
+import { numberOf } from '../phrases/number.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { has, isName, isPronoun, lowerAt, mayBeVerb } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import { isAlsoNoun, isShowing, type VerbGroup } from './cues.js';
+
+/**
+ * Whether the verb's number agrees with its subject: «officials claims» and «the senator claim» are no clauses. «Officials
+ * says» is a slip of the pen: nothing but a verb ends so.
+ */
+export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolean {
+  const { n, v } = units[group.verb]?.form ?? { n: 0, v: 0 };
+  if (group.tense !== 'present' || group.modal || v & V.past || group.from < group.verb)
+    return true;
+  const number = numberOf(units, subject);
+  if (v & V.third) return number !== 'many' || n === 0;
+  return number !== 'one';
+}
 
 /**
  * Whether a form that is a noun as well is the noun where it stands: «the swing states that have a port», «a private
