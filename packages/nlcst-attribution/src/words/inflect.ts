@@ -6,6 +6,7 @@ const doubling = new Set(doublingVerbs);
 const irregularVerbs = new Map(Object.entries(irregularForms));
 const vowel = /[aeiou]/;
 
+/** What an English verb is written as, beside its dictionary form. */
 export interface VerbForms {
   third: string;
   past: string;
@@ -13,6 +14,7 @@ export interface VerbForms {
   ing: string;
 }
 
+/** The forms of a verb: `deny` → `denies`, `denied`, `denied`, `denying`. */
 export function verbForms(lemma: string): VerbForms {
   const last = lemma.at(-1) ?? '';
   const before = lemma.at(-2) ?? '';

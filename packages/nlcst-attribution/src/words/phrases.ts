@@ -18,6 +18,7 @@ export interface PhraseList {
   readonly pairs: readonly (readonly [readonly string[], readonly string[]])[];
 }
 
+/** Looks up phrases that stand in a list as they are written. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {
   const root = treeOf(phrases);
   return { match: (at, word) => endsOf(root, at, word).at(-1) ?? 0 };

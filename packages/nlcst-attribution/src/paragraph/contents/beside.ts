@@ -171,14 +171,13 @@ function isWhole(units: Unit[], [from, to]: [number, number]): boolean {
   return !has(first, F.subordinator | F.preposition) && hasClause(units, from, to);
 }
 
+/** Whether nothing but connectors and adverbs stands between the head of the sentence, or its dateline, and a unit. */
 export function leadsSentence(units: Unit[], at: number): boolean {
   const start = datelineEnd(units);
   for (let back = start <= at ? start : 0; back < at; back++) {
     const unit = units[back] as Unit;
     if (unit.kind === 'quote') return false;
-    if (unit.kind === 'word' && !has(unit, F.coordinator | F.adverb)) {
-      return false;
-    }
+    if (unit.kind === 'word' && !has(unit, F.coordinator | F.adverb)) return false;
   }
   return true;
 }

@@ -9,6 +9,7 @@ export interface After {
   to: number;
 }
 
+/** Nothing that is said stands behind the verb. */
 export const none: After = { kind: 'none', from: -1, to: -1 };
 
 /** The way from a verb to what is said. */

@@ -386,6 +386,7 @@ function isQuantity(units: Unit[], at: number): boolean {
 }
 
 const about = new Set(subjectPrepositions);
+/** Words that open an indirect question whatever the verb. */
 export const questionWords = new Set(questionOpeners);
 const takesQuestion = new Set(questionVerbs);
 const takesIf = new Set(ifVerbs);

@@ -7,6 +7,7 @@ import {
 } from '../../words/en/gender.js';
 import { N } from '../../words/lexicon.js';
 
+/** The gender that words tell of somebody. */
 export type Gender = 'female' | 'male' | 'unknown';
 
 const she = new Set(femalePronouns);
@@ -16,6 +17,7 @@ const male = new RegExp(`^(?:${maleNouns.join('|')}|(?!hu)(?!wo)[a-z-]*[^o]man)$
 const maleRole = new RegExp(`(?:[a-z]man|${maleEndings.join('|')})$`);
 const anyMan = /(?:hu|wo)man$/;
 
+/** Of a pronoun in lower case: «herself», «him». */
 export function genderOfPronoun(pronoun: string): Gender {
   if (she.has(pronoun)) return 'female';
   return he.has(pronoun) ? 'male' : 'unknown';

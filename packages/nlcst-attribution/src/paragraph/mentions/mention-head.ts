@@ -14,6 +14,7 @@ export interface Head {
   nameTo: number;
 }
 
+/** The head of a phrase that goes from `from` to `core`. */
 export function headOf(units: Unit[], from: number, core: number): Head {
   const to = beforePlace(units, from, headEnd(units, from, core));
   const low = isDetermined(units[from]) ? Math.min(from + 1, to - 1) : from;

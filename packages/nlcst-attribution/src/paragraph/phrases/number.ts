@@ -6,6 +6,7 @@ import type { Phrase } from './phrase-before.js';
 
 const quantities = new Set(quantityNouns);
 
+/** `unknown` also where verbs agree with either: «police», «a number of experts». */
 export type PhraseNumber = 'one' | 'many' | 'unknown';
 
 /** How many a phrase names, as far as its words tell. */

@@ -3,6 +3,7 @@ import { F, N } from '../../words/lexicon.js';
 import { has, isName, isNoun, isTradeOfBody, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
+/** «many», «40» */
 export const isCount = (unit: Unit | undefined): boolean =>
   has(unit, F.quantifier) || /^\d/.test(unit?.lower ?? '');
 

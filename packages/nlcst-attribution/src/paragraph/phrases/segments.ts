@@ -18,6 +18,7 @@ import {
 import type { Unit } from '../text/units.js';
 import { shortQuote } from './quoted.js';
 
+/** What a stretch between commas is; `party`: what stands behind a name as «D-Ohio» and «Jr.» do. */
 export type SegmentKind =
   | 'age'
   | 'party'

@@ -4,15 +4,19 @@ import { F, N, V } from '../../words/lexicon.js';
 import { dashes } from './tokens.js';
 import type { Unit } from './units.js';
 
+/** Whether a unit is a dash of whatever length. */
 export const isDash = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.kind === 'mark' && dashes.has(unit.lower);
 
+/** Whether a unit is that mark. */
 export const isMark = (unit: Unit | undefined, value: string): boolean =>
   unit !== undefined && unit.kind === 'mark' && unit.lower === value;
 
+/** Whether a unit is of one of these classes of function words, see `F`. */
 export const has = (unit: Unit | undefined, bits: number): boolean =>
   unit !== undefined && (unit.form.f & bits) !== 0;
 
+/** Whether a unit is of one of these classes of nouns, titles and given names, see `N`. */
 export const isNoun = (unit: Unit | undefined, bits: number): boolean =>
   unit !== undefined && (unit.form.n & bits) !== 0;
 
@@ -43,6 +47,7 @@ export const notNames =
   F.contraction |
   F.auxiliary;
 
+/** An auxiliary, or one of the common verbs whose form tells that it is the verb of a clause: «was», «could», «went». */
 export function isFiniteVerb(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'word') return false;
   const { f, shape } = unit.form;
@@ -84,8 +89,9 @@ export const endsLikeThird = ({ form, lower }: Unit): boolean =>
 /** The same, where no list knows a noun for it. */
 export const isThird = (unit: Unit): boolean => unit.form.n === 0 && endsLikeThird(unit);
 
+/** A pronoun that may be a subject; «one» more often counts. */
 export const isPronoun = (unit: Unit | undefined): boolean =>
-  has(unit, F.subject) && unit !== undefined && unit.lower !== 'one';
+  has(unit, F.subject) && unit?.lower !== 'one';
 
 /** «Ellison backed»: a word in -ed right behind a name is its verb. */
 export function isPastAfterName(units: Unit[], index: number): boolean {
@@ -146,20 +152,25 @@ export const isTradeOfBody = (units: Unit[], at: number): boolean =>
 export const closesBracket = (unit: Unit | undefined): boolean =>
   unit?.kind === 'mark' && /^[)\]>]$/.test(unit.lower);
 
+/** Where the bracket opens that closes at `index`, or -1. */
 export function openingBracket(units: Unit[], index: number, low: number): number {
-  for (let at = index - 1; at >= low && at > index - 20; at--) {
+  for (let at = index - 1; at >= low && at > index - longestBracket; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'mark' && /^[([<]$/.test(unit.lower)) return at;
   }
   return -1;
 }
 
+/** Where the bracket closes that opens at `index`, or -1. */
 export function closingBracket(units: Unit[], index: number, high: number): number {
-  for (let at = index + 1; at < high && at < index + 20; at++) {
+  for (let at = index + 1; at < high && at < index + longestBracket; at++) {
     if (isMark(units[at], ')') || isMark(units[at], ']')) return at;
   }
   return -1;
 }
+
+/** Units from one bracket to its other. */
+const longestBracket = 20;
 
 /** «*according* to» */
 export const isAccordingTo = (units: Unit[], at: number): boolean =>

@@ -90,6 +90,7 @@ function thousandsEnd(tokens: Word[], from: number, limit: number): number {
   return at;
 }
 
+/** What a sentence is made of. */
 export function unitsOf(sentence: Sentence, tokens: Word[], quotations: QuotedPart[]): Unit[] {
   const units: Unit[] = [];
   let index = sentence.first;

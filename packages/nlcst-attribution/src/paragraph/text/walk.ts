@@ -9,6 +9,7 @@ export function skip(units: Unit[], from: number, bits: number): number {
   return at;
 }
 
+/** Behind the adverbs that stand from `from` on. */
 export const skipAdverbs = (units: Unit[], from: number): number => skip(units, from, F.adverb);
 
 /** The first of the words of these classes that stand right before `to`; `to` where none does. */

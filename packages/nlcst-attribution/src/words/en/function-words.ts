@@ -43,8 +43,10 @@ export const auxiliaries = words(`
   have haven't having is isn't was wasn't were weren't
 `);
 
-/** Forms of «be», «have» and «do» that stand before a verb. */
+/** Forms of «be». */
 export const beForms = words("'re 's am are aren't be been being is isn't was wasn't were weren't");
+
+/** Forms of «have» and of «do» that stand before a verb. */
 export const haveForms = words("'d 've had hadn't has hasn't have haven't having");
 export const doForms = words("did didn't do does doesn't don't");
 

@@ -103,7 +103,6 @@ export const genericNouns = words(`
 export const genericPlurals = words('locals townspeople');
 
 /** Nouns for someone with inside knowledge; unnamed, their identity is held back: «an official», «aides». */
-
 export const insiderNouns = words(`
   adviser advisor aide ally assistant associate attendee backer confidant confidante diplomat
   employee executive insider intermediary loyalist negotiator official operative source staffer
