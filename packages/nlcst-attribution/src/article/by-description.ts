@@ -154,23 +154,20 @@ const metonymNames = new Set(metonyms);
 export const isMetonym = (words: readonly string[]): boolean =>
   metonymNames.has(words.join(' ').toLowerCase());
 
-/** How many paragraphs back a body that nothing describes is looked for. */
-const bodyReach = 2;
+/** How many paragraphs back a body or person that nothing describes is looked for. */
+const bareReach = 2;
 
 /** «the company» where no name says that it is one: the body that the article named last. */
 function lastBody({ recent }: Cast, { paragraph }: MentionAt): Resolved | null {
   for (let back = recent.length - 1; back >= 0; back--) {
     const { entity, quoted, paragraph: where } = recent[back] as Referent;
-    if (paragraph - where > bodyReach) return null;
+    if (paragraph - where > bareReach) return null;
     if (quoted || entity.kind !== 'thing' || isMetonym(entity.words)) continue;
     const because = 'bare description: nearest body';
     return { entity, class: 'organization', certainty: 0.6, because };
   }
   return null;
 }
-
-/** How many paragraphs back a person whom nothing describes is looked for. */
-const personReach = 2;
 
 /** «the mayor» where nobody was called so: the person whom the article was speaking of. */
 function lastPerson(cast: Cast, { local, at, sentence, paragraph }: MentionAt): Resolved | null {
@@ -179,7 +176,7 @@ function lastPerson(cast: Cast, { local, at, sentence, paragraph }: MentionAt): 
     kind: 'person',
     gender,
     at,
-    named: personReach,
+    named: bareReach,
     sentence,
     paragraph,
   });

@@ -93,6 +93,5 @@ export function assign(
   quotation.certainty = certainty;
   quotation.because = because;
   if (quotation.kind === 'scare') quotation.kind = 'partial';
-  const { speaker } = quotation;
-  speaker?.quotations.push(quotation);
+  quotation.speaker?.quotations.push(quotation);
 }

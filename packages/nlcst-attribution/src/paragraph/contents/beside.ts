@@ -14,12 +14,12 @@ import {
   isMark,
   mayBeVerb,
 } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { skipAdverbs, wordsEnd } from '../text/walk.js';
 import { anotherReport, contentEnd, finalMark, isReportingParticiple } from './content-end.js';
 
 /** What stands before the subject and counts as content: a clause or a quotation that ends in a mark. */
-export function leftContent(units: Unit[], subject: number, low: number): [number, number] | null {
+export function leftContent(units: Unit[], subject: number, low: number): Stretch | null {
   let to = subject;
   while (to > low && has(units[to - 1], F.coordinator) && isMark(units[to - 2], ',')) to--;
   const last = units[to - 1];
@@ -40,7 +40,7 @@ export function leftContent(units: Unit[], subject: number, low: number): [numbe
 }
 
 /** What of a stretch that holds a quotation is said, or null. */
-function leftQuoted(units: Unit[], from: number, to: number): [number, number] | null {
+function leftQuoted(units: Unit[], from: number, to: number): Stretch | null {
   const first = firstQuote(units, from, to);
   const quote = lastQuote(units, from, to);
   const last = units[to - 1];
@@ -106,11 +106,7 @@ export function behindConnector(units: Unit[], from: number, to: number): number
  *
  * @param left what stands before the tag
  */
-export function insideRest(
-  units: Unit[],
-  verb: number,
-  left: [number, number],
-): [number, number] | null {
+export function insideRest(units: Unit[], verb: number, left: Stretch): Stretch | null {
   const end = finalMark(units);
   // A short adverbial may stand behind the verb: «she said on Monday, “…”».
   const at = wordsEnd(units, verb + 1, Math.min(end, verb + longestBehindTag));
@@ -166,7 +162,7 @@ function goesOnJoined(units: Unit[], coordinator: number, end: number, quoted: b
 }
 
 /** Whether a stretch can stand as a sentence: a clause without a word in front that makes it part of another. */
-function isWhole(units: Unit[], [from, to]: [number, number]): boolean {
+function isWhole(units: Unit[], [from, to]: Stretch): boolean {
   const first = units[from];
   return !has(first, F.subordinator | F.preposition) && hasClause(units, from, to);
 }

@@ -6,7 +6,7 @@ import { isShowing, leadsToHow } from '../cues/verb-classes.js';
 import { endsInQuote, lastQuote, leftIsQuote, longQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { has, isDash, isMark, lowerAt } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { commaFrom } from '../text/walk.js';
 import { insideRest } from './beside.js';
 import type { After } from './content-after.js';
@@ -15,7 +15,7 @@ import { objectEnd } from './trailing.js';
 
 /** Where what is said stands to its verb, and the step that found it. */
 export interface Placement {
-  content: [from: number, to: number][];
+  content: Stretch[];
   position: Cue['position'];
   because: string;
 }
@@ -30,7 +30,7 @@ export interface Placement {
 export function placeContent(
   units: Unit[],
   group: VerbGroup,
-  before: [number, number] | null,
+  before: Stretch | null,
   after: After,
 ): Placement | null {
   const complete = isComplete(units, group, after);
@@ -67,7 +67,7 @@ const asking = new Set(infinitiveVerbs);
 const longestName = 8;
 
 /** «In her book, “A Time to Sail,” printed in May,», «Under what Moss called “the old rules,”»: no speech. */
-function isNameInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
+function isNameInAdverbial(units: Unit[], [from, to]: Stretch): boolean {
   const first = units[from];
   const quote = lastQuote(units, from, to);
   return (
@@ -84,11 +84,7 @@ const spokenTo = new Set(addressingVerbs);
 const deedsToo = new Set(['advise', 'ask', 'propose', 'protest', 'volunteer']);
 
 /** What stands behind a tag and goes on with what is said before it, or null. */
-function goesOnBehind(
-  units: Unit[],
-  { lemma, verb, v }: VerbGroup,
-  left: [number, number],
-): [number, number] | null {
+function goesOnBehind(units: Unit[], { lemma, verb, v }: VerbGroup, left: Stretch): Stretch | null {
   if (!(v & tagging) && !leftIsQuote(units, left)) return null;
   // «In May, after a crash, 80 workers volunteered, some of them twice»
   if (deedsToo.has(lemma) && !leftIsQuote(units, left) && has(units[left[0]], F.preposition))
@@ -102,7 +98,7 @@ function goesOnBehind(
 function placeBehind(
   units: Unit[],
   group: VerbGroup,
-  left: [number, number] | null,
+  left: Stretch | null,
   after: After,
 ): Placement {
   const { verb } = group;
@@ -138,7 +134,7 @@ function placeBehind(
 }
 
 /** «On Sunday’s “Night Desk,” Ellison said»: the quotation names a work and is no speech. */
-function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolean {
+function isTitleInAdverbial(units: Unit[], [from, to]: Stretch): boolean {
   const quote = lastQuote(units, from, to);
   const unit = units[quote] as Unit;
   return (
@@ -151,7 +147,7 @@ function isTitleInAdverbial(units: Unit[], [from, to]: [number, number]): boolea
 }
 
 /** Whether what stands before a tag can be the first part of what is said: no adverbial. */
-function mayBegin(units: Unit[], [from, to]: [number, number]): boolean {
+function mayBegin(units: Unit[], [from, to]: Stretch): boolean {
   if (endsInQuote(units, [from, to]) && !isTitleInAdverbial(units, [from, to])) return true;
   const kind = segmentKind(units, from, commaFrom(units, from, to));
   return kind === 'noun' || kind === 'name' || kind === 'clause' || isCondition(units[from]);
@@ -162,12 +158,7 @@ const isCondition = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && (unit.lower === 'if' || unit.lower === 'unless');
 
 /** Whether a clause before a subject is what is said: «Sales fell, Ellison said», but not «When sales fell, Ellison left». */
-function tagsClause(
-  units: Unit[],
-  [from, to]: [number, number],
-  after: After,
-  group: VerbGroup,
-): boolean {
+function tagsClause(units: Unit[], [from, to]: Stretch, after: After, group: VerbGroup): boolean {
   if (!(group.v & (V.clause | V.that)) || group.negated || group.infinitive) return false;
   if (after.kind === 'object' && group.lemma !== 'say') return false;
   const first = units[from] as Unit;

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../cues/cues.js';
 import type { LocalMention } from '../mentions/mentions.js';
 import type { Phrase } from '../phrases/phrase-before.js';
 import { isMark } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 
 /**
  * A tag without content of its own leans on the quotation before it («Ellison said.») or, with a colon, on what
@@ -22,7 +22,7 @@ export interface Draft {
   position: Cue['position'];
   subject: Phrase | null;
   mention: LocalMention | null;
-  content: [from: number, to: number][];
+  content: Stretch[];
   certainty: number;
   because: string;
   leaning: Leaning;

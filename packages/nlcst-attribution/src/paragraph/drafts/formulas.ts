@@ -17,7 +17,7 @@ import {
   lowerAt,
   mayBeVerb,
 } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { commaFrom, wordsEnd } from '../text/walk.js';
 import { type Draft, type DraftBase, draftOf } from './draft.js';
 
@@ -70,7 +70,7 @@ export function accordingTo(units: Unit[], at: number, cueTo = at + 2): Draft | 
 /** Where a source ends, and what is said. */
 interface Told {
   source: Phrase;
-  content: [number, number][];
+  content: Stretch[];
 }
 
 /** «According to Ellison, sales fell» */
@@ -271,7 +271,7 @@ export function asDraft(
   const as = subject.from - 1;
   const after = wordsEnd(units, verb + 1, end);
   const leads = leadsSentence(units, as) || leadsClause(units, as);
-  const content: [number, number][] = [];
+  const content: Stretch[] = [];
   if (leads) {
     if (after + 1 >= end) return null;
     content.push([after + (isMark(units[after], ',') ? 1 : 0), end]);
@@ -324,7 +324,7 @@ export function inWords(units: Unit[], at: number): Draft | null {
   }
   if (!subject) return null;
   const end = finalMark(units);
-  const content: [number, number][] = [];
+  const content: Stretch[] = [];
   const quoteBefore = units[at - 1];
   if (quoteBefore?.kind === 'quote') content.push([at - 1, at]);
   else if (isMark(quoteBefore, ',') && units[at - 2]?.kind === 'quote')
@@ -356,7 +356,7 @@ export function wentOn(units: Unit[], at: number): Draft | null {
   const left = leftContent(units, subject.from, 0);
   const before = left && endsInQuote(units, left) ? left : null;
   const behind = units[at + 3]?.kind === 'quote' ? at + 3 : -1;
-  const content: [number, number][] = before ? [before] : [];
+  const content: Stretch[] = before ? [before] : [];
   if (behind > 0) content.push([behind, finalMark(units)]);
   if (content.length === 0) return null;
   return draftOf({ at, cueTo: at + 2, lemma: 'go on', subject, content, because: 'went on' });

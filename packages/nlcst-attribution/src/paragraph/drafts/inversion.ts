@@ -27,7 +27,7 @@ import {
   isThird,
   mayBeVerb,
 } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { commaFrom } from '../text/walk.js';
 
 /** Whether a quotation that ends in a stop stands right before the verb. */
@@ -53,7 +53,7 @@ function clauseLimit(units: Unit[], { from, core }: Phrase): number {
 /** A verb before its subject: whose it is, and what is said. */
 interface Inversion {
   subject: Phrase;
-  content: [number, number][];
+  content: Stretch[];
   /** Whether what is said stands behind both. */
   before: boolean;
 }
@@ -121,12 +121,7 @@ function isClauseBehind(units: Unit[], verb: number, subject: Phrase): boolean {
 }
 
 /** «John, the chairman, said forces tried to …»: whether what stands before a verb is its subject. */
-function isOwnSubject(
-  units: Unit[],
-  verb: number,
-  left: [number, number],
-  subject: Phrase,
-): boolean {
+function isOwnSubject(units: Unit[], verb: number, left: Stretch, subject: Phrase): boolean {
   if (isDash(units[verb - 1]) && dashedAside(units, verb - 1)) return true;
   // Without a quotation or a clause before it, only «…, said Ellison.» tells an inversion.
   const follow = units[subject.core];
@@ -138,11 +133,11 @@ function isOwnSubject(
 }
 
 /** Whether a stretch holds a quotation or a clause. */
-const holdsSpeech = (units: Unit[], [from, to]: [number, number]): boolean =>
+const holdsSpeech = (units: Unit[], [from, to]: Stretch): boolean =>
   quoteIn(units, from, to) || hasClause(units, from, to);
 
 /** «Said Ellison: “…”»: the quotation behind, or what follows a colon. */
-function behindSubject(units: Unit[], { core }: Phrase): [number, number][] {
+function behindSubject(units: Unit[], { core }: Phrase): Stretch[] {
   const end = finalMark(units);
   for (let at = core; at < end; at++) {
     if ((units[at] as Unit).kind === 'quote') return [[at, end]];
@@ -152,12 +147,7 @@ function behindSubject(units: Unit[], { core }: Phrase): [number, number][] {
 }
 
 /** What stands before a tag, and what goes on behind it. */
-function aroundTag(
-  units: Unit[],
-  verb: number,
-  left: [number, number],
-  subject: Phrase,
-): Inversion | null {
+function aroundTag(units: Unit[], verb: number, left: Stretch, subject: Phrase): Inversion | null {
   const end = finalMark(units);
   const { core } = subject;
   // «The plan, said Ellison, would fail» against «Ellison, 52, said Hart would resign».
@@ -197,7 +187,7 @@ const mayBeFinite = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && (isFiniteVerb(unit) || isThird(unit));
 
 /** «Any “clear” view of it, said Moss, an engineer, would fail»: a subject that holds words in marks, or null. */
-function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, number] | null {
+function partBefore(units: Unit[], verb: number, { to }: Phrase): Stretch | null {
   const goesOn = isMark(units[to], ',') && isFiniteVerb(units[to + 1]);
   return goesOn && isMark(units[verb - 1], ',') && firstQuote(units, 0, verb) >= 0
     ? [behindConnector(units, datelineEnd(units), verb), verb]
@@ -208,7 +198,7 @@ function partBefore(units: Unit[], verb: number, { to }: Phrase): [number, numbe
  * What stands behind a subject and a comma, up to a verb: «Mara Ellison, a lawyer,», «the official, who declined to be
  * named,»; `empty` where no subject stands there.
  */
-function asideOf(units: Unit[], [first, to]: [number, number]): SegmentKind {
+function asideOf(units: Unit[], [first, to]: Stretch): SegmentKind {
   let from = first;
   let comma = commaFrom(units, from, to);
   // «In May, Mara Ellison, a lawyer,»

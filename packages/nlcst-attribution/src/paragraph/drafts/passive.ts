@@ -22,7 +22,7 @@ import {
   isPastAfterName,
   lowerAt,
 } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { wordsEnd } from '../text/walk.js';
 import type { Draft, DraftBase } from './draft.js';
 
@@ -99,7 +99,7 @@ function agentDraft(
     return { ...draft, content: [[agent.core, to]], position: 'before' };
   }
   if (quoteIn(units, agent.core, end)) {
-    const content: [number, number][] = [[agent.core, end]];
+    const content: Stretch[] = [[agent.core, end]];
     if (subject) content.unshift([subject.from, subject.core]);
     return { ...draft, content, position: 'inside' };
   }
@@ -220,7 +220,7 @@ const hearsay = new Set(hearsayVerbs);
 const impersonal = new Set([...hearsay, 'fear']);
 
 /** What is said by nobody who is named. */
-const agentless = (base: DraftBase, content: [from: number, to: number]): Draft => ({
+const agentless = (base: DraftBase, content: Stretch): Draft => ({
   ...base,
   subject: null,
   content: [content],

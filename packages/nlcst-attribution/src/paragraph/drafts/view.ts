@@ -7,7 +7,7 @@ import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause } from '../phrases/segments.js';
 import { canSpeak } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isMark, lowerAt } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { type Draft, draftOf, isHeld } from './draft.js';
 import { isWriter } from './speech-nouns.js';
 import { heldAsStance } from './stance.js';
@@ -66,7 +66,7 @@ function bearerOf(units: Unit[], noun: number): Phrase | null {
 }
 
 /** The clause that a comma parts from «in her view», before or behind it, or around it between two. */
-function besideView(units: Unit[], from: number, to: number): [number, number][] | null {
+function besideView(units: Unit[], from: number, to: number): Stretch[] | null {
   const end = finalMark(units);
   const closed = isMark(units[to], ',');
   if (leadsSentence(units, from))

@@ -1,14 +1,11 @@
 import { F, N } from '../../words/lexicon.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { namesEnd } from '../text/walk.js';
 
 /** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
-export function apposedName(
-  units: Unit[],
-  core: number,
-  to: number,
-): { from: number; to: number } | null {
+export function apposedName(units: Unit[], core: number, to: number): Phrase | null {
   if (units[core]?.lower !== ',' || !isPersonHead(units, core)) return null;
   // «a partner at Harbor, Lena Moss»: behind a name only a given name opens another person's.
   if (
@@ -23,7 +20,7 @@ export function apposedName(
   const next = units[at];
   if (length > 5 || (length < 2 && !isLoneName(units, core))) return null;
   return at >= to || next?.kind === 'mark' || next?.lower === 'of' || next?.lower === 'from'
-    ? { from: first, to: at }
+    ? phraseOf(first, at)
     : null;
 }
 

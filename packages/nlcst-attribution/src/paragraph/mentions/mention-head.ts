@@ -2,6 +2,7 @@ import { nameParticles } from '../../words/en/name-words.js';
 import { countingWords } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
 import { identifierBefore } from '../phrases/before-names.js';
+import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { closingBracket, has, isKnowing, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { namesStart } from '../text/walk.js';
@@ -86,21 +87,13 @@ function leadsOut(units: Unit[], at: number, from: number): boolean {
 }
 
 /** «a man identified only as *Moss*», «a student named as *Andrew Hart*» */
-export function nameBehindAs(
-  units: Unit[],
-  low: number,
-  to: number,
-): { from: number; to: number } | null {
+export function nameBehindAs(units: Unit[], low: number, to: number): Phrase | null {
   const from = namesStart(units, to, low);
-  return from < to && identifierBefore(units, from - 1) > low ? { from, to } : null;
+  return from < to && identifierBefore(units, from - 1) > low ? phraseOf(from, to) : null;
 }
 
 /** «her chief of staff *Tom Moss*», «its director of public affairs *Tom Moss*»: behind an office, who holds it. */
-export function nameBehindOffice(
-  units: Unit[],
-  low: number,
-  to: number,
-): { from: number; to: number } | null {
+export function nameBehindOffice(units: Unit[], low: number, to: number): Phrase | null {
   const from = namesStart(units, to, low);
   const before = units[from - 1];
   if (to - from < 2 || before?.form.shape !== 'lower' || before.form.f !== 0) return null;
@@ -109,7 +102,7 @@ export function nameBehindOffice(
   if (!mayEnd && !isPortfolio(before.lower)) return null;
   let of = from - 2;
   while (of > low && units[of]?.kind === 'word' && !/^(?:for|of)$/.test(lowerAt(units, of))) of--;
-  return of > low && isNoun(units[of - 1], N.person) ? { from, to } : null;
+  return of > low && isNoun(units[of - 1], N.person) ? phraseOf(from, to) : null;
 }
 
 const counters = new Set(countingWords);

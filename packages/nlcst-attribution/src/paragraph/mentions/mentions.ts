@@ -68,7 +68,7 @@ export function mentionOf(units: Unit[], phrase: Phrase): LocalMention {
     nameBehindAs(units, from, core) ??
     nameBehindOffice(units, from, core);
   if (apposed) {
-    const named = mentionOf(units, { ...apposed, core: apposed.to });
+    const named = mentionOf(units, apposed);
     addRoles(named, units, from, core);
     const { start, end } = mention;
     return { ...named, start, end, number: 'one', opens: false };

@@ -1,5 +1,5 @@
 import { isMark } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 
 /** Words up to which a quotation may stand inside a noun phrase: «“Harbor Nights” host Mara Ellison». */
 export const shortQuote = 4;
@@ -35,13 +35,13 @@ export function lastQuote(units: Unit[], from: number, to: number): number {
 }
 
 /** Whether a stretch ends in a quotation that can be speech, with a mark behind it or none. */
-export function endsInQuote(units: Unit[], [from, to]: [number, number]): boolean {
+export function endsInQuote(units: Unit[], [from, to]: Stretch): boolean {
   const last = lastQuote(units, from, to);
   return last >= 0 && last >= to - 2 && speaks(units[last] as Unit);
 }
 
 /** Whether what stands before a tag is quotation rather than a clause of the article’s. */
-export function leftIsQuote(units: Unit[], [from, to]: [number, number]): boolean {
+export function leftIsQuote(units: Unit[], [from, to]: Stretch): boolean {
   const last = units[to - 1] as Unit;
   if (last.kind === 'quote' || longQuote(units, from, to)) return true;
   // «“It is great”, she said»: the comma behind the mark.

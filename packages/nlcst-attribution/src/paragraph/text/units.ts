@@ -25,6 +25,9 @@ export interface Unit {
   title: boolean;
 }
 
+/** Units from one up to but not including another. */
+export type Stretch = [from: number, to: number];
+
 const noForm: Form = {
   value: '',
   lower: '',
