@@ -171,6 +171,7 @@ const isSupposed = (tokens: readonly Word[], cue: number): boolean =>
 const isCitedThere = (tokens: readonly Word[], first: number, cue: number): boolean =>
   tokens.slice(Math.max(first, cue - longestCited), cue).some(isCiting);
 
+/** Words from who is cited to «saying». */
 const longestCited = 14;
 
 /** «one doctor called him a fraud»: somebody without name or stage, who can only have said so to who reports it. */

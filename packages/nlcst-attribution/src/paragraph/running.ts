@@ -68,6 +68,9 @@ export function runOn(
   return { links: run.links, orphans };
 }
 
+/** Units up to which a sentence of the article's own does not end what runs on: «She paused.» */
+const shortSentence = 6;
+
 /** A sentence without an attribution: all quotation, it runs on or waits for one; other words end what runs on. */
 function passOn(run: Run, units: Unit[]): void {
   const parts = allQuotation(units);
@@ -85,7 +88,7 @@ function passOn(run: Run, units: Unit[]): void {
   const bare = units.length === 0;
   if (!bare && units.every((unit) => unit.kind !== 'word')) return;
   run.waiting = [];
-  if (bare || units.length > 6) run.last = null;
+  if (bare || units.length > shortSentence) run.last = null;
 }
 
 /** «“The plan is sound.” Ellison agreed.»: a tag takes the quotation before it, or leads on to the one behind it. */

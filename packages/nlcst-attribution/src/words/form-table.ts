@@ -1,6 +1,7 @@
 /** Another odd number in each process, so that nobody can write a text whose words all want the same place. */
 const multiplier = 0x4000_0001 + 2 * Math.floor(Math.random() * 0x2000_0000);
 
+/** A power of two. */
 const fewestPlaces = 8_192;
 
 /**
@@ -62,7 +63,6 @@ export class FormTable<R extends { readonly value: string }> {
     }
   }
 
-  /** @param places a power of two */
   #empty(places: number): void {
     this.#places = places;
     this.#hashes = new Int32Array(places);

@@ -80,6 +80,7 @@ export function quoteBehind(units: Unit[], from: number, end: number): number {
   return -1;
 }
 
+/** Words of a clause that tells when or how something was said. */
 const longestCircumstance = 14;
 
 /** «that drew hundreds», «that had long failed», «that shape a town», but not «that states can pass»: the pronoun is the subject. */

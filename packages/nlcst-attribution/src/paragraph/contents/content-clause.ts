@@ -88,6 +88,7 @@ function quotationColon(units: Unit[], from: number): number {
   return -1;
 }
 
+/** Words that only lead to a colon. */
 const longestToColon = 4;
 
 /** «found the city was sinking»: a plain report, and a verb before the first mark. */

@@ -137,12 +137,14 @@ function isOtherShare(units: Unit[], { from }: VerbGroup, conjunction: number): 
   for (let at = from - 1; at >= 0 && at > from - longestShare && !isMark(units[at], ','); at--)
     share ||= isShare(units, at);
   if (!share) return false;
-  for (let at = conjunction + 1; at < conjunction + 5; at++) if (isShare(units, at)) return true;
+  for (let at = conjunction + 1; at < conjunction + longestNextShare; at++)
+    if (isShare(units, at)) return true;
   return false;
 }
 
-/** Words of a subject that is so many of a number. */
+/** Words of a subject that is so many of a number, before its verb and behind «while». */
 const longestShare = 10;
+const longestNextShare = 5;
 
 /** «half», «40 percent», «four in 10» */
 function isShare(units: Unit[], at: number): boolean {
@@ -255,9 +257,12 @@ export const isReportingParticiple = (unit: Unit | undefined): boolean =>
 /** «…, adding that», «…, calling it a joke»: the speaker says more. */
 const saysMore = (unit: Unit | undefined): boolean => isParticipleOf(unit, reporting | V.plain);
 
+/** Words of a subject with its verb of saying. */
+const longestReport = 16;
+
 /** Whether a stretch has a subject of its own and a plain verb of saying. */
 export function anotherReport(units: Unit[], from: number, end: number): boolean {
-  for (let at = from; at < end && at < from + 16; at++) {
+  for (let at = from; at < end && at < from + longestReport; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') {
       if (isMark(unit, ',')) continue;

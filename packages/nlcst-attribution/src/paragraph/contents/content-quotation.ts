@@ -25,6 +25,7 @@ export function lastQuotation(units: Unit[], group: VerbGroup): After {
   return { kind: 'quote', from: at, to: end };
 }
 
+/** Words from a verb to the quotation that ends its sentence. */
 const longestToQuote = 30;
 
 /** A quotation, those right behind it, and the words that go on with it. */

@@ -404,10 +404,13 @@ const topics = new Map(
 const leadsToTopic = (lemma: string, preposition: string): boolean =>
   topics.get(preposition)?.has(lemma) ?? false;
 
+/** Words of an aside between a verb and what is said. */
+const longestAside = 14;
+
 /** The comma or dash that closes an aside opened by one of its kind. */
 function closingMark(units: Unit[], from: number, end: number): number {
   const dash = isDash(units[from]);
-  for (let at = from + 1; at < end && at < from + 14; at++) {
+  for (let at = from + 1; at < end && at < from + longestAside; at++) {
     if (dash ? isDash(units[at]) : isMark(units[at], ',')) return at;
     if (units[at]?.kind === 'quote') return -1;
   }

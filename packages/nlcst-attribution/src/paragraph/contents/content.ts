@@ -65,7 +65,7 @@ const asksOf = new Set([...orderVerbs, ...requestVerbs]);
 
 /** Whether a phrase that begins here is something that is told: «the story of the port», «one joke». */
 export function isTale(units: Unit[], from: number): boolean {
-  for (let at = from; at < from + 5; at++) {
+  for (let at = from; at < from + longestTale; at++) {
     const unit = units[at];
     if (unit?.kind !== 'word' || (at > from && has(unit, F.preposition | F.relative))) return false;
     if (tales.has(unit.lower)) return !unit.form.possessive;
@@ -74,3 +74,6 @@ export function isTale(units: Unit[], from: number): boolean {
 }
 
 const tales = new Set(taleNouns);
+
+/** Words of what is told. */
+const longestTale = 5;

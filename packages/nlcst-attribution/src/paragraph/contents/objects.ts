@@ -139,6 +139,7 @@ function tookStage(units: Unit[], last: number): boolean {
   return false;
 }
 
+/** Words from where somebody went to speak up to what they did there. */
 const longestPlace = 6;
 
 /** Whether an object's head is a noun of speech: «her remarks», «a claim by the board». */

@@ -232,6 +232,7 @@ const isFloating = (units: Unit[], at: number): boolean =>
   has(units[at - 1], F.auxiliary | F.modal) &&
   units[at - 1]?.form.shape === 'lower';
 
+/** Words from an auxiliary to its verb. */
 const longestInterruption = 9;
 
 /** «have in the past said», «has for years repeatedly claimed»: where the auxiliary stands, or -1. */

@@ -242,6 +242,7 @@ function commaBehind(units: Unit[], core: number): number {
   return isMark(units[at], ',') ? at : units.length;
 }
 
+/** Words that tell more of a source before its comma. */
 const longestSource = 8;
 
 /** Pronouns whose clause tells more about a source. */

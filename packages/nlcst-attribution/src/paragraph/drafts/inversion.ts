@@ -224,9 +224,12 @@ function asideOf(units: Unit[], [first, to]: Stretch): SegmentKind {
 const endsInTitle = (units: Unit[], to: number): boolean =>
   units[to - 1]?.title === true && units[to - 2]?.kind === 'word';
 
+/** Words that lead to a name or a person behind a verb. */
+const longestDescription = 6;
+
 /** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */
 function invertedDescription(units: Unit[], from: number): boolean {
-  for (let at = from; at < units.length && at < from + 6; at++) {
+  for (let at = from; at < units.length && at < from + longestDescription; at++) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || has(unit, F.subordinator | F.auxiliary)) return false;
     if (has(unit, F.preposition) && (at === from || unit.lower !== 'of')) return false;

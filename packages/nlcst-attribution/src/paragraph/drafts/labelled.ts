@@ -11,6 +11,7 @@ import { type Draft, draftOf } from './draft.js';
 
 const labels = new Set(lineLabels);
 
+/** Words of who speaks, in a transcript and in a headline. */
 const longestLabel = 5;
 const longestHeadlineLabel = 2;
 
@@ -48,14 +49,9 @@ export function labelledDraft(units: Unit[], kind: Paragraph['kind']): Draft | n
 function namesSpeaker(units: Unit[], colon: number, kind: Paragraph['kind']): boolean {
   const last = units[colon - 1] as Unit;
   if (last.form.possessive || has(last, F.day | F.month | F.place)) return false;
+  if (labels.has(last.lower)) return false;
   if (kind === 'transcript')
-    return (
-      last.lower.length > 1 && !labels.has(last.lower) && (isName(last) || isNoun(last, N.person))
-    );
+    return last.lower.length > 1 && (isName(last) || isNoun(last, N.person));
   // Over an article a name before a colon is as often a series or a rubric.
-  return (
-    colon <= longestHeadlineLabel &&
-    isNoun(last, N.person | N.organization | N.document) &&
-    !labels.has(last.lower)
-  );
+  return colon <= longestHeadlineLabel && isNoun(last, N.person | N.organization | N.document);
 }

@@ -38,6 +38,7 @@ function ownerOf(units: Unit[], noun: number): Phrase | null {
   return null;
 }
 
+/** Words from an owner or maker to the noun. */
 const longestNoun = 5;
 
 const making = formsOf(makingVerbs);

@@ -341,6 +341,7 @@ function takenUp(
     : null;
 }
 
+/** Words of what a clause takes up. */
 const longestTakenUp = 4;
 
 /** «…, a probe (that) Ellison said was over»: where the noun begins that the verb behind the report tells of, or -1. */

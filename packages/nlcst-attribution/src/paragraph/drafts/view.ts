@@ -56,6 +56,7 @@ function viewOwner(units: Unit[], noun: number): Phrase | null {
 const isOwner = (unit: Unit | undefined): boolean =>
   unit?.form.possessive === true || has(unit, F.possessive);
 
+/** Words from a preposition to whose view it is. */
 const longestOwner = 6;
 
 /** «in the view *of the board*» */

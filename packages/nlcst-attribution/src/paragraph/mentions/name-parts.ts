@@ -44,6 +44,7 @@ export function isPersonal(units: readonly { form: Form }[], from: number, to: n
   return to - first <= 3;
 }
 
+/** Words of a person's name with titles. */
 const longestName = 8;
 
 /** Whether a word inside a name shows that no person bears it: «Racine *Committee*», «House *of* Lords». */

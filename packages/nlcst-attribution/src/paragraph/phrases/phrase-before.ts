@@ -380,6 +380,7 @@ function behindPredicate(units: Unit[], from: number, end: number): number {
   return Math.min(from + 1, end - 1);
 }
 
+/** Words from «who» to the phrase in its clause. */
 const longestRelative = 24;
 
 /**

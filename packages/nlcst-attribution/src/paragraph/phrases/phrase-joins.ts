@@ -6,6 +6,9 @@ import { relativeBefore } from './segments.js';
 
 const firms = new Set(firmEndings);
 
+/** How far back a verb is looked for whose clause «and» may end. */
+const longestClause = 14;
+
 /** Whether «and» joins two nouns rather than two clauses, in a phrase that ends right before `end`. */
 export function canJoin(units: Unit[], index: number, low: number, end: number): boolean {
   const before = units[index - 1];
@@ -18,7 +21,7 @@ export function canJoin(units: Unit[], index: number, low: number, end: number):
   if (isName(before) && firms.has(lowerAt(units, index + 1))) return true;
   if (isNoun(units[end - 1], N.person) && standsByThings(units, index, low)) return false;
   // «the plan failed and officials said»: some verb to the left that is no relative clause.
-  for (let at = index - 1; at >= low && at > index - 14; at--) {
+  for (let at = index - 1; at >= low && at > index - longestClause; at--) {
     const unit = units[at] as Unit;
     if (unit.kind === 'mark' && unit.lower === ',') return true;
     if (unit.kind !== 'word') return true;
@@ -61,4 +64,5 @@ export function joinsAdjectives(units: Unit[], comma: number, end: number, low: 
   return false;
 }
 
+/** Words from a determiner to a comma between adjectives. */
 const longestAdjectives = 6;

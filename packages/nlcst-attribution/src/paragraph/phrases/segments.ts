@@ -256,9 +256,12 @@ function isDeedOfMany(units: Unit[], at: number, to: number): boolean {
 const leadsToVerb = (before: Unit | undefined): boolean =>
   has(before, F.relative | F.auxiliary | F.modal | F.adverb);
 
+/** Words from a relative pronoun to its verb. */
+const longestRelative = 12;
+
 /** Relative pronoun to the left that opens the clause of a verb, with a noun before it. */
 export function relativeBefore(units: Unit[], index: number, low: number, aside = false): number {
-  for (let at = index - 1; at > low && at > index - 12; at--) {
+  for (let at = index - 1; at > low && at > index - longestRelative; at--) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') return -1;
     if (unit.form.f & F.relative && unit.lower !== 'when') {

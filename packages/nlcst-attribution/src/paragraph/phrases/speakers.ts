@@ -27,6 +27,7 @@ export function canSpeak(units: Unit[], subject: Phrase): boolean {
 /** «30 percent»: so many people. */
 const isPercent = ({ lower }: Unit): boolean => /^(?:percent|pct|%)$/.test(lower);
 
+/** Words from the first of a phrase to «percent». */
 const longestShare = 4;
 
 const numbers = new Set(smallNumbers);

@@ -77,10 +77,13 @@ export const frontedOpener =
 /** «He’s leaving and says it failed» */
 const personContracted = /^(?:he|she|they|we|i)['’]/;
 
+/** Most stretches between commas that stand before a subject. */
+const mostAdverbials = 6;
+
 /** Behind what stands before a clause's subject: «At a rally in Racine, Ohio, on Monday, », «A month later, ». */
 function subjectStart(units: Unit[], start: number, limit: number): number {
   let from = start;
-  for (let guard = 0; guard < 6; guard++) {
+  for (let steps = 0; steps < mostAdverbials; steps++) {
     let to = from;
     while (to < limit && !isMark(units[to], ',') && !isDash(units[to])) to++;
     // «In a speech from Racine — the county's seat — Ellison left»

@@ -206,6 +206,7 @@ const isRole = (units: Unit[], { from, to }: Phrase): boolean =>
   has(units[to - 1], F.day | F.month) ||
   (to - from === 1 && isNoun(units[from], N.singular) && units[from]?.form.shape === 'lower');
 
+/** Words from a verb of control to the infinitive. */
 const longestName = 9;
 
 /** Whether a phrase ends in somebody who can speak. */
@@ -312,6 +313,7 @@ function behindTime(units: Unit[], from: number): number {
   return from;
 }
 
+/** Words of a time before a subject. */
 const longestTime = 5;
 
 /** The subject that begins at `start`, over adverbs and a time, where a verb follows it before `limit`. */

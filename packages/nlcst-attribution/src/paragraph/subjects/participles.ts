@@ -86,6 +86,7 @@ function withPhrase(units: Unit[], from: number): Phrase | null {
   return null;
 }
 
+/** Words from «with» to the participle. */
 const longestAbsolute = 14;
 
 /** Where the noun begins that stands nearest to a participle: over «of» only behind a document. */

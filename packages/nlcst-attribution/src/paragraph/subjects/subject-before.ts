@@ -91,6 +91,7 @@ function withPurpose(units: Unit[], own: Phrase, low: number): Phrase {
   return whole ? { ...own, from: head.from } : own;
 }
 
+/** Words of an infinitive's object. */
 const longestObject = 8;
 
 /** «to say the board said», «to let the board say»: a verb that a clause follows. */
@@ -256,6 +257,7 @@ export function subjectEnd(units: Unit[], verb: number, low = 0): number {
   return beforeFloating(units, beforeTime(units, beforeOccasion(units, verb, low), low), low);
 }
 
+/** Words from «in» to the verb. */
 const longestOccasion = 5;
 
 /** Over the occasion between “and” and a verb: «and in a statement said», «but in an earlier interview said». */
@@ -354,6 +356,7 @@ function onlyPlaces(units: Unit[], from: number, to: number): boolean {
   return to > from;
 }
 
+/** Words of an item in a list of speakers. */
 const longestItem = 10;
 
 /** A word or bracket: «Mara Ellison (D-Ohio)». */

@@ -1,6 +1,7 @@
 import type { ParagraphContent, Paragraph as ParagraphNode, Root, Sentence } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 
+/** Characters from which on a line is longer than anybody wraps. */
 const longLine = 120;
 const stop = /[.?!…:;]["'”’)\]]*\s*$/;
 

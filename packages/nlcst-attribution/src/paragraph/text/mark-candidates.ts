@@ -158,9 +158,13 @@ function styleOf(value: string): Mark['style'] {
   return value === '«' || value === '»' ? 'angle' : 'curly';
 }
 
+/** How far on a single mark may close, and how far back another straight one tells that a quotation is open. */
+const longestSingle = 60;
+const furthestMark = 200;
+
 /** Whether another single mark behind this one could close before the next mark that opens or is a double one. */
 function closesLater(tokens: Word[], index: number): boolean {
-  for (let next = index + 1; next < tokens.length && next < index + 60; next++) {
+  for (let next = index + 1; next < tokens.length && next < index + longestSingle; next++) {
     const token = tokens[next] as Word;
     if (isDoubleMark(token)) return false;
     if (!singles.has(token.value)) continue;
@@ -192,7 +196,7 @@ function placeOfDouble(tokens: Word[], index: number): Candidate['place'] {
 
 /** Feet and inches: a straight mark behind a number where no quotation is open. */
 function isMeasure(tokens: Word[], index: number): boolean {
-  for (let back = index - 1; back >= 0 && back > index - 200; back--) {
+  for (let back = index - 1; back >= 0 && back > index - furthestMark; back--) {
     const token = tokens[back] as Word;
     if (token.value === '"' && token.blank) return false;
     if (token.value === '"' && back === 0) return false;

@@ -13,7 +13,8 @@ const nesting: ReadonlyMap<string, number> = new Map([
   [')', -1],
   [']', -1],
 ]);
-const lookAhead = 9;
+/** Words from a quotation to the end of its tag, and from the dash of a credit to its end. */
+const longestTag = 9;
 const longestCredit = 12;
 /** No sentence of news is longer; text without stops is cut here so that every step stays linear. */
 const longestSentence = 250;
@@ -131,6 +132,7 @@ function endsLine(tokens: Word[], from: number): boolean {
   return false;
 }
 
+/** Words of a credit without a name. */
 const longestDescription = 8;
 
 /** «“…” — Mara Ellison» and a new line: the credit ends its sentence without a stop. */
@@ -179,7 +181,7 @@ function endsSentenceByItself(token: Word, next: Word | undefined): boolean {
 function isTag(tokens: Word[], from: number): boolean {
   const { f, shape } = (tokens[from] as Word).form;
   if (f & F.opener && shape === 'title') return false;
-  for (let index = from; index < tokens.length && index < from + lookAhead; index++) {
+  for (let index = from; index < tokens.length && index < from + longestTag; index++) {
     const token = tokens[index] as Word;
     if (token.quotation >= 0) return false;
     if (token.form.v & (V.past | V.third) && index > from) {
