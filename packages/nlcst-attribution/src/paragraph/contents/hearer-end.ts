@@ -36,15 +36,9 @@ function isBase(units: Unit[], at: number): boolean {
 /** End of the hearer of «told»: «told reporters», «told The Harbor Times on Monday that». */
 export function hearerEnd(units: Unit[], at: number): number {
   const unit = units[at] as Unit;
-  if (
-    has(unit, F.object) &&
-    !(
-      has(unit, F.possessive) &&
-      units[at + 1]?.kind === 'word' &&
-      !has(units[at + 1], F.subordinator | F.preposition | F.day)
-    )
-  )
-    return at + 1;
+  const next = units[at + 1];
+  const begins = next?.kind === 'word' && !has(next, F.subordinator | F.preposition | F.day);
+  if (has(unit, F.object) && !(has(unit, F.possessive) && begins)) return at + 1;
   if (has(unit, F.subject | F.contraction) && !has(unit, F.quantifier)) {
     return unit.lower === 'you' || unit.lower === 'it' ? at + 1 : at;
   }

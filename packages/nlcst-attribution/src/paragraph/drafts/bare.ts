@@ -223,8 +223,7 @@ function unknownVerb(units: Unit[], quote: number): number {
 const longestTag = 7;
 
 const isUnknownPast = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  unit.kind === 'word' &&
+  unit?.kind === 'word' &&
   unit.form.shape === 'lower' &&
   unit.lower.length > 4 &&
   unit.lower.endsWith('ed') &&
@@ -250,13 +249,8 @@ export function governedDraft(units: Unit[], drafts: readonly Draft[]): Draft | 
   let low = quote;
   while (low > 0 && (units[low - 1]?.kind === 'word' || isMark(units[low - 1], "'"))) low--;
   const lead = units[low];
-  if (
-    lead &&
-    isMark(units[low - 1], ',') &&
-    lead.form.shape === 'lower' &&
-    lead.lower.endsWith('ing') &&
-    lead.form.n === 0
-  ) {
+  const isIng = lead?.form.shape === 'lower' && lead.lower.endsWith('ing') && lead.form.n === 0;
+  if (isIng && isMark(units[low - 1], ',')) {
     // «…, hammering the “old guard of the port”»
     const subject = firstSubject(units, low);
     return subject && canSpeak(units, subject) ? guess(units, subject, low, low) : null;

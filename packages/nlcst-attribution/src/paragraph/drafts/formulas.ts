@@ -303,47 +303,43 @@ function leadsClause(units: Unit[], as: number): boolean {
 
 /** «in the words of Ellison», «in Ellison's words»: what stands beside it is quoted. */
 export function inWords(units: Unit[], at: number): Draft | null {
-  let subject: Phrase | null = null;
-  let to = at;
-  if (
-    units[at + 1]?.lower === 'the' &&
-    units[at + 2]?.lower === 'words' &&
-    units[at + 3]?.lower === 'of'
-  ) {
-    subject = phraseAt(units, at + 4);
-    to = subject?.core ?? at;
-  } else {
-    for (let next = at + 1; next < units.length && next < at + longestOwner; next++) {
-      if (units[next]?.kind !== 'word') return null;
-      if (units[next]?.lower !== 'words') continue;
-      const owner = units[next - 1];
-      if (!owner || !(owner.form.possessive || has(owner, F.possessive))) return null;
-      subject = phraseOf(at + 1, next);
-      to = next + 1;
-      break;
-    }
-  }
-  if (!subject) return null;
-  const end = finalMark(units);
-  const content: Stretch[] = [];
-  const quoteBefore = units[at - 1];
-  if (quoteBefore?.kind === 'quote') content.push([at - 1, at]);
-  else if (isMark(quoteBefore, ',') && units[at - 2]?.kind === 'quote')
-    content.push([at - 2, at - 1]);
-  else if ((isMark(units[to], ',') || isMark(units[to], ':')) && to + 1 < end)
-    content.push([to + 1, end]);
-  else if (units[to]?.kind === 'quote') content.push([to, to + 1]);
-  if (content.length === 0 || !content.some(([from, last]) => quoteIn(units, from, last)))
-    return null;
+  const owner = ownerOfWords(units, at);
+  const content = owner && besideWords(units, at, owner.cueTo);
+  if (!content || !quoteIn(units, ...content)) return null;
+  const formula = 'in the words of';
   return draftOf({
     at,
-    cueTo: to,
-    lemma: 'in the words of',
+    ...owner,
+    lemma: formula,
     position: 'after',
-    subject: phraseOf(subject.from, subject.core),
-    content,
-    because: 'in the words of',
+    content: [content],
+    because: formula,
   });
+}
+
+/** Whose words they are, and where the formula ends. */
+function ownerOfWords(units: Unit[], at: number): Pick<Draft, 'subject' | 'cueTo'> | null {
+  const isOf = lowerAt(units, at + 2) === 'words' && lowerAt(units, at + 3) === 'of';
+  if (isOf && lowerAt(units, at + 1) === 'the') {
+    const source = phraseAt(units, at + 4);
+    return source && { subject: phraseOf(source.from, source.core), cueTo: source.core };
+  }
+  for (let next = at + 1; next < at + longestOwner && units[next]?.kind === 'word'; next++) {
+    if (units[next]?.lower !== 'words') continue;
+    const owner = units[next - 1] as Unit;
+    const owned = owner.form.possessive || has(owner, F.possessive);
+    return owned ? { subject: phraseOf(at + 1, next), cueTo: next + 1 } : null;
+  }
+  return null;
+}
+
+/** What is quoted: the quotation before the formula, or what a mark or nothing parts from it behind it. */
+function besideWords(units: Unit[], at: number, to: number): Stretch | null {
+  const end = finalMark(units);
+  if (units[at - 1]?.kind === 'quote') return [at - 1, at];
+  if (isMark(units[at - 1], ',') && units[at - 2]?.kind === 'quote') return [at - 2, at - 1];
+  if ((isMark(units[to], ',') || isMark(units[to], ':')) && to + 1 < end) return [to + 1, end];
+  return units[to]?.kind === 'quote' ? [to, to + 1] : null;
 }
 
 /** Words from «in» to «words». */

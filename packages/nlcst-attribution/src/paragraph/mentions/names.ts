@@ -176,14 +176,9 @@ function rolesOf(tokens: Word[], from: number, first: number, to: number): strin
     if (form.n & (N.title | N.person)) roles.push(nounOfTitle.get(form.lower) ?? form.lower);
   }
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
-    const token = tokens[at] as Word;
-    if (
-      token.kind !== 'word' ||
-      token.form.shape !== 'lower' ||
-      token.form.f & (F.preposition | F.determiner)
-    )
-      break;
-    if (token.form.n & N.person) roles.push(token.form.stem);
+    const { kind, form } = tokens[at] as Word;
+    if (kind !== 'word' || form.shape !== 'lower' || form.f & (F.preposition | F.determiner)) break;
+    if (form.n & N.person) roles.push(form.stem);
   }
   return tokens[to]?.value === ',' ? [...roles, ...apposedRoles(tokens, to)] : roles;
 }

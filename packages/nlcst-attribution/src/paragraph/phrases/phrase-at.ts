@@ -125,14 +125,10 @@ function joinsNouns(units: Unit[], at: number): boolean {
 
 /** «the inspector to» in «the inspector to be named»: a phrase ends in no preposition. */
 function withoutPreposition(units: Unit[], from: number, end: number): number {
-  let at = end;
-  while (
-    at > from + 1 &&
-    has(units[at - 1], F.preposition) &&
-    units[at - 1]?.form.shape === 'lower'
-  )
-    at--;
-  return at;
+  let last = end - 1;
+  while (last > from && has(units[last], F.preposition) && units[last]?.form.shape === 'lower')
+    last--;
+  return last + 1;
 }
 
 /** «complete but unofficial returns»: a conjunction between two adjectives before their noun. */

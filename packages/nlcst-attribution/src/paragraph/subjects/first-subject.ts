@@ -116,6 +116,7 @@ const remarks = new Set(remarkWords);
 
 /** What may stand before a time's noun: «a few», «more than two», «the same». */
 const beforeTimeNoun = F.determiner | F.quantifier | F.adverb | F.day | F.month;
+const measures = /^(?:\d+|more|less|than|same|about|earl(?:ier|y)|late|later)$/;
 
 /** Words that make an adverbial of a time: «a month later», «minutes after the vote». */
 const behindTimeNoun = /^(?:later|earlier|ago|before|after|since|prior|into|from)$/;
@@ -137,19 +138,9 @@ function timeEnd(units: Unit[], from: number, to: number): number {
   while (at < to) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word') break;
-    if (
-      (has(unit, F.time | F.day | F.month) || moreTimes.test(unit.lower)) &&
-      !unit.form.possessive
-    )
-      time = true;
-    else if (
-      time ||
-      !(
-        has(unit, beforeTimeNoun) ||
-        /^(?:\d+|more|less|than|same|about|earl(?:ier|y)|late|later)$/.test(unit.lower)
-      )
-    )
-      break;
+    const isTime = has(unit, F.time | F.day | F.month) || moreTimes.test(unit.lower);
+    if (isTime && !unit.form.possessive) time = true;
+    else if (time || !(has(unit, beforeTimeNoun) || measures.test(unit.lower))) break;
     at++;
   }
   // «Shortly after the vote», «Soon after»
