@@ -2,7 +2,7 @@ import type { Grant } from '../paragraph/grants.js';
 import { firstNotBefore } from '../search.js';
 import type { Anonymity, Mention, Source, Span } from '../types.js';
 import { singularOf } from '../words/inflect.js';
-import type { Placed } from './resolve.js';
+import type { Placed } from './linked.js';
 
 /** A grant in its place, with the mention that it is said of. */
 export interface PlacedGrant {

@@ -21,8 +21,8 @@ import {
 } from '../words/en/hearers.js';
 import { formsOf, singularOf } from '../words/inflect.js';
 import { addresseeOf } from './addressees.js';
-import type { Linked } from './linked.js';
-import type { Placed, Resolver } from './resolve.js';
+import type { Linked, Placed } from './linked.js';
+import type { Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
 const acting = new Set(actingVerbs);

@@ -5,31 +5,28 @@ import type { Article, Attribution } from '../types.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
 import { tellHearers } from './hearers.js';
 import { introduceLater, leadToNames } from './introductions.js';
-import type { Linked } from './linked.js';
+import type { Linked, Placed } from './linked.js';
 import { type Lookups, lookups } from './lookups.js';
 import { articleNames } from './names.js';
-import { placer, textOfTree } from './places.js';
+import { type Placer, placer, textOfTree } from './places.js';
 import { assign, quotationsOf } from './quotations.js';
-import { type Placed, Resolver } from './resolve.js';
+import { Resolver } from './resolve.js';
 import { runOver } from './running.js';
 import { tellersOf } from './tellers.js';
 import { Visit } from './visit.js';
-
-/** A paragraph's node with its reading. */
-export interface ReadParagraph {
-  node: ParagraphNode;
-  reading: ParagraphReading;
-}
 
 /** A paragraph's reading, where it begins in the article's text, and how its spans become positions in the file. */
 export interface KeptParagraph {
   start: number;
   reading: ParagraphReading;
-  place: ReturnType<typeof placer>;
+  place: Placer;
 }
 
 /** Puts the paragraphs together: what only the whole article tells. */
-export function linkArticle(tree: Root, read: readonly ReadParagraph[]): Article {
+export function linkArticle(
+  tree: Root,
+  read: readonly { node: ParagraphNode; reading: ParagraphReading }[],
+): Article {
   const texts = new Map(read.map(({ node, reading }) => [node, reading.text]));
   const { text, starts } = textOfTree(tree, texts);
   const placed = read.map(({ node, reading }) => {

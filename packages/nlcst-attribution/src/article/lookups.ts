@@ -1,6 +1,6 @@
 import { firstNotBefore } from '../search.js';
 import type { Article, PlacedParagraph, Quotation, Span } from '../types.js';
-import type { placer } from './places.js';
+import type { Placer } from './places.js';
 
 /** Ways to look things up by place: those that an article offers, and one that the engine alone needs. */
 export interface Lookups
@@ -13,7 +13,7 @@ export interface Lookups
 export function lookups(
   text: string,
   paragraphs: PlacedParagraph[],
-  places: ReturnType<typeof placer>[],
+  places: readonly Placer[],
   quotations: Quotation[],
 ): Lookups {
   const paragraphAt = (offset: number) => paragraphs[lastBefore(paragraphs, offset)];

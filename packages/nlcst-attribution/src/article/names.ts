@@ -1,7 +1,7 @@
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Name } from '../types.js';
+import type { Placed } from './linked.js';
 import { isPersonRun } from './referents.js';
-import type { Placed } from './resolve.js';
 
 /** The names of an article with every place where each stands. */
 export function articleNames(paragraphs: readonly Placed[]): Name[] {

@@ -38,8 +38,11 @@ export function textOfTree(
   return { text, starts };
 }
 
-/** Maps spans of a paragraph to positions in the file, by the leaves of the tree. Built when first asked. */
-export function placer(node: ParagraphNode): (span: Span) => Position | undefined {
+/** Where a span of a paragraph lies in the file. */
+export type Placer = (span: Span) => Position | undefined;
+
+/** Places the spans of a paragraph by the leaves of the tree, which are listed when first asked. */
+export function placer(node: ParagraphNode): Placer {
   let leaves: Leaf[] | undefined;
   return ({ start, end }) => {
     leaves ??= leavesOf(node);

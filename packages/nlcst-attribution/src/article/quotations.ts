@@ -1,7 +1,7 @@
 import { longestTitle } from '../paragraph/text/units.js';
 import type { Attribution, Quotation, QuotedPart } from '../types.js';
 import { F } from '../words/lexicon.js';
-import type { Placed } from './resolve.js';
+import type { Placed } from './linked.js';
 
 /** Words up to which a part is no clause. */
 const shortPart = 3;

@@ -1,7 +1,6 @@
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
-import type { ParagraphReading } from '../paragraph/read.js';
-import type { Attribution, Mention, PlacedParagraph, Source, Span } from '../types.js';
+import type { Attribution, Mention, Source, Span } from '../types.js';
 import { discreetWords } from '../words/en/hearers.js';
 import { inOfficeNouns } from '../words/en/nouns.js';
 import { singularOf } from '../words/inflect.js';
@@ -11,13 +10,9 @@ import { byName } from './by-name.js';
 import { byPronoun, isGroup } from './by-pronoun.js';
 import { Cast } from './cast.js';
 import { descriptorOf, isVagueModifier } from './classes.js';
+import type { Placed } from './linked.js';
 import { bears, type Entity } from './referents.js';
 import type { MentionAt, Resolved } from './resolved.js';
-
-/** A paragraph in its place, with all that the engine read of it. */
-export interface Placed extends PlacedParagraph {
-  reading: ParagraphReading;
-}
 
 /** Finds out who the mentions of an article stand for, in the order of the text. */
 export class Resolver {

@@ -1,7 +1,6 @@
 import type { Quotation, Span } from '../types.js';
-import type { Linked } from './linked.js';
+import type { Linked, Placed } from './linked.js';
 import { assign } from './quotations.js';
-import type { Placed } from './resolve.js';
 
 /**
  * Gives the quotations to their attributions, and the ones that stand alone to the attribution they run on from: the

@@ -4,8 +4,8 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Attribution, Cue, Mention, Span } from '../types.js';
 import type { PlacedGrant } from './anonymity.js';
-import type { Linked } from './linked.js';
-import type { Placed, Resolver } from './resolve.js';
+import type { Linked, Placed } from './linked.js';
+import type { Resolver } from './resolve.js';
 
 /** Something in a paragraph that the resolver is told of, in the order of the text. */
 interface Meeting {
