@@ -112,27 +112,8 @@ const mostHelpers = 8;
 
 /** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
 function granted(units: Unit[], start: number): Phrase | null {
-  let at = units.findIndex((unit) => unit.start >= start);
-  if (at <= 0) return null;
-  // «spoke to The Harbor Times on condition of anonymity»
-  for (let to = at - 2; to > 0 && to > at - hearerLength; to--) {
-    if (/^(?:to|with)$/.test((units[to] as Unit).lower)) {
-      if (leads.has((units[to - 1] as Unit).lower)) at = to;
-      break;
-    }
-  }
-  // Back over the verb that leads to the formula and its helpers: «has agreed to speak», «speaking only».
-  for (let steps = 0; steps < mostHelpers && at > 0; steps++) {
-    const before = units[at - 1] as Unit;
-    if (before.kind !== 'word' || has(before, F.relative | F.coordinator)) break;
-    if (
-      leads.has(before.lower) ||
-      has(before, F.auxiliary | F.modal | F.adverb | F.negation) ||
-      before.lower === 'to'
-    )
-      at--;
-    else break;
-  }
+  const formula = units.findIndex((unit) => unit.start >= start);
+  const at = formula > 0 ? leadStart(units, formula) : 0;
   const before = units[at - 1];
   if (!before) return null;
   if (has(before, F.relative)) {
@@ -157,6 +138,26 @@ function nearestSomebody(units: Unit[], at: number): Phrase | null {
   if (!near) return firstSubject(units, at);
   const { form, n } = mentionOf(units, near);
   return form !== 'description' || n & N.person ? near : (firstSubject(units, at) ?? near);
+}
+
+/** Where the verb that leads to a formula begins, with its hearer and helpers: «*has agreed to speak* only». */
+function leadStart(units: Unit[], formula: number): number {
+  let at = formula;
+  // «spoke to The Harbor Times on condition of anonymity»
+  for (let to = at - 2; to > 0 && to > at - hearerLength; to--) {
+    if (/^(?:to|with)$/.test((units[to] as Unit).lower)) {
+      if (leads.has((units[to - 1] as Unit).lower)) at = to;
+      break;
+    }
+  }
+  for (let steps = 0; steps < mostHelpers && at > 0; steps++) {
+    const before = units[at - 1] as Unit;
+    if (before.kind !== 'word' || has(before, F.relative | F.coordinator)) break;
+    const helps = has(before, F.auxiliary | F.modal | F.adverb | F.negation);
+    if (!helps && before.lower !== 'to' && !leads.has(before.lower)) break;
+    at--;
+  }
+  return at;
 }
 
 /** «like others interviewed», «some names have been changed» */
