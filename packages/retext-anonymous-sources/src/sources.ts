@@ -112,6 +112,9 @@ const addsToName = (
   );
 };
 
+/** What counts the people of a description: «two U.S. officials» are some of «U.S. officials». */
+const counts = /^(?:an?|one|two|three|four|five|multiple|several|some)\s/;
+
 /** What somebody knows of, which is another matter each time: «people familiar with *the talks*». */
 const matter = /\b(?<=familiar with|knowledge of)\s.*$/s;
 
@@ -122,10 +125,7 @@ const matter = /\b(?<=familiar with|knowledge of)\s.*$/s;
 export const toldBefore = (): ((mention: Mention) => boolean) => {
   const told = new Set<string>();
   return ({ text, number }) => {
-    const words = text
-      .toLowerCase()
-      .replace(/^(?:an?|one)\s/, '')
-      .replace(matter, '');
+    const words = text.toLowerCase().replace(counts, '').replace(matter, '');
     const isTold = told.has(words) || (number === 'many' && told.has(words.split(/\s/)[0] ?? ''));
     told.add(words);
     return isTold;
