@@ -142,6 +142,12 @@ describe('grants of anonymity', () => {
     ]);
   });
 
+  it('cover all whom an account is said to be based on', () => {
+    const text =
+      'An aide said it failed.\n\nThis account is based on interviews with ten people. They asked not to be named because they feared for their jobs.';
+    expect(grants(text)[0]).toContain('An aide');
+  });
+
   it('are of who gives something, and not of what is given', () => {
     const text = 'The spokesman gave UNHCR more details on condition of anonymity.';
     expect(grants(text)).toEqual(['none: –: The spokesman']);
@@ -188,6 +194,10 @@ describe('reasons', () => {
     ['by law', 'A woman, whose identity is protected by law, said it failed.'],
     ['without leave to be named', 'A clerk, who was not authorized to be publicly named, said so.'],
     ['without leave', 'A clerk who had no permission to speak to the press said it failed.'],
+    [
+      'where somebody else asks for it',
+      'An aide spoke on condition of anonymity at the ministry’s insistence.',
+    ],
     ['by the names of all', 'Names have been changed to protect those who spoke.'],
   ])('stated %s', (_, text) => {
     expect(grants(text).map((line) => line.replace(/:.*/s, ''))).toEqual(['stated']);

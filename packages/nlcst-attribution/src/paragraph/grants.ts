@@ -163,16 +163,22 @@ function leadStart(units: Unit[], formula: number): number {
 /** «like others interviewed», «some names have been changed» */
 const coversAll = (tokens: Word[], from: number, to: number): boolean =>
   tokens[to]?.lower === 'names' ||
-  /\b(?:as|like) (?:\S+ ){0,2}(?:all|many|most|others?|several|some|three|two)\b/.test(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  alike.test(wordsOf(tokens.slice(from, to))) ||
+  interviews.test(wordsOf(tokens.slice(0, to)));
+
+const wordsOf = (tokens: Word[]): string => tokens.map(({ lower }) => lower).join(' ');
+
+const alike = /\b(?:as|like) (?:\S+ ){0,2}(?:all|many|most|others?|several|some|three|two)\b/;
+
+/** «This account is based on interviews with ten people. They asked not to be named»: all whom the article cites. */
+const interviews =
+  /\bbased on (?:\S+ ){0,3}?(?:accounts|conversations|discussions|interviews) (?:by|from|of|with) /;
 
 type Reason = Span & { reason: 'stated' | 'purpose' };
 
 function reasonAfter(tokens: Word[], from: number, last: number): Reason | null {
+  const demand = demandAfter(tokens, from, last);
+  if (demand) return demand;
   let at = from;
   // «whose name is withheld at her request»
   if (tokens[at]?.lower === 'at' && tokens[at + 2]?.lower === 'request') at += 3;
@@ -199,6 +205,23 @@ function reasonAfter(tokens: Word[], from: number, last: number): Reason | null 
     reason: stated >= purpose ? 'stated' : 'purpose',
   };
 }
+
+/** «on condition of anonymity at the White House's insistence», but not «at her request»: somebody else asks for it. */
+function demandAfter(tokens: Word[], from: number, last: number): Reason | null {
+  const next = tokens[from + 1];
+  if (tokens[from]?.lower !== 'at' || !next || next.form.f & F.possessive) return null;
+  for (let at = from + 1; at < Math.min(last, from + longestDemand); at++) {
+    const { kind, lower } = tokens[at] as Word;
+    if (kind === 'punctuation') return null;
+    if (!/^(?:behest|demand|insistence|request)$/.test(lower)) continue;
+    const { start } = tokens[from] as Word;
+    return { start, end: clauseEnd(tokens, at, last), reason: 'stated' };
+  }
+  return null;
+}
+
+/** Most words of «at the Ministry of Trade's insistence». */
+const longestDemand = 8;
 
 /** «Because he feared for his job, he asked not to be named», «an aide, citing the talks, asked not to be named». */
 function reasonBefore(tokens: Word[], sentence: Sentence, at: number): Reason | null {
