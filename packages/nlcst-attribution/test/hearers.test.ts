@@ -23,6 +23,8 @@ describe('who an attribution’s words were for', () => {
     ],
     ['press', 'all who report', 'An aide told reporters on Monday that it failed.'],
     ['press', 'all who report from abroad', 'An aide told the foreign media that it failed.'],
+    ['press', 'reporters whom they met', 'It failed, according to kin who spoke to reporters.'],
+    ['outlet', 'a broadcaster', 'A clerk interviewed by Harbor radio said it failed.'],
     ['press', 'officials in an emergency', 'Harbor officials said two divers drowned.'],
     ['press', 'officials behind an emergency', 'Two divers drowned, according to officials.'],
     ['press', 'officials behind several emergencies', 'Officials said mudslides cut the road.'],

@@ -141,6 +141,11 @@ describe('pronouns', () => {
       ['Mara Ellison = Mara Ellison, She', 'Tom Moss = Tom Moss, He'],
     ],
     [
+      'for one of several',
+      'Three sources said no. “It rained,” one of the sources said. “It is over,” he said.',
+      ['Three sources = Three sources, one of the sources, he'],
+    ],
+    [
       'and not for a place of two words',
       'Mara Ellison flew to Hong Kong. “It is over,” she said.',
       ['Mara Ellison = Mara Ellison, she'],

@@ -70,6 +70,7 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   const text = attribution.source?.text ?? '';
   if (link.because === heldAsStance) return 'nobody';
   if (link.because === citedByOutlet || cited.test(text)) return 'outlet';
+  if (toPress.test(text)) return 'press';
   if (/\bprivately\b/.test(cue.text) || interviewed.test(text)) return 'reporter';
   // «an inspector's report that», «any suggestion by an aide that»: known before it is written of.
   if (cue.kind === 'noun') return 'public';
@@ -124,7 +125,7 @@ function hearerByVerb(
     claims(cue, tokens[from]) ||
     isConfession(cue, tokens[from]) ||
     (judging.has(cue.lemma) && !(isAlone(source) && !isAppeal(tokens[from]))) ||
-    (attribution.kind === 'indirect' && stances.has(cue.lemma));
+    ((attribution.kind === 'indirect' || cue.tense === 'participle') && stances.has(cue.lemma));
   return isAct ? 'public' : undefined;
 }
 
@@ -158,8 +159,12 @@ const isCredited = (tokens: readonly Word[], at: number): boolean =>
 /** «the experts I spoke to»: whom the writer met. */
 const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);
 
+/** «relatives who spoke to reporters at the port»: to all who report. */
+const toPress = /\bwho (?:spoke|talked) (?:to|with) (?:journalists|reporters)\b/;
+
 /** «an aide quoted by The Herald», «a source cited in the report», «state media quoted two aides saying». */
-const cited = /\b(?:cited (?:by|in)|quoted) /;
+const cited =
+  /\b(?:cited (?:by|in)|quoted|interviewed by (?:\S+ ){1,3}(?:radio|television|TV)\b) ?/;
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>

@@ -23,6 +23,8 @@ export interface Entity {
 /** One place where an entity stands, as a candidate for a pronoun or a bare description. */
 export interface Referent {
   entity: Entity;
+  /** Of how many the words speak: «one of the officials» are one, though officials are several. */
+  number: Entity['number'];
   start: number;
   /** Running number of its sentence in the article. */
   sentence: number;

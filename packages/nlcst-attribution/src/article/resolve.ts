@@ -44,6 +44,7 @@ export class Resolver {
     this.#passed.push({ entity, start, end: start + run.end - run.start });
     this.#cast.remember({
       entity,
+      number: entity.number,
       start,
       sentence,
       paragraph,
@@ -80,6 +81,7 @@ export class Resolver {
     if (introduced) this.#newcomers.add(mention);
     this.#cast.remember({
       entity: resolved.entity,
+      number: local.number === 'one' ? 'one' : resolved.entity.number,
       start: from,
       sentence,
       paragraph,

@@ -38,7 +38,7 @@ export function likeliest(recent: readonly Referent[], sought: Sought): Found | 
     if (referent.start >= sought.at) continue;
     if (sought.paragraph - referent.paragraph > (sought.named ?? reach)) break;
     if (sought.named && (entity.kind !== 'person' || referent.quoted)) continue;
-    if (!fits(entity, sought)) continue;
+    if (!fits(referent, sought)) continue;
     const score = scoreOf(referent, sought);
     if (score > bestScore) {
       if (best && best !== entity) second = bestScore;
@@ -62,11 +62,11 @@ const unsaid: Readonly<Record<Sought['kind'], ReadonlySet<SourceClass>>> = {
   body: new Set<SourceClass>(['person', 'anonymous', 'generic', 'author', 'spokesperson']),
 };
 
-function fits(entity: Entity, { kind, gender }: Sought): boolean {
+function fits({ entity, number }: Referent, { kind, gender }: Sought): boolean {
   const known = classOf(entity);
   if (unsaid[kind].has(known)) return false;
   if (kind === 'person') {
-    if (entity.number === 'many') return false;
+    if (number === 'many') return false;
     return gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender;
   }
   if (kind === 'group')
