@@ -125,8 +125,9 @@ const matter = /\b(?<=familiar with|knowledge of)\s.*$/s;
 export const toldBefore = (): ((mention: Mention) => boolean) => {
   const told = new Set<string>();
   return ({ text, number }) => {
-    const words = text.toLowerCase().replace(counts, '').replace(matter, '');
-    const isTold = told.has(words) || (number === 'many' && told.has(words.split(/\s/)[0] ?? ''));
+    const plain = text.toLowerCase().replace(/\s+/g, ' ');
+    const words = plain.replace(counts, '').replace(matter, '');
+    const isTold = told.has(words) || (number === 'many' && told.has(words.split(' ')[0] ?? ''));
     told.add(words);
     return isTold;
   };
