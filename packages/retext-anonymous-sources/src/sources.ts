@@ -9,10 +9,11 @@ import {
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
 import { tokensIn } from './phrases.js';
-import { indefinites, prepositions } from './words.js';
+import { counts, indefinites, prepositions } from './words.js';
 
 const indefinite = new Set(indefinites);
 const preposition = new Set(prepositions);
+const count = new Set(counts);
 
 /** How many characters before a mention its bearer's name may begin. */
 const nearby = 60;
@@ -112,9 +113,6 @@ const addsToName = (
   );
 };
 
-/** What counts the people of a description: «two U.S. officials» are some of «U.S. officials». */
-const counts = /^(?:an?|one|two|three|four|five|multiple|several|some)\s/;
-
 /** What somebody knows of, which is another matter each time: «people familiar with *the talks*». */
 const matter = /\b(?<=familiar with|knowledge of)\s.*$/s;
 
@@ -125,9 +123,11 @@ const matter = /\b(?<=familiar with|knowledge of)\s.*$/s;
 export const toldBefore = (): ((mention: Mention) => boolean) => {
   const told = new Set<string>();
   return ({ text, number }) => {
-    const plain = text.toLowerCase().replace(/\s+/g, ' ');
-    const words = plain.replace(counts, '').replace(matter, '');
-    const isTold = told.has(words) || (number === 'many' && told.has(words.split(' ')[0] ?? ''));
+    const plain = text.toLowerCase().replace(/\s+/g, ' ').replace(matter, '');
+    const [first = '', ...more] = plain.split(' ');
+    const rest = count.has(first) ? more : [first, ...more];
+    const words = rest.join(' ');
+    const isTold = told.has(words) || (number === 'many' && told.has(rest[0] ?? ''));
     told.add(words);
     return isTold;
   };

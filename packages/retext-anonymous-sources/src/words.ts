@@ -11,6 +11,26 @@ export const indefinites: readonly string[] = [
   'those',
 ];
 
+/** Words that count the people of a description: “*two* U.S. officials” are some of “U.S. officials”. */
+export const counts: readonly string[] = [
+  'a',
+  'an',
+  'eight',
+  'five',
+  'four',
+  'many',
+  'multiple',
+  'nine',
+  'one',
+  'seven',
+  'several',
+  'six',
+  'some',
+  'ten',
+  'three',
+  'two',
+];
+
 /** Words between a description and a name that is not its bearer's: “an aide *to* Mara Ellison”. */
 export const prepositions: readonly string[] = [
   'about',
