@@ -1,6 +1,7 @@
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { metonyms } from '../words/en/places.js';
+import { withoutPossessive } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 import type { Cast } from './cast.js';
 import { classOfDescription } from './classes.js';
@@ -27,7 +28,7 @@ export function byDescription(cast: Cast, mention: MentionAt): Resolved {
     someOf(cast, local, lower, kind) ??
     again(cast, mention, kind);
   if (known) return known;
-  return described(cast, local, keyOf(mention, lower, kind), kind, 'description');
+  return described(cast, local, descriptionKey(mention, lower, kind), kind, 'description');
 }
 
 /** «a person familiar with the decision»: so much told, the same words mean the same person. */
@@ -35,7 +36,7 @@ const toldMore =
   /^an? (?:\S+ )+?(?:at|close to|familiar with|from|in|on|with) \S+ [^,]*?(?=,|$| who )/;
 
 /** The words by which somebody new is found again: one of many unnamed people is only where they tell enough. */
-function keyOf({ local, at }: MentionAt, lower: string, kind: SourceClass): string {
+function descriptionKey({ local, at }: MentionAt, lower: string, kind: SourceClass): string {
   const isOneOfMany = kind === 'anonymous' && !isDefinite(local) && !isBarePlural(local);
   if (isOneOfMany) return toldMore.exec(lower)?.[0] ?? `${lower} ${at}`;
   return lower.replace(/^(?:the|a|an) /, '');
@@ -139,11 +140,8 @@ function lastBearer(
 
 /** Whether a lower-case word stands in the description or in the name by which the article brings somebody in. */
 const tells = ({ modifiers, words }: Entity, word: string): boolean =>
-  modifiers.some((told) => bare(told) === bare(word)) ||
-  words.some((part) => part.toLowerCase() === bare(word));
-
-/** A word without its possessive ending: «Ellison's». */
-export const bare = (word: string): string => word.replace(/['’]s?$/, '');
+  modifiers.some((told) => withoutPossessive(told) === withoutPossessive(word)) ||
+  words.some((part) => part.toLowerCase() === withoutPossessive(word));
 
 /** Words for a body of whatever kind, by which news writing calls one again. */
 const anyBody = new Set(['business', 'charity', 'company', 'firm', 'organisation', 'organization']);

@@ -14,7 +14,7 @@ import {
   vagueWords,
 } from '../words/en/nouns.js';
 import { peoples } from '../words/en/places.js';
-import { singularOf } from '../words/inflect.js';
+import { singularOf, withoutPossessive } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 
 const access = new Set(accessPhrases);
@@ -173,7 +173,7 @@ export function descriptorOf(mention: LocalMention, raw: string): 'specific' | '
     (word) =>
       !isVagueModifier(word) &&
       word !== mention.headWord &&
-      !behind.includes(word.replace(/['’]s?$/, '')),
+      !behind.includes(withoutPossessive(word)),
   )
     ? 'specific'
     : 'vague';

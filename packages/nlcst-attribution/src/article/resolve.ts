@@ -3,9 +3,9 @@ import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Attribution, Mention, Source, Span } from '../types.js';
 import { discreetWords } from '../words/en/hearers.js';
 import { inOfficeNouns } from '../words/en/nouns.js';
-import { singularOf } from '../words/inflect.js';
+import { singularOf, withoutPossessive } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
-import { bare, byDescription } from './by-description.js';
+import { byDescription } from './by-description.js';
 import { byName } from './by-name.js';
 import { byPronoun, isGroup } from './by-pronoun.js';
 import { Cast } from './cast.js';
@@ -125,7 +125,9 @@ export class Resolver {
   sharesWords(person: Mention, { source }: Mention): boolean {
     const { modifiers = [] } = this.#first.get(source) ?? {};
     const words = person.text.toLowerCase();
-    return modifiers.length > 0 && modifiers.every((word) => words.includes(bare(word)));
+    return (
+      modifiers.length > 0 && modifiers.every((word) => words.includes(withoutPossessive(word)))
+    );
   }
 
   /** «Local officials», but not «senior officials»: people in office, who speak for it. */
@@ -144,7 +146,7 @@ export class Resolver {
         .filter(({ form, source }) => form === 'name' && source.class === 'person')
         .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u)),
     );
-    return modifiers.every((word) => this.#roleWords?.has(bare(word)));
+    return modifiers.every((word) => this.#roleWords?.has(withoutPossessive(word)));
   }
 
   /** Adds the places where the article names its sources without citing them. */

@@ -70,6 +70,9 @@ export function pluralOf(noun: string): string {
   return `${noun}s`;
 }
 
+/** A word without its possessive ending: `Ellison's` → `Ellison`. */
+export const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '');
+
 /** The noun that a regular plural is of; «people» is its own. */
 export function singularOf(noun: string): string {
   if (noun === 'people') return noun;
