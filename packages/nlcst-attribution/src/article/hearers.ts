@@ -160,11 +160,11 @@ const isCredited = (tokens: readonly Word[], at: number): boolean =>
 const interviewed = new RegExp(`\\b(?:I|we)\\s(?:${interviewVerbs.join('|')})\\b`);
 
 /** «relatives who spoke to reporters at the port»: to all who report. */
-const toPress = /\bwho (?:spoke|talked) (?:to|with) (?:journalists|reporters)\b/;
+const toPress = /\bwho\s(?:spoke|talked)\s(?:to|with)\s(?:journalists|reporters)\b/;
 
-/** «an aide quoted by The Herald», «a source cited in the report», «state media quoted two aides saying». */
+/** «an aide quoted by The Herald», «a source cited in the report», «state media quoted two aides», «interviewed by Harbor radio». */
 const cited =
-  /\b(?:cited (?:by|in)|quoted|interviewed by (?:\S+ ){1,3}(?:radio|television|TV)\b) ?/;
+  /\b(?:cited\s(?:by|in)|quoted|interviewed\sby\s(?:\S+\s){1,3}(?:radio|television|TV))\b/;
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>

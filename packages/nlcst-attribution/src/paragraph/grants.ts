@@ -164,7 +164,7 @@ function leadStart(units: Unit[], formula: number): number {
 const coversAll = (tokens: Word[], from: number, to: number): boolean =>
   tokens[to]?.lower === 'names' ||
   alike.test(wordsOf(tokens.slice(from, to))) ||
-  interviews.test(wordsOf(tokens.slice(0, to)));
+  interviews.test(wordsOf(tokens.slice(Math.max(0, to - furthestInterviews), to)));
 
 const wordsOf = (tokens: Word[]): string => tokens.map(({ lower }) => lower).join(' ');
 
@@ -173,6 +173,9 @@ const alike = /\b(?:as|like) (?:\S+ ){0,2}(?:all|many|most|others?|several|some|
 /** «This account is based on interviews with ten people. They asked not to be named»: all whom the article cites. */
 const interviews =
   /\bbased on (?:\S+ ){0,3}?(?:accounts|conversations|discussions|interviews) (?:by|from|of|with) /;
+
+/** How many tokens before a grant it may say so. */
+const furthestInterviews = 60;
 
 type Reason = Span & { reason: 'stated' | 'purpose' };
 
@@ -211,8 +214,8 @@ function demandAfter(tokens: Word[], from: number, last: number): Reason | null 
   const next = tokens[from + 1];
   if (tokens[from]?.lower !== 'at' || !next || next.form.f & F.possessive) return null;
   for (let at = from + 1; at < Math.min(last, from + longestDemand); at++) {
-    const { kind, lower } = tokens[at] as Word;
-    if (kind === 'punctuation') return null;
+    const { kind, lower, form } = tokens[at] as Word;
+    if (kind === 'punctuation' || form.f & (F.relative | F.subordinator)) return null;
     if (!/^(?:behest|demand|insistence|request)$/.test(lower)) continue;
     const { start } = tokens[from] as Word;
     return { start, end: clauseEnd(tokens, at, last), reason: 'stated' };

@@ -38,13 +38,14 @@ const speaking = N.person | N.organization | N.document | N.speech | N.thing;
 /** «a cut on his hip and thigh and an aide said»: whether all before «and», back to a verb, is nothing that speaks. */
 function standsByThings(units: Unit[], index: number, low: number): boolean {
   if (!/^(?:an?|the)$/.test(lowerAt(units, index + 1))) return false;
-  for (let at = index - 1; at >= low; at--) {
+  const from = Math.max(low, index - longestClause);
+  for (let at = index - 1; at >= from; at--) {
     const unit = units[at] as Unit;
     if (mayBeVerb(unit)) return true;
     if (unit.kind !== 'word' || isNoun(unit, speaking) || isName(unit)) return false;
     if (has(unit, F.quantifier | F.subject)) return false;
   }
-  return true;
+  return from === low;
 }
 
 /** «the tall, quiet diplomat said»: a comma between adjectives, with the determiner before the first. */
