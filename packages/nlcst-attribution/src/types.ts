@@ -185,7 +185,8 @@ export interface Source {
  *   and those of a public service of anything («school officials said»)
  * - `public`: everybody, by what was said where («said at a rally», «told the council»), or by the act («accused»);
  *   what officials «have said» before
- * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials», «told the newspaper»)
+ * - `outlet`: another outlet, which cites it («Reuters reported, citing two officials», «told the newspaper»), or another
+ *   source, which tells of it («two aides said that a clerk had said»)
  * - `story`: somebody in the story («told him»)
  * - `nobody`: a thought («believes»)
  * - `unknown`: the sentence does not tell («said»)

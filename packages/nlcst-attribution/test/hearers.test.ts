@@ -46,6 +46,9 @@ describe('who an attribution’s words were for', () => {
     ['outlet', 'whom it has it from', 'The Herald reported, according to an aide, that it failed.'],
     ['outlet', 'who is quoted without “as”', 'State media quoted two aides saying it failed.'],
     ['outlet', 'who is quoted', 'The Herald quoted an aide as saying it failed.'],
+    ['outlet', 'a paper of another country', 'An aide told Ghana’s Harbor News that it failed.'],
+    ['outlet', 'who brings it up', 'The Herald reported that an aide had said it failed.'],
+    ['outlet', 'who tells of it', 'Two aides said that a clerk had said it failed.'],
     ['outlet', 'a news agency', 'An aide told the Mosaic news agency that it failed.'],
     ['outlet', 'a station', 'Two aides told French television station HTV that it failed.'],
     ['nobody', 'what is only supposed', 'A dealer would say it failed.'],
@@ -95,6 +98,17 @@ describe('who an attribution’s words were for', () => {
   it('is an outlet behind the words, which is a source as well', () => {
     const { attributions } = read('“It failed,” said an aide, as reported by the Mosaic agency.');
     expect(attributions[0]?.hearer).toBe('outlet');
+  });
+
+  it('is an outlet that is credited with all of it', () => {
+    const { attributions } = read('An aide told a reporter it failed, according to The Herald.');
+    expect(attributions[0]?.hearer).toBe('outlet');
+  });
+
+  it('is not another of whom the article has told before', () => {
+    expect(
+      hearerIn('An aide said it failed. The Herald reported that the aide had said so.'),
+    ).not.toBe('outlet');
   });
 
   it('is not told by an occasion inside the content', () => {

@@ -10,9 +10,11 @@ import {
   pressPlurals,
   pressWords,
 } from '../words/en/hearers.js';
+import { places as placeNames } from '../words/en/places.js';
 import { F, N } from '../words/lexicon.js';
 import type { Resolver } from './resolve.js';
 
+const places = new Set(placeNames);
 const addressing = new Set(hearerVerbs);
 const dative = new Set(dativeVerbs);
 const press = new Set(pressWords);
@@ -108,6 +110,9 @@ function whoIs(
 ): Hearer {
   const name = form.possessive ? value.slice(0, form.stem.length) : value;
   if (resolver.knows(name)) return 'story';
+  const owner = (tokens[place.from] as Word).form;
+  // «told Ghana's Harbor News»: no paper says so of itself.
+  if (owner !== form && owner.possessive && places.has(owner.stem)) return 'outlet';
   const end = tokens[place.last - 1]?.end ?? 0;
   const start = tokens[place.from]?.start ?? 0;
   return resolver.cites(name, { start: offset + start, end: offset + end }) ? 'outlet' : 'reporter';

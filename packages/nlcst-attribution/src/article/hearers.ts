@@ -22,6 +22,7 @@ import {
 import { formsOf, singularOf } from '../words/inflect.js';
 import { addresseeOf } from './addressees.js';
 import type { Linked, Placed } from './linked.js';
+import { relayedIn } from './nesting.js';
 import type { Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
@@ -44,12 +45,20 @@ export function tellHearers(
   kept: readonly Linked[],
   paragraphs: readonly Placed[],
   resolver: Resolver,
+  text: string,
 ): void {
+  const relayed = relayedIn(
+    kept.map(({ attribution }) => attribution),
+    text,
+  );
   let before: Linked | undefined;
   for (const one of kept) {
-    const hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
-    one.attribution.hearer =
-      hearer === 'unknown' && before && goesOnFrom(before, one) ? 'public' : hearer;
+    const { attribution } = one;
+    attribution.hearer = hearerOf(one, paragraphs[one.paragraph] as Placed, resolver);
+    if (/^(?:reporter|unknown)$/.test(attribution.hearer) && relayed.has(attribution))
+      attribution.hearer = 'outlet';
+    else if (attribution.hearer === 'unknown' && before && goesOnFrom(before, one))
+      attribution.hearer = 'public';
     before = one;
   }
 }

@@ -56,7 +56,7 @@ export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Ar
     attribution.kind = kindOfAttribution(attribution, look);
     attribution.source?.source.attributions.push(attribution);
   }
-  tellHearers(kept, paragraphs, resolver);
+  tellHearers(kept, paragraphs, resolver, text);
   for (const quotation of quotations) {
     const { parent } = quotation;
     if (parent?.attribution)
