@@ -21,6 +21,8 @@ describe('classes of sources', () => {
     ['The developer Venn Homes', 'organization'],
     ['Halden Lines', 'organization'],
     ['A source', 'anonymous'],
+    ['A source of pride for the town', 'unknown'],
+    ['A source of the paper', 'anonymous'],
     ['A senior official', 'anonymous'],
     ['A person briefed on the talks', 'anonymous'],
     ['Two people familiar with the matter', 'anonymous'],

@@ -43,7 +43,21 @@ describe('whom an outlet cites', () => {
     ]);
   });
 
+  it('before the paper', () => {
+    expect(attributed('Citing unnamed sources, The Post said it failed.')).toEqual([
+      'unnamed sources | Citing | it failed',
+      'The Post | said | it failed',
+    ]);
+  });
+
+  it('before a judgement', () => {
+    expect(attributed('The Post, citing two aides, described the pier as unsafe.')[0]).toBe(
+      'two aides | citing | the pier as unsafe',
+    );
+  });
+
   it.each([
+    ['what a person cites first', 'Citing officials, Ellison said it failed.'],
     ['what a person cites', 'It failed, Ellison said, citing officials.'],
     ['a reason', 'It failed, Reuters said, citing the weather.'],
   ])('is not %s', (_, text) => {

@@ -345,6 +345,7 @@ describe('objects without a clause', () => {
       'Mara Ellison claimed the title on the first ballot in May.',
     ],
     ['a thing that is put in', 'Mara Ellison added a driver.'],
+    ['a noun behind “of” and an adjective', 'She used a series of executive orders to close it.'],
     ['a noun behind an adjective', 'They closed one of the central claims “for good.”'],
     ['a noun before “of”', 'The pier sank amid Republican claims of “a plot against it.”'],
     ['a noun behind a number', 'The board put two questions, “Who pays?” and “Who goes?”'],

@@ -48,12 +48,16 @@ const contact =
 const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
   headWord === 'officers' && modifiers.length > 0 && !modifiers.includes('police');
 
+/** «a source of pride»: no source that speaks; «a source of the paper» is. */
+const ofThings = /^(?:\S+ ){0,4}?sources? of (?!h(?:er|is)\b|its\b|mine\b|ours?\b|the(?:irs?)?\b)/;
+
 /** The class of an unnamed source, by its own words; `text` is the whole mention in lower case. */
 export function classOfDescription(mention: LocalMention, raw: string): SourceClass {
   const text = withoutExamples(raw.replace(/\s+/g, ' '));
   const { n, headWord, determiner } = mention;
   const words = text.split(/[^\p{L}'’-]+/u);
   if (isOpen(mention, text)) return 'generic';
+  if (ofThings.test(text)) return 'unknown';
   if (isSpokesperson(mention, text, words)) return 'spokesperson';
   const inside =
     words.some((word) => access.has(word)) ||

@@ -6,13 +6,13 @@ import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { has, isMark, isName, isNoun } from '../text/look.js';
 import type { Unit } from '../text/units.js';
-import type { Draft, DraftBase } from './draft.js';
+import { type Draft, type DraftBase, draftOf } from './draft.js';
 
 /** The step that finds whom a paper cites. */
 export const citedByOutlet = 'cited by an outlet';
 
 const outlets = new Set(outletNames);
-const telling = new Set(['add', 'report', 'say', 'write']);
+const telling = new Set(['add', 'characterize', 'describe', 'report', 'say', 'write']);
 
 /** «It failed, Reuters reported, citing two officials»: what the outlet says comes from those whom it cites. */
 export function citedDraft(
@@ -31,6 +31,8 @@ export function citedDraft(
 
 /** «Reuters, citing two officials, said that it failed»: those whom it cites before its verb, too. */
 export function withCited(units: Unit[], drafts: Draft[]): Draft[] {
+  const first = isCiting(units[0]) ? citedFirst(units, drafts) : null;
+  if (first) return [first, ...drafts];
   return drafts.map((draft, index) => {
     const outer = drafts[index + 1];
     const { subject: citer, group, at } = draft;
@@ -39,6 +41,22 @@ export function withCited(units: Unit[], drafts: Draft[]): Draft[] {
     if (outer.subject?.from !== citer.from || !isByOutlet(units, outer) || !subject) return draft;
     const isAside = isMark(units[subject.to], ',') && outer.cueFrom === subject.to + 1;
     return isAside && areUnnamed(units, subject) ? citedBy(outer, subject, draft) : draft;
+  });
+}
+
+/** «Citing two officials, Reuters said that it failed» */
+function citedFirst(units: Unit[], drafts: readonly Draft[]): Draft | null {
+  const subject = phraseAt(units, 1);
+  if (!subject || !isMark(units[subject.to], ',') || !areUnnamed(units, subject)) return null;
+  const outer = drafts.find((draft) => draft.subject?.from === subject.to + 1);
+  if (!outer || !isByOutlet(units, outer)) return null;
+  return draftOf({
+    at: 0,
+    subject: phraseOf(subject.from, subject.core),
+    lemma: 'cite',
+    kind: 'verb',
+    content: outer.content,
+    because: citedByOutlet,
   });
 }
 

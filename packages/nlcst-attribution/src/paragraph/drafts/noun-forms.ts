@@ -38,7 +38,9 @@ export function isNounHere(units: Unit[], { from, verb }: VerbGroup, subject: Ph
   // «dismissed claims that»
   if (last > subject.from && isPastVerb(units[last])) return true;
   const headless = !mayBeHead(units[head]) && !rareNouns.has((units[verb] as Unit).lower);
-  return headless || (last > head && isAdjectival(units[last]));
+  if (headless || (last > head && isAdjectival(units[last]))) return true;
+  // «a series of executive orders»: a person would have an article.
+  return has(units[last - 1], F.preposition) && adjectival.test(units[last]?.lower ?? '');
 }
 
 const isPastVerb = (unit: Unit | undefined): boolean =>
