@@ -155,6 +155,28 @@ interface Unnamed {
   introduction: Mention;
 }
 
+/** Which attribution of the article is the first by a person with a name; -1 where nobody has one. */
+const firstNamed = onceEach(({ attributions }: Article): number =>
+  attributions.findIndex(
+    ({ source }) => source?.form === 'name' && source.source.class === 'person',
+  ),
+);
+
+/**
+ * «A port official said the pier was rotten. “It moves,” said Mara Ellison, …»: a lead may keep the name for the next
+ * sentence. Who is called a source or a person has none.
+ */
+const isNamedNext = (article: Article, source: Source, { start, head }: Mention): boolean => {
+  const at = firstNamed(article);
+  const [before, named] = article.attributions.slice(Math.max(0, at - 1), at + 1);
+  if (before?.source?.source !== source || source.attributions.length > 1) return false;
+  if (source.anonymity || /^(?:people|person|sources?)$/i.test(article.slice(head))) return false;
+  if (!named?.source || named.source.source.mentions[0] !== named.source) return false;
+  const from = article.sentenceAt(start)?.end ?? 0;
+  const opening = Math.min(named.source.start, named.content[0]?.start ?? named.source.start);
+  return !/\S/.test(article.text.slice(from, article.sentenceAt(opening)?.start));
+};
+
 /** The unnamed sources that told this reporter something, or all who report. */
 export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => {
   const anonymous = article.sources.filter((source) => source.class === 'anonymous');
@@ -166,6 +188,7 @@ export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => 
     if (!introduction || isKnown(article, source, introduction)) return [];
     // Questions and answers have no marks to tell speech from narration.
     if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
+    if (isNamedNext(article, source, introduction)) return [];
     return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
   });
 });
