@@ -87,6 +87,8 @@ describe('who an attribution’s words were for', () => {
     ['public', 'a council’s hour', '“It is bad,” said a woman during public comment.'],
     ['public', 'a scanner', '“It is bad,” said a dispatcher on a police scanner.'],
     ['public', 'a post', 'An aide tweeted that it failed.'],
+    ['public', 'a post behind the marks', 'A friend called him “a kind soul” on Facebook.'],
+    ['unknown', 'what is said of a post', 'An aide said the “plan” would be on Facebook.'],
     ['public', 'where people in office stand', 'Harbor officials praised the plan as “a gift.”'],
     ['public', 'an appeal', 'An aide called for a vote.'],
     ['unknown', 'what one without a stage judges', 'An aide called the plan “a gift.”'],

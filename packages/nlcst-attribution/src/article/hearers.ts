@@ -93,7 +93,12 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   if (isCredited(tokens, behind)) return 'outlet';
   const isPublic =
     opensAtOccasion(tokens, sentence.first, indexAt(opening.start, tokens, sentence)) ||
-    namesOccasion(tokens, behind, sentence.last, content);
+    namesOccasion(
+      tokens,
+      behind,
+      sentence.last,
+      attribution.kind === 'mixed' ? upToMarks(tokens, sentence, content) : content,
+    );
   if (isPublic) return 'public';
   const words = tokens.slice(sentence.first, sentence.last);
   if (!source || !holdsOffice(source)) return 'unknown';
@@ -212,6 +217,21 @@ function opensAtOccasion(tokens: readonly Word[], first: number, to: number): bo
     if (form.v !== 0 && form.n === 0) return false;
   }
   return namesOccasion(tokens, first, to, []);
+}
+
+/** «called him “a fraud” *on Facebook*»: what is said ends with its marks where a preposition follows that may lead to an occasion. */
+function upToMarks(
+  tokens: readonly Word[],
+  { first, last }: Sentence,
+  content: readonly Span[],
+): readonly Span[] {
+  for (let at = last - 2; at >= first; at--) {
+    const { quotation, end } = tokens[at] as Word;
+    if (quotation < 0) continue;
+    const goesOn = !toOccasion.has(tokens[at + 1]?.lower ?? '');
+    return goesOn ? content : content.map((span) => ({ ...span, end: Math.min(span.end, end) }));
+  }
+  return content;
 }
 
 /** Whether an occasion at which everybody hears stands there before the first mark, beside the content. */
