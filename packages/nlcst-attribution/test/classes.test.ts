@@ -21,6 +21,8 @@ describe('classes of sources', () => {
     ['The developer Venn Homes', 'organization'],
     ['Halden Lines', 'organization'],
     ['A source', 'anonymous'],
+    ['Two members of the board', 'anonymous'],
+    ['Members of Congress', 'generic'],
     ['A source of pride for the town', 'unknown'],
     ['A source of the paper', 'anonymous'],
     ['A senior official', 'anonymous'],

@@ -46,7 +46,7 @@ function headEnd(units: Unit[], from: number, core: number): number {
       at = close;
     } else if (unit.lower === 'of' || unit.lower === 'for' || unit.lower === 'on') {
       if (isInName(units, at, from)) continue;
-      // «one of the officials», «a number of officials», «members of the board».
+      // «one of the officials», «a number of officials».
       const counts = unit.lower === 'of' && isCounter(units, from, at);
       return counts ? headEnd(units, at + 1, core) : at;
     } else if (leadsOut(units, at, from)) return at;

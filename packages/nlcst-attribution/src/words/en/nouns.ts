@@ -199,7 +199,7 @@ export const quantityNouns = words(`
 /** Words that count the people behind «of»: «a *number* of officials», «*one* of the aides». */
 export const countingWords = words(`
   all any array band bands batch both chorus circle coalition coalitions couple crowd crowds dozen dozens each few
-  five four gaggle group groups half half-dozen handful host hundreds knot line lot lots majority many members minority most
+  five four gaggle group groups half half-dozen handful host hundreds knot line lot lots majority many minority most
   none number numbers one pair pairs percent plurality quarter quartet range score scores series several six slew
   some spate string swath ten thousands three throng throngs trio two variety wave
 `);
