@@ -87,6 +87,14 @@ describe('who an attribution’s words were for', () => {
     ['public', 'a council’s hour', '“It is bad,” said a woman during public comment.'],
     ['public', 'a scanner', '“It is bad,” said a dispatcher on a police scanner.'],
     ['public', 'a post', 'An aide tweeted that it failed.'],
+    ['public', 'a page where it is posted', 'Two clerks took to Twitter to say it failed.'],
+    ['public', 'the ground of a deed', 'An aide filed a bill to close it, arguing that it failed.'],
+    ['story', 'who was told by a source', 'Moss said he had been told by an aide that it failed.'],
+    [
+      'reporter',
+      'a paper that was told by a source',
+      'The Herald was told by an aide that it failed.',
+    ],
     ['public', 'a post behind the marks', 'A friend called him “a kind soul” on Facebook.'],
     ['unknown', 'what is said of a post', 'An aide said the “plan” would be on Facebook.'],
     ['public', 'where people in office stand', 'Harbor officials praised the plan as “a gift.”'],
@@ -99,6 +107,11 @@ describe('who an attribution’s words were for', () => {
 
   it('is an outlet behind the words, which is a source as well', () => {
     const { attributions } = read('“It failed,” said an aide, as reported by the Mosaic agency.');
+    expect(attributions[0]?.hearer).toBe('outlet');
+  });
+
+  it('is whoever tells of it behind the words', () => {
+    const { attributions } = read('An aide said the pier was shut, Moss claimed.');
     expect(attributions[0]?.hearer).toBe('outlet');
   });
 

@@ -60,6 +60,19 @@ export function addresseeOf(lemma: string, behind: Behind, resolver: Resolver): 
   return (hearer === 'reporter' || hearer === 'outlet') && !reports ? 'story' : hearer;
 }
 
+/** «Moss was told by an aide»: whom the word before a passive verb stands for; undefined where it is nobody's hearer. */
+export function patientOf(
+  lemma: string,
+  patient: Word | undefined,
+  resolver: Resolver,
+): Hearer | undefined {
+  if (!patient || !addressing.has(lemma)) return undefined;
+  const { lower, value, form } = patient;
+  if (/^(?:i|we)$/.test(lower) || press.has(form.stem)) return 'reporter';
+  if (form.shape === 'lower') return outlets.has(form.stem) ? 'reporter' : 'story';
+  return resolver.knows(value) || form.f & F.subject ? 'story' : 'reporter';
+}
+
 /** Who the noun phrase there stands for; undefined where none stands there. */
 function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
   const { tokens, from, last } = behind;

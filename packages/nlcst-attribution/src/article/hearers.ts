@@ -1,5 +1,6 @@
 import { isCiting } from '../paragraph/cues/verb-classes.js';
 import { citedByOutlet } from '../paragraph/drafts/cited.js';
+import { passiveBy } from '../paragraph/drafts/passive.js';
 import { heldAsStance } from '../paragraph/drafts/stance.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { Word } from '../paragraph/text/tokens.js';
@@ -10,6 +11,7 @@ import {
   discreetWords,
   emergencyNouns,
   emergencyVerbs,
+  formalVerbs,
   interviewVerbs,
   judgingVerbs,
   occasionPrepositions,
@@ -20,13 +22,14 @@ import {
   thinkingVerbs,
 } from '../words/en/hearers.js';
 import { formsOf, singularOf } from '../words/inflect.js';
-import { addresseeOf } from './addressees.js';
+import { addresseeOf, patientOf } from './addressees.js';
 import type { Linked, Placed } from './linked.js';
 import { relayedIn } from './nesting.js';
 import type { Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
 const acting = new Set(actingVerbs);
+const formal = formsOf(formalVerbs);
 const judging = new Set(judgingVerbs);
 const stances = new Set(stanceVerbs);
 const claimed = new Set(claimedThings);
@@ -130,12 +133,18 @@ function hearerByVerb(
   if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
     return 'outlet';
   const behind = { tokens, from, last: sentence.last, offset: start };
-  const addressee = addresseeOf(cue.lemma, behind, resolver);
+  const isPassive = link.because === passiveBy;
+  const addressee = isPassive
+    ? patientOf(cue.lemma, tokens[first - 1], resolver)
+    : addresseeOf(cue.lemma, behind, resolver);
   if (addressee) return addressee;
   // «would not say, citing privacy»: it gives the ground of what stands beside it.
   if (cue.lemma === 'cite' && cue.tense === 'participle') return 'public';
   const isAct =
     acting.has(cue.lemma) ||
+    takesTo(tokens, first) ||
+    (cue.tense === 'participle' &&
+      followsDeed(tokens, source ? indexAt(source.end, tokens, sentence) : first, first)) ||
     claims(cue, tokens[from]) ||
     isConfession(cue, tokens[from]) ||
     (judging.has(cue.lemma) && !(isAlone(source) && !isAppeal(tokens[from]))) ||
@@ -196,6 +205,26 @@ const longestCited = 14;
 /** «one doctor called him a fraud»: somebody without name or stage, who can only have said so to who reports it. */
 const isAlone = (source: LocalMention | null): boolean =>
   source?.number === 'one' && /^(?:an?|another|one)$/.test(source.determiner);
+
+/** «took to Twitter *to say*»: where all can read it. */
+function takesTo(tokens: readonly Word[], cue: number): boolean {
+  if (tokens[cue]?.lower !== 'to') return false;
+  for (let at = cue - 2; at >= Math.max(0, cue - occasionLength); at--)
+    if (
+      tokens[at + 1]?.lower === 'to' &&
+      /^t(?:ak(?:en?|es|ing)|ook)$/.test(tokens[at]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** How many words before a participle the deed may stand. */
+const deedReach = 24;
+
+/** «filed a bill that would close the line, *arguing* that it was costly» */
+const followsDeed = (tokens: readonly Word[], first: number, cue: number): boolean =>
+  tokens[cue - 1]?.value === ',' &&
+  tokens.slice(Math.max(first, cue - deedReach), cue).some(({ lower }) => formal.has(lower));
 
 /** «called *for* a vote» */
 const isAppeal = (behind: Word | undefined): boolean =>

@@ -1,8 +1,11 @@
 import type { Attribution } from '../types.js';
 
+/** How many attributions behind a report the one that tells of it may come: «an aide told Moss it failed, the board said». */
+const reach = 2;
+
 /**
  * The attributions by which somebody else brings a source in: «The Herald reported that *an aide had said* …», «*an aide
- * told a reporter*, according to The Herald». Whom the article has met before is known to it from elsewhere.
+ * said it failed*, Moss claimed». Whom the article has met before is known to it from elsewhere.
  */
 export function relayedIn(
   attributions: readonly Attribution[],
@@ -11,8 +14,11 @@ export function relayedIn(
   const openings = openingsOf(attributions, text);
   return new Set(
     attributions.filter((one, index) => {
-      if (one.source?.source.mentions[0] !== one.source) return false;
-      return openings.has(one.source.start) || isCredited(one, attributions[index + 1]);
+      if (!one.source || one.source.source.mentions[0] !== one.source) return false;
+      if (openings.has(one.source.start)) return true;
+      return attributions
+        .slice(index + 1, index + 1 + reach)
+        .some((next) => tellsOf(next, one, text));
     }),
   );
 }
@@ -28,10 +34,19 @@ function openingsOf(attributions: readonly Attribution[], text: string): Readonl
   return openings;
 }
 
-/** Whether what stands behind credits a body or a paper with all of it. */
-const isCredited = ({ source, cue }: Attribution, next: Attribution | undefined): boolean =>
-  source !== null &&
-  cue !== null &&
-  next?.cue?.kind === 'phrase' &&
-  /^(?:document|organization)$/.test(next.source?.source.class ?? '') &&
-  next.content.some(({ start, end }) => start <= source.start && cue.end <= end);
+/** Whether somebody tells in front of a tag all of what another said in that sentence, and who said it. */
+function tellsOf(
+  { source, cue, content: [told] }: Attribution,
+  one: Attribution,
+  text: string,
+): boolean {
+  if (!source || !cue || !one.source || !one.cue || !told || cue.start < told.end) return false;
+  if (source.source === one.source.source) return false;
+  const spans = [one.source, one.cue, ...one.content];
+  const end = Math.max(one.source.end, one.cue.end);
+  return (
+    spans.every(({ start }) => start >= told.start) &&
+    end <= told.end &&
+    !/[.?!][”"’']*\s/.test(text.slice(end, told.end))
+  );
+}

@@ -26,6 +26,9 @@ import type { Stretch, Unit } from '../text/units.js';
 import { wordsEnd } from '../text/walk.js';
 import type { Draft, DraftBase } from './draft.js';
 
+/** The step that finds who speaks behind a passive verb. */
+export const passiveBy = 'passive with “by”';
+
 const deeds = new Set(passiveDeedVerbs);
 
 /** «was reported», or a participle alone: «a plan reported by the board». */
@@ -91,7 +94,7 @@ function agentDraft(
     ...base,
     subject: phraseOf(agent.from, agent.core),
     certainty: 0.7,
-    because: 'passive with “by”',
+    because: passiveBy,
   };
   // «Asked by Ellison whether it failed, Moss left»
   if (isAsked(units, group)) {

@@ -16,6 +16,9 @@ export const actingVerbs = words(`
   instruct jeer order pledge post proclaim promise propose retweet rule shout sing term testify threaten tweet volunteer vote vow
 `);
 
+/** Verbs for formal deeds that everybody may learn of, and with them why: «filed a bill, *arguing* that». */
+export const formalVerbs = words('appeal file introduce petition protest resign sue veto');
+
 /** Verbs that judge, in public where it is a body, a party or people in office who does so. */
 export const judgingVerbs = words('brand call criticise criticize dub label praise');
 
