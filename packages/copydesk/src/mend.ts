@@ -9,8 +9,8 @@ export interface Mended<R> {
   reading: R;
 }
 
-/** One mended place can bring another to light, but not for ever. */
-const maximumRounds = 10;
+/** One mended place can bring another to light, as the rarer of mixed marks do one by one, but not for ever. */
+const maximumRounds = 200;
 
 /** Mend what can be mended unseen, again until there is nothing left to mend. */
 export async function mend<R extends { messages: readonly Message[] }>(

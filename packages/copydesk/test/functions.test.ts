@@ -112,6 +112,12 @@ describe('fix', () => {
     expect(fixes.map(({ ruleId }) => ruleId)).toEqual(['missing-space']);
   });
 
+  test('mends marks of the rarer kind, however many there are', async () => {
+    const curly = '“No,” he said. '.repeat(40);
+    const { text } = await fix(`${curly}${'"No," she said. '.repeat(30)}`);
+    expect(text).not.toContain('"');
+  });
+
   test('gives any text a state in which nothing is left to mend', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
