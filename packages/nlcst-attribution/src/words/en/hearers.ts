@@ -20,7 +20,9 @@ export const actingVerbs = words(`
 export const formalVerbs = words('appeal file introduce petition protest resign sue veto');
 
 /** Verbs that judge, in public where it is a body, a party or people in office who does so. */
-export const judgingVerbs = words('brand call criticise criticize dub label praise');
+export const judgingVerbs = words(
+  'brand call contest criticise criticize dispute dub label praise rebut',
+);
 
 /** Verbs that give where somebody stands and not what they said: so does «call it a mistake», unless in their words. */
 export const stanceVerbs = words(`

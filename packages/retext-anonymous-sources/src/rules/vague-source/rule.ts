@@ -1,13 +1,15 @@
-import type { Article, Mention, Name, Source } from 'nlcst-attribution';
+import { type Article, type Mention, type Name, onceEach, type Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { type PlacedName, placesOf, within } from '../../names.js';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
 import { toldBefore, unnamedVoices } from '../../sources.js';
+import { counts } from '../../words.js';
 import { accessOpeners, bodyWords, pointers, servants, tellingWords } from './words.js';
 
 const pointing = new Set(pointers);
 const serves = new Set(servants);
 const isBody = new Set(bodyWords);
+const isCount = new Set(counts);
 const opensAccess = new Set(accessOpeners);
 const longest = Math.max(...accessOpeners.map((word) => word.length));
 
@@ -63,6 +65,34 @@ const hasBodyBefore = (
   );
 };
 
+/** Sentences of an article that sum it up. */
+const leadLength = 3;
+
+/** Where the lead ends: the sentences that sum up what the article tells. */
+const leadOf = onceEach((article: Article): number => {
+  const starts = article.paragraphs
+    .slice(0, leadLength)
+    .flatMap(({ start, reading }) =>
+      reading.sentences.slice(0, leadLength).map((sentence) => start + sentence.end),
+    );
+  return starts[leadLength - 1] ?? article.text.length;
+});
+
+/** Whether somebody with a name speaks behind a place. */
+const speaksByNameBehind = ({ attributions }: Article, place: number): boolean =>
+  attributions.some(
+    ({ source }) =>
+      source && source.start > place && source.form === 'name' && source.source.class === 'person',
+  );
+
+/** «The ferry sank, *officials* said», in the lead, and the harbor's director by name further on: the lead sums her up. */
+const isSummedUp = (article: Article, { number }: Source, mention: Mention): boolean =>
+  number === 'many' &&
+  mention.end <= leadOf(article) &&
+  !/^sources$/i.test(article.slice(mention.head)) &&
+  !tokensIn(article, mention).some(({ lower }) => isCount.has(lower) || lower === 'former') &&
+  speaksByNameBehind(article, mention.end);
+
 /** An unnamed source whose description cannot show why it would know. */
 export const vagueSource = defineRule({
   name: 'vague-source',
@@ -98,6 +128,7 @@ export const vagueSource = defineRule({
     for (const { source, introduction } of unnamed) {
       if (goesOn(article, introduction) || pointsBack(article, source, introduction)) continue;
       if (isBelonging(article, people, introduction)) continue;
+      if (isSummedUp(article, source, introduction)) continue;
       if (hasBodyBefore(article, bodies, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
       if (isTwice(introduction)) continue;

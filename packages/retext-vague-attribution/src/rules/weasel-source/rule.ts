@@ -84,8 +84,7 @@ function isName({ lower }: Token, head: string): boolean {
 
 /** Whether the sentences beside it name somebody, give an example or link to one. */
 function isBacked(article: Article, sentences: readonly PlacedSentence[], index: number): boolean {
-  const isLead = sentences[index]?.paragraph === sentences[0]?.paragraph;
-  const after = isLead ? 5 : 2;
+  const after = reachOf(sentences, index);
   const around = beside(sentences, index, 1, after);
   const from = speakerBefore(sentences, Math.max(0, index - 1));
   if (speaks(article, 'named', beside(sentences, index, index - from, after))) return true;
@@ -97,6 +96,15 @@ function isBacked(article: Article, sentences: readonly PlacedSentence[], index:
     );
   });
 }
+
+/** How many sentences on a name backs a claim: a lead sums up what the whole article has named people say. */
+function reachOf(sentences: readonly PlacedSentence[], index: number): number {
+  if (index < leadLength) return sentences.length;
+  return sentences[index]?.paragraph === sentences[0]?.paragraph ? 5 : 2;
+}
+
+/** Sentences of an article that sum it up. */
+const leadLength = 3;
 
 function opensExample(token: Token, next: Token | undefined, after: Token | undefined): boolean {
   if (!exampleOpeners.has(token.lower) || !next) return false;
