@@ -61,11 +61,12 @@ export function withoutOrigin(words: readonly string[], directory: Directory): r
 
 const isSuffix = anyOf(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
-/** The surname of a name's words. */
+/** The surname of a name's words; the article of an Arabic one falls away: «Omar al-Roan» is later «Roan». */
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1;
   while (last > 0 && isSuffix(words[last] as string)) last--;
-  return (words[last] ?? '').toLowerCase().replaceAll('’', "'");
+  const surname = (words[last] ?? '').toLowerCase().replaceAll('’', "'");
+  return surname.replace(/^(?:a[dlnrst]|ash|el)-/, '');
 }
 
 /**

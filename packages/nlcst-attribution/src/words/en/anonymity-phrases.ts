@@ -96,6 +96,9 @@ export const conditionNouns: readonly string[] = [
 export const namelessClauses: readonly string[] = [
   'only {name} be published',
   'only {name} be used',
+  'we not use {name}',
+  'we only use {name}',
+  'we use only {name}',
   '{name} be kept confidential',
   '{name} be kept private',
   '{name} be kept secret',

@@ -1,11 +1,13 @@
 import {
   type Article,
   CERTAIN,
+  givenNames,
   type Mention,
   nameParticles,
   type Source,
   type Token,
 } from 'nlcst-attribution';
+import { organizationNouns } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
@@ -35,6 +37,7 @@ export const unintroducedSource = defineRule({
   check({ article, options, report }) {
     // Questions and answers have no marks to tell speech from narration.
     if (article.paragraphs.some(({ reading }) => reading.kind === 'transcript')) return;
+    const keepsNamesBack = article.anonymities.some((one) => /names?\b/.test(article.slice(one)));
     const strangers = new Map<string, Mention>();
     for (const source of article.sources) {
       const mention = surnameMention(source);
@@ -42,6 +45,8 @@ export const unintroducedSource = defineRule({
       const surname = surnameIn(mention.text);
       if (surname === undefined || !isPerson(article, source, mention, surname)) continue;
       if (options.wellKnown.has(surname) || strangers.has(surname)) continue;
+      // «Yolanda, who asked that only her first name be used»
+      if (keepsNamesBack && givenNames.has(surname)) continue;
       strangers.set(surname, mention);
     }
     if (strangers.size === 0) return;
@@ -57,6 +62,8 @@ export const unintroducedSource = defineRule({
 /** The first mention of a person by name, where none that is beyond doubt has more than the surname. */
 function surnameMention({ class: kind, attributions, mentions }: Source): Mention | undefined {
   if (kind !== 'person' && kind !== 'organization') return;
+  // «it said»: a body.
+  if (mentions.some(({ text }) => /^it$/i.test(text))) return;
   const named = mentions.filter(
     ({ form, certainty }) => certainty >= CERTAIN && form !== 'pronoun' && form !== 'relative',
   );
@@ -73,10 +80,12 @@ function surnameMention({ class: kind, attributions, mentions }: Source): Mentio
 function isPerson(
   article: Article,
   source: Source,
-  { text, end }: Mention,
+  { text, start, end }: Mention,
   surname: string,
 ): boolean {
   if (source.number === 'many') return false;
+  // A mark that is no apostrophe, or a broken one, parts it from the rest of the name: «O´Malley».
+  if (/\p{S}$/u.test(article.text.slice(Math.max(0, start - 1), start))) return false;
   if (text.includes(' ')) return true;
   if (places.has(surname)) return false;
   // «says Moody’s»
@@ -179,11 +188,14 @@ const isCalled = (tokens: readonly Token[], index: number): boolean => {
 /** Small words inside names: what stands before them is a first name (`Sophie van Arn`, `Mara ten Roan`). */
 const particles: ReadonlySet<string> = new Set([...nameParticles, 'ten']);
 
+const bodies = new Set(organizationNouns);
+
 /** A first name, title or role before the surname, or who it is behind it. */
 function isIntroduction(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (hasNickname(tokens, index) || isCalled(tokens, index)) return true;
+  if (hasNickname(tokens, index) || isCalled(tokens, index) || isApposed(tokens, index))
+    return true;
   if (before?.kind === 'word' && before.sentence === token?.sentence) {
     if (isRole(before.lower)) return true;
     const opens = tokens[index - 2]?.sentence !== token.sentence;
@@ -208,10 +220,37 @@ function isInThe(one: Token | undefined, other: Token | undefined): boolean {
   return one?.lower === 'in' && /^['’]t?$/.test(other?.value ?? '');
 }
 
-/** `spokesman`, `director`, `nominee`: nouns for people by their ending. */
+/** Furthest behind a noun for people that a list of their names goes on. */
+const longestList = 24;
+
+/** «her father, Bill, …», «the children – Alanna, Emma and David –», «his sons Tomas and Jonas»: names of whom a noun tells. */
+function isApposed(tokens: readonly Token[], index: number): boolean {
+  const { sentence } = tokens[index] as Token;
+  let at = index - 1;
+  while (at > index - longestList && isListed(tokens[at])) at--;
+  const [role, link] = [tokens[at], tokens[at + 1]];
+  if (at < 1 || at === index - 1 || role?.sentence !== sentence || role.kind !== 'word')
+    return false;
+  if (tokens[at - 1]?.sentence !== sentence || !isRole(role.lower)) return false;
+  return link?.kind === 'word' || endsApposition(tokens[index + 1]);
+}
+
+/** What stands in a list of names: names, ages, commas, dashes, brackets and “and”. */
+const isListed = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'word'
+    ? token.lower === 'and' || isCapitalised(token.value)
+    : token.kind === 'number' || /^[-–—,:()]$/.test(token.value));
+
+const endsApposition = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'punctuation' || token.lower === 'and';
+
+/** `spokesman`, `director`, `nominee`: nouns for people by their ending; or `chain`, `newspaper`: for a body. */
 function isRole(word: string): boolean {
   return (
     roles.has(word) ||
-    (!plainBefore.has(word) && /(?:[eo]r|man|woman|person|ist|ant|ent|ee|ian|ess)$/.test(word))
+    bodies.has(word) ||
+    (!plainBefore.has(word) &&
+      /(?:(?:[eo]r|person|ist|ant|ent|ee|ian)s?|m[ae]n|people|ess)$/.test(word))
   );
 }

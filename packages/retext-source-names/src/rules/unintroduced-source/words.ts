@@ -29,9 +29,10 @@ export const thoughts: ReadonlySet<string> = new Set([
 
 /** Nouns for people that no ending tells: “the prophet Daniel”, “his wife Mara”. */
 export const roles: ReadonlySet<string> = new Set(
-  `admiral aide apostle bishop boss brother chef chief coach colleague cousin daughter deputy fiancé fiancée friend general
-  guide head host husband judge king nurse official poet pope priest prince prophet queen roommate saint sister son
-  uncle widow wife`.split(/\s+/),
+  `admiral aide apostle baby bishop boss boy brother brothers chef chief child children coach colleague cousin dad
+  daughter daughters deputy fiancé fiancée friend general girl grandson guide head host husband judge kids king mom mum
+  nephew niece nurse official parents poet pope priest prince prophet queen roommate saint sister sisters son sons spouse
+  twin twins uncle widow wife`.split(/\s+/),
 );
 
 /** Words before a surname that introduce nobody: “and Ellison”, “said Ellison”. Any other may be a role. */
