@@ -34,6 +34,7 @@ describe('classes of sources', () => {
     ['Banking sources here', 'anonymous'],
     ['Bank of Racine sources', 'anonymous'],
     ['The Bank of Racine', 'organization'],
+    ['The Justice Department', 'organization'],
     ['The wife of a veteran', 'anonymous'],
     ['The manager for one of the ports', 'anonymous'],
     ['The manager of the port', 'person'],

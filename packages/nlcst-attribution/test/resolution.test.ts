@@ -81,6 +81,29 @@ describe('names', () => {
       ['Ana de la Cruz = Ana de la Cruz', 'Ben de la Cruz = Ben de la Cruz'],
     ],
     [
+      'a surname without its article',
+      'Omar al-Sayyad runs the port. “It is over,” Sayyad said.',
+      ['Omar al-Sayyad = Omar al-Sayyad, Sayyad'],
+    ],
+    [
+      'a surname with what tells a father and a son apart',
+      'Tom Moss runs the port. “It is over,” Moss Jr. said.',
+      ['Tom Moss = Tom Moss, Moss Jr.'],
+    ],
+    [
+      'a son by the name of his father',
+      'Tom Moss said no. Tom Jr. said yes.',
+      ['Tom Moss = Tom Moss', 'Tom Jr. = Tom Jr.'],
+    ],
+    [
+      'a title that a body’s name begins with',
+      'The Justice Department said no. The General Board of Ferries said yes.',
+      [
+        'Justice Department = The Justice Department',
+        'General Board of Ferries = The General Board of Ferries',
+      ],
+    ],
+    [
       'an office without its holder',
       'The High Commissioner for Refugees said no.',
       ['Commissioner for Refugees = The High Commissioner for Refugees'],

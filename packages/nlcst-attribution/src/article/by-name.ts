@@ -11,8 +11,8 @@ import {
   isPersonMention,
   kindOfBody,
   surnameOf,
+  withoutAffixes,
   withoutOrigin,
-  withoutParticles,
 } from './referents.js';
 import type { MentionAt, Resolved } from './resolved.js';
 
@@ -89,7 +89,7 @@ function person(cast: Cast, local: LocalMention): Resolved {
 /** Who bears a full name, a surname or a given name. */
 function bearerOf(cast: Cast, { name, gender }: LocalMention): Omit<Resolved, 'class'> {
   const { directory } = cast;
-  if (withoutParticles(name).length > 1)
+  if (withoutAffixes(name).length > 1)
     return { entity: directory.enter(name, 'person'), certainty: 1, because: 'full name' };
   const word = surnameOf(name);
   const bearers = directory.surnamed(word);
@@ -97,7 +97,8 @@ function bearerOf(cast: Cast, { name, gender }: LocalMention): Omit<Resolved, 'c
     const certainty = bearers.length > 1 ? 0.7 : 1;
     return { entity: cast.nearest(bearers, gender), certainty, because: 'surname' };
   }
-  const [given, another] = directory.given(word);
+  // «Tom Jr.» is Tom’s son.
+  const [given, another] = directory.given(name.at(-1) ?? '');
   if (given) return { entity: given, certainty: another ? 0.6 : 1, because: 'given name' };
   const alike = directory.misspelled(word);
   if (alike) return { entity: alike, certainty: 0.6, because: 'surname in another spelling' };

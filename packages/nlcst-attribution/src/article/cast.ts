@@ -7,8 +7,8 @@ import {
   isPersonRun,
   kindOfBody,
   type Referent,
+  withoutAffixes,
   withoutOrigin,
-  withoutParticles,
 } from './referents.js';
 import { memory } from './salience.js';
 
@@ -26,7 +26,7 @@ export class Cast {
     }
     // Surnames with a title tell gender and role of whoever bears them.
     for (const run of names) {
-      const words = withoutParticles(run.words);
+      const words = withoutAffixes(run.words);
       if (words.length !== 1) continue;
       const bearers = this.directory.surnamed(words[0] as string);
       if (bearers.length === 1) learn(bearers[0] as Entity, run);
@@ -67,7 +67,7 @@ export class Cast {
 
   /** A full name, or a surname with a title that nobody was named with. */
   #introduce(run: NameRun): void {
-    const words = withoutParticles(run.words);
+    const words = withoutAffixes(run.words);
     if (words.length < 2) {
       if (run.quoted || run.titles.length === 0) return;
       if (this.directory.surnamed(words[0] as string).length > 0) return;
@@ -76,12 +76,12 @@ export class Cast {
   }
 
   #personOf(run: NameRun): Entity | undefined {
-    const words = withoutOrigin(withoutParticles(run.words), this.directory);
+    const words = withoutOrigin(withoutAffixes(run.words), this.directory);
     if (words.length > 1) return this.directory.named(run.words);
     const word = words[0] as string;
     const bearers = this.directory.surnamed(word);
     if (bearers.length > 0) return this.nearest(bearers, run.gender);
-    const given = this.directory.given(word);
+    const given = this.directory.given(run.words.at(-1) ?? '');
     return given.length === 1 ? given[0] : this.directory.named(run.words);
   }
 

@@ -39,6 +39,8 @@ export interface Referent {
 
 const isParticle = anyOf(nameParticles);
 
+const isSuffix = anyOf(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
 /** Tells whether a word, however it is capitalised, is one of some short ones. Longer words are not looked up. */
 function anyOf(list: readonly string[]): (word: string) => boolean {
   const words = new Set(list);
@@ -46,11 +48,13 @@ function anyOf(list: readonly string[]): (word: string) => boolean {
   return (word) => word.length <= longest && words.has(word.toLowerCase());
 }
 
-/** The words of a name without the particles that open it: «De Soto» is a surname alone. */
-export function withoutParticles(words: readonly string[]): readonly string[] {
+/** The words of a name without what a surname may have around it: «De Soto» and «Moss Jr.» are surnames alone. */
+export function withoutAffixes(words: readonly string[]): readonly string[] {
   let from = 0;
   while (from < words.length - 1 && isParticle(words[from] as string)) from++;
-  return from === 0 ? words : words.slice(from);
+  let end = words.length;
+  while (end > from + 1 && isSuffix(words[end - 1] as string)) end--;
+  return end - from === words.length ? words : words.slice(from, end);
 }
 
 /** The words of a name without where its bearer is from, if that follows a surname: «Moss of Racine». */
@@ -58,8 +62,6 @@ export function withoutOrigin(words: readonly string[], directory: Directory): r
   const [first, link] = words;
   return first && link === 'of' && directory.surnamed(first).length > 0 ? [first] : words;
 }
-
-const isSuffix = anyOf(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** The surname of a name's words; the article of an Arabic one falls away: «Omar al-Roan» is later «Roan». */
 export function surnameOf(words: readonly string[]): string {
@@ -217,8 +219,9 @@ export function isPersonRun(run: NameRun): boolean {
 /** Whether the words of a name mention speak for a person. */
 export function isPersonMention(mention: LocalMention, directory: Directory): boolean {
   if (mention.titles.length > 0) return true;
-  const last = mention.name.at(-1) ?? '';
-  if (withoutParticles(mention.name).length === 1) {
+  const bare = withoutAffixes(mention.name);
+  const last = bare.at(-1) ?? '';
+  if (bare.length === 1) {
     if (directory.surnamed(last).length > 0) return true;
     if (mention.place) return false;
     return (

@@ -13,7 +13,7 @@ const given = N.femaleName | N.maleName;
 export function titleEnd(units: readonly { form: Form }[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const { n } = (units[at] as { form: Form }).form;
-    if (n & given) continue;
+    if (n & given || namesBody(units, at, to)) continue;
     if (n & N.title) return officeEnd(units, at + 1, to);
     if (n & N.person && at + 2 < to && bitsAt(units, at + 1) & given) return at + 1;
   }
@@ -21,6 +21,13 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
   return lower(units, from - 1) === 'the' && lower(units, from - 2) === 'of'
     ? officeEnd(units, from, to)
     : from;
+}
+
+/** «the Justice Department», «the General Council of Racine»: no department has the title of a justice. */
+function namesBody(units: readonly { form: Form }[], title: number, to: number): boolean {
+  if (!(bitsAt(units, title + 1) & N.organization) || lower(units, title).endsWith('.'))
+    return false;
+  return title + 2 === to || /^(?:of|for)$/.test(lower(units, title + 2));
 }
 
 /**

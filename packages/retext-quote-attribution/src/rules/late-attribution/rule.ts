@@ -1,7 +1,7 @@
 import type { Article, Attribution, Mention, Quotation, Span, Token } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { excerpt, tagOf, tokenFrom } from '../../parts.js';
+import { between, excerpt, tagOf, tokenFrom } from '../../parts.js';
 
 export const lateAttribution = defineRule({
   name: 'late-attribution',
@@ -44,6 +44,7 @@ export const lateAttribution = defineRule({
       names ??= firstPlaces(article);
       const name = attribution.source && lastWord(article.slice(attribution.source.head));
       if ((names.get(name ?? '') ?? quotation.start) < quotation.start) continue;
+      if (isAnnounced(article, attribution, quotation.start)) continue;
       const count = sentences === 1 ? 'the only quoted sentence' : `${sentences} quoted sentences`;
       const opening = { start: quotation.start, end: quotation.parts[0]?.end ?? quotation.end };
       report({
@@ -72,6 +73,39 @@ function isNew({ form, source, text }: Mention): boolean {
   return form === 'name' || (form === 'description' && /^(?:an?|one|another)\s/i.test(text));
 }
 
+/** Whether the sentence right before the quotation lets the reader know who is going to speak. */
+function isAnnounced(article: Article, { source, cue }: Attribution, start: number): boolean {
+  let last = start - 1;
+  while (/\s/.test(article.text.charAt(last))) last--;
+  const sentence = article.sentenceAt(last);
+  if (!sentence || !source) return false;
+  return between(article.mentions, sentence.start, start).some((mention) => {
+    const own = mention.source.attributions.find((one) => one.source === mention);
+    if (!own) return false;
+    if (own.cue?.lemma === 'ask' && replies.has(cue?.lemma ?? '')) return true;
+    if (mention.source.class === 'organization') return sharesName(mention, source);
+    return source.form === 'name' && promisesName(article, mention);
+  });
+}
+
+/** «The Harbor Board said …», and then «a board spokesman said». */
+function sharesName(body: Mention, speaker: Mention): boolean {
+  const names = new Set(body.text.match(longWords)?.map((word) => word.toLowerCase()));
+  return (speaker.text.match(longWords) ?? []).some((word) => names.has(word.toLowerCase()));
+}
+
+/** Words that are no “the” or “its”. */
+const longWords = /\p{L}{4,}/gu;
+
+/** «…, said the head of the port»: a lead that keeps a name back for the next sentence. */
+const promisesName = (article: Article, mention: Mention): boolean =>
+  mention === article.attributions[0]?.source &&
+  mention.form === 'description' &&
+  mention.number === 'one' &&
+  /^(?:generic|person)$/.test(mention.source.class);
+
+const replies: ReadonlySet<string> = new Set(['answer', 'reply', 'respond']);
+
 /** Where each surname stands first. */
 function firstPlaces({ names }: Article): Map<string, number> {
   const places = new Map<string, number>();
@@ -84,7 +118,8 @@ function firstPlaces({ names }: Article): Map<string, number> {
 }
 
 function lastWord(name: string): string {
-  return name.slice(name.search(/\S+$/));
+  const surname = name.replace(/,?\s+[JS]r\.?$/, '');
+  return surname.slice(surname.search(/\S+$/));
 }
 
 /** Sentences and words between the marks of a stretch of text. One word («Yes.») makes no sentence that anybody waits through. */
