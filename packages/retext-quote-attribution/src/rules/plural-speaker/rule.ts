@@ -37,9 +37,11 @@ export const pluralSpeaker = defineRule({
   note: 'Several people rarely speak the same words: the reader asks who said it and whether it was said so at all. Name one speaker or paraphrase; Reuters asks never to write of several sources where there is one (https://handbook.reuters.com/index.php?title=Accuracy).',
   check({ article, options, report }) {
     const quoted = wordsQuoted(article);
-    for (const attribution of article.attributions) {
+    const told = article.attributions.filter(
+      (one, index, all) => !isTranscript(article, one) && !hasTagBehind(one, all[index + 1]),
+    );
+    for (const attribution of told) {
       const { source, cue, certainty } = attribution;
-      if (isTranscript(article, attribution)) continue;
       if (!source || !cue || certainty < CERTAIN || !isVerbatim(article, attribution)) continue;
       if (source.form !== 'description' || source.number !== 'many') continue;
       if (/\bone of\b/i.test(source.text)) continue;
@@ -60,6 +62,12 @@ export const pluralSpeaker = defineRule({
     }
   },
 });
+
+/** «The two agreed on one thing: “We are late,” the pilot said»: the pilot’s words. */
+const hasTagBehind = ({ content, cue }: Attribution, next: Attribution | undefined): boolean =>
+  cue?.position === 'before' &&
+  next?.cue?.position === 'after' &&
+  next.content[0]?.start === content[0]?.start;
 
 /** Within an answer of an interview, which is somebody's words. */
 function isTranscript(article: Article, { cue }: Attribution): boolean {

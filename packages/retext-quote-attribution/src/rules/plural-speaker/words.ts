@@ -70,20 +70,26 @@ export const announcements: readonly string[] = [
 ];
 
 /**
- * Plural or collective nouns that speak as one body. Belongs here: a noun whose words come from one office, text or
+ * Plural or collective nouns that speak as one body. Belongs here: a noun whose words come from an office, a text or a
  * household. Does not belong here: `officials`, `aides`, `lawyers`.
  */
 export const bodies: readonly string[] = [
+  'agencies',
+  'associations',
   'authors',
+  'banks',
   'board',
   'campaign',
   'campaigns',
+  'charities',
+  'clubs',
   'co-authors',
   'coauthors',
   'committee',
   'companies',
   'company',
   'council',
+  'councils',
   'couple',
   'court',
   'crowd',
@@ -91,17 +97,23 @@ export const bodies: readonly string[] = [
   'editors',
   'family',
   'firm',
+  'firms',
   'government',
+  'governments',
   'group',
   'groups',
   'judges',
   'justices',
+  'ministries',
   'newspaper',
   'newspapers',
+  'organisations',
+  'organizations',
   'organizers',
   'pair',
   'panel',
   'parents',
+  'parties',
   'party',
   'police',
   'prosecutors',
@@ -110,10 +122,12 @@ export const bodies: readonly string[] = [
   'reports',
   'researchers',
   'reviewers',
+  'schools',
   'scientists',
   'team',
   'union',
   'unions',
+  'universities',
 ];
 
 /**

@@ -15,6 +15,7 @@ import {
   articles,
   describers,
   journalistic,
+  occasions,
   openers,
   outletNames,
   outlets,
@@ -90,6 +91,8 @@ function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
   if (joined && /^\p{Ll}/u.test(before.value) && !openers.has(before.lower)) return;
   if (joined && isCapitalised(before)) return;
   const verb = after && perfect.has(after.lower) ? tokens[noun + 2] : after;
+  // «She spoke out after state media claimed»: they act in the story, and nobody leans on them.
+  if (joined && occasions.has(before.lower) && /^claim/.test(verb?.lower ?? '')) return;
   return verb?.kind === 'word' && verbs.has(verb.lower) ? tokens[at] : undefined;
 }
 

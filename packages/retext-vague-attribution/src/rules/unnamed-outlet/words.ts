@@ -65,6 +65,9 @@ export const journalistic: ReadonlySet<string> = new Set([
 /** Articles that introduce an outlet; “the newspaper” goes back to one that the text has introduced. */
 export const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
+/** Words before what made somebody do or say something. */
+export const occasions: ReadonlySet<string> = new Set(['after', 'because', 'when']);
+
 /** Verbs by which outlets say something. */
 export const verbs: ReadonlySet<string> = new Set([
   'claim',
