@@ -3,7 +3,6 @@ import * as dangling from '../src/rules/dangling-word/words.js';
 import * as doubled from '../src/rules/doubled-word/words.js';
 import * as extra from '../src/rules/extra-space/words.js';
 import * as missing from '../src/rules/missing-space/words.js';
-import * as stop from '../src/rules/missing-stop/words.js';
 import * as placeholder from '../src/rules/placeholder/words.js';
 import * as production from '../src/rules/production-note/words.js';
 import * as fragment from '../src/rules/stray-fragment/words.js';
@@ -15,7 +14,6 @@ const lists = Object.entries({
   doubled,
   extra,
   missing,
-  stop,
   placeholder,
   production,
   fragment,
