@@ -1,4 +1,4 @@
-import { type Article, CERTAIN, givenNames, onceEach } from 'nlcst-attribution';
+import { type Article, CERTAIN, givenNames, onceEach, type Span } from 'nlcst-attribution';
 import { people, places } from '../names.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
 import { capitalsOf, describe, isTitle, type Spelling, textsByPlain, usesOf } from './spellings.js';
@@ -41,8 +41,15 @@ export const slipsOf = onceEach((article: Article): ReadonlyMap<Spelling, Spelli
       for (const b of spellingsOf(other)) if (a.capitals === b.capitals) compare(a, b, slip);
     }
   }
-  return withoutSmallWords(article, slips);
+  return withoutSmallWords(article, withoutPosts(article, slips));
 });
+
+/** Leaves out what stands in a post alone, «“…,” she tweeted»: it is copied letter by letter. */
+function withoutPosts(article: Article, slips: Map<Spelling, Spelling>): Map<Spelling, Spelling> {
+  const isPosted = ({ start }: Span): boolean =>
+    /^(?:post|tweet)$/.test(article.quotationAt(start)?.attribution?.cue?.lemma ?? '');
+  return new Map([...slips].filter(([slipped]) => !slipped.places.every(isPosted)));
+}
 
 /** Leaves out words that the article also has in small letters: `Waters` beside `waters` may be no name. */
 function withoutSmallWords(
@@ -110,7 +117,7 @@ function isSlip(
   slip: Slip,
   speakers: ReadonlySet<string>,
 ): boolean {
-  if (slipped.places.length > mostSlips || slipped.bracketed) return false;
+  if (slipped.places.length > mostSlips || slipped.bracketed || slipped.dated) return false;
   const { length } = slipped.text;
   if (slipped.capitals) {
     return slip === 'transposed' && (length > 4 || good.places.length > 2);

@@ -35,6 +35,8 @@ export interface Spelling {
   bracketed: boolean;
   /** The article itself says that it copies it: `Elison [sic]`. */
   sic: boolean;
+  /** A month before a number: `March 1`. */
+  dated: boolean;
   /** In capitals throughout. */
   capitals: boolean;
 }
@@ -123,6 +125,7 @@ export function describe(text: string, uses: readonly Use[]): Spelling {
     located: false,
     bracketed: false,
     sic: false,
+    dated: false,
     capitals: text === text.toUpperCase(),
   };
   for (const use of uses) note(spelling, use);
@@ -158,5 +161,6 @@ function note(spelling: Spelling, { paragraph, index }: Use): void {
   ) {
     spelling.after.add(nameIn(after.value) ?? after.value);
   }
+  if (after?.kind === 'number' && calendar.has(token.lower)) spelling.dated = true;
   if (tokens[index + 2]?.lower === 'sic') spelling.sic = true;
 }
