@@ -91,6 +91,8 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   const first = indexAt(cue.start, tokens, sentence);
   if (cue.kind === 'phrase' && isReported(tokens, first)) return 'outlet';
   const opening = source && source.start < cue.start ? source : cue;
+  // «The agency quoted an aide who said that it failed»
+  if (isCiting(tokens[indexAt(opening.start, tokens, sentence) - 1])) return 'outlet';
   const closing = source && source.end > cue.end ? source : cue;
   const behind = indexAt(closing.end, tokens, sentence);
   if (isCredited(tokens, behind)) return 'outlet';

@@ -126,8 +126,9 @@ export const unnamedSpokesperson = defineRule({
     const heardBefore = new Set<string>();
     for (const [index, source] of unnamed.entries()) {
       const introduction = introductionOf(source);
+      // Whom another outlet has, this one cannot name.
       const heard = source.attributions.filter(
-        (attribution) => attribution.source && isVoiced(attribution),
+        (one) => one.source && isVoiced(one) && one.hearer !== 'outlet',
       );
       if (!introduction || heard.length === 0) continue;
       if (bearsName(article, names, introduction)) continue;

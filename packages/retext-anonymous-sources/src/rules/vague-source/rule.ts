@@ -17,8 +17,12 @@ const longest = Math.max(...accessOpeners.map((word) => word.length));
 const goesOn = (article: Article, { end }: Mention): boolean =>
   opensAccess.has(tokensIn(article, { start: end, end: end + 1 + longest })[0]?.lower ?? '');
 
+/** «*A second* official», behind one whom the article has described. */
+const another = /^(?:another|an?\s(?:fourth|other|second|third))\s\S+$/i;
+
 /** «*Other* officials said», «one of *those* officials» beside those whom the article has described. */
 const pointsBack = (article: Article, { number }: Source, mention: Mention): boolean => {
+  if (another.test(mention.text)) return true;
   const words = tokensIn(article, mention).map(({ lower }) => lower);
   if (words[1] === 'of') return pointing.has(words[2] ?? '') && words.length === 4;
   return number === 'many' && words.length > 1 && pointing.has(words[0] ?? '');

@@ -72,10 +72,17 @@ function isWeasel(sentence: PlacedSentence, mention: Mention, head: string, cue:
   if (pointed || (head === 'people' && !quantifiers.has(first.lower))) return false;
   // “Some thought” tells what was, “some think” what the writer wants said.
   if (quantifiers.has(head) && (cue.tense === 'past' || tokens.length > 1)) return false;
+  if (head === 'some' && isParted(all, from)) return false;
   return tokens.every(
     (token, place) => !isCapitalised(token) || (place === 0 && !isName(token, head)),
   );
 }
+
+/** «Some say it works, *others* say it does not», «while *many* like it, some say it fails»: how people are divided. */
+const isParted = (tokens: readonly Token[], some: number): boolean =>
+  tokens.some(
+    ({ lower }, at) => lower === 'others' || (at < some && /^(?:many|most)$/.test(lower)),
+  );
 
 /** Whether a word with a capital at the start of a sentence may be a name. */
 function isName({ lower }: Token, head: string): boolean {
