@@ -21,6 +21,8 @@ describe('classes of sources', () => {
     ['The developer Venn Homes', 'organization'],
     ['Halden Lines', 'organization'],
     ['A source', 'anonymous'],
+    ['An AFP photographer at the scene', 'generic'],
+    ['A wedding photographer', 'anonymous'],
     ['Two members of the board', 'anonymous'],
     ['Members of Congress', 'generic'],
     ['A source of pride for the town', 'unknown'],

@@ -1,7 +1,7 @@
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { severalWords } from '../words/en/function-words.js';
-import { accessPhrases } from '../words/en/name-words.js';
+import { accessPhrases, outletNames } from '../words/en/name-words.js';
 import {
   familyNouns,
   fieldWords,
@@ -24,11 +24,19 @@ const family = new Set(familyNouns);
 const parties = new Set(partyNouns);
 const neverWithheld = new Set(openNouns);
 const journalists = new Set(journalistNouns);
+const outlets = new Set(outletNames);
 
 /** Whether somebody speaks in public by part or trade, so that nobody withholds the name. */
-export function isPublic(noun: string): boolean {
-  return noun !== 'leader' && (neverWithheld.has(noun) || journalists.has(noun));
+export function isPublic(mention: LocalMention): boolean {
+  const { headWord } = mention;
+  return headWord !== 'leader' && (neverWithheld.has(headWord) || isJournalist(mention));
 }
+
+/** «a reporter», «an AFP photographer» */
+const isJournalist = ({ headWord, modifiers }: LocalMention): boolean =>
+  journalists.has(headWord) ||
+  (/^(?:camera(?:m[ae]n)|photographers?)$/.test(headWord) &&
+    modifiers.some((word) => outlets.has(word)));
 
 const counts = new Set(severalWords);
 const persons = new Set(['person', 'people', 'individual']);
@@ -116,7 +124,7 @@ function classOfPeople(
   const sole = !several && owner && determiner === '';
   if (sole && !(insider && headWord !== 'strategist')) return 'person';
   if (insider || areInOffice(mention)) return 'anonymous';
-  if (neverWithheld.has(headWord) || journalists.has(headWord)) return 'generic';
+  if (neverWithheld.has(headWord) || isJournalist(mention)) return 'generic';
   if (inside) return 'anonymous';
   const ranked = determiner !== 'the' && words.some((word) => senior.has(word));
   if (ranked && (!several || parties.has(headWord))) return 'anonymous';

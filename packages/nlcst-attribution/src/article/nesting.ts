@@ -14,7 +14,7 @@ export function relayedIn(
   const openings = openingsOf(attributions, text);
   return new Set(
     attributions.filter((one, index) => {
-      if (!one.source || one.source.source.mentions[0] !== one.source) return false;
+      if (!one.source || one.source.source.attributions[0] !== one) return false;
       if (openings.has(one.source.start)) return true;
       return attributions
         .slice(index + 1, index + 1 + reach)

@@ -125,6 +125,6 @@ const crowds =
 
 function isPeople(resolver: Resolver, source: Source): boolean {
   const first = resolver.firstOf(source);
-  if (!first || crowds.test(source.name) || isPublic(first.headWord)) return false;
+  if (!first || crowds.test(source.name) || isPublic(first)) return false;
   return (first.n & N.person) !== 0 || /^(?:every(?:body|one)|people|person)$/.test(first.headWord);
 }

@@ -68,6 +68,7 @@ export const otherTrades: readonly string[] = [
   'legislative',
   'medical',
   'parent',
+  'permanent',
   'pharmaceutical',
   'sales',
   'service',

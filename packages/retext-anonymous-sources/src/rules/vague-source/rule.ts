@@ -89,13 +89,25 @@ const speaksByNameBehind = ({ attributions }: Article, place: number): boolean =
       source && source.start > place && source.form === 'name' && source.source.class === 'person',
   );
 
-/** «The ferry sank, *officials* said», in the lead, and the harbor's director by name further on: the lead sums her up. */
-const isSummedUp = (article: Article, { number }: Source, mention: Mention): boolean =>
-  number === 'many' &&
-  mention.end <= leadOf(article) &&
-  !/^sources$/i.test(article.slice(mention.head)) &&
-  !tokensIn(article, mention).some(({ lower }) => isCount.has(lower) || lower === 'former') &&
-  speaksByNameBehind(article, mention.end);
+/**
+ * «The ferry sank, *officials* said», in the lead, and the harbor's director by name further on; «*sources* said», and then
+ * «sources at the port»: the lead sums them up.
+ */
+function isSummedUp(article: Article, { number }: Source, { head, end, start }: Mention): boolean {
+  if (number !== 'many' || end > leadOf(article)) return false;
+  const words = tokensIn(article, { start, end });
+  if (words.some(({ lower }) => isCount.has(lower) || lower === 'former')) return false;
+  const noun = article.slice(head).toLowerCase();
+  if (noun === 'sources') return article.sources.some((one) => isTold(article, one, noun, end));
+  return speaksByNameBehind(article, end);
+}
+
+/** Whether the article says further on how a source of the same kind knows. */
+const isTold = (article: Article, { descriptor, mentions }: Source, noun: string, place: number) =>
+  descriptor === 'specific' &&
+  mentions.some(
+    (mention) => mention.start > place && article.slice(mention.head).toLowerCase() === noun,
+  );
 
 /** An unnamed source whose description cannot show why it would know. */
 export const vagueSource = defineRule({
