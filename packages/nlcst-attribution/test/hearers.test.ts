@@ -48,6 +48,12 @@ describe('who an attribution’s words were for', () => {
     ['outlet', 'who is quoted', 'The Herald quoted an aide as saying it failed.'],
     ['outlet', 'a paper of another country', 'An aide told Ghana’s Harbor News that it failed.'],
     ['outlet', 'who quotes whoever says it', 'It quoted an aide who said that it failed.'],
+    [
+      'outlet',
+      'whom the source speaks to',
+      'An aide, speaking to the Mosaic news agency, said that it failed.',
+    ],
+    ['press', 'whom the source speaks to', 'An aide, speaking to reporters, said that it failed.'],
     ['outlet', 'who brings it up', 'The Herald reported that an aide had said it failed.'],
     ['outlet', 'who tells of it', 'Two aides said that a clerk had said it failed.'],
     ['outlet', 'a news agency', 'An aide told the Mosaic news agency that it failed.'],

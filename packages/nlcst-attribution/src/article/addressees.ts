@@ -74,7 +74,7 @@ export function patientOf(
 }
 
 /** Who the noun phrase there stands for; undefined where none stands there. */
-function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
+export function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
   const { tokens, from, last } = behind;
   const opening = tokens[from]?.lower ?? '';
   if (/^(?:me|us)$/.test(tokens[from]?.value ?? '')) return 'reporter';

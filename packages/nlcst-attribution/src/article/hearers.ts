@@ -22,7 +22,7 @@ import {
   thinkingVerbs,
 } from '../words/en/hearers.js';
 import { formsOf, singularOf } from '../words/inflect.js';
-import { addresseeOf, patientOf } from './addressees.js';
+import { addresseeAt, addresseeOf, patientOf } from './addressees.js';
 import type { Linked, Placed } from './linked.js';
 import { relayedIn } from './nesting.js';
 import type { Resolver } from './resolve.js';
@@ -88,6 +88,8 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   if (cue.kind === 'noun') return 'public';
   const told = cue.kind === 'verb' && hearerByVerb(linked, placed, sentence, resolver);
   if (told) return told;
+  const spoken = spokenTo(placed, sentence, content, resolver);
+  if (spoken) return spoken;
   const first = indexAt(cue.start, tokens, sentence);
   if (cue.kind === 'phrase' && isReported(tokens, first)) return 'outlet';
   const opening = source && source.start < cue.start ? source : cue;
@@ -111,6 +113,23 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   const isAnnounced =
     source.modifiers.some((word) => services.has(word)) || tellsOfEmergency(words, content);
   return isAnnounced ? 'press' : 'unknown';
+}
+
+/** «An aide, *speaking to the Mosaic news agency*, said that it failed»: who is addressed outside of the words told. */
+function spokenTo(
+  { reading: { tokens }, start }: Placed,
+  { first, last }: Sentence,
+  content: readonly Span[],
+  resolver: Resolver,
+): Hearer | undefined {
+  for (let at = first + 1; at < last - 2; at++) {
+    const { lower, start: place } = tokens[at] as Word;
+    if (!/^(?:speaking|talking)$/.test(lower) || isIn(content, place)) continue;
+    if (tokens[at - 1]?.value !== ',' || !/^(?:to|with)$/.test(tokens[at + 1]?.lower ?? ''))
+      continue;
+    return addresseeAt({ tokens, from: at + 2, last, offset: start }, resolver);
+  }
+  return undefined;
 }
 
 /** Index of the first word of a sentence that is not before a place. */
