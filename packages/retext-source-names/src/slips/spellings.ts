@@ -1,8 +1,8 @@
 import type { Article, PlacedParagraph, Span, Token } from 'nlcst-attribution';
-import { onceASpelling } from 'nlcst-attribution/internal';
+import { days, months, onceASpelling } from 'nlcst-attribution/internal';
 import { capitalised, isCapitalised } from '../capitals.js';
 import { plain } from './spelling.js';
-import { calendar, courtesies, noFirstNames, ranks } from './words.js';
+import { courtesies, noFirstNames, ranks } from './words.js';
 
 /** A word before a surname that is no first name, and right wherever it stands: `Minister` beside `Minster`. */
 export function isTitle(word: string): boolean {
@@ -112,6 +112,9 @@ function nameIn(value: string): string | undefined {
 
 /** Words before places that seldom stand before people. */
 const isPreposition = /^(?:in|near|outside)$/;
+
+/** Days and months, which follow a surname without being part of the name: `Ellison Tuesday told`. */
+export const calendar: ReadonlySet<string> = new Set([...days, ...months]);
 
 /** What the article shows of a spelling. */
 export function describe(text: string, uses: readonly Use[]): Spelling {

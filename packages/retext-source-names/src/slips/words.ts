@@ -173,26 +173,3 @@ export const noFirstNames: ReadonlySet<string> = new Set([
   'would',
   'yet',
 ]);
-
-/** Days and months, which follow a surname without being part of the name: `Ellison Tuesday told`. */
-export const calendar: ReadonlySet<string> = new Set([
-  'april',
-  'august',
-  'december',
-  'february',
-  'friday',
-  'january',
-  'july',
-  'june',
-  'march',
-  'may',
-  'monday',
-  'november',
-  'october',
-  'saturday',
-  'september',
-  'sunday',
-  'thursday',
-  'tuesday',
-  'wednesday',
-]);

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN, nameParticles } from 'nlcst-attribution';
+import { days, months } from 'nlcst-attribution/internal';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { excerpt, type PlacedPart, placed, placedParts, tagOf, tokenFrom } from '../../parts.js';
 import { speechVerbs } from '../../words.js';
@@ -428,7 +429,7 @@ const tags: ReadonlySet<string> = new Set(tagVerbs);
 
 const tied: ReadonlySet<string> = new Set(tiedWords);
 
-const afterTag: ReadonlySet<string> = new Set(tagFollowers);
+const afterTag: ReadonlySet<string> = new Set([...tagFollowers, ...days, ...months]);
 
 /** Whether the full stop before an offset belongs to its word: «in the U.S.». */
 function isAbbreviation(

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Cue, Span } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
+import { days } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { narrationAround } from '../../parts.js';
 import { times } from './words.js';
@@ -40,7 +41,7 @@ export const tenseShift = defineRule({
 const isDated = (article: Article, { start }: Cue, content: readonly Span[]): boolean =>
   narrationAround(article, start, content).some(({ lower }) => dated.has(lower));
 
-const dated: ReadonlySet<string> = new Set(times);
+const dated: ReadonlySet<string> = new Set([...times, ...days]);
 
 /** A person's plain «said» or «says»: documents go on saying what they say. */
 function isSpoken({ cue, source, certainty }: Attribution, tense: 'past' | 'present'): boolean {

@@ -1,6 +1,6 @@
 /**
- * Words that put what was said at a time of its own. What belongs here: days, months as they are written before a
- * figure, and adverbs of the past. What doesn't: “now”, “today”, which the present takes too.
+ * Words that put what was said at a time of its own. What belongs here, beside days: months as they are written
+ * before a figure, and adverbs of the past. What doesn't: “now”, “today”, which the present takes too.
  */
 export const times: readonly string[] = [
   'ago',
@@ -17,7 +17,6 @@ export const times: readonly string[] = [
   'feb',
   'feb.',
   'february',
-  'friday',
   'jan',
   'jan.',
   'january',
@@ -25,7 +24,6 @@ export const times: readonly string[] = [
   'june',
   'last',
   'later',
-  'monday',
   'nov',
   'nov.',
   'november',
@@ -34,15 +32,10 @@ export const times: readonly string[] = [
   'october',
   'previously',
   'recently',
-  'saturday',
   'sept',
   'sept.',
   'september',
-  'sunday',
   'then',
-  'thursday',
-  'tuesday',
-  'wednesday',
   'week',
   'yesterday',
 ];

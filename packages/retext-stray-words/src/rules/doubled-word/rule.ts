@@ -1,4 +1,5 @@
 import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
+import { days, months } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
@@ -27,7 +28,7 @@ const functionSet = new Set(functionWords);
 const titleSet = new Set(titles.filter((title) => title !== 'dr.' && title !== 'st.'));
 const particleVerbSet = new Set(particleVerbs);
 const articleSet = new Set(articles);
-const dateSet = new Set(dates);
+const dateSet = new Set([...dates, ...days, ...months]);
 const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
 const possessiveSet = new Set(possessives);

@@ -282,38 +282,8 @@ export const lonePossessives: readonly string[] = ['her', 'his'];
 /** What makes «a» the first word of a loan: «the a cappella choir». */
 export const loans: readonly string[] = ['capella', 'cappella', 'la', 'posteriori', 'priori'];
 
-/** Words that open a date, before which a verb's particle may meet a preposition. */
-export const dates: readonly string[] = [
-  'april',
-  'aug.',
-  'august',
-  'dec.',
-  'december',
-  'early',
-  'feb.',
-  'february',
-  'friday',
-  'jan.',
-  'january',
-  'july',
-  'june',
-  'late',
-  'march',
-  'may',
-  'mid',
-  'monday',
-  'nov.',
-  'november',
-  'oct.',
-  'october',
-  'saturday',
-  'sept.',
-  'september',
-  'sunday',
-  'thursday',
-  'tuesday',
-  'wednesday',
-];
+/** Words beside days and months that open a date, before which a verb's particle may meet a preposition. */
+export const dates: readonly string[] = ['early', 'late', 'mid'];
 
 /**
  * Words that speakers double for force, without a comma between: “a terrible terrible thing”. Belongs here: an adjective

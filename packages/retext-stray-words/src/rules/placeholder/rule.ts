@@ -1,4 +1,5 @@
 import { onceEach, type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
+import { months } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { isDigit, isLetter, isUpper } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
@@ -18,7 +19,7 @@ const slotSet = new Set(slots);
 const noteSet = new Set(notes);
 const beforeNumeralSet = new Set(beforeNumerals);
 const countedSet = new Set(counted);
-const numberedSet = new Set(numbered);
+const numberedSet = new Set([...numbered, ...months]);
 const afterNumeralSet = new Set(afterNumerals);
 const openerSet = new Set(openers);
 

@@ -124,30 +124,19 @@ export const openers: readonly string[] = [
   'within',
 ];
 
-/** Capitalised words that a figure follows, never a Roman numeral: «September XX», «Route XX». */
+/** Capitalised words that a figure follows, beside months, never a Roman numeral: «Route XX», «Pier XX». */
 export const numbered: readonly string[] = [
   'age',
-  'april',
-  'august',
   'avenue',
   'bus',
   'channel',
-  'december',
   'district',
-  'february',
   'flight',
   'fortune',
   'gate',
   'highway',
   'interstate',
-  'january',
-  'july',
-  'june',
   'line',
-  'march',
-  'may',
-  'november',
-  'october',
   'page',
   'pier',
   'platform',
@@ -156,7 +145,6 @@ export const numbered: readonly string[] = [
   'route',
   'school',
   'section',
-  'september',
   'street',
 ];
 
