@@ -21,7 +21,7 @@ export type Certainty = number;
 /** One word, number or mark of a paragraph. In «Not,” she said»: `Not` · `,` · `”` · `she` · `said`. */
 export interface Token extends Span {
   value: string;
-  /** `value` in lower case, with straight apostrophes: `Don’t` → `don't`. */
+  /** `value` in lower case, with straight apostrophes: `Don’t` → `don't`, and so `don"t`, where a mark was mistyped. */
   lower: string;
   /** `opaque`: code, a link's address and other text that is no prose. */
   kind: 'word' | 'number' | 'punctuation' | 'symbol' | 'opaque';
@@ -51,6 +51,8 @@ export interface Mark extends Span {
   level: 'double' | 'single';
   /** `false` where a curly mark faces the wrong way for its place: «”We are done,”». */
   facing: boolean;
+  /** Whether its neighbours tell its side: blank before and none behind opens, the other way round closes. */
+  sure: boolean;
   /** The paragraph's quotation that it bounds (index), or -1 where it has no partner and bounds none. */
   quotation: number;
 }

@@ -22,6 +22,7 @@ describe('texts that nobody would write', { timeout: 60_000 }, () => {
     ['closing marks behind words', 'word” '.repeat(many)],
     ['nested marks', `${'“It is ‘'.repeat(many / 2)}over${'’ now”'.repeat(many / 2)}`],
     ['apostrophes', "'tis the boys' ".repeat(many)],
+    ['mistyped apostrophes', 'don"t"ve '.repeat(many)],
     ['one line of a megabyte without a blank', fill('word', megabyte)],
     ['one line of a megabyte without a stop', fill('word and ', megabyte)],
     ['one sentence of names', fill('Mara Ellison, ')],

@@ -56,6 +56,7 @@ describe('quotation marks', () => {
   it.each([
     ['a contraction', 'They don’t know.'],
     ['a straight contraction', "They don't know."],
+    ['a contraction with a double mark', 'They don"t know.'],
     ['a plural possessive', 'The boys’ club met.'],
     ['a straight plural possessive', "The boys' club met."],
     ['a decade', 'The club met in the ’90s.'],

@@ -15,6 +15,14 @@ describe('tokens', () => {
       ["''", "''", 'No', ',', "''", 'she', 'said', '.'],
     ],
     ['no apostrophe from a contraction', 'Don’t go', ['Don’t', 'go']],
+    [
+      'no mark from a word that wants an apostrophe',
+      'I don"t, O"Shea',
+      ['I', 'don"t', ',', 'O"Shea'],
+    ],
+    ['no doubled apostrophe from a word', "We don''t", ['We', "don''t"]],
+    ['a mark from the words on both sides', 'the"re-election', ['the', '"', 're-election']],
+    ['a mark from a contraction', 'Call"it\'s over"', ['Call', '"', "it's", 'over', '"']],
     ['no hyphen from a compound', 'a vice-chair', ['a', 'vice-chair']],
   ])('part %s', (_, text, expected) => {
     expect(tokens(text)).toEqual(expected);
@@ -37,6 +45,11 @@ describe('tokens', () => {
   it('know straight apostrophes from curly ones by value, not by `lower`', () => {
     const [token] = read('Don’t go').paragraphs[0]?.reading.tokens ?? [];
     expect(token).toMatchObject({ value: 'Don’t', lower: "don't" });
+  });
+
+  it('read a mistyped apostrophe as one', () => {
+    const [token] = read('Don"t go').paragraphs[0]?.reading.tokens ?? [];
+    expect(token).toMatchObject({ value: 'Don"t', lower: "don't", start: 0, end: 5 });
   });
 
   it('tell words, numbers and marks', () => {

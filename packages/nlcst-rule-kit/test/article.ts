@@ -21,6 +21,7 @@ export function readingOf(text: string): Paragraph {
       style: 'curly',
       level: '“”'.includes(match[0]) ? 'double' : 'single',
       facing: true,
+      sure: true,
       quotation: -1,
     }),
   );

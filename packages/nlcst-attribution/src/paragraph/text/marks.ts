@@ -130,10 +130,14 @@ class Pairing {
     return index;
   }
 
-  #mark({ token, style, level, face }: Candidate, side: 'open' | 'close', quotation: number): Mark {
+  #mark(candidate: Candidate, side: 'open' | 'close', quotation: number): Mark {
+    const { token, style, level, face, place } = candidate;
     const { start, end, value } = this.#tokens[token] as Word;
+    const after = this.#tokens[token + 1];
+    const isGlued = side === 'close' && after?.kind === 'word' && !after.blank;
     const facing = face === null || face === side;
-    const mark: Mark = { start, end, value, side, style, level, facing, quotation };
+    const sure = place === side && !isGlued;
+    const mark: Mark = { start, end, value, side, style, level, facing, sure, quotation };
     this.marks.push(mark);
     return mark;
   }

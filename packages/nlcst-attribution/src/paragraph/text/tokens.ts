@@ -3,6 +3,7 @@ import { toString as textOf } from 'nlcst-to-string';
 import type { Token } from '../../types.js';
 import { type Form, formOf } from '../../words/form.js';
 import { F, type Lexicon } from '../../words/lexicon.js';
+import { isDoubleMark } from './mark-candidates.js';
 
 /** A token with what the word lists know of it. */
 export interface Word extends Token {
@@ -31,8 +32,9 @@ const isDigit = (value: string): boolean => {
 const isInvisible = (code: number): boolean => code === 0xfeff || code === 0xad;
 
 /**
- * The words, numbers and marks of a paragraph in order. Two things are put right that a parser of sentences gets
- * wrong: a full stop that it took for part of a word («left.») and runs of marks («''''»).
+ * The words, numbers and marks of a paragraph in order. Three things are put right that a parser of sentences gets
+ * wrong: a full stop that it took for part of a word («left.»), runs of marks («''''») and double marks that were
+ * typed for an apostrophe («don"t»).
  */
 export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string; tokens: Word[] } {
   const tokens: Word[] = [];
@@ -76,6 +78,19 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   };
 
   const word = (value: string) => {
+    const before = tokens.at(-2);
+    const mark = tokens.at(-1);
+    if (before && mark?.end === text.length && before.end === mark.start && isDoubleMark(mark)) {
+      const spelled = `${before.value}'${value}`;
+      const form = formOf(spelled, lexicon);
+      if (form.f & F.contraction || contracted.test(spelled)) {
+        tokens.pop();
+        text += value;
+        const written = before.value + mark.value + value;
+        Object.assign(before, { value: written, lower: form.lower, end: text.length, form });
+        return;
+      }
+    }
     const last = value.length - 1;
     if (last > 0 && value.charAt(last) === '.' && !isAbbreviation(value, lexicon)) {
       push(value.slice(0, last), isDigit(value) ? 'number' : 'word');
@@ -130,6 +145,9 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
   visit(node);
   return { text, tokens };
 }
+
+/** Contractions with endings of more words than a list can hold, and names: «don't», «who've», «O'Shea». */
+const contracted = /^\p{L}+(?:n't|'(?:ll|re|ve))$|^O'\p{L}{2}/iu;
 
 function writtenIn({ children }: WordNode): string {
   let text = '';

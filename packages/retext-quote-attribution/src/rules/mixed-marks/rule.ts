@@ -10,7 +10,7 @@ import {
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isMarkup, placed } from '../../parts.js';
 
-type Message = 'straight' | 'curly' | 'straights' | 'curlies' | 'nested';
+type Message = 'mixed' | 'many' | 'nested';
 
 /** A mark or an apostrophe, straight or curly. */
 interface Found {
@@ -38,12 +38,8 @@ export const mixedMarks = defineRule({
     },
   },
   messages: {
-    straight: 'Unexpected straight `{actual}` among curly ones, expected `{expected}`',
-    curly: 'Unexpected curly `{actual}` among straight ones, expected `{expected}`',
-    straights:
-      'Unexpected straight `{actual}` among curly ones ({count} times), expected `{expected}`',
-    curlies:
-      'Unexpected curly `{actual}` among straight ones ({count} times), expected `{expected}`',
+    mixed: 'Unexpected {kind} `{actual}` among {usual} ones, expected `{expected}`',
+    many: 'Unexpected {kind} `{actual}` among {usual} ones ({count} times), expected `{expected}`',
     nested: 'Unexpected double marks inside double marks, expected single ones: `{expected}`',
   },
   note: 'Mixed marks show the reader where text was pasted in, and a quotation inside a quotation takes single marks (Chicago Manual of Style, after https://library.nic.bc.ca/c.php?g=712190&p=5076268).',
@@ -88,18 +84,18 @@ function compareMarks(
   if (!first || !other) return;
 
   const inPairs = new Set(prose.flatMap(mixedPairs).map(({ start }) => start));
-  const related = {
-    span: other.span,
-    text: `First ${other.curly ? 'curly' : 'straight'} one here`,
-  };
+  const [kind, usual] = first.curly ? ['curly', 'straight'] : ['straight', 'curly'];
+  const related = { span: other.span, text: `First ${usual} one here` };
   const isMany = few.length > most;
   for (const mark of few) {
     const speaksForAll = isMany && mark === first;
     if (isMany && !speaksForAll && !inPairs.has(mark.span.start)) continue;
     report({
       span: mark.span,
-      message: messageOf(mark, speaksForAll),
+      message: speaksForAll ? 'many' : 'mixed',
       data: {
+        kind,
+        usual,
         actual: article.slice(mark.span),
         expected: mark.turned,
         count: few.length,
@@ -109,11 +105,6 @@ function compareMarks(
       related,
     });
   }
-}
-
-function messageOf({ curly }: Found, speaksForAll: boolean): Message {
-  if (speaksForAll) return curly ? 'curlies' : 'straights';
-  return curly ? 'curly' : 'straight';
 }
 
 /** Headlines are often set by another hand or another program. */
@@ -134,18 +125,21 @@ function mixedPairs(paragraph: PlacedParagraph): Span[] {
   });
 }
 
-/** Quotations in double marks right inside a quotation in double marks. */
-function nestedDoubles({ reading: { quotations } }: PlacedParagraph) {
-  return quotations.filter((part): part is QuotedPart & { open: Mark; close: Mark } => {
-    const outer = quotations[part.parent];
-    if (!part.open || !part.close || !outer?.open || !outer.close) return false;
-    return isDouble(part.open) && isDouble(outer.open);
-  });
+/**
+ * Quotations in double marks right inside a quotation in double marks. One mark too many or too few turns all others
+ * round: what nests can be told only where every mark of the paragraph has its partner and faces it by its place.
+ */
+function nestedDoubles({ reading: { marks, quotations } }: PlacedParagraph) {
+  const nested = quotations.filter(
+    (part): part is QuotedPart & { open: Mark; close: Mark } =>
+      isPlainDouble(part.open) && isPlainDouble(quotations[part.parent]?.open),
+  );
+  const isOrderly = ({ sure, quotation }: Mark) =>
+    sure && quotations[quotation]?.open && quotations[quotation].close;
+  return marks.every(isOrderly) ? nested : [];
 }
 
-function isDouble({ level, style }: Mark): boolean {
-  return level === 'double' && (style === 'curly' || style === 'straight');
-}
+const isPlainDouble = (mark: Mark | null | undefined): boolean => /["“”]/.test(mark?.value ?? '');
 
 function marksOf(paragraph: PlacedParagraph): Found[] {
   return paragraph.reading.marks.flatMap((mark) => {

@@ -27,7 +27,8 @@ type Message =
   | 'twice'
   | 'twiceClosed'
   | 'half'
-  | 'unended';
+  | 'unended'
+  | 'apostrophe';
 
 export const unbalancedQuote = defineRule({
   name: 'unbalanced-quote',
@@ -46,6 +47,7 @@ export const unbalancedQuote = defineRule({
     twiceClosed: 'Unexpected `{actual}`, expected one closing mark: `{expected}`',
     half: 'Unexpected single mark at the end of a quotation that `“` opens, expected `{expected}`',
     single: 'Unexpected `{actual}` before the single mark is closed, expected `{expected}`',
+    apostrophe: 'Unexpected `{actual}`, expected an apostrophe: `{expected}`',
     reopened:
       'Unexpected paragraph without an opening mark in a quotation that goes on, expected `{expected}`',
   },
@@ -54,6 +56,7 @@ export const unbalancedQuote = defineRule({
     const { paragraphs } = article;
     const speakers = speakersOf(article);
     for (const [index, paragraph] of paragraphs.entries()) {
+      for (const finding of mistypedApostrophes(paragraph)) report(finding);
       if (!hasMarks(paragraph) || isMarkup(paragraph)) continue;
       for (const finding of facingMarks(paragraph)) report(finding);
       const lost =
@@ -68,6 +71,22 @@ export const unbalancedQuote = defineRule({
 function hasMarks({ reading: { marks, text } }: PlacedParagraph): boolean {
   return marks.length > 0 || text.includes('‘');
 }
+
+/** «don"t», «O"Shea»: the engine reads these as one word. */
+function mistypedApostrophes(paragraph: PlacedParagraph): Finding<Message>[] {
+  const { text, tokens } = paragraph.reading;
+  if (!markInside.test(text)) return [];
+  return tokens.flatMap((token) => {
+    const [, mark] = markInside.exec(token.value) ?? [];
+    if (!mark) return [];
+    const expected = token.value.replace(mark, /["']/.test(mark) ? "'" : '’');
+    const data = { actual: token.value, expected };
+    const span = placed(paragraph, token);
+    return [{ span, message: 'apostrophe', data, expected: [expected], fix: true }];
+  });
+}
+
+const markInside = /\p{L}(["“”]|'')\p{L}/u;
 
 const counterparts: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
 

@@ -233,10 +233,11 @@ function aroundEllipsis(text: string, index: number): Gap | undefined {
 
 /** «him.”The», «said“We», «left.“We», by the marks that the engine paired and, where they have one, by their face. */
 function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     const { level, start, end } = mark;
     if (!isLetter(text[end])) continue;
-    const face = faceOf(mark, quotations);
+    const face = faceOf(mark, marks[index + 1], quotations);
+    if (!face) continue;
     const from = wordStart(text, isClause(text[start - 1]) ? start - 1 : start);
     const to = wordEnd(text, end);
     if (from === start || isAddress(text, start)) continue;
@@ -255,12 +256,22 @@ function* besideMarks({ text, marks, quotations }: Paragraph): Generator<Gap> {
   }
 }
 
-/** What a mark's form says, or its place; a straight one that closes nothing was meant to open. */
-function faceOf({ value, side, style, quotation }: Mark, quotations: QuotedPart[]): Mark['side'] {
+/**
+ * What a mark's form says. A straight one is on the side of its partner, where that one's place is plain, or opens what
+ * the next one closes; undefined where both may be, since a mark was lost or typed too often.
+ */
+function faceOf(
+  { value, side, quotation }: Mark,
+  next: Mark | undefined,
+  quotations: readonly QuotedPart[],
+): Mark['side'] | undefined {
   if (value === '“') return 'open';
   if (value === '”') return 'close';
-  const closesNothing = side === 'close' && !quotations[quotation]?.open;
-  return closesNothing && style === 'straight' ? 'open' : side;
+  const { open, close } = quotations[quotation] as QuotedPart;
+  const partner = side === 'open' ? close : open;
+  const isWanted = next?.sure && next.side === 'close' && !quotations[next.quotation]?.open;
+  if (!partner) return isWanted ? 'open' : undefined;
+  return partner.sure && !isWanted ? side : undefined;
 }
 
 function isClause(character: string | undefined): boolean {
