@@ -272,9 +272,8 @@ function aroundMark(
   house: Style,
   byTag: ReadonlyMap<number, Attribution>,
 ): Finding<Message> | undefined {
-  const isAmerican =
-    house.fragment === 'us' || (house.speech === 'us' && isSentence(article, quotation));
-  const style = isAmerican ? 'us' : house.fragment;
+  const isSpeech = house.speech === 'us' && isSentence(article, quotation);
+  const style = isSpeech ? 'us' : house.fragment;
   if (!style || !part.close || !part.open || part.words === 0) return;
   if (part.close.level === 'single' && part.parent < 0) return;
   const { text } = article;
@@ -284,13 +283,18 @@ function aroundMark(
   const written = article.slice(marks);
 
   if (style === 'us') {
+    // «he shouted “I am done”, and left»: the comma is the article's own, and outside in British papers.
+    const isOwn = outer === ',' && quotation.attribution?.cue?.position === 'before';
+    if (isOwn && house.fragment !== 'us') return;
     const follows = text.charAt(marks.end + 1);
     if ((outer !== ',' && outer !== '.') || !/^\s?$/u.test(follows)) return;
     if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
     const span = { start: marks.start, end: marks.end + 1 };
     return moved(article, span, outer + written, 'outside');
   }
-  if (!isFragment(article, quotation) || (inner !== ',' && inner !== '.')) return;
+  // What is quoted within somebody's words may be set as they set it.
+  if (part.parent >= 0 || !isFragment(article, quotation)) return;
+  if (inner !== ',' && inner !== '.') return;
   // «“If it rains,” she said, “we stay.”» is a sentence, which the tag parts.
   if (quotation.attribution?.cue?.position === 'inside') return;
   if (/[\p{L}\p{N},.;:?!]/u.test(outer) || isAbbreviation(article, paragraph, marks.start)) return;

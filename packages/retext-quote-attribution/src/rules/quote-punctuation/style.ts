@@ -15,9 +15,16 @@ function isPiece({ text }: Article, { kind, parts, start, words }: Quotation): b
 /** Words from which a capital is a sentence's, and not a name's. */
 const fewest = 5;
 
-/** A whole sentence of somebody's, with or without its stop. */
-export const isSentence = (article: Article, quotation: Quotation): boolean =>
-  /^(?:direct|mixed|partial)$/.test(quotation.kind) && !isFragment(article, quotation);
+/**
+ * A whole sentence of somebody's, with or without its stop. What the article's own sentence takes up is none, whatever
+ * it begins with, for names and «I» always have a capital: «titled “Marsh on the Pier”», «that “I was done for”».
+ */
+export function isSentence(article: Article, quotation: Quotation): boolean {
+  const { kind, start } = quotation;
+  const before = article.text.slice(article.sentenceAt(start)?.start, start);
+  if ((kind === 'partial' ? /[^,:\s]\s*$/ : /\bthat\s$/).test(before)) return false;
+  return /^(?:direct|mixed|partial)$/.test(kind) && !isFragment(article, quotation);
+}
 
 /** Where a house puts the stop behind quoted words. */
 export interface Style {
