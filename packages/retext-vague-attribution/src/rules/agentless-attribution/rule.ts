@@ -63,6 +63,8 @@ const openersWith = onceEach((words: ReadonlySet<string>) => wordSet([...words, 
 function lastOfPassive(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
   const isIt = token?.lower === 'it';
+  // «after it was learned»: what became known is told as an event.
+  if (isIt && /^(?:after|once)$/.test(tokens[index - 1]?.lower ?? '')) return;
   let at = isIt ? index + 1 : index;
   if (!forms.has(tokens[at]?.lower ?? '')) {
     if (!isIt || tokens[at]?.lower !== 'has' || tokens[at + 1]?.lower !== 'been') return;
