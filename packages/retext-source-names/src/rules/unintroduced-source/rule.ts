@@ -87,7 +87,7 @@ function isPerson(
   // A mark that is no apostrophe, or a broken one, parts it from the rest of the name: «O´Malley».
   if (/\p{S}$/u.test(article.text.slice(Math.max(0, start - 1), start))) return false;
   if (text.includes(' ')) return true;
-  if (places.has(surname)) return false;
+  if (places.has(surname) || bodies.has(surname)) return false;
   // «says Moody’s»
   if (/^['’]s/.test(article.text.slice(end, end + 2))) return false;
   if (source.class === 'person') return true;
