@@ -21,6 +21,7 @@ describe('classes of sources', () => {
     ['The developer Venn Homes', 'organization'],
     ['Halden Lines', 'organization'],
     ['A source', 'anonymous'],
+    ['One member of the press', 'generic'],
     ['An AFP photographer at the scene', 'generic'],
     ['A wedding photographer', 'anonymous'],
     ['Two members of the board', 'anonymous'],

@@ -56,6 +56,9 @@ const contact =
 const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
   headWord === 'officers' && modifiers.length > 0 && !modifiers.includes('police');
 
+/** «one member of the press»: a journalist. */
+export const ofPress = /\bmembers? of the (?:media|press)\b/;
+
 /** «a source of pride»: no source that speaks; «a source of the paper» is. */
 const ofThings = /^(?:\S+ ){0,4}?sources? of (?!h(?:er|is)\b|its\b|mine\b|ours?\b|the(?:irs?)?\b)/;
 
@@ -64,7 +67,7 @@ export function classOfDescription(mention: LocalMention, raw: string): SourceCl
   const text = withoutExamples(raw.replace(/\s+/g, ' '));
   const { n, headWord, determiner } = mention;
   const words = text.split(/[^\p{L}'’-]+/u);
-  if (isOpen(mention, text)) return 'generic';
+  if (isOpen(mention, text) || ofPress.test(text)) return 'generic';
   if (ofThings.test(text)) return 'unknown';
   if (isSpokesperson(mention, text, words)) return 'spokesperson';
   const inside =

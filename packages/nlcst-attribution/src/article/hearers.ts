@@ -208,7 +208,7 @@ const toPress = /\bwho\s(?:spoke|talked)\s(?:to|with)\s(?:journalists|reporters)
 
 /** «an aide quoted by The Herald», «a source cited in the report», «state media quoted two aides», «interviewed by Harbor radio». */
 const cited =
-  /\b(?:cited\s(?:by|in)|quoted|interviewed\sby\s(?:\S+\s){1,3}(?:radio|television|TV))\b/;
+  /\b(?:cited\s(?:by|in)|quoted|interviewed\sby\s(?:\S+\s){1,3}(?:magazine|(?:news)?paper|radio|television|TV))\b/;
 
 /** «a dealer *would say* no»: nobody has said it. Not «would say only that», which is a refusal to say more. */
 const isSupposed = (tokens: readonly Word[], cue: number): boolean =>

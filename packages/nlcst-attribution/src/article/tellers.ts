@@ -1,7 +1,7 @@
 import type { Attribution, Mention, Source } from '../types.js';
 import { reportingVerbs } from '../words/en/verbs.js';
 import { N } from '../words/lexicon.js';
-import { isPublic } from './classes.js';
+import { isPublic, ofPress } from './classes.js';
 import type { Resolver } from './resolve.js';
 
 /** Counts that stand for people whom a reporter spoke to: «several senators said». */
@@ -125,6 +125,7 @@ const crowds =
 
 function isPeople(resolver: Resolver, source: Source): boolean {
   const first = resolver.firstOf(source);
-  if (!first || crowds.test(source.name) || isPublic(first)) return false;
+  if (!first || crowds.test(source.name) || ofPress.test(source.name) || isPublic(first))
+    return false;
   return (first.n & N.person) !== 0 || /^(?:every(?:body|one)|people|person)$/.test(first.headWord);
 }
