@@ -124,7 +124,7 @@ function spokenTo(
 ): Hearer | undefined {
   for (let at = first + 1; at < last - 2; at++) {
     const { lower, start: place } = tokens[at] as Word;
-    if (!/^(?:speaking|talking)$/.test(lower) || isIn(content, place)) continue;
+    if ((lower !== 'speaking' && lower !== 'talking') || isIn(content, place)) continue;
     if (tokens[at - 1]?.value !== ',' || !/^(?:to|with)$/.test(tokens[at + 1]?.lower ?? ''))
       continue;
     return addresseeAt({ tokens, from: at + 2, last, offset: start }, resolver);
