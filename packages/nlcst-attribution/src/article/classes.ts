@@ -35,7 +35,7 @@ export function isPublic(mention: LocalMention): boolean {
 /** «a reporter», «an AFP photographer» */
 const isJournalist = ({ headWord, modifiers }: LocalMention): boolean =>
   journalists.has(headWord) ||
-  (/^(?:camera(?:m[ae]n)|photographers?)$/.test(headWord) &&
+  (/^(?:cameram[ae]n|photographers?)$/.test(headWord) &&
     modifiers.some((word) => outlets.has(word)));
 
 const counts = new Set(severalWords);
@@ -57,7 +57,7 @@ const areInOffice = ({ headWord, modifiers }: LocalMention): boolean =>
   headWord === 'officers' && modifiers.length > 0 && !modifiers.includes('police');
 
 /** «one member of the press»: a journalist. */
-export const ofPress = /\bmembers? of the (?:media|press)\b/;
+export const ofPress = /\bmembers?\sof\sthe\s(?:media|press)\b/;
 
 /** «a source of pride»: no source that speaks; «a source of the paper» is. */
 const ofThings = /^(?:\S+ ){0,4}?sources? of (?!h(?:er|is)\b|its\b|mine\b|ours?\b|the(?:irs?)?\b)/;

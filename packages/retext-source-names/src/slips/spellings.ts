@@ -114,7 +114,7 @@ function nameIn(value: string): string | undefined {
 const isPreposition = /^(?:in|near|outside)$/;
 
 /** Days and months, which follow a surname without being part of the name: `Ellison Tuesday told`. */
-export const calendar: ReadonlySet<string> = new Set([...days, ...months]);
+const calendar: ReadonlySet<string> = new Set([...days, ...months]);
 
 /** What the article shows of a spelling. */
 export function describe(text: string, uses: readonly Use[]): Spelling {
