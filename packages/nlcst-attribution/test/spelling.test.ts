@@ -22,3 +22,10 @@ test('tells words that differ in a capital', () => {
 test('works for words that were made by hand', () => {
   expect(onceASpelling(({ lower }) => lower)({ value: 'Boat', lower: 'boat' })).toBe('boat');
 });
+
+test('tells a mistyped apostrophe from the right one', () => {
+  const written = onceASpelling(({ value }) => value);
+  const tokens = [...tokensOf('They don"t know.'), ...tokensOf("They don't know.")];
+  expect(tokens.map(written)).toEqual(tokens.map(({ value }) => value));
+  expect(tokens.map(({ value }) => value)).toContain('don"t');
+});

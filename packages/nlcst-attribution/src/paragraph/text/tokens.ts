@@ -87,7 +87,13 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
         tokens.pop();
         text += value;
         const written = before.value + mark.value + value;
-        Object.assign(before, { value: written, lower: form.lower, end: text.length, form });
+        Object.assign(before, {
+          value: written,
+          lower: form.lower,
+          end: text.length,
+          // What is worked out of this spelling is not true of the right one.
+          form: { ...form, value: written, notes: undefined },
+        });
         return;
       }
     }
