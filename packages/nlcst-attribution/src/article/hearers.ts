@@ -88,18 +88,25 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   if (cue.kind === 'noun') return 'public';
   const told = cue.kind === 'verb' && hearerByVerb(linked, placed, sentence, resolver);
   if (told) return told;
-  const spoken = spokenTo(placed, sentence, content, resolver);
-  if (spoken) return spoken;
   const first = indexAt(cue.start, tokens, sentence);
   if (cue.kind === 'phrase' && isReported(tokens, first)) return 'outlet';
   const opening = source && source.start < cue.start ? source : cue;
+  const from = indexAt(opening.start, tokens, sentence);
   // «The agency quoted an aide who said that it failed»
-  if (isCiting(tokens[indexAt(opening.start, tokens, sentence) - 1])) return 'outlet';
+  if (isCiting(tokens[from - 1])) return 'outlet';
+  const spoken = spokenTo(
+    placed,
+    from,
+    Math.min(sentence.last, from + besideLength),
+    content,
+    resolver,
+  );
+  if (spoken) return spoken;
   const closing = source && source.end > cue.end ? source : cue;
   const behind = indexAt(closing.end, tokens, sentence);
   if (isCredited(tokens, behind)) return 'outlet';
   const isPublic =
-    opensAtOccasion(tokens, sentence.first, indexAt(opening.start, tokens, sentence)) ||
+    opensAtOccasion(tokens, sentence.first, from) ||
     namesOccasion(
       tokens,
       behind,
@@ -115,14 +122,18 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   return isAnnounced ? 'press' : 'unknown';
 }
 
+/** How many words from who speaks or from the verb it may stand whom they speak to. */
+const besideLength = 40;
+
 /** «An aide, *speaking to the Mosaic news agency*, said that it failed»: who is addressed outside of the words told. */
 function spokenTo(
   { reading: { tokens }, start }: Placed,
-  { first, last }: Sentence,
+  from: number,
+  last: number,
   content: readonly Span[],
   resolver: Resolver,
 ): Hearer | undefined {
-  for (let at = first + 1; at < last - 2; at++) {
+  for (let at = from + 1; at < last - 2; at++) {
     const { lower, start: place } = tokens[at] as Word;
     if ((lower !== 'speaking' && lower !== 'talking') || isIn(content, place)) continue;
     if (tokens[at - 1]?.value !== ',' || !/^(?:to|with)$/.test(tokens[at + 1]?.lower ?? ''))

@@ -74,20 +74,22 @@ const leadLength = 3;
 
 /** Where the lead ends: the sentences that sum up what the article tells. */
 const leadOf = onceEach((article: Article): number => {
-  const starts = article.paragraphs
+  const ends = article.paragraphs
     .slice(0, leadLength)
     .flatMap(({ start, reading }) =>
       reading.sentences.slice(0, leadLength).map((sentence) => start + sentence.end),
     );
-  return starts[leadLength - 1] ?? article.text.length;
+  return ends[leadLength - 1] ?? article.text.length;
 });
 
-/** Whether somebody with a name speaks behind a place. */
-const speaksByNameBehind = ({ attributions }: Article, place: number): boolean =>
-  attributions.some(
+/** Whether the next person who speaks behind a place has a name: an article that goes on with unnamed ones sums up none. */
+function isNamedNext({ attributions }: Article, place: number): boolean {
+  const next = attributions.find(
     ({ source }) =>
-      source && source.start > place && source.form === 'name' && source.source.class === 'person',
-  );
+      source && source.start > place && /^(?:anonymous|person)$/.test(source.source.class),
+  )?.source;
+  return next?.source.mentions.some(({ form }) => form === 'name') ?? false;
+}
 
 /**
  * «The ferry sank, *officials* said», in the lead, and the harbor's director by name further on; «*sources* said», and then
@@ -99,7 +101,7 @@ function isSummedUp(article: Article, { number }: Source, { head, end, start }: 
   if (words.some(({ lower }) => isCount.has(lower) || lower === 'former')) return false;
   const noun = article.slice(head).toLowerCase();
   if (noun === 'sources') return article.sources.some((one) => isTold(article, one, noun, end));
-  return speaksByNameBehind(article, end);
+  return isNamedNext(article, end);
 }
 
 /** Whether the article says further on how a source of the same kind knows. */
