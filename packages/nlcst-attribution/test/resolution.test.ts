@@ -281,6 +281,16 @@ describe('descriptions', () => {
       ['A Harbor Times survey = A Harbor Times survey, The study'],
     ],
     [
+      'a man, who is whoever spoke last without a name',
+      'Tom Moss said it failed. A driver at the port said it rained. “It shook,” the man said.',
+      ['Tom Moss = Tom Moss', 'A driver at the port = A driver at the port, the man'],
+    ],
+    [
+      'a woman, who is nobody with a name',
+      'Mara Ellison said it failed. “It rained,” said the woman, who asked not to be named.',
+      ['Mara Ellison = Mara Ellison', 'the woman = the woman'],
+    ],
+    [
       'with “that”',
       'A source close to the mayor said it failed. That person said it rained.',
       ['A source close to the mayor = A source close to the mayor, That person'],

@@ -7,7 +7,7 @@ import type { Cast } from './cast.js';
 import { classOfDescription } from './classes.js';
 import { bears, type Entity, type Referent } from './referents.js';
 import type { MentionAt, Resolved } from './resolved.js';
-import { classOf, likeliest } from './salience.js';
+import { classOf, likeliest, type Sought } from './salience.js';
 
 /** «Another said»: of the kind that was cited before. */
 const oneMore = /^(?:another|a second|a third|others|one of them|some of them|two of them)$/;
@@ -94,7 +94,8 @@ function again(cast: Cast, mention: MentionAt, kind: SourceClass): Resolved | nu
   if (bearer) return bearer;
   if (kind === 'organization' && modifiers.length === 0 && anyBody.has(headWord))
     return lastBody(cast, mention);
-  return kind === 'person' ? lastPerson(cast, mention) : null;
+  if (kind !== 'person') return null;
+  return nameless.test(headWord) ? lastUnnamed(cast, mention) : lastPerson(cast, mention);
 }
 
 /** «the aide», «that person»; a single person without any article is one whose «that» was read as something else. */
@@ -105,8 +106,8 @@ function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean
 
 const anybody = /^(?:person|people|source|sources|individual)$/;
 
-/** Who is called so has no name in the article. */
-const nameless = /^sources?$/;
+/** Who is called so has no name in the article: whoever has one is called by it. */
+const nameless = /^(?:boy|girl|m[ae]n|sources?|wom[ae]n)$/;
 
 /**
  * «the official», «the senator»: the last one whom that noun describes; «the Harbor official»: of those the last one who came
@@ -167,18 +168,27 @@ function lastBody({ recent }: Cast, { paragraph }: MentionAt): Resolved | null {
   return null;
 }
 
+/** «the man»: whoever spoke last without a name, here or in the paragraph before. */
+function lastUnnamed(cast: Cast, mention: MentionAt): Resolved | null {
+  const entity = lastOf(cast, mention, { only: 'unnamed', within: 1 });
+  if (!entity) return null;
+  const because = 'bare description: nearest unnamed';
+  return { entity, class: classOf(entity), certainty: 0.6, because };
+}
+
 /** «the mayor» where nobody was called so: the person whom the article was speaking of. */
-function lastPerson(cast: Cast, { local, at, sentence, paragraph }: MentionAt): Resolved | null {
-  const { gender } = local;
-  const found = likeliest(cast.recent, {
-    kind: 'person',
-    gender,
-    at,
-    named: bareReach,
-    sentence,
-    paragraph,
-  });
-  if (!found) return null;
+function lastPerson(cast: Cast, mention: MentionAt): Resolved | null {
+  const entity = lastOf(cast, mention, { only: 'named', within: bareReach });
+  if (!entity) return null;
   const because = 'bare description: nearest person';
-  return { entity: found.entity, class: 'person', certainty: 0.5, because };
+  return { entity, class: 'person', certainty: 0.5, because };
+}
+
+/** The likeliest single person, of those with a name or of those without. */
+function lastOf(
+  { recent }: Cast,
+  { local: { gender }, at, sentence, paragraph }: MentionAt,
+  which: Pick<Sought, 'only' | 'within'>,
+): Entity | undefined {
+  return likeliest(recent, { kind: 'person', gender, at, sentence, paragraph, ...which })?.entity;
 }

@@ -9,8 +9,10 @@ export interface Sought {
   at: number;
   sentence: number;
   paragraph: number;
-  /** Only somebody whom the article names, this many paragraphs back at most. */
-  named?: number;
+  /** Only somebody whom the article names, or only somebody of whom it gives no name. */
+  only?: 'named' | 'unnamed';
+  /** How many paragraphs back at most. */
+  within?: number;
 }
 
 /** Whom a pronoun means, and how far the next candidate is behind. */
@@ -36,8 +38,8 @@ export function likeliest(recent: readonly Referent[], sought: Sought): Found | 
     const referent = recent[back] as Referent;
     const { entity } = referent;
     if (referent.start >= sought.at) continue;
-    if (sought.paragraph - referent.paragraph > (sought.named ?? reach)) break;
-    if (sought.named && (entity.kind !== 'person' || referent.quoted)) continue;
+    if (sought.paragraph - referent.paragraph > (sought.within ?? reach)) break;
+    if (sought.only && !isOnly(referent, sought.only)) continue;
     if (!fits(referent, sought)) continue;
     const score = scoreOf(referent, sought);
     if (score > bestScore) {
@@ -61,6 +63,12 @@ const unsaid: Readonly<Record<Sought['kind'], ReadonlySet<SourceClass>>> = {
   group: new Set<SourceClass>(['document', 'author']),
   body: new Set<SourceClass>(['person', 'anonymous', 'generic', 'author', 'spokesperson']),
 };
+
+/** Whether a person who stands in the narration has a name, or has none and speaks for nobody else. */
+function isOnly({ entity, quoted }: Referent, only: 'named' | 'unnamed'): boolean {
+  if (only === 'named') return entity.kind === 'person' && !quoted;
+  return entity.kind === 'description' && classOf(entity) !== 'spokesperson';
+}
 
 function fits({ entity, number }: Referent, { kind, gender }: Sought): boolean {
   const known = classOf(entity);
