@@ -108,6 +108,11 @@ describe('who an attribution’s words were for', () => {
     ['public', 'an appeal', 'An aide called for a vote.'],
     ['unknown', 'what one without a stage judges', 'An aide called the plan “a gift.”'],
     ['nobody', 'a thought', 'Aides believe that it failed.'],
+    ['nobody', 'a thought of a party', 'Harbor Party officials believe that it failed.'],
+    ['nobody', 'a thought of a nation’s', 'Velmish strategists believe that it failed.'],
+    ['nobody', 'a wish', 'Ellison’s aides hope that it failed.'],
+    ['unknown', 'what somebody’s people think', 'Ellison’s aides believe that it failed.'],
+    ['unknown', 'what those around her fear', 'People close to Ellison feared that it failed.'],
   ])('%s: %s', (hearer, _, text) => {
     expect(hearerIn(text)).toBe(hearer);
   });

@@ -8,6 +8,7 @@ import type { Cue, Hearer, Sentence, Span } from '../types.js';
 import {
   actingVerbs,
   claimedThings,
+  confidedVerbs,
   discreetWords,
   emergencyNouns,
   emergencyVerbs,
@@ -22,12 +23,15 @@ import {
   thinkingVerbs,
 } from '../words/en/hearers.js';
 import { formsOf, singularOf } from '../words/inflect.js';
+import { N } from '../words/lexicon.js';
 import { addresseeAt, addresseeOf, patientOf } from './addressees.js';
+import { isVagueModifier } from './classes.js';
 import type { Linked, Placed } from './linked.js';
 import { relayedIn } from './nesting.js';
 import type { Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
+const confided = new Set(confidedVerbs);
 const acting = new Set(actingVerbs);
 const formal = formsOf(formalVerbs);
 const judging = new Set(judgingVerbs);
@@ -161,7 +165,9 @@ function hearerByVerb(
   const { cue, source } = link;
   const first = indexAt(cue.start, tokens, sentence);
   const from = indexAt(cue.end, tokens, sentence);
-  if (thinking.has(cue.lemma) || isSupposed(tokens, first)) return 'nobody';
+  if (isSupposed(tokens, first)) return 'nobody';
+  if (thinking.has(cue.lemma))
+    return isConfided(cue, source, attribution.source?.text ?? '') ? undefined : 'nobody';
   if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
     return 'outlet';
   const behind = { tokens, from, last: sentence.last, offset: start };
@@ -183,6 +189,24 @@ function hearerByVerb(
     ((attribution.kind === 'indirect' || cue.tense === 'participle') && stances.has(cue.lemma));
   return isAct ? 'public' : undefined;
 }
+
+/**
+ * «Ellison's aides *believe* that it failed», «people close to her *feared* that»: what those around somebody hold is known
+ * from them alone; an office's and a party's people hold it for all to see.
+ */
+const isConfided = ({ lemma }: Cue, source: LocalMention | null, text: string): boolean =>
+  source?.number === 'many' &&
+  confided.has(lemma) &&
+  (surroundSomebody(source) || besideSomebody.test(text));
+
+/** «his aides», «Ellison's allies», «Ellison allies» */
+const surroundSomebody = ({ headWord, determiner, modifiers, n }: LocalMention): boolean =>
+  (n & N.insider) !== 0 &&
+  !offices.has(headWord) &&
+  (/^(?:her|his|their)$/.test(determiner) || !modifiers.every(isVagueModifier));
+
+/** «people close to her» */
+const besideSomebody = /^(?:people|those)\s(?:around|close\sto)\s/i;
 
 /** «officials», «local police officials»: people in office as one, and not one or some of them. */
 const holdsOffice = ({ headWord, determiner, modifiers }: LocalMention): boolean =>

@@ -10,6 +10,9 @@ export const thinkingVerbs = words(`
   learn plan prefer realise realize recognise recognize refuse regret see suspect think understand want wish wonder worry
 `);
 
+/** Those of them for what somebody's own people hold, which is known from them alone: «her aides *feared* that». */
+export const confidedVerbs = words('believe doubt dread expect fear feel suspect think worry');
+
 /** Verbs for what is done before all eyes, by word or deed. Belongs here: calls, votes, orders, vows, posts. */
 export const actingVerbs = words(`
   accuse announce applaud ask blog boo chant cheer command condemn demand denounce echo hail
