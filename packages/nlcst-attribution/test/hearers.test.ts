@@ -127,6 +127,11 @@ describe('who an attribution’s words were for', () => {
     expect(attributions[0]?.hearer).toBe('outlet');
   });
 
+  it('goes on from the verb before', () => {
+    const { attributions } = read('An aide told the crew it was over, adding that it had rained.');
+    expect(attributions.map(({ hearer }) => hearer)).toEqual(['story', 'story']);
+  });
+
   it('is an outlet that is credited with all of it', () => {
     const { attributions } = read('An aide told a reporter it failed, according to The Herald.');
     expect(attributions[0]?.hearer).toBe('outlet');

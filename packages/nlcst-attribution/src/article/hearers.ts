@@ -65,17 +65,22 @@ export function tellHearers(
     if (/^(?:reporter|unknown)$/.test(attribution.hearer) && relayed.has(attribution))
       attribution.hearer = 'outlet';
     else if (attribution.hearer === 'unknown' && before && goesOnFrom(before, one))
-      attribution.hearer = 'public';
+      attribution.hearer = before.attribution.hearer;
     before = one;
   }
 }
 
-/** «announced a suit, *claiming* he was ill»: the same act goes on before the same ears. */
-const goesOnFrom = ({ attribution: before }: Linked, { attribution }: Linked): boolean =>
+/** «told the crew it was over, *adding* that», «announced a suit, *claiming* he was ill»: the same act goes on before the same ears. */
+const goesOnFrom = (
+  { attribution: before, link: { sentence } }: Linked,
+  { attribution, link }: Linked,
+): boolean =>
   attribution.cue?.tense === 'participle' &&
   attribution.source === before.source &&
-  before.hearer === 'public' &&
-  acting.has(before.cue?.lemma ?? '');
+  sentence === link.sentence &&
+  (before.hearer === 'public'
+    ? acting.has(before.cue?.lemma ?? '')
+    : before.hearer === 'story' && before.cue?.lemma === 'tell');
 
 function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   const { attribution, link } = linked;
