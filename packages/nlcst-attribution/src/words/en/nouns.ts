@@ -268,16 +268,16 @@ export const journalistNouns = words(`
 
 /** Heads of descriptions that tell no rank, trade or body. */
 export const vagueHeads = words(`
-  activist adviser aide analyst backer commenter conservative democrat executive expert friend insider lawmaker
+  activist adviser aide analyst backer commenter conservative democrat elder executive expert friend insider lawmaker
   leader member official operative people person republican someone source strategist supporter voter
 `);
 
 /** Words before such a noun that say little about how somebody would know: parties, sizes, directions. */
 export const vagueWords = words(`
-  and anonymous city current different elected enforcement familiar federal fellow former gop government high-ranking
-  inside interviewed knowledge law leading local longtime many matter media multiple northern numerous or other party
-  political second senior several some spoke state third u.k. u.s. uk unidentified unnamed us veteran well-connected
-  western with
+  and anonymous city current different eastern elected enforcement familiar federal fellow former gop government gulf
+  high-ranking inside interviewed knowledge law leading local longtime many matter media multiple northern numerous or
+  other party political regional second senior several some southern spoke state third u.k. u.s. uk unidentified unnamed
+  us veteran well-connected western with
 `);
 
 /** Trades and fields, of which a source may know or not: «*industry* sources». Not here: what stands for a body, as «police» and «defense». */
