@@ -15,6 +15,8 @@ describe('names', () => {
     ['with one of two words', 'They met Ana de la Cruz there.', ['Ana de la Cruz']],
     ['with the same in the plural', 'They met Ana de los Robles there.', ['Ana de los Robles']],
     ['with one that is rare', 'They met Lena du Roan there.', ['Lena du Roan']],
+    ['without a verb that opens the sentence', 'Asking Mara Ellison failed.', ['Mara Ellison']],
+    ['with a surname that looks like one', 'Manning Moss left.', ['Manning Moss']],
     ['of bodies', 'They met the Racine Port Authority.', ['Racine Port Authority']],
     ['in capitals', 'They met UNHCR there.', ['UNHCR']],
     ['inside quotations', '“They met Mara Ellison there,” she said.', ['Mara Ellison']],

@@ -45,7 +45,8 @@ export function namesOf(tokens: Word[]): NameRun[] {
     const token = tokens[at] as Word;
     const opens = token.sentence !== sentence;
     if (token.kind === 'word') sentence = token.sentence;
-    if (!isNameWord(token, opens || opensQuotation(tokens, at))) {
+    const begins = opens || opensQuotation(tokens, at);
+    if (!isNameWord(token, begins) || (begins && isVerbBefore(token, tokens[at + 1]))) {
       at++;
       continue;
     }
@@ -57,6 +58,13 @@ export function namesOf(tokens: Word[]): NameRun[] {
   }
   return runs;
 }
+
+/** «*Asking* Mara Ellison to wait», «*Added* Moss: “It is over.”»: a verb has its capital from where it stands. */
+const isVerbBefore = ({ form }: Word, next: Word | undefined): boolean =>
+  (form.v & (V.ing | V.past)) !== 0 &&
+  form.n === 0 &&
+  next !== undefined &&
+  isNameWord(next, false);
 
 /** Where the run of capitalised words ends that begins at `from`. */
 function runEnd(tokens: Word[], from: number): number {
