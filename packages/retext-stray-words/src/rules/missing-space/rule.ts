@@ -18,7 +18,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../characters.js';
-import { domains, scales } from './words.js';
+import { domains, scales, smallWords } from './words.js';
 
 /** What is missing, and where: the words on both sides and the text that mends them. */
 interface Gap {
@@ -28,6 +28,7 @@ interface Gap {
 }
 
 const domainSet = new Set(domains);
+const behindFigures = [...scales, ...smallWords];
 
 export const missingSpace = defineRule({
   name: 'missing-space',
@@ -177,13 +178,17 @@ function isEntity(text: string, index: number): boolean {
   return text[index] === ';' && text[wordStart(text, index) - 1] === '&';
 }
 
-/** «$75billion», «5percent». */
+/** «$75billion», «5percent», «54and». */
 function afterFigure(text: string, index: number): Gap | undefined {
-  const word = scales.find((scale) => text.startsWith(scale, index));
-  if (!word || isLetter(text[index + word.length])) return undefined;
+  const word = behindFigures.find(
+    (behind) => text.startsWith(behind, index) && !isLetter(text[index + behind.length]),
+  );
+  if (!word) return undefined;
   let start = index;
   while (start > 0 && /[\d.,$€£¥]/.test(text[start - 1] as string)) start--;
   while (/[.,]/.test(text[start] as string)) start++;
+  // «the F16and its crew»: where the name ends, nobody knows.
+  if (isDigit(text[start]) && isLetter(text[start - 1])) return undefined;
   const end = index + word.length;
   const expected = `${text.slice(start, index)} ${text.slice(index, end)}`;
   return { kind: 'scale', span: { start, end }, expected };

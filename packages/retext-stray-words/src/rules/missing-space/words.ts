@@ -20,3 +20,25 @@ export const scales: readonly string[] = [
   'percentage',
   'trillion',
 ];
+
+/** Words that hang on no figure as units and endings do: «54 *and* older», «2014 *before* the vote». */
+export const smallWords: readonly string[] = [
+  'after',
+  'and',
+  'are',
+  'before',
+  'but',
+  'from',
+  'of',
+  'people',
+  'that',
+  'the',
+  'was',
+  'were',
+  'when',
+  'which',
+  'while',
+  'who',
+  'with',
+  'years',
+];
