@@ -107,6 +107,7 @@ describe('who an attribution’s words were for', () => {
     ['public', 'where people in office stand', 'Harbor officials praised the plan as “a gift.”'],
     ['public', 'an appeal', 'An aide called for a vote.'],
     ['unknown', 'what one without a stage judges', 'An aide called the plan “a gift.”'],
+    ['story', 'who is pleaded with', 'Aides pleaded with Moss to stay.'],
     ['nobody', 'a thought', 'Aides believe that it failed.'],
     ['nobody', 'a thought of a party', 'Harbor Party officials believe that it failed.'],
     ['nobody', 'a thought of a nation’s', 'Velmish strategists believe that it failed.'],

@@ -2,6 +2,7 @@ import type { Word } from '../paragraph/text/tokens.js';
 import type { Hearer } from '../types.js';
 import {
   audiences,
+  companionVerbs,
   dativeVerbs,
   hearerVerbs,
   hearingPronouns,
@@ -17,6 +18,7 @@ import type { Resolver } from './resolve.js';
 const places = new Set(placeNames);
 const addressing = new Set(hearerVerbs);
 const dative = new Set(dativeVerbs);
+const companion = new Set(companionVerbs);
 const press = new Set(pressWords);
 const wholePress = new Set(pressPlurals);
 const outlets = new Set(outletKinds);
@@ -48,15 +50,15 @@ interface Behind {
 /** Whom the words behind a verb address: «told reporters», «wrote to the board»; undefined where they address nobody. */
 export function addresseeOf(lemma: string, behind: Behind, resolver: Resolver): Hearer | undefined {
   const { tokens, from } = behind;
+  const link = tokens[from]?.lower;
   // «admitted to taking the boat» addresses nobody.
   const isLed =
-    dative.has(lemma) &&
-    tokens[from]?.lower === 'to' &&
+    ((link === 'to' && dative.has(lemma)) || (link === 'with' && companion.has(lemma))) &&
     !/[a-z]ing$/.test(tokens[from + 1]?.value ?? '');
   if (!isLed && !addressing.has(lemma)) return undefined;
   const hearer = addresseeAt(isLed ? { ...behind, from: from + 1 } : behind, resolver);
-  // Papers are told; who is warned, reminded or written to acts in the story.
-  const reports = lemma === 'tell' || (isLed && lemma !== 'write');
+  // Papers are told; who is warned, reminded, written to or pleaded with acts in the story.
+  const reports = lemma === 'tell' || (isLed && link === 'to' && lemma !== 'write');
   return (hearer === 'reporter' || hearer === 'outlet') && !reports ? 'story' : hearer;
 }
 

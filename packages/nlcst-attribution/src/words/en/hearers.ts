@@ -42,6 +42,9 @@ export const dativeVerbs = words(`
   mention propose protest recommend relay remark repeat report reveal say state stress suggest whisper write
 `);
 
+/** Verbs that take the hearer behind «with»: «pleaded with the board». */
+export const companionVerbs = words('argue plead reason');
+
 /** What somebody claims by deed or in public: «claimed responsibility». */
 export const claimedThings = words(
   'allegiance credit innocence kinship ownership responsibility victory',
