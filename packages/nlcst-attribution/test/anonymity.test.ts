@@ -47,6 +47,10 @@ describe('grants of anonymity', () => {
     ['a pronoun', 'An aide said it failed. She spoke on condition of anonymity.'],
     ['behind the quotation', '“It failed,” said an aide, declining to be identified.'],
     [
+      'behind those whom the source is like',
+      '“It failed,” said an aide, who like many in Racine asked not to be named.',
+    ],
+    [
       'behind a clause about what the source owns',
       '“It failed,” said an owner of a shop that sells umbrellas who declined to be named.',
     ],

@@ -113,7 +113,7 @@ const mostHelpers = 8;
 /** Who «spoke» or «asked»: the subject of the verb that the formula belongs to. */
 function granted(units: Unit[], start: number): Phrase | null {
   const formula = units.findIndex((unit) => unit.start >= start);
-  const at = formula > 0 ? leadStart(units, formula) : 0;
+  const at = beforeLikes(units, formula > 0 ? leadStart(units, formula) : 0);
   const before = units[at - 1];
   if (!before) return null;
   if (has(before, F.relative)) {
@@ -130,6 +130,19 @@ function granted(units: Unit[], start: number): Phrase | null {
   if (isMark(before, ',') || isMark(before, '—') || isMark(before, '-'))
     return phraseBefore(units, at - 1, 0) ?? firstSubject(units, at - 1);
   return nearestSomebody(units, at);
+}
+
+/** How many words those may have who are like whom a formula is said of: «who, *like many in the town*, asked». */
+const likesLength = 8;
+
+/** Where the words begin that a formula is said in, with those whom the speaker is like. */
+function beforeLikes(units: Unit[], at: number): number {
+  for (let from = at - 2; from > 0 && from > at - likesLength; from--) {
+    if ((units[from] as Unit).lower !== 'like') continue;
+    const opening = isMark(units[from - 1], ',') ? from - 1 : from;
+    return has(units[opening - 1], F.relative) ? opening : at;
+  }
+  return at;
 }
 
 /** The phrase before a formula, unless it is what somebody gives: «gave the paper more details on condition of anonymity». */
