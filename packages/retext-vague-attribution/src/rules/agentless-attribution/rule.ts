@@ -1,8 +1,6 @@
 import { type Article, onceEach, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { isLegal } from '../../legal.js';
 import {
-  beside,
   hasLink,
   narrated,
   type PlacedSentence,
@@ -11,6 +9,7 @@ import {
   speaks,
   tokensOf,
 } from '../../surroundings.js';
+import { hasOwner } from './owners.js';
 import { adverbs, agents, determiners, forms, participles } from './words.js';
 
 export const agentlessAttribution = defineRule({
@@ -43,12 +42,9 @@ export const agentlessAttribution = defineRule({
       const last = options.words.has(token.lower) ? at : lastOfPassive(tokens, at);
       const to = last === undefined ? undefined : tokens[last];
       if (!to || saysWho(article, sentence)) continue;
-      // «The jury heard … He was alleged to have …»: a charge, whose makers the court knows.
-      const isCharge = tokens.slice(at, (last ?? at) + 1).some(({ lower }) => lower === 'alleged');
-      if (isCharge && beside(sentences, index, 1, 1).map(tokensOf).some(isLegal)) continue;
-      const before = sentences[index - 1];
-      const isSame = before?.paragraph === sentence.paragraph;
-      if (isSame && speaks(article, 'reporting', [before])) continue;
+      const before = tokens.slice(sentence.first, at);
+      const words = tokens.slice(at, (last ?? at) + 1);
+      if (hasOwner(article, { sentences, index, before, words })) continue;
       const span = spanOf(sentence, token, to);
       report({ span, message: 'agentless', data: { words: article.slice(span) } });
       end = span.end;
