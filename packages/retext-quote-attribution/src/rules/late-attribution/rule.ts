@@ -1,5 +1,6 @@
 import type { Article, Attribution, Mention, Quotation, Span, Token } from 'nlcst-attribution';
-import { CERTAIN } from 'nlcst-attribution';
+import { CERTAIN, onceEach } from 'nlcst-attribution';
+import { placeNames, pluralOf } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { between, excerpt, tagOf, tokenFrom } from '../../parts.js';
 
@@ -38,6 +39,7 @@ export const lateAttribution = defineRule({
       seen.add(attribution.id);
       const tag = tagOf(attribution);
       if (!tag || !isNewSpeaker(attribution, quotation) || tag.start < quotation.end) continue;
+      if (!closes(article, tag, quotation)) continue;
       const { sentences, words } = countQuoted(article, { start: quotation.start, end: tag.start });
       if (sentences < options.sentences) continue;
       if (words * sentences < options.words * options.sentences) continue;
@@ -67,42 +69,127 @@ function isNewSpeaker(
   return source.source.mentions.every((mention) => mention.start >= start);
 }
 
-/** A name, or «a member of the board»: what «the» or «this» points at is known. */
-function isNew({ form, source, text }: Mention): boolean {
-  if (source.class === 'organization' || source.class === 'document') return false;
-  return form === 'name' || (form === 'description' && /^(?:an?|one|another)\s/i.test(text));
+/**
+ * Whether a tag goes with the quotation before it. Behind a full stop stands a caption («“It is late.” Mara Ellison, mayor,
+ * said in May.») or another sentence («“Is it late?” It may be so until, Ellison said, “the river falls”»).
+ */
+function closes({ text }: Article, { start }: Span, { end }: Span): boolean {
+  const [, stop] = /([.?!])\W{1,2}$/.exec(text.slice(end - 3, end)) ?? [];
+  if (!stop || !/^\W*\p{Lu}/u.test(text.slice(end, start + 2))) return true;
+  return stop !== '.' && !/\p{L}/u.test(text.slice(end, start));
 }
 
-/** Whether the sentence right before the quotation lets the reader know who is going to speak. */
-function isAnnounced(article: Article, { source, cue }: Attribution, start: number): boolean {
+/**
+ * A name, or «a member of the board»: what «the» or «this» points at is known, and so is, for the writer, whoever needs
+ * no more than a surname.
+ */
+function isNew({ form, source, text }: Mention): boolean {
+  if (source.class === 'organization' || source.class === 'document') return false;
+  return (
+    (form === 'name' && /\s/.test(text)) ||
+    (form === 'description' && /^(?:an?|one|another)\s/i.test(text))
+  );
+}
+
+/**
+ * Whether the sentence right before the quotation lets the reader know who is going to speak. Where somebody speaks in
+ * it, the reader expects to hear more of that one, and of nobody else.
+ */
+function isAnnounced(article: Article, attribution: Attribution, start: number): boolean {
   let last = start - 1;
   while (/\s/.test(article.text.charAt(last))) last--;
   const sentence = article.sentenceAt(last);
-  if (!sentence || !source) return false;
-  return between(article.mentions, sentence.start, start).some((mention) => {
-    const own = mention.source.attributions.find((one) => one.source === mention);
-    if (!own) return false;
-    if (own.cue?.lemma === 'ask' && replies.has(cue?.lemma ?? '')) return true;
-    if (mention.source.class === 'organization') return sharesName(mention, source);
-    return source.form === 'name' && promisesName(article, mention);
+  const { source } = attribution;
+  if (!sentence || !source || (article.quotationAt(sentence.start)?.end ?? 0) > last) return false;
+  const voices = between(voicesOf(article), sentence.start, start);
+  if (voices.length === 0) return isSpokenOf(article, sentence, source);
+  return voices.some(({ voice, verb }) => {
+    if (verb === 'ask' && replies.has(attribution.cue?.lemma ?? '')) return true;
+    return announces(article, sentence, voice, source);
   });
 }
 
-/** «The Harbor Board said …», and then «a board spokesman said». */
-function sharesName(body: Mention, speaker: Mention): boolean {
-  const names = new Set(body.text.match(longWords)?.map((word) => word.toLowerCase()));
-  return (speaker.text.match(longWords) ?? []).some((word) => names.has(word.toLowerCase()));
+/** Who speaks, and by which verb, by the places where they are mentioned. */
+const voicesOf = onceEach(({ attributions }: Article) =>
+  attributions
+    .flatMap(({ source, cue }) =>
+      source ? [{ start: source.start, voice: source, verb: cue?.lemma }] : [],
+    )
+    .sort((a, b) => a.start - b.start),
+);
+
+/** Whether whoever speaks in a sentence may be whoever the quotation behind it is from. */
+function announces(article: Article, sentence: Span, voice: Mention, speaker: Mention): boolean {
+  const { form, head, number, source } = voice;
+  // A party's members are as many as a body's: «Democrats said».
+  const isParty = between(namePlaces(article), head.start, head.end).some(
+    ({ kind }) => kind === 'organization',
+  );
+  if (source.class === 'organization' || (source.class === 'generic' && isParty)) {
+    return sharesName(voice, speaker);
+  }
+  const isName = speaker.form === 'name';
+  // «Residents fear the river», and then one of them.
+  if (source.class === 'generic' && number === 'many') {
+    return isName || isSpokenOf(article, sentence, speaker);
+  }
+  if (!isName || form !== 'description' || number !== 'one') return false;
+  if (!/^(?:generic|person)$/.test(source.class)) return false;
+  // «Her son said it was late», and then a name without a word of who that is; or a lead that keeps a name back.
+  const isBare =
+    speaker.text.length === speaker.source.name.length && article.text[speaker.end] !== ',';
+  return isBare || voice === article.attributions[0]?.source;
 }
 
-/** Words that are no “the” or “its”. */
-const longWords = /\p{L}{4,}/gu;
+/** «The Harbor Board said …», and then «a board spokesman said»; «China said», and then «a Chinese spokesman». */
+function sharesName({ text: body }: Mention, { text: speaker }: Mention): boolean {
+  const words: readonly string[] = speaker.match(longWords) ?? [];
+  if (place.has(body.toLowerCase())) return words.some((word) => word.startsWith(body.slice(0, 4)));
+  const names = new Set(body.match(longWords)?.map((word) => word.toLowerCase()));
+  return words.some((word) => names.has(word.toLowerCase()));
+}
 
-/** «…, said the head of the port»: a lead that keeps a name back for the next sentence. */
-const promisesName = (article: Article, mention: Mention): boolean =>
-  mention === article.attributions[0]?.source &&
-  mention.form === 'description' &&
-  mention.number === 'one' &&
-  /^(?:generic|person)$/.test(mention.source.class);
+const place: ReadonlySet<string> = new Set(placeNames);
+
+/** Words that are no “the” or “its”, and initials. */
+const longWords = /\p{L}{4,}|\p{Lu}{3}/gu;
+
+/** Whether a sentence tells of the body that somebody speaks for, or of those one of whom speaks. */
+function isSpokenOf(article: Article, { start, end }: Span, speaker: Mention): boolean {
+  const names = namePlaces(article);
+  const own = speaker.form === 'name' ? speaker.source.name : '';
+  const [role = ''] = speaker.text.split(/\swho\s/);
+  const bodies = new Set(between(names, start, end).map(({ text }) => text));
+  const isTold = between(names, speaker.start, speaker.start + role.length).some(
+    (name) =>
+      bodies.has(name.text) &&
+      !own.includes(name.text) &&
+      // «a Somali official»: no body.
+      (name.kind !== 'unknown' || !/^\s+\p{Ll}/u.test(article.text.slice(name.end, speaker.end))),
+  );
+  if (isTold) return true;
+  const words = new Set(
+    article
+      .slice({ start, end })
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
+  return [...role.matchAll(kinds)].some(([, several, one = '']) =>
+    words.has(several ?? pluralOf(one)),
+  );
+}
+
+/** «a website of the town», «one user», «one of the residents». */
+const kinds =
+  /\b(?:one\s+of\s+[a-z]+\s+([a-z]+s)|(?:an?|another|one)\s+(?:[\w-]+\s+){0,3}?([a-z]+))(?=,|$|\s+(?:at|based|for|from|in|of|with)\b)/g;
+
+/** Where names stand that are no place’s, and not two letters (“the EU”). */
+const namePlaces = onceEach(({ names }: Article) =>
+  names
+    .filter(({ kind, text }) => kind !== 'place' && text.length > 2)
+    .flatMap(({ text, kind, places }) => places.map((span) => ({ ...span, text, kind })))
+    .sort((a, b) => a.start - b.start),
+);
 
 const replies: ReadonlySet<string> = new Set(['answer', 'reply', 'respond']);
 
