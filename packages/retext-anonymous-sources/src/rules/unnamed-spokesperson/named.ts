@@ -1,8 +1,9 @@
-import type { Article, Mention, Token } from 'nlcst-attribution';
+import { type Article, type Mention, onceEach, type Token } from 'nlcst-attribution';
 import { firstNotBefore } from 'nlcst-attribution/internal';
 import type { PlacedName } from '../../names.js';
-import { findPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
-import { anyGender, little, offices, owners, ranks } from './words.js';
+import { findPhrases, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
+import { personPlaces } from '../../sources.js';
+import { agents, anyGender, little, offices, owners, ranks } from './words.js';
 
 const littleSet = new Set(little);
 const anyGenderSet = new Set(anyGender);
@@ -144,3 +145,13 @@ export const isNamedBelow = (
   }
   return false;
 };
+
+/** «His representatives», and elsewhere «Ellison's lawyer, Tomas Reyk»: whoever speaks for a person has a name. */
+export const isNamedAgent = (article: Article, words: readonly Token[]): boolean =>
+  words.at(-1)?.lower === 'representatives' &&
+  (ownerSet.has(words[0]?.lower ?? '') || words.some(({ value }) => /['’]s?$/.test(value))) &&
+  namesAgent(article);
+
+const namesAgent = onceEach((article: Article): boolean =>
+  personPlaces(article).some((name) => speakerAt(article, name, indexPhrases(agents))),
+);

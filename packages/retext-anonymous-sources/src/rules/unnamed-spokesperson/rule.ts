@@ -10,11 +10,12 @@ import { placeNames } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { findPhrases, hasPhrase, indexPhrases, type Match, tokensIn } from '../../phrases.js';
 import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
-import { isNamedBelow, namedSpeakers } from './named.js';
-import { otherTrades, speakers, statements } from './words.js';
+import { isNamedAgent, isNamedBelow, namedSpeakers } from './named.js';
+import { gatherings, otherTrades, speakers, statements } from './words.js';
 
 const places = new Set(placeNames);
 const otherTrade = new Set(otherTrades);
+const gathering = new Set(gatherings);
 
 const isNamed = (source: Source): boolean =>
   source.mentions.some((mention) => mention.form === 'name');
@@ -77,6 +78,27 @@ const leadsToName = (article: Article, { attributions: own }: Source): boolean =
   );
 };
 
+/** «an unnamed spokesman», «…, who did not give his name»: the article tells its reader that there is no name to give. */
+const isToldNameless = ({ text }: Article, { mentions }: Source): boolean =>
+  mentions.some(({ start, end }) => givesNoName.test(text.slice(start, end + nearby)));
+
+const givesNoName =
+  /^\w+\s+un(?:identified|named)\b|\bwho\s+\w+(?:n['’]t|\s+not)\s+(?:give|identify)\b/;
+
+/** How many characters behind a mention its clause may go on. */
+const nearby = 30;
+
+/** «Talks began on Monday. The rebels' representatives said …»: delegates, who are there to speak with the others. */
+const areDelegates = (article: Article, words: readonly Token[], { start }: Mention): boolean => {
+  if (!words.some(({ lower }) => lower === 'representatives')) return false;
+  const sentence = article.sentenceAt(start) ?? { start, end: start };
+  const from = article.sentenceAt(sentence.start - 1)?.start ?? sentence.start;
+  return tokensIn(article, { start: from, end: sentence.end }).some(
+    ({ lower }, at, all) =>
+      gathering.has(lower) && !/^(?:news|press)$/.test(all[at - 1]?.lower ?? ''),
+  );
+};
+
 const isCapitalised = (token: Token | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(token?.value ?? '');
 
@@ -136,6 +158,8 @@ export const unnamedSpokesperson = defineRule({
       const found = findPhrases(words, titles);
       const [title] = found;
       if (!title || !isSpeaker(words, found) || endsInName(words, found)) continue;
+      if (isToldNameless(article, source) || isNamedAgent(article, words)) continue;
+      if (areDelegates(article, words, introduction)) continue;
       if (options.allowStatements && heard.every(isWritten)) continue;
       const called = article.slice(title).toLowerCase();
       // «A government spokesman said …», and further on «a spokesman said …»: the same one.

@@ -173,3 +173,27 @@ export const ranks: readonly string[] = [
   'supt',
   'supt.',
 ];
+
+/**
+ * Where bodies send people to speak with others, who are no speakers to the press: “the talks”. What doesn't belong here:
+ * where reporters are met (“a briefing”).
+ */
+export const gatherings: readonly string[] = [
+  'conference',
+  'delegation',
+  'negotiate',
+  'negotiations',
+  'summit',
+  'talks',
+];
+
+/** Those who speak for a person beside their own work: “his lawyer, Tomas Reyk”. */
+export const agents: readonly string[] = [
+  'agent',
+  'attorney',
+  'counsel',
+  'lawyer',
+  'manager',
+  'publicist',
+  'solicitor',
+];
