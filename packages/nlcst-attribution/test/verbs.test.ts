@@ -366,6 +366,10 @@ describe('objects without a clause', () => {
     ['a thing that bears a name', 'She joined a small group called the Friends of the Pier.'],
     ['words in marks inside a deed', 'Mara Ellison began “tidal” studies on Monday.'],
     ['what is echoed by a wall', 'The hall echoed the footsteps.'],
+    [
+      'what nobody yet told',
+      'It was the old play. An aide trying to tell the mayor how it failed.',
+    ],
     ['what was not said', 'Mara Ellison did not mention the new plan.'],
     ['a hope with its object', 'The pier was old, and Mara Ellison hoped for a new one.'],
     ['a deed that was agreed to', 'The pier was old, and Mara Ellison agreed to leave it.'],

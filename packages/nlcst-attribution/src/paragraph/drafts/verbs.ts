@@ -19,6 +19,7 @@ import {
   has,
   isDash,
   isFiniteVerb,
+  isGerund,
   isMark,
   isName,
   isNoun,
@@ -282,12 +283,17 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
   if (isThingsDoing(units, group, subject) || quotesAnother(units, group.verb)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
+  if (group.infinitive && isVerbless(units, group)) return false;
   if (isOpinion(units, group) || isOfAll(units, group, subject) || isEnded(units, group))
     return false;
   // «seems to think»: nobody says it.
   if (group.infinitive && isThought(group.lemma)) return asksToKnow(units, group);
   return mayMean(units, subject, group.lemma);
 }
+
+/** «a mayor *trying to tell* all how it failed» in a sentence that has no other verb: nobody is said to have told it. */
+const isVerbless = (units: Unit[], { from }: VerbGroup): boolean =>
+  isGerund(units[from - 1]) && !units.slice(0, from).some(isFiniteVerb);
 
 /** «wanted to know why it failed»: a question. */
 const asksToKnow = (units: Unit[], { from, lemma }: VerbGroup): boolean =>
