@@ -221,6 +221,11 @@ describe('officials of a body', () => {
   ])('%s', (_, name, expected) => {
     expect(classOf(`${cited} ${name} said in June that it would close.`, name)).toBe(expected);
   });
+
+  it('are public where they are executives, who have a rank anyway', () => {
+    const name = 'Senior Ferry Board executives';
+    expect(classOf(`${cited} ${name} said in June that it would close.`, name)).toBe('generic');
+  });
 });
 
 describe('unnamed people lead to whoever is named right behind them', () => {

@@ -132,21 +132,28 @@ export class Resolver {
 
   /** «Local officials», but not «senior officials»: people in office, who speak for it. */
   holdOffice({ source }: Mention): boolean {
-    const { headWord = '', modifiers = [] } = this.#first.get(source) ?? {};
-    return inOffice.has(singularOf(headWord)) && !modifiers.some((word) => discreet.has(word));
+    const { headWord = '' } = this.#first.get(source) ?? {};
+    const words = this.#tellingOf(source);
+    return inOffice.has(singularOf(headWord)) && !words.some((word) => discreet.has(word));
+  }
+
+  /** What stands before a description's noun; of executives, who are senior anyway, without that. */
+  #tellingOf(source: Source): readonly string[] {
+    const { headWord, modifiers = [] } = this.#first.get(source) ?? {};
+    return headWord === 'executives' ? modifiers.filter((word) => word !== 'senior') : modifiers;
   }
 
   /** «Ferry Board officials», where the article cites Tom Moss of the Ferry Board: on the record, as he is. */
   speakForBody(description: Mention): boolean {
     if (description.source.number === 'one' || !this.holdOffice(description)) return false;
-    const { modifiers = [] } = this.#first.get(description.source) ?? {};
-    if (modifiers.every(isVagueModifier)) return false;
+    const words = this.#tellingOf(description.source);
+    if (words.every(isVagueModifier)) return false;
     this.#roleWords ??= new Set(
       this.mentions
         .filter(({ form, source }) => form === 'name' && source.class === 'person')
         .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u)),
     );
-    return modifiers.every((word) => this.#roleWords?.has(withoutPossessive(word)));
+    return words.every((word) => this.#roleWords?.has(withoutPossessive(word)));
   }
 
   /** Adds the places where the article names its sources without citing them. */
