@@ -11,6 +11,7 @@ import {
   pressPlurals,
   pressWords,
 } from '../words/en/hearers.js';
+import { nameParticles } from '../words/en/name-words.js';
 import { places as placeNames } from '../words/en/places.js';
 import { F, N } from '../words/lexicon.js';
 import type { Resolver } from './resolve.js';
@@ -29,6 +30,7 @@ const countries = /^(?:EU|U\.?[KNS]\.?)$/;
 
 /** What stands before an outlet's kind: «told the Reuters *news* agency». */
 const media = new Set(['news', 'television', 'wire']);
+const particles = new Set(nameParticles);
 const inside = new Set(insideHearers);
 const pronouns = new Set(hearingPronouns);
 
@@ -90,14 +92,15 @@ export function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefi
     if (word.kind !== 'word' || (f & ending && lower !== 'of')) break;
     if (audience.has(stem)) return 'public';
     if (f & F.determiner) continue;
-    if (shape !== 'lower') {
+    if (shape !== 'lower' || (named && particles.has(lower))) {
       named = word;
       continue;
     }
     // «told this newspaper»: who says so is that newspaper.
     if (outlets.has(stem) || (media.has(lower) && outlets.has(tokens[at + 1]?.form.stem ?? '')))
-      return opening === 'this' || opening === 'our' ? 'reporter' : 'outlet';
-    if (named && !countries.test(named.value)) break;
+      return /^(?:our|this)$/.test(opening) ? 'reporter' : 'outlet';
+    // «told the Herald *crew*», to whom people on the spot give orders.
+    if (named && !countries.test(named.value) && !/^(?:crew|team)$/.test(lower)) break;
     const hearer = hearerByNoun(tokens, from, at);
     if (hearer) return hearer;
   }

@@ -5,6 +5,7 @@ import { heldAsStance } from '../paragraph/drafts/stance.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { Word } from '../paragraph/text/tokens.js';
 import type { Cue, Hearer, Sentence, Span } from '../types.js';
+import { months } from '../words/en/function-words.js';
 import {
   actingVerbs,
   claimedThings,
@@ -79,7 +80,7 @@ const goesOnFrom = (
   attribution.source === before.source &&
   sentence === link.sentence &&
   (before.hearer === 'public'
-    ? acting.has(before.cue?.lemma ?? '')
+    ? before.cue?.lemma === 'argue' || acting.has(before.cue?.lemma ?? '')
     : before.hearer === 'story' && before.cue?.lemma === 'tell');
 
 function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
@@ -127,7 +128,8 @@ function hearerOf(linked: Linked, placed: Placed, resolver: Resolver): Hearer {
   if (!source || !holdsOffice(source)) return 'unknown';
   if (cue.tense === 'perfect') return 'public';
   const isAnnounced =
-    source.modifiers.some((word) => services.has(word)) || tellsOfEmergency(words, content);
+    [...source.modifiers, owner.exec(text)?.[1] ?? ''].some((word) => services.has(word)) ||
+    tellsOfEmergency(words, content);
   return isAnnounced ? 'press' : 'unknown';
 }
 
@@ -167,7 +169,7 @@ function hearerByVerb(
   resolver: Resolver,
 ): Hearer | undefined {
   const { tokens } = reading;
-  const { cue, source } = link;
+  const { cue, source, content } = link;
   const first = indexAt(cue.start, tokens, sentence);
   const from = indexAt(cue.end, tokens, sentence);
   if (isSupposed(tokens, first)) return 'nobody';
@@ -180,6 +182,13 @@ function hearerByVerb(
   const addressee = isPassive
     ? patientOf(cue.lemma, tokens[first - 1], resolver)
     : addresseeOf(cue.lemma, behind, resolver);
+  if (addressee === 'reporter') {
+    const around = tokens.slice(sentence.first, sentence.last);
+    const told = around.map(({ lower, start }) => (isIn(content, start) ? ',' : lower)).join(' ');
+    // Who does not know that somebody reports tells no reporter.
+    if (/\bundercover\b/.test(told)) return 'story';
+    if (longAgo.test(told)) return 'outlet';
+  }
   if (addressee) return addressee;
   // «would not say, citing privacy»: it gives the ground of what stands beside it.
   if (cue.lemma === 'cite' && cue.tense === 'participle') return 'public';
@@ -189,6 +198,9 @@ function hearerByVerb(
     (cue.tense === 'participle' &&
       followsDeed(tokens, source ? indexAt(source.end, tokens, sentence) : first, first)) ||
     claims(cue, tokens[from]) ||
+    // «argued against the sale»: a side in a quarrel that all know of.
+    (cue.lemma === 'argue' && /^(?:against|for)$/.test(tokens[from]?.lower ?? '')) ||
+    isBlamed(cue, tokens[first - 1]) ||
     isConfession(cue, tokens[from]) ||
     (judging.has(cue.lemma) && !(isAlone(source) && !isAppeal(tokens[from]))) ||
     ((attribution.kind === 'indirect' || cue.tense === 'participle') && stances.has(cue.lemma));
@@ -213,11 +225,19 @@ const surroundSomebody = ({ headWord, determiner, modifiers, n }: LocalMention):
 /** «people close to her» */
 const besideSomebody = /^(?:people|those)\s(?:around|close\sto)\s/i;
 
+/** «*previously* told the Herald», «told the Herald *in January*»: what was reported before, and is told again. */
+const longAgo = new RegExp(
+  `previously told|told (?!me |us )[^,]* in (?:20\\d\\d|${months.join('|')})\\b`,
+);
+
 /** «officials», «local police officials»: people in office as one, and not one or some of them. */
 const holdsOffice = ({ headWord, determiner, modifiers }: LocalMention): boolean =>
   offices.has(headWord) &&
   (determiner === '' || determiner === 'the') &&
   !modifiers.some((word) => discreet.has(word));
+
+/** «officials of the *race*» */
+const owner = /^\S+\s(?:at|of)\sthe\s(?:\S+\s)?(\S+)$/;
 
 /** Whether words are about an emergency. */
 const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boolean =>
@@ -294,6 +314,10 @@ const isAppeal = (behind: Word | undefined): boolean =>
 /** «a gunman claiming allegiance», «the group claimed responsibility». */
 const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>
   lemma === 'claim' && claimed.has(behind?.lower ?? '');
+
+/** «under investigation *for* revealing it», «accused *of* saying so»: what somebody said before. */
+const isBlamed = ({ tense }: Cue, before: Word | undefined): boolean =>
+  tense === 'participle' && /^(?:for|of)$/.test(before?.lower ?? '');
 
 /** «admitted *to* taking it»: before those who found it. */
 const isConfession = ({ lemma }: Cue, behind: Word | undefined): boolean =>

@@ -101,11 +101,11 @@ export const officeHolders = words('authorities officers officials');
 
 /**
  * What those see to who tell all that ask: «*school* officials said classes would resume». Belongs here: services and
- * their places. Not here: governments, parties, police and armies, whose officials have much to say in private.
+ * their places, and events to which all may come. Not here: governments, parties, police and armies, whose officials have much to say in private.
  */
 export const publicServices = words(`
-  airline airport campus city college company county district election fire forest health hospital library park prison
-  school town transit transport university utility
+  airline airport campus city college company county district election fair festival fire forest health hospital library
+  park prison race school tournament town transit transport university utility
 `);
 
 /** What makes of them a few who speak for themselves: «senior officials», «intelligence officials». */

@@ -24,7 +24,7 @@ export const outletNames = words(`
 
 /** Words that a family name may begin with in lower case: «Lena van Roan», «Omar ibn Said». */
 export const nameParticles = words(
-  'al bin da de del dela della den der di dos du el ibn la las le los ter van von',
+  'al bin da de del dela della den der di dos du el en ibn la las le los ter van von',
 );
 
 /** Nouns for outlets that a name may follow: «the newspaper The Herald». */
@@ -91,7 +91,7 @@ export const roleSynonyms: Readonly<Record<string, readonly string[]>> = {
   ceo: ['executive'],
   chairman: ['leader', 'official'],
   chairwoman: ['leader', 'official'],
-  chief: ['official'],
+  chief: ['executive', 'official'],
   clerk: ['official'],
   clip: ['video'],
   'co.': ['company', 'firm'],
