@@ -9,7 +9,7 @@ import {
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
 import { tokensIn } from './phrases.js';
-import { counts, indefinites, prepositions } from './words.js';
+import { counts, indefinites, officers, prepositions, ranks } from './words.js';
 
 const indefinite = new Set(indefinites);
 const preposition = new Set(prepositions);
@@ -177,6 +177,41 @@ const isNamedNext = (article: Article, source: Source, { start, head }: Mention)
   return !/\S/.test(article.text.slice(from, article.sentenceAt(opening)?.start));
 };
 
+const isOffice = new Set([...officers, ...ranks]);
+
+/** Whether somebody with a name holds an office, before which all of the words stand: «a *Norwegian* minister, Mara Ellison». */
+const holdsOffice = ({ class: kind, mentions }: Source, owners: readonly string[]): boolean => {
+  const words = mentions.flatMap(({ form, text }) =>
+    kind === 'person' && form === 'name' ? text.toLowerCase().split(/[\s,]+/) : [],
+  );
+  const before = words.slice(0, words.findLastIndex((word) => isOffice.has(word)) + 1);
+  return (
+    before[0] !== undefined &&
+    !before.includes('former') &&
+    owners.every((owner) => before.includes(owner))
+  );
+};
+
+/** How many characters from officials one of them may speak by name. */
+const officeReach = 300;
+
+/**
+ * «The pier was rotten, *officials* said. Gov. Mara Ellison said», «*Norwegian officials* say», and anywhere a Norwegian
+ * minister by name: who holds an office of the same place or body is one of them. What they once said wants one beside it.
+ */
+const haveOfficer = (
+  { sources }: Article,
+  { anonymity, attributions }: Source,
+  { text, start }: Mention,
+): boolean => {
+  const owners = text.toLowerCase().split(/\s+/);
+  if (anonymity || !/^(?:authorities|officials)$/.test(owners.pop() ?? '')) return false;
+  const isView = owners.length > 0 && attributions.every(({ cue }) => cue?.tense === 'present');
+  const isNear = ({ source }: Attribution): boolean =>
+    isView || Math.abs((source?.start ?? 0) - start) < officeReach;
+  return sources.some((one) => one.attributions.some(isNear) && holdsOffice(one, owners));
+};
+
 /** The unnamed sources that told this reporter something, or all who report. */
 export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => {
   const anonymous = article.sources.filter((source) => source.class === 'anonymous');
@@ -189,6 +224,7 @@ export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => 
     // Questions and answers have no marks to tell speech from narration.
     if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
     if (isNamedNext(article, source, introduction)) return [];
+    if (haveOfficer(article, source, introduction)) return [];
     return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
   });
 });

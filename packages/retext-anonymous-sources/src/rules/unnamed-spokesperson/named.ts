@@ -3,13 +3,14 @@ import { firstNotBefore } from 'nlcst-attribution/internal';
 import type { PlacedName } from '../../names.js';
 import { findPhrases, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
 import { personPlaces } from '../../sources.js';
-import { agents, anyGender, little, offices, owners, ranks } from './words.js';
+import { ranks } from '../../words.js';
+import { agents, anyGender, courtesies, little, offices, owners } from './words.js';
 
 const littleSet = new Set(little);
 const anyGenderSet = new Set(anyGender);
 const officeSet = new Set(offices);
 const ownerSet = new Set(owners);
-const rankSet = new Set(ranks);
+const rankSet = new Set([...courtesies, ...ranks]);
 
 /** How many characters before and behind a name its bearer's title is looked for. */
 const reach = 60;

@@ -125,36 +125,10 @@ export const little: readonly string[] = [
 /** Words for whoever the speaker speaks for, whom only the sentences before name: “her spokesman”. */
 export const owners: readonly string[] = ['her', 'his', 'its', 'our', 'their'];
 
-/**
- * Ranks and courtesy titles between a speaker's title and the name: “the spokesman, Maj. Gen. Tomas Reyk”. What belongs
- * here: what forces, police, courts and churches write before a name. What doesn't: offices (“Minister”).
- */
-export const ranks: readonly string[] = [
-  'adm.',
-  'admiral',
-  'brig.',
-  'brigadier',
-  'capt.',
-  'captain',
-  'cmdr.',
-  'col.',
-  'colonel',
-  'commander',
-  'commodore',
-  'constable',
-  'cpl.',
-  'det.',
-  'detective',
+/** Titles of courtesy between a speaker's title and the name, beside {@link ranks}: “the spokesman, Mr. Tomas Reyk”. */
+export const courtesies: readonly string[] = [
   'dr',
   'dr.',
-  'gen.',
-  'general',
-  'inspector',
-  'lieutenant',
-  'lt',
-  'lt.',
-  'maj.',
-  'major',
   'miss',
   'mr',
   'mr.',
@@ -162,16 +136,9 @@ export const ranks: readonly string[] = [
   'mrs.',
   'ms',
   'ms.',
-  'officer',
   'prof.',
   'professor',
   'rev.',
-  'sergeant',
-  'sgt',
-  'sgt.',
-  'superintendent',
-  'supt',
-  'supt.',
 ];
 
 /**
