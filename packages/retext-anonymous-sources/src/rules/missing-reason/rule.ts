@@ -36,7 +36,9 @@ const onlyActs = ({ attributions, anonymity, number }: Source): boolean =>
 const isInPassing = ({ anonymity, attributions, mentions }: Source, { text }: Mention): boolean =>
   !anonymity &&
   (/^some\b/i.test(text) || (mentions.length === 1 && /^(?:authorities|officials)$/i.test(text))) &&
-  attributions.every(({ hearer, kind }) => hearer !== 'reporter' && kind === 'indirect');
+  attributions
+    .filter(isTold)
+    .every(({ hearer, kind }) => hearer !== 'reporter' && kind === 'indirect');
 
 /** An unnamed source for whom the article nowhere says why. */
 export const missingReason = defineRule({

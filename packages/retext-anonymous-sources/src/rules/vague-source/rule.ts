@@ -28,10 +28,11 @@ const pointsBack = (article: Article, { number }: Source, mention: Mention): boo
   return number === 'many' && words.length > 1 && pointing.has(words[0] ?? '');
 };
 
-/** «Officials have said»: a position known to all, and no voice that the article brings. */
-const isStanding = ({ attributions, mentions }: Source, article: Article): boolean =>
-  attributions.every(({ cue }) => cue?.tense === 'perfect') &&
-  !mentions.some(({ head }) => /sources?$/i.test(article.slice(head)));
+/** «Officials have said», «officials deny»: a position known to all, and no voice that the article brings. */
+const isStanding = ({ attributions, mentions, number }: Source, article: Article): boolean =>
+  attributions.every(
+    ({ cue }) => cue?.tense === 'perfect' || (number === 'many' && cue?.lemma === 'deny'),
+  ) && !mentions.some(({ head }) => /sources?$/i.test(article.slice(head)));
 
 /** Where people stand by name, by surname alone too. */
 const peopleIn = ({ names }: Article): PlacedName[] => {
