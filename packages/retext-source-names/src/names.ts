@@ -5,11 +5,12 @@ import { placeNames } from 'nlcst-attribution/internal';
 
 /** Places that the engine does not know, peoples and faiths. */
 export const otherPlaces: ReadonlySet<string> = new Set(
-  `adelaide algiers augusta bangor baton benin berne boise burma caribbean carolina chad charleston
-  charlestown chelsea columbia congo dakota darfur dayton durham florence gabon gambia genoa
-  german guinea guyana haifa hindu iberian iranian iraqi island jewish korea madison malawi mali
-  mecca mercedes milan monaco morocco moslem muslim namibia nauru niger norman norwich oxford
-  persia perth prussia reading roman salem salvador samoa serbian shia shiite siberian slovak sufi
+  `adelaide algiers augusta bangor baton benin berne boise burma caribbean carolina chad
+  charleston charlestown chelsea columbia congo dakota darfur dayton durham florence gabon
+  gambia genoa german guinea guyana haifa hainan hebei henan hindu hubei hunan iberian iranian
+  iraqi island jewish jiangsu jiangxi korea madison malawi mali mecca mercedes milan monaco
+  morocco moslem muslim namibia nauru niger norman norwich oxford parisian persia perth prussia
+  reading roman salem salvador samoa serbian shaanxi shanxi shia shiite siberian slovak sufi
   sunni swaziland togo tonga tripoli tunis turin zaire`.split(/\s+/),
 );
 

@@ -136,6 +136,7 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   }
   // «Will will stay.»
   if (lower === 'will' && before.value !== lower) return false;
+  if (lower === 'by') return !particleVerbSet.has(tokens[index - 2]?.lower ?? '');
   if (lower === 'in' || lower === 'on') return !isParticle(tokens, index);
   return (lower !== 'is' && lower !== 'was') || !isCleft(tokens, index);
 }
@@ -220,6 +221,8 @@ function startOfLonger(paragraph: Paragraph, index: number): number {
   if (!one || !two || !three || !token.blank || !three.blank || !two.blank) return -1;
   // «On and on and on»: it goes on as it began.
   if (tokens[index + 1]?.lower === one.lower || tokens[index - 4]?.lower === two.lower) return -1;
+  // «A second and a third and on and on».
+  if (one.lower === 'and' && token.lower === 'on') return -1;
   const isRepeated = one.lower === three.lower && two.lower === token.lower;
   return isRepeated && one.lower !== two.lower && functionSet.has(one.lower) ? index - 3 : -1;
 }

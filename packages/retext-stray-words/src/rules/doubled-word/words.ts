@@ -165,7 +165,7 @@ export const doubles: readonly string[] = [
   'you',
 ];
 
-/** Verbs whose particle may meet the same word as a preposition: «he came in in 1979», «she moved on on Friday». */
+/** Verbs whose particle may meet the same word as a preposition: «he came in in 1979», «she got by by selling fish». */
 export const particleVerbs: readonly string[] = [
   'believe',
   'believed',
@@ -193,6 +193,8 @@ export const particleVerbs: readonly string[] = [
   'engaging',
   'gave',
   'get',
+  'gets',
+  'getting',
   'give',
   'given',
   'go',
@@ -235,6 +237,9 @@ export const particleVerbs: readonly string[] = [
   'rely',
   'relying',
   'sat',
+  'scrape',
+  'scraped',
+  'scraping',
   'seen',
   'sent',
   'set',
