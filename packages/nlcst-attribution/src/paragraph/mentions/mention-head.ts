@@ -92,17 +92,31 @@ export function nameBehindAs(units: Unit[], low: number, to: number): Phrase | n
   return from < to && identifierBefore(units, from - 1) > low ? phraseOf(from, to) : null;
 }
 
-/** «her chief of staff *Tom Moss*», «its director of public affairs *Tom Moss*»: behind an office, who holds it. */
+/**
+ * «her chief of staff *Tom Moss*», «its director of public affairs *Tom Moss*», «spokesman for the Harbor Ministry *Tom
+ * Moss*»: behind an office, who holds it.
+ */
 export function nameBehindOffice(units: Unit[], low: number, to: number): Phrase | null {
-  const from = namesStart(units, to, low);
+  const from = behindBody(units, namesStart(units, to, low), to);
   const before = units[from - 1];
-  if (to - from < 2 || before?.form.shape !== 'lower' || before.form.f !== 0) return null;
+  if (to - from < 2 || !before) return null;
   const isGiven = isNoun(units[from], N.femaleName | N.maleName);
-  const mayEnd = isGiven && !isNoun(before, N.person | N.organization);
-  if (!mayEnd && !isPortfolio(before.lower)) return null;
+  if (before.form.shape === 'lower') {
+    const mayEnd = isGiven && !isNoun(before, N.person | N.organization);
+    if (before.form.f !== 0 || !(mayEnd || isPortfolio(before.lower))) return null;
+  } else if (!isGiven || !isNoun(before, N.thing) || isJoint(units, low, from)) return null;
   let of = from - 2;
   while (of > low && units[of]?.kind === 'word' && !/^(?:for|of)$/.test(lowerAt(units, of))) of--;
   return of > low && isNoun(units[of - 1], N.person) ? phraseOf(from, to) : null;
+}
+
+const isJoint = (units: Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some((unit) => has(unit, F.coordinator));
+
+/** Where a name begins behind a body's own, «Harbor Ministry *Tom Moss*»; the start of all of them where none ends so. */
+function behindBody(units: Unit[], from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) if (isNoun(units[at - 1], N.thing)) return at;
+  return from;
 }
 
 const counters = new Set(countingWords);
