@@ -45,8 +45,9 @@ const persons = new Set(['person', 'people', 'individual']);
 const crowd =
   /^(?:\S+ ){0,3}?(?:\d{3,}|\d{1,3},\d{3}|(?:\S+-)?(?:hundreds?|thousands?|millions?))\b/;
 
-/** «a press officer for the harbor»: a speaker by another title. */
-const pressOfficer = /\b(?:media|press|public information) (?:attach[eé]|officer)s?(?=\s|$)/;
+/** «a press officer for the harbor», «an employee at its media relations department»: a speaker by another title. */
+const pressOfficer =
+  /\b(?:(?:media|press|public information) (?:attach[eé]|officer)s?|(?:in|at|of|from|with) .*\b(?:communications department|(?:media|press|public) (?:affairs|office|relations|service)))(?=\s|$)/;
 
 /** «supporters who have heard from the campaign»: people who were in touch with those they speak of. */
 const contact =
