@@ -71,11 +71,18 @@ const isNested = (article: Article, opinion: Opinion): boolean =>
 /** «They will find a way to *corrupt* it», «we *will never* sell», «*I think* I heard a bang»: a deed, a vow, a memory. */
 const isNone = (tokens: readonly Token[], { kind, first, last }: Opinion): boolean => {
   const before = tokens[first - 1]?.lower ?? '';
-  if (kind === 'judgement') return before === 'to';
+  if (kind === 'judgement') return before === 'to' || isUnproved(tokens.slice(0, first));
   const next = tokens[last]?.lower ?? '';
   if (kind === 'forecast')
     return isSelf(before) && tokens[last - 1]?.lower === 'never' && !happening.has(next);
   return isSelf(next) && perceived.has(tokens[last + 1]?.lower ?? '');
+};
+
+/** «There is *no evidence* that they are corrupt»: a denial, which can be checked. */
+const isUnproved = (before: readonly Token[]): boolean => {
+  const at = before.findLastIndex(({ lower }) => lower === 'evidence' || lower === 'proof');
+  const end = before.findLastIndex(({ value }) => /^[.?!]$/.test(value));
+  return at > end && /^(?:little|no)$/.test(before[at - 1]?.lower ?? '');
 };
 
 const isSelf = (word: string | undefined): boolean => word === 'i' || word === 'we';
@@ -142,6 +149,8 @@ export const anonymousOpinion = defineRule({
         );
     };
 
+    /** Where opinions were reported: two sources of one sentence may have the same words. */
+    const reported = new Set<number>();
     const unnamed = new Set(unnamedSources(article).map(({ source }) => source));
     for (const attribution of article.attributions) {
       const { source, cue } = attribution;
@@ -150,7 +159,8 @@ export const anonymousOpinion = defineRule({
       // Words of several people at once are no one's opinion; `plural-speaker` speaks of them.
       if (source.source.number === 'many' && attribution.kind === 'direct') continue;
       const opinion = opinionIn(attribution);
-      if (!opinion) continue;
+      if (!opinion || reported.has(opinion.start)) continue;
+      reported.add(opinion.start);
       report({
         span: opinion,
         message: opinion.kind,
