@@ -168,14 +168,22 @@ const firstNamed = onceEach(({ attributions }: Article): number =>
  */
 const isNamedNext = (article: Article, source: Source, { start, head }: Mention): boolean => {
   const at = firstNamed(article);
-  const [before, named] = article.attributions.slice(Math.max(0, at - 1), at + 1);
-  if (before?.source?.source !== source || source.attributions.length > 1) return false;
+  const named = article.attributions[at];
+  if (!named?.source || source.attributions.length > 1) return false;
   if (source.anonymity || /^(?:people|person|sources?)$/i.test(article.slice(head))) return false;
-  if (!named?.source || named.source.source.mentions[0] !== named.source) return false;
+  const before = article.attributions.slice(0, at).findLast(isSomebodys);
+  if (before?.source?.source !== source) return false;
   const from = article.sentenceAt(start)?.end ?? 0;
-  const opening = Math.min(named.source.start, named.content[0]?.start ?? named.source.start);
-  return !/\S/.test(article.text.slice(from, article.sentenceAt(opening)?.start));
+  const [first = named.source] = named.source.source.mentions;
+  const opening = Math.min(first.start, named.content[0]?.start ?? first.start);
+  return (
+    opening >= from && !/\S/.test(article.text.slice(from, article.sentenceAt(opening)?.start))
+  );
 };
+
+/** Whether people are who is cited, and no body or writing. */
+const isSomebodys = ({ source }: Attribution): boolean =>
+  source !== null && !/^(?:document|organization)$/.test(source.source.class);
 
 const isOffice = new Set([...officers, ...ranks]);
 
