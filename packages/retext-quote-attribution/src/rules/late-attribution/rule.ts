@@ -134,6 +134,9 @@ function announces(article: Article, sentence: Span, voice: Mention, speaker: Me
     return isName || isSpokenOf(article, sentence, speaker);
   }
   if (!isName || form !== 'description' || number !== 'one') return false;
+  // «A Velmish minister called for help», and then «Transport Minister Mara Ellison».
+  const post = article.slice(head).toLowerCase();
+  if (speaker.text.toLowerCase().split(' ').includes(post)) return true;
   if (!/^(?:generic|person)$/.test(source.class)) return false;
   // «Her son said it was late», and then a name without a word of who that is; or a lead that keeps a name back.
   const isBare =
@@ -174,6 +177,9 @@ function isSpokenOf(article: Article, { start, end }: Span, speaker: Mention): b
       .toLowerCase()
       .match(/[a-z]+/g),
   );
+  // «The chairman of the party had his doubts», and then «Chairman Tom Moss said».
+  const [title] = /\p{L}{5,}(?=\s+$)/u.exec(role.slice(0, Math.max(0, role.indexOf(own)))) ?? [];
+  if (own && title && words.has(title.toLowerCase())) return true;
   return [...role.matchAll(kinds)].some(([, several, one = '']) =>
     words.has(several ?? pluralOf(one)),
   );
