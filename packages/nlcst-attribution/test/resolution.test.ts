@@ -26,6 +26,11 @@ describe('names', () => {
       ['Mara J. Ellison = Mara J. Ellison, Mara Ellison'],
     ],
     [
+      'behind an office of two matters',
+      'Trade and Industry Minister Mara Ellison said it failed. Ellison said so.',
+      ['Mara Ellison = Trade and Industry Minister Mara Ellison, Ellison'],
+    ],
+    [
       'two people with one surname, by their titles',
       'Mara Ellison said no. Tom Ellison said yes. Mr. Ellison said it rained. Ms. Ellison said it did not.',
       ['Mara Ellison = Mara Ellison, Ms. Ellison', 'Tom Ellison = Tom Ellison, Mr. Ellison'],

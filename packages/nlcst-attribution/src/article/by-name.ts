@@ -21,6 +21,8 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   const local = asNamed(mention.local, cast.directory);
   const lower = mention.text.toLowerCase();
   const bare = lower.replace(/^the /, '');
+  const holder = local.number === 'many' ? holderOf(mention.text, cast.directory) : null;
+  if (holder) return person(cast, { ...local, name: holder, number: 'one' });
   if (local.number === 'many' && / and /.test(lower))
     return described(cast, local, lower, classOfNames(local), 'names joined by “and”');
   if (isClassOfPeople(local))
@@ -32,6 +34,15 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   if (isPerson(local, cast.directory)) return person(cast, local);
   return body(cast, local, 'name of a body');
 }
+
+/** «Trade and Industry Minister *Mara Ellison*»: the name of who holds an office of two matters; not «Moss and Minister …». */
+function holderOf(text: string, directory: Directory): string[] | null {
+  const [, matter = '', name = ''] = portfolio.exec(text) ?? [];
+  return name && directory.surnamed(matter).length === 0 ? name.split(' ') : null;
+}
+
+const portfolio =
+  /([\p{L}’'-]+) and (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Commissioner|Minister|Secretary) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+)$/u;
 
 /** Without where its bearer is from: «Moss of Racine» is no body. */
 function asNamed(local: LocalMention, directory: Directory): LocalMention {
