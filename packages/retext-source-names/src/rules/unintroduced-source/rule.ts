@@ -185,6 +185,20 @@ const isCalled = (tokens: readonly Token[], index: number): boolean => {
   return at < index - 1 && /^(?:introduced|known|name)$/.test(word);
 };
 
+/** «the local newspaper, “Dawn,” wrote»: a noun tells what the name in marks is. */
+const isMarkedOff = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^["“‘']$/.test(tokens[index - 1]?.value ?? '')) return false;
+  const at = tokens[index - 2]?.value === ',' ? index - 3 : index - 2;
+  return isRole(tokens[at]?.lower ?? '');
+};
+
+/** «Eva came in May. *The 33-year-old* builds boats.» */
+const hasAgeBehind = (tokens: readonly Token[], index: number): boolean => {
+  let at = index;
+  while (at < tokens.length && tokens[at]?.sentence === tokens[index]?.sentence) at++;
+  return tokens[at]?.lower === 'the' && /^\d+-year-old$/.test(tokens[at + 1]?.lower ?? '');
+};
+
 /** Small words inside names: what stands before them is a first name (`Sophie van Arn`, `Mara ten Roan`). */
 const particles: ReadonlySet<string> = new Set([...nameParticles, 'ten']);
 
@@ -196,6 +210,7 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (hasNickname(tokens, index) || isCalled(tokens, index) || isApposed(tokens, index))
     return true;
+  if (isMarkedOff(tokens, index) || hasAgeBehind(tokens, index)) return true;
   if (before?.kind === 'word' && before.sentence === token?.sentence) {
     if (isRole(before.lower)) return true;
     const opens = tokens[index - 2]?.sentence !== token.sentence;
