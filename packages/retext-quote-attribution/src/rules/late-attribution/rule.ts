@@ -136,7 +136,7 @@ function announces(article: Article, sentence: Span, voice: Mention, speaker: Me
   if (!isName || form !== 'description' || number !== 'one') return false;
   // «A Velmish minister called for help», and then «Transport Minister Mara Ellison».
   const post = article.slice(head).toLowerCase();
-  if (speaker.text.toLowerCase().split(' ').includes(post)) return true;
+  if (speaker.text.toLowerCase().split(/\s+/).includes(post)) return true;
   if (!/^(?:generic|person)$/.test(source.class)) return false;
   // «Her son said it was late», and then a name without a word of who that is; or a lead that keeps a name back.
   const isBare =
@@ -161,7 +161,7 @@ const longWords = /\p{L}{4,}|\p{Lu}{3}/gu;
 function isSpokenOf(article: Article, { start, end }: Span, speaker: Mention): boolean {
   const names = namePlaces(article);
   const own = speaker.form === 'name' ? speaker.source.name : '';
-  const [role = ''] = speaker.text.split(/\swho\s/);
+  const [role = ''] = speaker.text.replaceAll(/\s/g, ' ').split(' who ');
   const bodies = new Set(between(names, start, end).map(({ text }) => text));
   const isTold = between(names, speaker.start, speaker.start + role.length).some(
     (name) =>

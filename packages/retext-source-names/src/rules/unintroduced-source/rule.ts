@@ -187,7 +187,9 @@ const isCalled = (tokens: readonly Token[], index: number): boolean => {
 
 /** «the local newspaper, “Dawn,” wrote»: a noun tells what the name in marks is. */
 const isMarkedOff = (tokens: readonly Token[], index: number): boolean => {
-  if (!/^["“‘']$/.test(tokens[index - 1]?.value ?? '')) return false;
+  const mark = tokens[index - 1];
+  if (!mark || !/^["“‘']$/.test(mark.value) || mark.quotation < 0) return false;
+  if (mark.quotation !== tokens[index]?.quotation) return false;
   const at = tokens[index - 2]?.value === ',' ? index - 3 : index - 2;
   return isRole(tokens[at]?.lower ?? '');
 };
