@@ -155,24 +155,27 @@ interface Unnamed {
   introduction: Mention;
 }
 
-/** Which attribution of the article is the first by a person with a name; -1 where nobody has one. */
-const firstNamed = onceEach(({ attributions }: Article): number =>
-  attributions.findIndex(
+/** Whether people are who is cited, and no body or writing. */
+const isSomebodys = ({ source }: Attribution): boolean =>
+  source !== null && !/^(?:document|organization)$/.test(source.source.class);
+
+/** The first attribution of the article by a person with a name, and the last one by other people before it. */
+const firstNamed = onceEach(({ attributions }: Article) => {
+  const at = attributions.findIndex(
     ({ source }) => source?.form === 'name' && source.source.class === 'person',
-  ),
-);
+  );
+  return { named: attributions[at], before: attributions.slice(0, at).findLast(isSomebodys) };
+});
 
 /**
  * «A port official said the pier was rotten. “It moves,” said Mara Ellison, …»: a lead may keep the name for the next
  * sentence. Who is called a source or a person has none.
  */
 const isNamedNext = (article: Article, source: Source, { start, head }: Mention): boolean => {
-  const at = firstNamed(article);
-  const named = article.attributions[at];
-  if (!named?.source || source.attributions.length > 1) return false;
-  if (source.anonymity || /^(?:people|person|sources?)$/i.test(article.slice(head))) return false;
-  const before = article.attributions.slice(0, at).findLast(isSomebodys);
-  if (before?.source?.source !== source) return false;
+  const { named, before } = firstNamed(article);
+  if (!named?.source || before?.source?.source !== source) return false;
+  if (source.attributions.length > 1 || source.anonymity) return false;
+  if (/^(?:people|person|sources?)$/i.test(article.slice(head))) return false;
   const from = article.sentenceAt(start)?.end ?? 0;
   const [first = named.source] = named.source.source.mentions;
   const opening = Math.min(first.start, named.content[0]?.start ?? first.start);
@@ -181,24 +184,26 @@ const isNamedNext = (article: Article, source: Source, { start, head }: Mention)
   );
 };
 
-/** Whether people are who is cited, and no body or writing. */
-const isSomebodys = ({ source }: Attribution): boolean =>
-  source !== null && !/^(?:document|organization)$/.test(source.source.class);
-
 const isOffice = new Set([...officers, ...ranks]);
 
-/** Whether somebody with a name holds an office, before which all of the words stand: «a *Norwegian* minister, Mara Ellison». */
-const holdsOffice = ({ class: kind, mentions }: Source, owners: readonly string[]): boolean => {
+/** The words of somebody with a name up to the office: «a *Norwegian minister*, Mara Ellison»; none of who holds none now. */
+const officeOf = ({ class: kind, mentions }: Source): string[] => {
+  if (kind !== 'person') return [];
   const words = mentions.flatMap(({ form, text }) =>
-    kind === 'person' && form === 'name' ? text.toLowerCase().split(/[\s,]+/) : [],
+    form === 'name' ? text.toLowerCase().split(/[\s,]+/) : [],
   );
-  const before = words.slice(0, words.findLastIndex((word) => isOffice.has(word)) + 1);
-  return (
-    before[0] !== undefined &&
-    !before.includes('former') &&
-    owners.every((owner) => before.includes(owner))
-  );
+  const office = words.slice(0, words.findLastIndex((word) => isOffice.has(word)) + 1);
+  return office.includes('former') ? [] : office;
 };
+
+/** Who holds an office and speaks by name in the article, and where. */
+const officersIn = onceEach(({ sources }: Article) =>
+  sources.flatMap((source) => {
+    const office = officeOf(source);
+    const places = source.attributions.map((own) => own.source?.start ?? 0);
+    return office.length > 0 ? [{ office, places }] : [];
+  }),
+);
 
 /** How many characters from officials one of them may speak by name. */
 const officeReach = 300;
@@ -208,16 +213,18 @@ const officeReach = 300;
  * minister by name: who holds an office of the same place or body is one of them. What they once said wants one beside it.
  */
 const haveOfficer = (
-  { sources }: Article,
+  article: Article,
   { anonymity, attributions }: Source,
   { text, start }: Mention,
 ): boolean => {
   const owners = text.toLowerCase().split(/\s+/);
   if (anonymity || !/^(?:authorities|officials)$/.test(owners.pop() ?? '')) return false;
   const isView = owners.length > 0 && attributions.every(({ cue }) => cue?.tense === 'present');
-  const isNear = ({ source }: Attribution): boolean =>
-    isView || Math.abs((source?.start ?? 0) - start) < officeReach;
-  return sources.some((one) => one.attributions.some(isNear) && holdsOffice(one, owners));
+  return officersIn(article).some(
+    ({ office, places }) =>
+      owners.every((owner) => office.includes(owner)) &&
+      places.some((place) => isView || Math.abs(place - start) < officeReach),
+  );
 };
 
 /** The unnamed sources that told this reporter something, or all who report. */

@@ -38,11 +38,11 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
 /** «Trade and Industry Minister *Mara Ellison*»: the name of who holds an office of two matters; not «Moss and Minister …». */
 function holderOf(text: string, directory: Directory): string[] | null {
   const [, matter = '', name = ''] = portfolio.exec(text) ?? [];
-  return name && directory.surnamed(matter).length === 0 ? name.split(' ') : null;
+  return name && directory.surnamed(matter).length === 0 ? name.split(/\s/) : null;
 }
 
 const portfolio =
-  /([\p{L}’'-]+) and (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Commissioner|Minister|Secretary) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+)$/u;
+  /([\p{L}’'-]+)\sand\s(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:Commissioner|Minister|Secretary)\s(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+)$/u;
 
 /** Without where its bearer is from: «Moss of Racine» is no body. */
 function asNamed(local: LocalMention, directory: Directory): LocalMention {

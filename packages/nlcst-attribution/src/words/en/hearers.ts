@@ -101,7 +101,8 @@ export const officeHolders = words('authorities officers officials');
 
 /**
  * What those see to who tell all that ask: «*school* officials said classes would resume». Belongs here: services and
- * their places, and events to which all may come. Not here: governments, parties, police and armies, whose officials have much to say in private.
+ * their places, and events to which all may come. Not here: governments, parties, police and armies, whose officials have
+ * much to say in private.
  */
 export const publicServices = words(`
   airline airport campus city college company county district election fair festival fire forest health hospital library
