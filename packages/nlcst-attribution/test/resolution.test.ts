@@ -291,6 +291,11 @@ describe('descriptions', () => {
       ['Tom Moss = Tom Moss', 'A driver at the port = A driver at the port, the man'],
     ],
     [
+      'a man, who is whoever was said to be one',
+      'Tom Moss, a man from the port, said it failed. The man said it rained.',
+      ['Tom Moss = Tom Moss, a man from the port, The man'],
+    ],
+    [
       'a woman, who is nobody with a name',
       'Mara Ellison said it failed. “It rained,” said the woman, who asked not to be named.',
       ['Mara Ellison = Mara Ellison', 'the woman = the woman'],

@@ -95,7 +95,7 @@ function again(cast: Cast, mention: MentionAt, kind: SourceClass): Resolved | nu
   if (kind === 'organization' && modifiers.length === 0 && anyBody.has(headWord))
     return lastBody(cast, mention);
   if (kind !== 'person') return null;
-  return nameless.test(headWord) ? lastUnnamed(cast, mention) : lastPerson(cast, mention);
+  return anyone.test(headWord) ? lastUnnamed(cast, mention) : lastPerson(cast, mention);
 }
 
 /** «the aide», «that person»; a single person without any article is one whose «that» was read as something else. */
@@ -106,8 +106,11 @@ function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean
 
 const anybody = /^(?:person|people|source|sources|individual)$/;
 
-/** Who is called so has no name in the article: whoever has one is called by it. */
-const nameless = /^(?:boy|girl|m[ae]n|sources?|wom[ae]n)$/;
+/** Who is called so has no name in the article. */
+const nameless = /^sources?$/;
+
+/** Who is called so seldom has one: whoever has a name is called by it, unless these very words told who it is. */
+const anyone = /^(?:boy|girl|man|woman)$/;
 
 /**
  * «the official», «the senator»: the last one whom that noun describes; «the Harbor official»: of those the last one who came
