@@ -14,7 +14,7 @@ import * as verbLists from '../src/words/en/verbs.js';
 import { doubledForms, pluralOf, verbForms } from '../src/words/inflect.js';
 import { lexiconOf, V } from '../src/words/lexicon.js';
 
-const { titleNouns, roleSynonyms, ...nameLists } = nameWords;
+const { agencyNames, titleNouns, roleSynonyms, ...nameLists } = nameWords;
 const { irregularForms, speechVerbs, topicVerbs, ...otherVerbs } = verbLists;
 const verbs: Readonly<Record<string, readonly string[]>> = {
   ...speechVerbs,
@@ -47,6 +47,7 @@ describe('word lists', () => {
   });
 
   it.each([
+    ['agencyNames', agencyNames],
     ['titleNouns', titleNouns],
     ['roleSynonyms', roleSynonyms],
     ['irregularForms', irregularForms],

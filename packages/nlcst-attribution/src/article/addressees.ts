@@ -121,17 +121,16 @@ const isAll = (tokens: readonly Word[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lower, form }) => lower === 'the' || !(form.f & F.determiner));
 
 /** Who a name behind a verb is: one of the story, another outlet that the article cites, or the one that reports. */
-function whoIs(
-  { value, form }: Word,
-  { tokens, offset, ...place }: Behind,
-  resolver: Resolver,
-): Hearer {
+function whoIs(named: Word, { tokens, offset, ...place }: Behind, resolver: Resolver): Hearer {
+  const { value, form } = named;
   const name = form.possessive ? value.slice(0, form.stem.length) : value;
   if (resolver.knows(name)) return 'story';
-  const owner = (tokens[place.from] as Word).form;
+  const first = tokens[place.from] as Word;
+  const owner = first.form;
   // «told Ghana's Harbor News»: no paper says so of itself.
   if (owner !== form && owner.possessive && places.has(owner.stem)) return 'outlet';
-  const end = tokens[place.last - 1]?.end ?? 0;
-  const start = tokens[place.from]?.start ?? 0;
-  return resolver.cites(name, { start: offset + start, end: offset + end }) ? 'outlet' : 'reporter';
+  const words = tokens.slice(place.from, tokens.indexOf(named)).map((word) => word.value);
+  const end = offset + (tokens[place.last - 1]?.end ?? 0);
+  const outside = { start: offset + first.start, end };
+  return resolver.outlets.isOther([...words, name].join(' '), outside) ? 'outlet' : 'reporter';
 }

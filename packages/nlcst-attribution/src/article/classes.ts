@@ -1,7 +1,7 @@
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { severalWords } from '../words/en/function-words.js';
-import { accessPhrases, outletNames } from '../words/en/name-words.js';
+import { accessPhrases, newsAgencies, outletNames } from '../words/en/name-words.js';
 import {
   familyNouns,
   fieldWords,
@@ -24,7 +24,7 @@ const family = new Set(familyNouns);
 const parties = new Set(partyNouns);
 const neverWithheld = new Set(openNouns);
 const journalists = new Set(journalistNouns);
-const outlets = new Set(outletNames);
+const outlets = new Set([...newsAgencies, ...outletNames]);
 
 /** Whether somebody speaks in public by part or trade, so that nobody withholds the name. */
 export function isPublic(mention: LocalMention): boolean {

@@ -1,6 +1,6 @@
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
-import type { Attribution, Mention, Source, Span } from '../types.js';
+import type { Mention, Source } from '../types.js';
 import { discreetWords } from '../words/en/hearers.js';
 import { inOfficeNouns } from '../words/en/nouns.js';
 import { singularOf, withoutPossessive } from '../words/inflect.js';
@@ -11,6 +11,7 @@ import { byPronoun, isGroup } from './by-pronoun.js';
 import { Cast } from './cast.js';
 import { descriptorOf, isVagueModifier } from './classes.js';
 import type { Placed } from './linked.js';
+import { Outlets } from './outlets.js';
 import { bears, type Entity } from './referents.js';
 import type { MentionAt, Resolved } from './resolved.js';
 
@@ -18,6 +19,7 @@ import type { MentionAt, Resolved } from './resolved.js';
 export class Resolver {
   readonly sources: Source[] = [];
   readonly mentions: Mention[] = [];
+  readonly outlets: Outlets;
   readonly #text: string;
   readonly #cast: Cast;
   readonly #entities = new Map<Source, Entity>();
@@ -27,13 +29,10 @@ export class Resolver {
   readonly #newcomers = new Set<Mention>();
   /** Words of the mentions of people by name, once they are asked for. */
   #roleWords: ReadonlySet<string> | null = null;
-  /** Bodies that are sources by the last words of their names, once they are asked for. */
-  #bodies: ReadonlyMap<string, readonly Source[]> | null = null;
-  /** How often somebody told each name something. */
-  #told: ReadonlyMap<string, number> | null = null;
 
   constructor(text: string, paragraphs: readonly Placed[]) {
     this.#text = text;
+    this.outlets = new Outlets(text, this.sources);
     this.#cast = new Cast(paragraphs.flatMap(({ reading }) => reading.names));
   }
 
@@ -202,38 +201,10 @@ export class Resolver {
     return this.#cast.directory.surnamed(surname).length > 0;
   }
 
-  /** Whether a body whose name ends so speaks in the article, outside a place, and is not the paper that it stands in. */
-  cites(word: string, outside: Span): boolean {
-    this.#bodies ??= this.#bodiesByLastWord();
-    const isOutside = ({ source }: Attribution): boolean =>
-      source !== null && (source.start < outside.start || source.start >= outside.end);
-    const bodies = this.#bodies.get(word.toLowerCase()) ?? [];
-    return bodies.some(({ attributions }) => attributions.some(isOutside)) && !this.#isOwn(word);
-  }
-
-  /** «told The Harbor Times», again and again: the paper's own reporters, also where it cites what it had before. */
-  #isOwn(word: string): boolean {
-    this.#told ??= countsOf(this.#text.matchAll(toldName));
-    return (this.#told.get(word) ?? 0) >= tellsOwn;
-  }
-
   /** Takes a source out of the list: it was found to be another. */
   drop(source: Source): void {
     const index = this.sources.indexOf(source);
     if (index >= 0) this.sources.splice(index, 1);
-  }
-
-  #bodiesByLastWord(): ReadonlyMap<string, readonly Source[]> {
-    const bodies = new Map<string, Source[]>();
-    for (const source of this.sources) {
-      const { class: kind, name } = source;
-      if (kind !== 'organization') continue;
-      const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-      const alike = bodies.get(last);
-      if (alike) alike.push(source);
-      else bodies.set(last, [source]);
-    }
-    return bodies;
   }
 
   /** Whether a full name stands for somebody the first time. */
@@ -276,21 +247,6 @@ export class Resolver {
     if (entity.gender !== 'unknown') entity.source.gender = entity.gender;
     return entity.source;
   }
-}
-
-/** How often a paper is told something where it is the article's own: another one is told once or twice. */
-const tellsOwn = 3;
-
-/** «told The Harbor Times», with the name. */
-const toldName = /\b(?:tell(?:s|ing)?|told) (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)/gu;
-
-/** How many of the names hold each word. */
-function countsOf(names: Iterable<RegExpMatchArray>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, name = ''] of names) {
-    for (const word of new Set(name.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 const inOffice = new Set(inOfficeNouns);

@@ -45,6 +45,7 @@ export function tellersOf(
     if (/^n(?:either|obody|one)\b/i.test(mention.text)) continue;
     if (
       attribution.hearer === 'reporter' ||
+      (attribution.hearer === 'outlet' && cue.lemma === 'tell') ||
       areCounted(attribution, mention) ||
       workThere(attribution, mention) ||
       isBroughtIn(attribution, mention, text)

@@ -1,4 +1,4 @@
-import { outletNames } from '../../words/en/name-words.js';
+import { newsAgencies, outletNames } from '../../words/en/name-words.js';
 import { F, N } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { isCiting } from '../cues/verb-classes.js';
@@ -11,7 +11,7 @@ import { type Draft, type DraftBase, draftOf } from './draft.js';
 /** The step that finds whom a paper cites. */
 export const citedByOutlet = 'cited by an outlet';
 
-const outlets = new Set(outletNames);
+const outlets = new Set([...newsAgencies, ...outletNames]);
 const telling = new Set(['add', 'characterize', 'describe', 'report', 'say', 'write']);
 
 /** «It failed, Reuters reported, citing two officials»: what the outlet says comes from those whom it cites. */

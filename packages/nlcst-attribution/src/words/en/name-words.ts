@@ -12,15 +12,27 @@ export const thingWords = words(
   `academy act administration aerodrome aerospace ag agency airlines airport airways alliance amendment archives army arts assembly associates association authority automotive avenue aviation award awards bank bay beast bill biosciences blog board book books bowl brands breweries brewery bridge brigade broadcasting brotherhood bureau business cabinet campaign capital care castle cathedral caucus center centre chamber channel charter chemicals church city clinic club co co. coalition college colliery commission committee communications companies company conference congress constabulary constitution convention cooperative corp corp. corporation corps council county court cruises cup daily dairies day debate democrats department development district division doctrine dynamics east economist election electric emmys energy enterprise enterprises entertainment europe examiner exchange express falls fed federation ferries ferry festival financial foods force forces fort forum foundation free front fund game games gazette general-assembly global globe gmbh government grand-jury green group guard guardian guild hall healthcare heights herald highway hill holdings holiday hospital hotel house images inc inc. independent industries infirmary initiative institute institution insurance intelligence international investigation investments islamic island islands journal journalism justice-department kingdom labor laboratories labs lake law league legislature library liga lines llc logistics ltd ltd. magazine mail majority management march market media memorial metals mines mining ministry mission monastery monitor mosque motor motors mount mountain mountains movement mt. museum nation nations navy network networks news north nv observatory observer office oil online opera order organization panel parade park parliament parties partners partnership party patrol peace petroleum pharma pharmaceuticals pictures pipeline plan plaza plc policy political politics poll post press primary prison process project protocol province public publications publishing quarter radio rail railroad railway railways record recorder records register report reporter republic republicans research reserve reservoir resort restaurants retail review rights river road robotics rock room russia school sea securities semiconductor seminary senate series service services shipping show six society software solar solutions south spring square stadium standard star state states station steel store stores street studio studios summit sun sunday supreme survey synagogue system systems task team technologies telecom telecommunications telegraph telephone television temple territory theater theatre therapeutics times today tower toys trade transcript treaty tribune trust tv union unit united university valley ventures village voice war watch water weekly west wing wire works workshop world zone zoo`,
 );
 
+/** News agencies, as their copy is signed: in its dateline («HARBOR FALLS (AP) –»), after a by-line. */
+export const newsAgencies = words(`
+  aap afp anadolu ani ansa ap belga bernama dpa efe ians interfax irna itar-tass kyodo mena pa pti reuters ria-novosti
+  tasnim tass unian upi wafa xinhua yonhap
+`);
+
+/** News agencies by their names in full, and how their copy is signed. */
+export const agencyNames: Readonly<Record<string, string>> = {
+  'agence france presse': 'afp',
+  'associated press': 'ap',
+  'press association': 'pa',
+  'press trust of india': 'pti',
+};
+
 /**
- * News agencies and outlets whose one-word names tell no kind. Belongs here: whom other papers cite. Not here: a name
+ * Outlets whose one-word names tell no kind. Belongs here: whom other papers cite. Not here: news agencies, and a name
  * that persons bear as well.
  */
-export const outletNames = words(`
-  aap afp anadolu ani ansa ap axios bbc belga bernama bloomberg cbc cbs cnbc cnn dpa efe fox
-  haaretz interfax irna itar-tass kyodo mena msnbc nbc npr pa politico pti reuters ria-novosti
-  tasnim tass telesur unian upi wafa xinhua yle ynet yonhap
-`);
+export const outletNames = words(
+  'axios bbc bloomberg cbc cbs cnbc cnn fox haaretz msnbc nbc npr politico telesur yle ynet',
+);
 
 /** Words that a family name may begin with in lower case: «Lena van Roan», «Omar ibn Said». */
 export const nameParticles = words(
