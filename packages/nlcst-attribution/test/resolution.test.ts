@@ -204,6 +204,11 @@ describe('pronouns', () => {
       ['A senior official = A senior official, She'],
     ],
     [
+      'for one of a class that nobody hides',
+      'Some left Papua New Guinea in May.\n\nOne woman said it failed.\n\n“It is over,” she said.',
+      ['One woman = One woman, she'],
+    ],
+    [
       'for all of them',
       'Two officials said it failed. All agreed that rain fell.',
       ['Two officials = Two officials, All'],

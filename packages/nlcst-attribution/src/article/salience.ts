@@ -70,9 +70,10 @@ function isOnly({ entity, quoted }: Referent, only: 'named' | 'unnamed'): boolea
   return entity.kind === 'description' && classOf(entity) !== 'spokesperson';
 }
 
-function fits({ entity, number }: Referent, { kind, gender }: Sought): boolean {
+function fits(referent: Referent, { kind, gender }: Sought): boolean {
+  const { entity, number } = referent;
   const known = classOf(entity);
-  if (unsaid[kind].has(known)) return false;
+  if (unsaid[kind].has(known) && !(kind === 'person' && isSomebody(referent))) return false;
   if (kind === 'person') {
     if (number === 'many') return false;
     return gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender;
@@ -81,6 +82,13 @@ function fits({ entity, number }: Referent, { kind, gender }: Sought): boolean {
     return entity.number === 'many' || known === 'organization' || known === 'generic';
   return true;
 }
+
+/** «One woman said», of a class that nobody hides, and yet somebody. */
+const isSomebody = ({ entity, number, speaks }: Referent): boolean =>
+  entity.source?.class === 'generic' &&
+  speaks &&
+  number === 'one' &&
+  /^(?:an?|another|one)\s/i.test(entity.source.name);
 
 function scoreOf(referent: Referent, { kind, gender, sentence, paragraph }: Sought): number {
   const { entity } = referent;
@@ -92,5 +100,6 @@ function scoreOf(referent: Referent, { kind, gender, sentence, paragraph }: Soug
   if (referent.quoted) score -= 4;
   if (kind === 'person' && gender !== 'unknown' && entity.gender === gender) score += 2;
   if (kind === 'group' && entity.number === 'many') score += 1;
+  if (kind === 'person' && entity.source?.class === 'generic') score -= 1.5;
   return score;
 }
