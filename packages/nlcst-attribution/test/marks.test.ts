@@ -23,6 +23,12 @@ describe('quotation marks', () => {
     ['one between dots and a stop', 'She said it was "over...". We left.', ['"over..."']],
     ['one in brackets', 'She left (“over and out”) early.', ['“over and out”']],
     ['two in one sentence', '“No,” she said, “not yet.”', ['“No,”', '“not yet.”']],
+    [
+      'a single one that the next paragraph goes on from',
+      '‘It is over. We go.',
+      ['‘It is over. We go.'],
+    ],
+    ['a straight one of that kind', "She said: 'It is over. We go.", ["'It is over. We go."]],
     ['two that touch', '“No.” “Yes.”', ['“No.”', '“Yes.”']],
   ])('bound a quotation: %s', (_, text, expected) => {
     expect(quotations(text)).toEqual(expected);
@@ -55,6 +61,7 @@ describe('quotation marks', () => {
 
   it.each([
     ['a contraction', 'They don’t know.'],
+    ['a word that lost its beginning', '‘Twas over. They left.'],
     ['a straight contraction', "They don't know."],
     ['a contraction with a double mark', 'They don"t know.'],
     ['a plural possessive', 'The boys’ club met.'],

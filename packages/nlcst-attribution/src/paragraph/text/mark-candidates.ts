@@ -55,7 +55,7 @@ class Candidates {
   }
 
   all(): Candidate[] {
-    this.#drop();
+    if (this.#pending && !runsOver(this.#tokens, this.#pending.token)) this.#drop();
     if (this.#dropped.size === 0) return this.#candidates;
     return this.#candidates.filter((one) => !this.#dropped.has(one));
   }
@@ -104,6 +104,23 @@ class Candidates {
     this.#inside = 0;
   }
 }
+
+/** «He said: ‘It is over. We are done.»: a single mark before a sentence, in a paragraph that ends with one, as if the next went on. */
+function runsOver(tokens: Word[], index: number): boolean {
+  const after = tokens[index + 1];
+  const isOpening = index === 0 || /^[.,:?!]$/.test(tokens[index - 1]?.value ?? '');
+  return (
+    isOpening &&
+    after !== undefined &&
+    after.form.shape !== 'lower' &&
+    after.kind === 'word' &&
+    !shortened.test(after.value) &&
+    tokens.slice(-2).some(({ value }) => /[.?!…]$/.test(value))
+  );
+}
+
+/** Words that lost their beginning: «’Tis over.» */
+const shortened = /^(?:bout|cause|em|til|tis|twas|twill)$/i;
 
 const isBlankBefore = (tokens: Word[], index: number): boolean =>
   index === 0 || (tokens[index] as Word).blank;

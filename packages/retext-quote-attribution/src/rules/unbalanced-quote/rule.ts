@@ -1,12 +1,4 @@
-import type {
-  Article,
-  Mark,
-  Mention,
-  PlacedParagraph,
-  QuotedPart,
-  Span,
-  Token,
-} from 'nlcst-attribution';
+import type { Article, Mark, Mention, PlacedParagraph, Span, Token } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { between, isMarkup, placed } from '../../parts.js';
@@ -114,15 +106,19 @@ function lostMark(
   before: PlacedParagraph | undefined,
   after: PlacedParagraph | undefined,
 ): Finding<Message> | undefined {
-  const { marks, quotations } = paragraph.reading;
-  const unopened = marks.find((mark) => mark.side === 'close' && lacksPartner(mark, quotations));
+  const { marks } = paragraph.reading;
+  const unopened = marks.find(
+    (mark) => mark.side === 'close' && lacksPartner(mark, paragraph.reading),
+  );
   if (unopened && before && runsOn(before) && !opensWith(paragraph)) {
     return isWrapped(article, before, paragraph)
       ? undefined
       : reopening(article, paragraph, before);
   }
 
-  const unclosed = marks.find((mark) => mark.side === 'open' && lacksPartner(mark, quotations));
+  const unclosed = marks.find(
+    (mark) => mark.side === 'open' && lacksPartner(mark, paragraph.reading),
+  );
   const doubledClose = unclosed && doubledClosing(paragraph, unclosed);
   if (doubledClose) return doubledClose;
   // What another such mark follows has ended in this paragraph.
@@ -246,8 +242,8 @@ function lostSingle({ text }: Article, paragraph: PlacedParagraph): Finding<Mess
   };
 }
 
-function lacksPartner(mark: Mark, quotations: readonly QuotedPart[]): boolean {
-  if (mark.level === 'single') return false;
+function lacksPartner(mark: Mark, { quotations, text }: PlacedParagraph['reading']): boolean {
+  if (mark.level === 'single' && !/\p{Lu}/u.test(text.charAt(mark.end))) return false;
   const part = quotations[mark.quotation];
   return !part || (mark.side === 'open' ? part.close === null : part.open === null);
 }
@@ -277,16 +273,14 @@ function speakersOf({ attributions }: Article): Speaker[] {
 
 /** Whether a paragraph leaves a quotation open. */
 function runsOn({ reading }: PlacedParagraph): boolean {
-  return reading.marks.some(
-    (mark) => mark.side === 'open' && lacksPartner(mark, reading.quotations),
-  );
+  return reading.marks.some((mark) => mark.side === 'open' && lacksPartner(mark, reading));
 }
 
-/** Whether a paragraph begins with an opening mark, and one of that style if it matters. */
-function opensWith({ reading }: PlacedParagraph, style?: Mark['style']): boolean {
+/** Whether a paragraph begins with an opening mark, and one like another if it matters. */
+function opensWith({ reading }: PlacedParagraph, like?: Mark): boolean {
   const [mark] = reading.marks;
   if (mark?.side !== 'open' || mark.start !== reading.tokens[0]?.start) return false;
-  return style === undefined || mark.style === style;
+  return like === undefined || (mark.style === like.style && mark.level === like.level);
 }
 
 /**
@@ -299,7 +293,7 @@ const goesOnIn = (
   open: Mark,
   marks: readonly Mark[],
 ): boolean =>
-  opensWith(next, open.style) ||
+  opensWith(next, open) ||
   (opensWith(next) &&
     marks.at(-1) === open &&
     between(speakers, next.start, next.end).length === 0);
@@ -317,7 +311,7 @@ function runsOnWithin({ reading: { marks, text } }: PlacedParagraph, open: Mark)
 /** Whether a paragraph closes a quotation that it did not open. */
 function closesOnly({ reading }: PlacedParagraph): boolean {
   const [mark] = reading.marks;
-  return mark !== undefined && mark.side === 'close' && lacksPartner(mark, reading.quotations);
+  return mark !== undefined && mark.side === 'close' && lacksPartner(mark, reading);
 }
 
 /**
