@@ -16,6 +16,8 @@ describe('grants of anonymity', () => {
     'requested anonymity',
     'asked not to be named',
     'asked not to be identified',
+    'asked me not to give her name',
+    'asked us not to name her',
     'declined to be identified',
     'declined to give her name',
     'insisted on anonymity',

@@ -94,8 +94,11 @@ export const conditionNouns: readonly string[] = [
 
 /** Clauses for what is granted or asked: “asked that *his name be withheld*”. */
 export const namelessClauses: readonly string[] = [
+  'i not use {name}',
   'only {name} be published',
   'only {name} be used',
+  'we not print {name}',
+  'we not publish {name}',
   'we not use {name}',
   'we only use {name}',
   'we use only {name}',
@@ -202,6 +205,21 @@ export const namingComplements: readonly string[] = [
 /** Verbs that ask, in every form news copy uses; each stands before a {@link requestComplements | request}. */
 const asking: readonly string[] = [
   ...formsOf(words('ask choose demand elect insist prefer request seek want wish')),
+];
+
+/** The same, with whoever is asked: “*asked us* not to use her name”. */
+const askingUs = [...formsOf(['ask'])].flatMap((verb) =>
+  ['me', 'reporters', 'this newspaper', 'us'].map((hearer) => `${verb} ${hearer}`),
+);
+
+/** What those are asked: “asked us *not to use her name*”. */
+export const requestsToUs: readonly string[] = [
+  'not to give {name}',
+  'not to identify {them}',
+  'not to name {them}',
+  'not to print {name}',
+  'not to publish {name}',
+  'not to use {name}',
 ];
 
 /** What somebody asks for: “asked *not to be identified*”, “insisted *on anonymity*”. */
@@ -330,6 +348,7 @@ export const anonymityFormulas: PhraseList = {
     [refusing, expand([...namingComplements, ...silences.map((act) => `to ${act}`)])],
     [asking.flatMap((verb) => [verb, `${verb} that`]), expand(namelessClauses)],
     [asking, expand(requestComplements)],
+    [askingUs, expand(requestsToUs)],
     [
       asking.flatMap((verb) => [`${verb} to speak`, `${verb} to speak only`]),
       [
