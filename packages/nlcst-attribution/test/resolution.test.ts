@@ -362,6 +362,13 @@ describe('descriptions', () => {
     expect(sourced(`The pier will be sold, a police spokesman said.${named}`)).toHaveLength(2);
   });
 
+  it('join words to the same ones with their clause', () => {
+    const text = 'A clerk, who asked Moss to read her letter to the board, said it failed.';
+    expect(sourced(text)).toEqual([
+      'A clerk = A clerk, A clerk, who asked Moss to read her letter to the board',
+    ]);
+  });
+
   it('join a plural without any determiner to the same words before', () => {
     const text = 'Port officials said it failed. “It is over,” Mara Ellison said. ';
     expect(sourced(`${text}Port officials said it rained.`)).toContain(

@@ -24,11 +24,19 @@ export function byDescription(cast: Cast, mention: MentionAt): Resolved {
   const lower = text.toLowerCase().replace(/\s+/g, ' ');
   const kind = namesSome.test(text) ? 'generic' : classOfDescription(local, lower);
   const known =
+    sameHere(cast, mention) ??
     oneMoreOf(cast, mention, lower) ??
     someOf(cast, local, lower, kind) ??
     again(cast, mention, kind);
   if (known) return known;
   return described(cast, local, descriptionKey(mention, lower, kind), kind, 'description');
+}
+
+/** «*A clerk*, who asked us not to name her, said»: what stands at one place is one, with its clause or without. */
+function sameHere({ recent }: Cast, { local, at }: MentionAt): Resolved | null {
+  const { entity, start } = recent.at(-1) ?? {};
+  if (!entity || start !== at || !entity.roles.has(local.headWord)) return null;
+  return { entity, class: classOf(entity), certainty: 0.9, because: 'description' };
 }
 
 /** «a person familiar with the decision»: so much told, the same words mean the same person. */
