@@ -126,7 +126,9 @@ function beforeTag(
   if (stray) return;
   // In lower case it is no sentence of its own, whatever follows.
   const goesOn = inner === '.' && /\p{Ll}/u.test(text.charAt(gap.end));
-  if (!isWhole && !goesOn && !endsTag(article, tag)) return;
+  // «told the board on Monday»: who heard it stands behind the verb, and the engine has looked for words behind that.
+  const isTelling = inner === '.' && attribution.cue?.lemma === 'tell';
+  if (!isWhole && !goesOn && !isTelling && !endsTag(article, tag)) return;
   if (inner === '.') {
     // «“It is crucial.” Ellison agrees.»: with what somebody else said.
     if (attribution.cue?.lemma === 'agree' && !goesOn) return;
