@@ -21,7 +21,7 @@ export interface PhraseList {
 /** Looks up phrases that stand in a list as they are written. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {
   const root = treeOf(phrases);
-  return { match: (at, word) => endsOf(root, at, word).at(-1) ?? 0 };
+  return { match: (at, word) => lengthOf(root, at, word) };
 }
 
 /** Looks up what is made of parts part by part: thousands of phrases need not be written out to be found. */
@@ -35,12 +35,9 @@ export function pairTable({ whole = [], pairs }: PhraseList): PhraseTable {
   }
   return {
     match(at, word) {
-      let best = endsOf(root, at, word).at(-1) ?? 0;
+      let best = lengthOf(root, at, word);
       for (const [first, second] of trees.get(word(at) ?? '') ?? []) {
-        for (const length of endsOf(first, at, word)) {
-          const rest = endsOf(second, at + length, word).at(-1);
-          if (rest !== undefined) best = Math.max(best, length + rest);
-        }
+        best = Math.max(best, lengthOf(first, at, word, second));
       }
       return best;
     },
@@ -71,14 +68,22 @@ function treeOf(phrases: readonly string[]): Node {
   return root;
 }
 
-/** How many words from `at` on are a phrase of the tree, for each that is one; the longest stands last. */
-function endsOf(root: Node, at: number, word: (index: number) => string | undefined): number[] {
-  const ends: number[] = [];
+/** How many words from `at` on are a phrase of the tree, with one of the second tree behind it where there is one, or 0. */
+function lengthOf(
+  root: Node,
+  at: number,
+  word: (index: number) => string | undefined,
+  second?: Node,
+): number {
+  let best = 0;
   let node: Node | undefined = root;
   for (let index = at; node; index++) {
-    if (node.ends) ends.push(index - at);
+    if (node.ends) {
+      const rest = second ? lengthOf(second, index, word) : 0;
+      if (!second || rest > 0) best = Math.max(best, index - at + rest);
+    }
     const value = word(index);
     node = value === undefined ? undefined : node.next.get(value);
   }
-  return ends;
+  return best;
 }
