@@ -109,7 +109,6 @@ function resolveAll(
       if (isTranscript || link.because !== transcriptSpeaker) linked.push(visit.link(link));
     }
     for (const grant of reading.grants) grants.push(visit.grant(grant));
-    for (const run of reading.names) visit.name(run);
     visit.tell();
     sentences += reading.sentences.length;
   }

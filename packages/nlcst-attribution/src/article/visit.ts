@@ -1,22 +1,23 @@
 import type { Grant } from '../paragraph/grants.js';
 import type { Link } from '../paragraph/links.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
-import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Attribution, Cue, Mention, Span } from '../types.js';
 import type { PlacedGrant } from './anonymity.js';
 import type { Linked, Placed } from './linked.js';
 import type { Resolver } from './resolve.js';
 
-/** Something in a paragraph that the resolver is told of, in the order of the text. */
+/** A mention in a paragraph that the resolver is told of. */
 interface Meeting {
   /** Place and sentence within the paragraph. */
   at: number;
   sentence: number;
-  /** @param first whether nothing else was met in its sentence before */
-  tell(first: boolean): void;
+  tell(): void;
 }
 
-/** One paragraph on the way through an article: what stands in it is collected first, then told to the resolver in order. */
+/**
+ * One paragraph on the way through an article: its mentions are collected first, then told to the resolver with the names
+ * between them, in the order of the text.
+ */
 export class Visit {
   readonly #paragraph: Placed;
   /** How many sentences the paragraphs before it have. */
@@ -74,26 +75,27 @@ export class Visit {
     return placed;
   }
 
-  /** A name, unless it stands in a mention. */
-  name(run: NameRun): void {
-    if (this.#covered.some((span) => span.start <= run.start && run.end <= span.end)) return;
-    const { start, index } = this.#paragraph;
-    this.#meetings.push({
-      at: run.start,
-      sentence: run.sentence,
-      tell: (first) =>
-        this.#resolver.pass(run, start + run.start, this.#sentences + run.sentence, index, first),
-    });
+  /** Tells the resolver of all the mentions, and of the names that stand in none. */
+  tell(): void {
+    const { start, index, reading } = this.#paragraph;
+    this.#meetings.sort((a, b) => a.at - b.at);
+    let next = 0;
+    let last = -1;
+    for (const run of reading.names) {
+      if (this.#covered.some((span) => span.start <= run.start && run.end <= span.end)) continue;
+      for (; (this.#meetings[next]?.at ?? Infinity) <= run.start; next++)
+        last = this.#tellMeeting(next);
+      const first = run.sentence !== last;
+      this.#resolver.pass(run, start + run.start, this.#sentences + run.sentence, index, first);
+      last = run.sentence;
+    }
+    for (; next < this.#meetings.length; next++) this.#tellMeeting(next);
   }
 
-  /** Tells the resolver of everything in the order of the text. */
-  tell(): void {
-    this.#meetings.sort((a, b) => a.at - b.at);
-    let last = -1;
-    for (const meeting of this.#meetings) {
-      meeting.tell(meeting.sentence !== last);
-      last = meeting.sentence;
-    }
+  #tellMeeting(index: number): number {
+    const meeting = this.#meetings[index] as Meeting;
+    meeting.tell();
+    return meeting.sentence;
   }
 
   #meet(local: LocalMention, sentence: number, take: (mention: Mention) => void): void {
