@@ -29,6 +29,7 @@ export function runOn(
   read: ReadSentence[],
   quotations: QuotedPart[],
 ): { links: Link[]; orphans: number[] } {
+  if (quotations.length === 0) return { links: withoutTags(read), orphans: [] };
   const run: Run = {
     read,
     quotations,
@@ -66,6 +67,15 @@ export function runOn(
     if (part.parent < 0 && !run.held.has(index)) orphans.push(index);
   }
   return { links: run.links, orphans };
+}
+
+/** The attributions of a paragraph without quotations: a tag alone takes none. */
+function withoutTags(read: readonly ReadSentence[]): Link[] {
+  const links: Link[] = [];
+  for (const { links: own } of read) {
+    for (const link of own) if (link.leaning !== 'before') links.push(link);
+  }
+  return links;
 }
 
 /** Units up to which a sentence of the article's own does not end what runs on: «She paused.» */
