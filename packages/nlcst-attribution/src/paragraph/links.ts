@@ -1,5 +1,6 @@
 import type { Cue, Paragraph, QuotedPart, Sentence, Span } from '../types.js';
 import { repeatingVerbs } from '../words/en/verbs.js';
+import type { Form } from '../words/form.js';
 import { formsOf } from '../words/inflect.js';
 import { F, N } from '../words/lexicon.js';
 import { Opens } from '../words/openers.js';
@@ -48,6 +49,10 @@ function mayReport({ first, last }: Sentence, tokens: Word[]): boolean {
   return false;
 }
 
+/** Whether an attribution could hang on a word. */
+const mayTell = ({ v, n, opens }: Form): boolean =>
+  v !== 0 || (n & N.speech) !== 0 || (opens & (Opens.report | Opens.aside)) !== 0;
+
 /** Every attribution that stands in one sentence; no units where none can. */
 export function linksOf(
   sentence: Sentence,
@@ -62,7 +67,7 @@ export function linksOf(
   const drafts: Draft[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word') continue;
+    if (unit.kind !== 'word' || !mayTell(unit.form)) continue;
     const draft = draftAt(units, at, drafts);
     if (draft) drafts.push(draft);
     if (!draft && mayHold(unit)) {

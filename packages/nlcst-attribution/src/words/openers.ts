@@ -9,6 +9,8 @@ export enum Opens {
   report = 1 << 0,
   /** Words that grant anonymity. */
   grant = 1 << 1,
+  /** Words that report only beside a quotation: «in the words of Ellison», «went on». */
+  aside = 1 << 2,
 }
 
 const report = new Set([
@@ -29,7 +31,13 @@ const grant = new Set([
   ...firstWordsOf(selfExplainingFormulas),
 ]);
 
+const aside = new Set(['goes', 'in', 'went']);
+
 /** What a word in lower case may open. */
 export function opensOf(lower: string): number {
-  return (report.has(lower) ? Opens.report : 0) | (grant.has(lower) ? Opens.grant : 0);
+  return (
+    (report.has(lower) ? Opens.report : 0) |
+    (grant.has(lower) ? Opens.grant : 0) |
+    (aside.has(lower) ? Opens.aside : 0)
+  );
 }

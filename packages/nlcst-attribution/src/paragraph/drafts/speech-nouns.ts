@@ -2,6 +2,7 @@ import { answeringNouns, pointNouns } from '../../words/en/nouns.js';
 import { makingVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
+import { Opens } from '../../words/openers.js';
 import { contentEnd, finalMark } from '../contents/content-end.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { isBe } from '../cues/verb-classes.js';
@@ -78,7 +79,9 @@ const points = new Set([...pointNouns, ...answeringNouns]);
 
 /** Whether a word may hold what is said: «claim», «warning», «point». */
 export const mayHold = (unit: Unit | undefined): boolean =>
-  isNoun(unit, N.speech) || points.has(unit?.lower ?? '');
+  unit !== undefined &&
+  ((unit.form.n & N.speech) !== 0 ||
+    ((unit.form.opens & Opens.report) !== 0 && points.has(unit.lower)));
 
 /** «Ellison's claim that the plan failed», «a report that sales fell», «claims by the board that sales fell». */
 export function nounDraft(units: Unit[], at: number): Draft | null {
