@@ -1,6 +1,7 @@
 import { stanceAdjectives } from './en/adjectives.js';
 import { anonymityFormulas, selfExplainingFormulas } from './en/anonymity-phrases.js';
 import { answeringNouns, pointNouns, viewNouns } from './en/nouns.js';
+import { places } from './en/places.js';
 import { firstWordsOf } from './phrases.js';
 
 /** What every word is asked for, as bits: whether it may be the first word of something. */
@@ -11,6 +12,8 @@ export enum Opens {
   grant = 1 << 1,
   /** Words that report only beside a quotation: «in the words of Ellison», «went on». */
   aside = 1 << 2,
+  /** A place of more than one word: «Hong Kong». */
+  place = 1 << 3,
 }
 
 const report = new Set([
@@ -32,12 +35,14 @@ const grant = new Set([
 ]);
 
 const aside = new Set(['goes', 'in', 'went']);
+const place = firstWordsOf({ whole: places.filter((name) => name.includes(' ')), pairs: [] });
 
 /** What a word in lower case may open. */
 export function opensOf(lower: string): number {
   return (
     (report.has(lower) ? Opens.report : 0) |
     (grant.has(lower) ? Opens.grant : 0) |
-    (aside.has(lower) ? Opens.aside : 0)
+    (aside.has(lower) ? Opens.aside : 0) |
+    (place.has(lower) ? Opens.place : 0)
   );
 }

@@ -245,7 +245,7 @@ function readNameWords(
     const tellsNothing = at === to - 1 || (opens && at === from);
     if (!tellsNothing && !(form.n & (N.organization | N.thing))) mention.partly = false;
   }
-  mention.place ||= isLongPlace(mention.name);
+  mention.place ||= isLongPlace(mention.name, units[from]?.form);
 }
 
 /** Roles that a firm may have as well as a person: «the developer Harbor Homes». */

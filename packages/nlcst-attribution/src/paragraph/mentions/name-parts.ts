@@ -2,6 +2,7 @@ import { places } from '../../words/en/places.js';
 import { portfolios } from '../../words/en/titles.js';
 import type { Form } from '../../words/form.js';
 import { F, N } from '../../words/lexicon.js';
+import { Opens } from '../../words/openers.js';
 
 /** Given names in the noun classes of a form. */
 const given = N.femaleName | N.maleName;
@@ -96,6 +97,9 @@ export function bareValue(value: string, { possessive, stem }: Form): string {
 
 const longPlaces = new Set(places.filter((place) => place.includes(' ')));
 
-/** «Hong Kong», «New York City»: a place of more than one word. */
-export const isLongPlace = (words: readonly string[]): boolean =>
-  words.length > 1 && longPlaces.has(words.join(' ').toLowerCase());
+/** «Hong Kong», «New York City»: a place of more than one word. `first` is the form of its first one. */
+export const isLongPlace = (words: readonly string[], first: Form | undefined): boolean =>
+  words.length > 1 &&
+  first !== undefined &&
+  (first.opens & Opens.place) !== 0 &&
+  longPlaces.has(words.join(' ').toLowerCase());

@@ -52,9 +52,7 @@ export function namesOf(tokens: Word[]): NameRun[] {
     }
     const from = at;
     at = runEnd(tokens, from);
-    const run = runOf(tokens, from, at, opens || opensQuotation(tokens, from));
-    run.place ||= isLongPlace(run.words);
-    runs.push(run);
+    runs.push(runOf(tokens, from, at, opens || opensQuotation(tokens, from)));
   }
   return runs;
 }
@@ -130,7 +128,7 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
     roles: rolesOf(tokens, from, first, to),
     determined: before?.lower === 'the' && (first === from || titles.length > 0),
     body,
-    place,
+    place: place || isLongPlace(words, head.form),
     possessive: last.form.possessive,
     opens: opens && first === from,
     quoted: head.quotation >= 0,
