@@ -17,9 +17,11 @@ export function lookups(
   quotations: Quotation[],
 ): Lookups {
   const paragraphAt = (offset: number) => paragraphs[lastBefore(paragraphs, offset)];
-  const parts = quotations
-    .flatMap((quotation) => quotation.parts.map(({ start, end }) => ({ start, end, quotation })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: (Span & { quotation: Quotation })[] = [];
+  for (const quotation of quotations) {
+    for (const { start, end } of quotation.parts) parts.push({ start, end, quotation });
+  }
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const quotationAt = (offset: number): Quotation | undefined => {
     const last = parts[lastBefore(parts, offset)];

@@ -67,8 +67,10 @@ export function withoutOrigin(words: readonly string[], directory: Directory): r
 export function surnameOf(words: readonly string[]): string {
   let last = words.length - 1;
   while (last > 0 && isSuffix(words[last] as string)) last--;
-  const surname = (words[last] ?? '').toLowerCase().replaceAll('’', "'");
-  return surname.replace(/^(?:a[dlnrst]|ash|el)-/, '');
+  const surname = (words[last] ?? '').toLowerCase();
+  return /[’-]/.test(surname)
+    ? surname.replaceAll('’', "'").replace(/^(?:a[dlnrst]|ash|el)-/, '')
+    : surname;
 }
 
 /**

@@ -31,14 +31,9 @@ function isWord({ kind }: Word): boolean {
 function isTranscript(tokens: Word[]): boolean {
   const from = tokens[0]?.kind === 'punctuation' ? 1 : 0;
   let index = from;
-  while (
-    index < from + longestSpeaker &&
-    tokens[index]?.kind === 'word' &&
-    isLabel(tokens[index] as Word)
-  )
-    index++;
-  if (index === from || tokens[index]?.value !== ':') return false;
-  return tokens[index + 1]?.blank === true;
+  while (index < from + longestSpeaker && tokens[index]?.kind === 'word') index++;
+  if (index === from || tokens[index]?.value !== ':' || !tokens[index + 1]?.blank) return false;
+  return tokens.slice(from, index).every(isLabel);
 }
 
 function isLabel(token: Word): boolean {

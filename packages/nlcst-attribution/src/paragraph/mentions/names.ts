@@ -137,8 +137,12 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
 }
 
 function titlesIn(tokens: Word[], from: number, to: number): string[] {
-  const forms = tokens.slice(from, to).map(({ form }) => form);
-  return forms.filter(({ n }) => n & N.title).map(({ lower }) => lower);
+  const titles: string[] = [];
+  for (let at = from; at < to; at++) {
+    const { n, lower } = (tokens[at] as Word).form;
+    if (n & N.title) titles.push(lower);
+  }
+  return titles;
 }
 
 /** The words of a name, and what they tell of its bearer. */

@@ -7,9 +7,11 @@ const stop = /[.?!…:;]["'”’)\]]*\s*$/;
 
 /** The paragraphs of a tree. */
 export function paragraphsOf(tree: Root): ParagraphNode[] {
-  return tree.children.flatMap((child) =>
-    child.type === 'ParagraphNode' ? paragraphsIn(child) : [],
-  );
+  const paragraphs: ParagraphNode[] = [];
+  for (const child of tree.children) {
+    if (child.type === 'ParagraphNode') paragraphs.push(...paragraphsIn(child));
+  }
+  return paragraphs;
 }
 
 /**
