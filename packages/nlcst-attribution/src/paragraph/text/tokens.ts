@@ -92,7 +92,7 @@ export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string;
           lower: form.lower,
           end: text.length,
           // What is worked out of this spelling is not true of the right one.
-          form: { ...form, value: written, notes: undefined },
+          form: { ...form, value: written, membership: undefined, notes: undefined },
         });
         return;
       }

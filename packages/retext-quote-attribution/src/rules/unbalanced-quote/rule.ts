@@ -1,5 +1,5 @@
 import type { Article, Mark, Mention, PlacedParagraph, Span, Token } from 'nlcst-attribution';
-import { CERTAIN } from 'nlcst-attribution';
+import { CERTAIN, wordsThat } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { between, isMarkup, placed } from '../../parts.js';
 
@@ -66,19 +66,19 @@ function hasMarks({ reading: { marks, text } }: PlacedParagraph): boolean {
 
 /** «don"t», «O"Shea»: the engine reads these as one word. */
 function mistypedApostrophes(paragraph: PlacedParagraph): Finding<Message>[] {
-  const { text, tokens } = paragraph.reading;
-  if (!markInside.test(text)) return [];
-  return tokens.flatMap((token) => {
-    const [, mark] = markInside.exec(token.value) ?? [];
-    if (!mark) return [];
+  const { reading } = paragraph;
+  return withMark.in(reading).map((index) => {
+    const token = reading.tokens[index] as Token;
+    const [, mark = ''] = markInside.exec(token.value) ?? [];
     const expected = token.value.replace(mark, /["']/.test(mark) ? "'" : '’');
     const data = { actual: token.value, expected };
     const span = placed(paragraph, token);
-    return [{ span, message: 'apostrophe', data, expected: [expected], fix: true }];
+    return { span, message: 'apostrophe', data, expected: [expected], fix: true };
   });
 }
 
 const markInside = /\p{L}(["“”]|'')\p{L}/u;
+const withMark = wordsThat(({ value }) => markInside.test(value));
 
 const counterparts: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
 
