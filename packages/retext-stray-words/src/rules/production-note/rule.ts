@@ -1,4 +1,5 @@
-import type { Paragraph, Span, Token } from 'nlcst-attribution';
+import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
+import { onceASpelling } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { isLetter } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
@@ -112,13 +113,15 @@ export const productionNote = defineRule({
   note: 'Lines for editors and pages say nothing to a reader who meets the text elsewhere. AP counts such lines (adds, advance notes) as part of the transmission, not of the story.',
   check({ article, options, report }) {
     const lists = {
+      fields: fieldSet,
       lines: phraseIndex(options.lines),
       openings: phraseIndex(options.openings),
       agencies: options.agencies,
     };
+    const below = { ...lists, fields: fieldsBelow };
     const notes = new Map<string, Span[]>();
     for (const { index, start, reading } of article.paragraphs) {
-      const phrases = { ...lists, fields: index === 0 ? fieldSet : fieldsBelow };
+      const phrases = index === 0 ? lists : below;
       for (const [first, last] of segmentsOf(reading)) {
         const span = noteAt(reading, first, last, phrases);
         if (!span) continue;
@@ -222,11 +225,12 @@ function noteEnd(paragraph: Paragraph, first: number, last: number, { openings }
 }
 
 function isNote(
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph,
   first: number,
   last: number,
   { lines, openings, fields: names, agencies }: Phrases,
 ): boolean {
+  const { text, tokens } = paragraph;
   const { from, to, isWrapped } = unwrapped(tokens, first, last);
   const opening = tokens[from];
   if (!opening || to <= from) return false;
@@ -241,7 +245,7 @@ function isNote(
   if (brackets.has(tokens[first]?.value ?? '') && isNoteInBrackets(tokens, from)) return true;
   if (isBareCredit(text.slice(opening.start, tokens[to - 1]?.end), agencies)) return true;
   if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return true;
-  if (isCopyright(tokens, first, last) || asksToClick(tokens, from, to)) return true;
+  if (isCopyright(tokens, first, last) || asksToClick(paragraph, from, to)) return true;
   if (opening.value[0] === opening.lower[0]) return false;
   const isField = tokens[from + 1]?.value === ':' && names.has(opening.lower);
   if (isField && isCapitals(text, opening, opening)) return true;
@@ -262,11 +266,15 @@ function isLines(tokens: readonly Token[], from: number, to: number, lines: Phra
   return at === to;
 }
 
+/** A bracket, a dash or an ornament. */
+const standsAround = onceASpelling(
+  ({ value }) => brackets.has(value) || dashes.has(value) || ornament.test(value),
+);
+
+const isAround = (token: Token | undefined): boolean => token !== undefined && standsAround(token);
+
 /** A segment without the brackets or dashes around it and the stop behind it. */
 function unwrapped(tokens: readonly Token[], first: number, last: number) {
-  const isAround = (token: Token | undefined) =>
-    token !== undefined &&
-    (brackets.has(token.value) || dashes.has(token.value) || ornament.test(token.value));
   let from = first;
   let to = last;
   while (to > from && (isStop(tokens[to - 1]) || leadsOn.has(tokens[to - 1]?.value ?? ''))) to--;
@@ -338,14 +346,16 @@ function isCopyright(tokens: readonly Token[], first: number, last: number): boo
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.value ?? '');
 
 /** «If you use our app, click here.» */
-function asksToClick(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    const { lower, quotation } = tokens[at] as Token;
-    if (lower !== 'click' || quotation >= 0 || tokens[at + 1]?.lower !== 'here') continue;
-    if (at === from || /^(?:,|:|please)$/.test(tokens[at - 1]?.lower ?? '')) return true;
-  }
-  return false;
+function asksToClick(paragraph: Paragraph, from: number, to: number): boolean {
+  const { tokens } = paragraph;
+  return clicks.in(paragraph).some((at) => {
+    if (at < from || at >= to - 1) return false;
+    if ((tokens[at] as Token).quotation >= 0 || tokens[at + 1]?.lower !== 'here') return false;
+    return at === from || /^(?:,|:|please)$/.test(tokens[at - 1]?.lower ?? '');
+  });
 }
+
+const clicks = wordSet(['click']);
 
 /** «Sign up for our newsletter», «Subscribe to the Harbor Talk podcast»; not «Sign up for the course.» */
 function isPlea(tokens: readonly Token[], from: number, to: number): boolean {
