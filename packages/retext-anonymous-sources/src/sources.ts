@@ -171,7 +171,11 @@ const firstNamed = onceEach(({ attributions }: Article) => {
  * «A port official said the pier was rotten. “It moves,” said Mara Ellison, …»: a lead may keep the name for the next
  * sentence. Who is called a source or a person has none.
  */
-const isNamedNext = (article: Article, source: Source, { start, head }: Mention): boolean => {
+const isNamedInNextSentence = (
+  article: Article,
+  source: Source,
+  { start, head }: Mention,
+): boolean => {
   const { named, before } = firstNamed(article);
   if (!named?.source || before?.source?.source !== source) return false;
   if (source.attributions.length > 1 || source.anonymity) return false;
@@ -238,7 +242,7 @@ export const unnamedVoices = onceEach((article: Article): readonly Unnamed[] => 
     if (!introduction || isKnown(article, source, introduction)) return [];
     // Questions and answers have no marks to tell speech from narration.
     if (article.paragraphAt(introduction.start)?.reading.kind === 'transcript') return [];
-    if (isNamedNext(article, source, introduction)) return [];
+    if (isNamedInNextSentence(article, source, introduction)) return [];
     if (haveOfficer(article, source, introduction)) return [];
     return bearsName(article, names, introduction) ? [] : [{ source, introduction }];
   });

@@ -84,7 +84,7 @@ const leadOf = onceEach((article: Article): number => {
 });
 
 /** Whether the next person who speaks behind a place has a name: an article that goes on with unnamed ones sums up none. */
-function isNamedNext({ attributions }: Article, place: number): boolean {
+function hasNamedSpeakerNext({ attributions }: Article, place: number): boolean {
   const next = attributions.find(
     ({ source }) =>
       source && source.start > place && /^(?:anonymous|person)$/.test(source.source.class),
@@ -101,12 +101,18 @@ function isSummedUp(article: Article, { number }: Source, { head, end, start }: 
   const words = tokensIn(article, { start, end });
   if (words.some(({ lower }) => isCount.has(lower) || lower === 'former')) return false;
   const noun = article.slice(head).toLowerCase();
-  if (noun === 'sources') return article.sources.some((one) => isTold(article, one, noun, end));
-  return isNamedNext(article, end);
+  if (noun === 'sources')
+    return article.sources.some((one) => isExplainedLater(article, one, noun, end));
+  return hasNamedSpeakerNext(article, end);
 }
 
 /** Whether the article says further on how a source of the same kind knows. */
-const isTold = (article: Article, { descriptor, mentions }: Source, noun: string, place: number) =>
+const isExplainedLater = (
+  article: Article,
+  { descriptor, mentions }: Source,
+  noun: string,
+  place: number,
+) =>
   descriptor === 'specific' &&
   mentions.some(
     (mention) => mention.start > place && article.slice(mention.head).toLowerCase() === noun,
