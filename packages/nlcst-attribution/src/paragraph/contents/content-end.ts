@@ -1,6 +1,6 @@
 import { frontConjunctions } from '../../words/en/function-words.js';
 import { F, N, V } from '../../words/lexicon.js';
-import type { VerbGroup } from '../cues/cues.js';
+import type { CueWord } from '../cues/cues.js';
 import { isAlsoNoun, isThought, reporting } from '../cues/verb-classes.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { datelineEnd } from '../text/dateline.js';
@@ -43,14 +43,14 @@ function opener(units: Unit[], closing: number): number {
   return -1;
 }
 
-/** Where the content that begins at `from` ends: with the clause of its verb, or before the next report. */
-export function contentEnd(units: Unit[], from: number, end: number, group?: VerbGroup): number {
-  const around = group ? clauseAround(units, group.from ?? group.verb) : 'main';
-  const closes = group !== undefined && isWhatClause(units, group);
+/** Where the content that begins at `from` ends: with the clause of its cue, or before the next report. */
+export function contentEnd(units: Unit[], from: number, end: number, cue?: CueWord): number {
+  const around = cue ? clauseAround(units, cue.from) : 'main';
+  const closes = cue !== undefined && isWhatClause(units, cue);
   for (let at = from + 1; at < end; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'mark') {
-      if (endsAtMark(units, from, at, end, around, group)) return at;
+      if (endsAtMark(units, from, at, end, around, cue)) return at;
       continue;
     }
     if (unit.kind === 'quote') {
@@ -65,7 +65,7 @@ export function contentEnd(units: Unit[], from: number, end: number, group?: Ver
     // «called it a joke while urging them to leave»
     if (unit.lower === 'while' && isParticipleOf(units[at + 1], V.tell | V.clause | V.object))
       return at;
-    if (group && isJoint(unit) && goesOnWithout(units, from, at, end, group))
+    if (cue && isJoint(unit) && goesOnWithout(units, from, at, end, cue))
       return isMark(units[at - 1], ',') ? at - 1 : at;
   }
   return end;
@@ -82,7 +82,7 @@ function endsAtMark(
   at: number,
   end: number,
   around: Around,
-  group: VerbGroup | undefined,
+  cue: CueWord | undefined,
 ): boolean {
   const mark = units[at];
   const next = units[at + 1];
@@ -90,7 +90,7 @@ function endsAtMark(
     if (next?.kind !== 'word') return false;
     if (endsAtComma(units, from, at, end) || isArticleAgain(units, at + 1, end, around))
       return true;
-    return group !== undefined && isOtherShare(units, group, at + 1);
+    return cue !== undefined && isOtherShare(units, cue, at + 1);
   }
   if (isMark(mark, ';')) return anotherReport(units, at + 1, end);
   // «(Ellison said it was closed)»
@@ -131,7 +131,7 @@ function isAside(units: Unit[], from: number, comma: number, end: number): boole
 }
 
 /** «Half of voters said they want a mayor, while about a third want a manager»: the survey’s next figure. */
-function isOtherShare(units: Unit[], { from }: VerbGroup, conjunction: number): boolean {
+function isOtherShare(units: Unit[], { from }: CueWord, conjunction: number): boolean {
   if (!/^(?:and|but|while|whereas)$/.test(lowerAt(units, conjunction))) return false;
   let share = false;
   for (let at = from - 1; at >= 0 && at > from - longestShare && !isMark(units[at], ','); at--)
@@ -156,11 +156,10 @@ function isShare(units: Unit[], at: number): boolean {
 const opensAside = new Set(['a', 'all', 'an', 'one', 'something', 'the']);
 
 /** «What Ellison called “a mess” cost millions»: the main verb follows the words in marks. */
-export const isWhatClause = (units: Unit[], group: VerbGroup): boolean =>
-  isLedBy(units, group, /^what$/);
+export const isWhatClause = (units: Unit[], cue: CueWord): boolean => isLedBy(units, cue, /^what$/);
 
-/** Whether such a word opens the clause of a verb: one stands shortly before it, and no mark between. */
-export function isLedBy(units: Unit[], { from }: VerbGroup, opener: RegExp): boolean {
+/** Whether such a word opens the clause of a cue: one stands shortly before it, and no mark between. */
+export function isLedBy(units: Unit[], { from }: CueWord, opener: RegExp): boolean {
   for (
     let at = from - 1;
     at >= 0 && at > from - longestRelative && units[at]?.kind === 'word';

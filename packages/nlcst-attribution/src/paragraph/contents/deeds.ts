@@ -1,5 +1,5 @@
 import { F, V } from '../../words/lexicon.js';
-import type { VerbGroup } from '../cues/cues.js';
+import type { CueWord } from '../cues/cues.js';
 import { has, isMark } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 
@@ -12,9 +12,9 @@ export function resumesDeeds(
   from: number,
   and: number,
   verb: number,
-  group: VerbGroup,
+  cue: CueWord,
 ): boolean {
-  const tense = mainTense(units, group);
+  const tense = mainTense(units, cue);
   if (!tense) return false;
   // «people who could have run but didn't, …»
   if (tenseAt(units, verb) !== tense || units[verb + 1]?.kind === 'mark') return false;
@@ -30,7 +30,7 @@ export function resumesDeeds(
 }
 
 /** The tense of the speaker’s deeds: «…, saying it was closed» hangs on a deed that was done. */
-function mainTense(units: Unit[], { from, tense }: VerbGroup): 'past' | 'present' | null {
+function mainTense(units: Unit[], { from, tense }: CueWord): 'past' | 'present' | null {
   if (tense === 'past' || tense === 'present') return tense;
   if (tense === 'perfect') return 'present';
   return tense === 'participle' && isMark(units[from - 1], ',') ? 'past' : null;

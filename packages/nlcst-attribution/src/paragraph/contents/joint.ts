@@ -2,7 +2,7 @@ import { answerNouns } from '../../words/en/nouns.js';
 import { answerVerbs, refusalVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
-import type { VerbGroup } from '../cues/cues.js';
+import type { CueWord } from '../cues/cues.js';
 import { isAlsoNoun, isThought, reporting } from '../cues/verb-classes.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
@@ -24,7 +24,7 @@ export function goesOnWithout(
   from: number,
   joint: number,
   end: number,
-  group: VerbGroup,
+  cue: CueWord,
 ): boolean {
   if (othersSay(units, from, joint, end)) return true;
   let at = joint + 1;
@@ -34,9 +34,9 @@ export function goesOnWithout(
   const verb = units[at];
   if (verb?.kind !== 'word' || verb.form.shape !== 'lower') return false;
   return (
-    saysNext(units, at, group) ||
+    saysNext(units, at, cue) ||
     leavesUnsaid(units, from, at) ||
-    resumesDeeds(units, from, joint, at, group)
+    resumesDeeds(units, from, joint, at, cue)
   );
 }
 
@@ -59,10 +59,10 @@ function othersSay(units: Unit[], from: number, joint: number, end: number): boo
 }
 
 /** A verb of saying in the form of the one before it: «said it was old and warned of floods». */
-function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
+function saysNext(units: Unit[], at: number, cue: CueWord): boolean {
   const { form } = units[at] as Unit;
   return (
-    (form.v & mainForm(units, group)) !== 0 &&
+    (form.v & mainForm(units, cue)) !== 0 &&
     (form.v & reporting) !== 0 &&
     !isNoun(units[at], N.plural | N.singular) &&
     !isThought(form.lemma) &&
@@ -72,7 +72,7 @@ function saysNext(units: Unit[], at: number, group: VerbGroup): boolean {
 }
 
 /** The form of a verb that goes with the one before: «*was telling* them it was old and *warned* of floods». */
-function mainForm(units: Unit[], { from, verb, tense, infinitive }: VerbGroup): number {
+function mainForm(units: Unit[], { from, verb, tense, infinitive }: CueWord): number {
   const { lower: first } = units[from] ?? { lower: '' };
   if (/^(?:did|was|were)/.test(first)) return V.past;
   if (/^(?:does|is)/.test(first)) return V.third | V.ing;

@@ -6,20 +6,24 @@ import { endsLikeAdverb, has, isMark, isName, isNoun, isWhere, lowerAt } from '.
 import type { Unit } from '../text/units.js';
 import { isAlsoNoun, isBe } from './verb-classes.js';
 
-/** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
-export interface VerbGroup {
-  /** First unit of the group and the verb itself. */
+/** The word that tells of speech, with what belongs to it: a verb's group, or the noun of «her claim that» alone. */
+export interface CueWord {
+  /** First unit of the group and the word itself. */
   from: number;
   verb: number;
+  tense: Cue['tense'];
+  /** «to say». */
+  infinitive: boolean;
+}
+
+/** A verb of speech with its auxiliaries and adverbs: «has not repeatedly said». */
+export interface VerbGroup extends CueWord {
   lemma: string;
   v: number;
-  tense: Cue['tense'];
   negated: boolean;
   modal: boolean;
   /** «was told», «is said». */
   passive: boolean;
-  /** «to say». */
-  infinitive: boolean;
   /** A pronoun contracted with the auxiliary is the subject: «he's said». */
   contracted: boolean;
 }

@@ -4,7 +4,7 @@ import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
 import { Opens } from '../../words/openers.js';
 import { contentEnd, finalMark } from '../contents/content-end.js';
-import type { VerbGroup } from '../cues/cues.js';
+import type { CueWord } from '../cues/cues.js';
 import { isBe } from '../cues/verb-classes.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseBefore, phraseOf } from '../phrases/phrase-before.js';
@@ -98,13 +98,13 @@ export function nounDraft(units: Unit[], at: number): Draft | null {
   const owner = agent ? isAgent(units, agent) && agent : own;
   if (!owner || (that > behind && isWriter(units, owner))) return null;
   const end = finalMark(units);
-  const group = { verb: at, lemma: '' } as VerbGroup;
+  const cue: CueWord = { from: at, verb: at, tense: 'none', infinitive: false };
   return draftOf({
     at,
     lemma: (units[at] as Unit).form.stem,
     kind: 'noun',
     subject: owner,
-    content: [[that, contentEnd(units, that, end, group)]],
+    content: [[that, contentEnd(units, that, end, cue)]],
     certainty: 0.7,
     because: 'noun with “that”',
   });
