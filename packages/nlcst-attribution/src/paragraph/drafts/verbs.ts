@@ -150,15 +150,16 @@ function isTold(units: Unit[], { verb, from, v, tense }: VerbGroup, subject: Phr
 /** A verb behind its subject: «Ellison said it failed», «It failed, Ellison said». */
 function activeDraft(
   units: Unit[],
-  group: VerbGroup,
+  bare: VerbGroup,
   base: DraftBase,
   before: Draft[],
 ): Draft | null {
-  const cited = citedDraft(units, group, base, before);
+  const cited = citedDraft(units, bare, base, before);
   if (cited) return cited;
-  const { subject, low, inherited, opens, alleged } = subjectOf(units, group, before);
-  if (!subject || !maySay(units, group, subject, inherited)) return null;
-  const after = behindVerb(units, group, subject, inherited);
+  const { subject, low, inherited, opens, alleged } = subjectOf(units, bare, before);
+  if (!subject || !maySay(units, bare, subject, inherited)) return null;
+  const group = passedOn(units, bare, subject);
+  const after = group && behindVerb(units, group, subject, inherited);
   if (!after || (alleged && isFewQuoted(units, after))) return null;
   if (!inherited && isAsClause(units, group, subject, after))
     return asDraft(units, subject, group.verb, base);
@@ -183,6 +184,17 @@ function activeDraft(
   return { subject, ...placed, certainty, ...base };
 }
 
+/**
+ * A verb with this subject: what a court hears and the press understands they pass on, in a clause as other verbs of
+ * speech have it. Null where what somebody hears goes no further.
+ */
+function passedOn(units: Unit[], group: VerbGroup, subject: Phrase): VerbGroup | null {
+  const court = group.lemma === 'hear' && !(group.v & V.ing) && isCourt(units, subject);
+  if (!court && isPrivate(units, group, subject)) return null;
+  const tells = court || isKnowingOutlet(units, group, subject);
+  return tells ? { ...group, v: group.v | V.clause } : group;
+}
+
 /** What stands behind a verb, or null where that makes it no speech of its subject's. */
 function behindVerb(
   units: Unit[],
@@ -190,18 +202,13 @@ function behindVerb(
   subject: Phrase,
   inherited: boolean,
 ): After | null {
-  const court = group.lemma === 'hear' && !(group.v & V.ing) && isCourt(units, subject);
-  if (isPrivate(units, group, subject) && !court) return null;
-  if (court || isKnowingOutlet(units, group, subject)) group.v |= V.clause;
   const after = contentAfter(units, group);
-  if (!fitsFrame(group, after, court)) return null;
-  if (inherited && subject.from > group.verb) {
-    // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
-    if (after.to >= subject.from) after.to = subject.from - 1;
-    // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
-    if (namesTopic(units, group, after)) return null;
-  }
-  return after;
+  if (!fitsFrame(group, after)) return null;
+  if (!inherited || subject.from <= group.verb) return after;
+  // «Claiming that it failed, Ellison left»: the content ends where the main clause begins.
+  const own = { ...after, to: Math.min(after.to, subject.from - 1) };
+  // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
+  return namesTopic(units, group, own) ? null : own;
 }
 
 /** «is said to have posted a note calling them “fools”» */
@@ -213,8 +220,8 @@ const isKnowingOutlet = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): 
   lemma === 'understand' && isNoun(units[subject.core - 1], N.organization | N.thing);
 
 /** Whether a verb has behind it what makes it speech: not «held a rally», «learned how to sail», «The court heard the case». */
-function fitsFrame(group: VerbGroup, { kind }: After, court: boolean): boolean {
-  if (court && kind === 'object') return false;
+function fitsFrame(group: VerbGroup, { kind }: After): boolean {
+  if (group.lemma === 'hear' && kind === 'object') return false;
   const how = kind === 'question' && !isThought(group.lemma);
   return !wantsThat(group) || kind === 'that' || how;
 }
