@@ -33,123 +33,139 @@ const isInvisible = (code: number): boolean => code === 0xfeff || code === 0xad;
 
 /**
  * The words, numbers and marks of a paragraph in order. Three things are put right that a parser of sentences gets
- * wrong: a full stop that it took for part of a word («left.»), runs of marks («''''») and double marks that were
+ * wrong: a full stop that it took for part of a word («left.»), runs of marks («'''''») and double marks that were
  * typed for an apostrophe («don"t»).
  */
 export function tokensOf(node: ParagraphNode, lexicon: Lexicon): { text: string; tokens: Word[] } {
-  const tokens: Word[] = [];
-  let text = '';
-  let blank = false;
-  let line = false;
+  const reader = new Reader(lexicon);
+  reader.read(node);
+  return { text: reader.text, tokens: reader.tokens };
+}
 
-  const push = (written: string, kind: Token['kind']) => {
-    let value = written;
-    while (isInvisible(value.charCodeAt(0))) {
-      text += value.charAt(0);
-      value = value.slice(1);
+class Reader {
+  text = '';
+  readonly tokens: Word[] = [];
+  readonly #lexicon: Lexicon;
+  /** White space stands behind the last token, and the end of a line. */
+  #blank = false;
+  #line = false;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  read(node: Nodes): void {
+    switch (node.type) {
+      case 'SentenceNode':
+      case 'ParagraphNode':
+        for (const child of node.children) this.read(child);
+        return;
+      case 'WordNode':
+        this.#addWord(node);
+        return;
+      case 'WhiteSpaceNode':
+        this.text += node.value;
+        this.#blank = true;
+        if (node.value.includes('\n')) this.#line = true;
+        return;
+      case 'PunctuationNode':
+        this.#addPunctuation(node.value);
+        return;
+      case 'SymbolNode':
+        this.#add(node.value, 'symbol');
+        return;
+      case 'SourceNode':
+        this.#add(node.value, 'opaque');
+        if (address.test(node.value)) (this.tokens.at(-1) as Word).link = node.value;
+        return;
+      default:
+        this.#add(textOf(node), 'word');
     }
-    let behind = '';
-    while (isInvisible(value.charCodeAt(value.length - 1))) {
-      behind += value.charAt(value.length - 1);
-      value = value.slice(0, -1);
-    }
-    if (value === '') {
-      text += behind;
-      return;
-    }
-    const form = formOf(value, lexicon);
-    const start = text.length;
-    text += value;
-    tokens.push({
+  }
+
+  #addWord(node: WordNode): void {
+    const first = this.tokens.length;
+    const value = writtenIn(node);
+    if (!this.#endsContraction(value)) this.#addWordAndStop(value);
+    const link = node.data?.link;
+    if (link !== undefined) for (const token of this.tokens.slice(first)) token.link = link;
+  }
+
+  /** «don"t»: a word behind a double mark that was typed for its apostrophe becomes one with the word before. */
+  #endsContraction(value: string): boolean {
+    const { tokens } = this;
+    const before = tokens.at(-2);
+    const mark = tokens.at(-1);
+    const touching = before && mark?.end === this.text.length && before.end === mark.start;
+    if (!touching || !isDoubleMark(mark)) return false;
+    const spelled = `${before.value}'${value}`;
+    const form = formOf(spelled, this.#lexicon);
+    if (!(form.f & F.contraction) && !contracted.test(spelled)) return false;
+    tokens.pop();
+    this.text += value;
+    const written = before.value + mark.value + value;
+    Object.assign(before, {
+      value: written,
+      lower: form.lower,
+      end: this.text.length,
+      // What is worked out of this spelling is not true of the right one.
+      form: { ...form, value: written, membership: undefined, notes: undefined },
+    });
+    return true;
+  }
+
+  /** Adds a word, and the full stop that the parser took for part of it («left.») as a token of its own. */
+  #addWordAndStop(value: string): void {
+    const kind = isDigit(value) ? 'number' : 'word';
+    const last = value.length - 1;
+    const stops = last > 0 && value.charAt(last) === '.' && !isAbbreviation(value, this.#lexicon);
+    this.#add(stops ? value.slice(0, last) : value, kind);
+    if (stops) this.#add('.', 'punctuation');
+  }
+
+  #addPunctuation(value: string): void {
+    const before = this.tokens.at(-1);
+    if (value === '.' && joinsTitle(before, this.#blank)) this.#addStopTo(before);
+    else if (value.length < 3 || !single.test(value)) this.#add(value, 'punctuation');
+    else
+      for (const part of marksIn(value, before !== undefined && !this.#blank))
+        this.#add(part, 'punctuation');
+  }
+
+  /** Adds the stop that the parser parted from a title, the last token, to it. */
+  #addStopTo(title: Word): void {
+    this.tokens.pop();
+    this.text = this.text.slice(0, title.start);
+    this.#blank = title.blank;
+    this.#line = title.line;
+    this.#add(`${title.value}.`, 'word');
+  }
+
+  /** Adds a token, without what can't be seen at its edges. */
+  #add(written: string, kind: Token['kind']): void {
+    let from = 0;
+    let to = written.length;
+    while (from < to && isInvisible(written.charCodeAt(from))) from++;
+    while (to > from && isInvisible(written.charCodeAt(to - 1))) to--;
+    const before = this.text.length;
+    this.text += written;
+    if (from === to) return;
+    const form = formOf(written.slice(from, to), this.#lexicon);
+    this.tokens.push({
       value: form.value,
       lower: form.lower,
       kind,
-      blank,
+      blank: this.#blank,
       quotation: -1,
       sentence: -1,
-      start,
-      end: start + value.length,
+      start: before + from,
+      end: before + to,
       form,
-      line,
+      line: this.#line,
     });
-    text += behind;
-    blank = false;
-    line = false;
-  };
-
-  const word = (value: string) => {
-    const before = tokens.at(-2);
-    const mark = tokens.at(-1);
-    if (before && mark?.end === text.length && before.end === mark.start && isDoubleMark(mark)) {
-      const spelled = `${before.value}'${value}`;
-      const form = formOf(spelled, lexicon);
-      if (form.f & F.contraction || contracted.test(spelled)) {
-        tokens.pop();
-        text += value;
-        const written = before.value + mark.value + value;
-        Object.assign(before, {
-          value: written,
-          lower: form.lower,
-          end: text.length,
-          // What is worked out of this spelling is not true of the right one.
-          form: { ...form, value: written, membership: undefined, notes: undefined },
-        });
-        return;
-      }
-    }
-    const last = value.length - 1;
-    if (last > 0 && value.charAt(last) === '.' && !isAbbreviation(value, lexicon)) {
-      push(value.slice(0, last), isDigit(value) ? 'number' : 'word');
-      push('.', 'punctuation');
-    } else {
-      push(value, isDigit(value) ? 'number' : 'word');
-    }
-  };
-
-  const visit = (child: Nodes) => {
-    switch (child.type) {
-      case 'SentenceNode':
-      case 'ParagraphNode':
-        for (const inner of child.children) visit(inner);
-        return;
-      case 'WordNode': {
-        const from = tokens.length;
-        word(writtenIn(child));
-        const link = child.data?.link;
-        if (link !== undefined) for (const token of tokens.slice(from)) token.link = link;
-        return;
-      }
-      case 'WhiteSpaceNode':
-        text += child.value;
-        blank = true;
-        if (child.value.includes('\n')) line = true;
-        return;
-      case 'PunctuationNode':
-        if (child.value === '.' && joinsTitle(tokens.at(-1), blank)) {
-          const last = tokens.pop() as Word;
-          text = text.slice(0, last.start);
-          ({ blank, line } = last);
-          push(`${last.value}.`, 'word');
-          return;
-        }
-        if (child.value.length < 3 || !single.test(child.value)) push(child.value, 'punctuation');
-        else
-          for (const part of marksIn(child.value, !blank && tokens.length > 0))
-            push(part, 'punctuation');
-        return;
-      case 'SymbolNode':
-        push(child.value, 'symbol');
-        return;
-      case 'SourceNode':
-        push(child.value, 'opaque');
-        if (address.test(child.value)) (tokens.at(-1) as Word).link = child.value;
-        return;
-      default:
-        push(textOf(child), 'word');
-    }
-  };
-  visit(node);
-  return { text, tokens };
+    this.#blank = false;
+    this.#line = false;
+  }
 }
 
 /** Contractions with endings of more words than a list can hold, and names: «don't», «who've», «O'Shea». */
@@ -162,7 +178,7 @@ function writtenIn({ children }: WordNode): string {
 }
 
 /** A title whose stop the parser parted from it: `Adm.`. */
-function joinsTitle(last: Word | undefined, blank: boolean): boolean {
+function joinsTitle(last: Word | undefined, blank: boolean): last is Word {
   if (!last || blank || last.kind !== 'word' || last.form.shape !== 'title') return false;
   if (last.lower === 'no' || last.lower === 'nos') return false;
   return (last.form.short & F.beforeName) !== 0;
