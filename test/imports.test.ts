@@ -86,6 +86,22 @@ describe.each(packages.map((item): [string, WorkspacePackage] => [item.manifest.
   },
 );
 
+/** What one paragraph alone tells, in the order of docs/architecture.md. */
+const steps = ['text', 'cues', 'phrases', 'subjects', 'mentions', 'contents', 'drafts'];
+
+test.each(steps)('paragraph/%s imports from the steps before it', (step) => {
+  const stage = 'packages/nlcst-attribution/src/paragraph';
+  const ahead = ({ file, specifier }: { file: string; specifier: string }) => {
+    const [folder = '', ...rest] = relative(stage, join(file, '..', specifier)).split(sep);
+    return folder !== '..' && (rest.length === 0 || steps.indexOf(folder) > steps.indexOf(step));
+  };
+  const imports = importsOf(join(root, stage, step)).filter(({ specifier }) =>
+    specifier.startsWith('.'),
+  );
+  expect(imports).not.toEqual([]);
+  expect(imports.filter(ahead).map(show)).toEqual([]);
+});
+
 test('every package is built', () => {
   const { references } = readJson(join(root, 'tsconfig.build.json'));
   expect(references.map(({ path }) => path).sort()).toEqual(

@@ -1,9 +1,9 @@
-import { connectors, saidConnectors } from '../../words/en/function-words.js';
 import { F, V } from '../../words/lexicon.js';
 import { isCiting } from '../cues/verb-classes.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { endsInQuote, firstQuote, lastQuote, longQuote } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
+import { behindConnector, isConnectorAlone } from '../text/connectors.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
   has,
@@ -34,7 +34,7 @@ export function leftContent(units: Unit[], subject: number, low: number): Stretc
       break;
     }
   }
-  if (joinsAlone(units, from, to)) return [from, to];
+  if (isConnectorAlone(units, from, to)) return [from, to];
   from = behindConnector(units, from, to);
   return firstQuote(units, from, to) < 0 ? [from, to] : leftQuoted(units, from, to);
 }
@@ -70,36 +70,6 @@ const longestTitled = 6;
 
 /** Words from which on a quotation that opens a sentence is speech and no title. */
 const shortestSpeech = 3;
-
-/** «But, she said, it is old», «In other words, she said, …»: nothing else stands before the tag, and it is said. */
-function joinsAlone(units: Unit[], from: number, to: number): boolean {
-  if (!isMark(units[to - 1], ',') || to - from > longestConnector) return false;
-  return saidAlone.has(
-    units
-      .slice(from, to - 1)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-}
-
-const saidAlone = new Set(saidConnectors);
-
-const ties = new Set(connectors);
-
-/** Most words that a connector has. */
-const longestConnector = 4;
-
-/** Behind the article's own «But», «And then,», «Still,» that joins what is said to the sentence before. */
-export function behindConnector(units: Unit[], from: number, to: number): number {
-  let at = from;
-  if (has(units[at], F.coordinator) && units[at]?.lower !== 'nor') at++;
-  let words = '';
-  for (let next = at; next < Math.min(at + longestConnector, to - 1); next++) {
-    words += (words && ' ') + (units[next] as Unit).lower;
-    if (isMark(units[next + 1], ',') && ties.has(words)) return next + 2;
-  }
-  return at < to ? at : from;
-}
 
 /**
  * What stands behind a tag and goes on with what is said before it.

@@ -1,9 +1,7 @@
-import type { Cue } from '../../types.js';
-import type { VerbGroup } from '../cues/cues.js';
 import type { LocalMention } from '../mentions/mentions.js';
-import type { Phrase } from '../phrases/phrase-before.js';
+import { isSaidIn, type Report } from '../subjects/report.js';
 import { isMark } from '../text/look.js';
-import type { Stretch, Unit } from '../text/units.js';
+import type { Unit } from '../text/units.js';
 
 /**
  * A tag without content of its own leans on the quotation before it («Ellison said.») or, with a colon, on what
@@ -12,17 +10,11 @@ import type { Stretch, Unit } from '../text/units.js';
 export type Leaning = 'no' | 'before' | 'after';
 
 /** An attribution in terms of a sentence's units, before it becomes a link. */
-export interface Draft {
-  at: number;
-  group: VerbGroup | null;
+export interface Draft extends Report {
   cueFrom: number;
   cueTo: number;
   lemma: string;
-  kind: Cue['kind'];
-  position: Cue['position'];
-  subject: Phrase | null;
   mention: LocalMention | null;
-  content: Stretch[];
   certainty: number;
   because: string;
   leaning: Leaning;
@@ -49,10 +41,6 @@ export const draftOf = (
       : 'after',
   ...parts,
 });
-
-/** Whether a unit stands in what a draft says. */
-export const isSaidIn = ({ content }: Draft, at: number): boolean =>
-  content.some(([from, to]) => from <= at && at < to);
 
 /** Whether a unit stands in what one of the drafts says. */
 export const isHeld = (drafts: readonly Draft[], at: number): boolean =>

@@ -1,11 +1,12 @@
 import { F, N } from '../../words/lexicon.js';
-import { behindConnector, leadsSentence, leftContent } from '../contents/beside.js';
+import { leadsSentence, leftContent } from '../contents/beside.js';
 import { finalMark } from '../contents/content-end.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { endsInQuote, quoteIn } from '../phrases/quoted.js';
 import { hasClause, segmentKind } from '../phrases/segments.js';
 import { subjectBefore } from '../subjects/subject-before.js';
+import { behindConnector } from '../text/connectors.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
   has,

@@ -1,5 +1,5 @@
 import { F, N, V } from '../../words/lexicon.js';
-import { behindConnector, leftContent } from '../contents/beside.js';
+import { leftContent } from '../contents/beside.js';
 import { finalMark } from '../contents/content-end.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { numberOf } from '../phrases/number.js';
@@ -15,6 +15,7 @@ import {
 } from '../phrases/segments.js';
 import { canSpeak } from '../phrases/speakers.js';
 import { subjectBefore } from '../subjects/subject-before.js';
+import { behindConnector } from '../text/connectors.js';
 import { datelineEnd } from '../text/dateline.js';
 import {
   has,

@@ -4,7 +4,6 @@ import { formsOf } from '../../words/inflect.js';
 import { F, N } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { isBe } from '../cues/verb-classes.js';
-import { type Draft, isSaidIn } from '../drafts/draft.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { hasClause, segmentKind, segmentStart } from '../phrases/segments.js';
@@ -22,10 +21,11 @@ import {
 import type { Unit } from '../text/units.js';
 import { namesEnd, skipAdverbs, skipBack } from '../text/walk.js';
 import { firstSubject, frontedOpener, subjectBehind } from './first-subject.js';
+import { isSaidIn, type Report } from './report.js';
 import { relativeHead, subjectBefore } from './subject-before.js';
 
 /** The subject of a verb that has none of its own: an infinitive, a participle, a second verb. */
-export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]): Phrase | null {
+export function sharedSubject(units: Unit[], group: VerbGroup, reports: Report[]): Phrase | null {
   const { from } = group;
   if (group.infinitive) {
     const agent = controller(units, from) ?? governor(units, from);
@@ -35,19 +35,19 @@ export function sharedSubject(units: Unit[], group: VerbGroup, drafts: Draft[]):
   if (pair) return pair;
   const aside = isMark(units[from - 1], ',') || isDash(units[from - 1]);
   const clause = clauseBefore(units, from, aside);
-  const last = drafts.findLast(
-    (draft) =>
-      draft.subject !== null &&
-      draft.kind === 'verb' &&
+  const last = reports.findLast(
+    (report) =>
+      report.subject !== null &&
+      report.kind === 'verb' &&
       // «was told by the board to leave and said»: whoever was told says it.
-      !draft.group?.passive &&
-      !(group.tense === 'participle' ? isControlled(draft) : hasOwn(draft)) &&
-      !(aside && (isInner(units, draft, drafts) || isRelative(units, draft))) &&
-      !(contrasts(units, group) && isSubordinate(units, draft)),
+      !report.group?.passive &&
+      !(group.tense === 'participle' ? isControlled(report) : hasOwn(report)) &&
+      !(aside && (isInner(units, report, reports) || isRelative(units, report))) &&
+      !(contrasts(units, group) && isSubordinate(units, report)),
   );
   const inner = group.tense === 'participle' && last ? saidOf(units, from, last) : null;
   if (inner) return inner;
-  const twin = last && twinOf(units, group, last, drafts);
+  const twin = last && twinOf(units, group, last, reports);
   if (twin) return twin.subject;
   const who = aside ? -1 : asideWith(units, from);
   if (who >= 0)
@@ -75,7 +75,7 @@ function clauseOfIt(units: Unit[], from: number): Phrase | null {
 }
 
 /** «The board says Moss left after reporting a fire»: the subject of the clause that is said, or null. */
-function saidOf(units: Unit[], from: number, { content, position }: Draft): Phrase | null {
+function saidOf(units: Unit[], from: number, { content, position }: Report): Phrase | null {
   const first = content[0]?.[0] ?? from;
   if (
     position !== 'before' ||
@@ -87,24 +87,24 @@ function saidOf(units: Unit[], from: number, { content, position }: Draft): Phra
   return subject && isSpeaker(units, subject) ? subject : null;
 }
 
-/** «Moss says he had hoped to stay but says»: a draft whose verb has the same form, and whose content holds the last one. */
+/** «Moss says he had hoped to stay but says»: a report whose verb has the same form, and whose content holds the last one. */
 const twinOf = (
   units: Unit[],
   { verb, infinitive, tense }: VerbGroup,
-  last: Draft,
-  drafts: Draft[],
-): Draft | undefined =>
-  drafts.find(
-    (draft) =>
-      draft.at < last.at &&
+  last: Report,
+  reports: Report[],
+): Report | undefined =>
+  reports.find(
+    (report) =>
+      report.at < last.at &&
       tense === 'present' &&
       !infinitive &&
-      units[draft.at]?.lower === units[verb]?.lower &&
-      isSaidIn(draft, last.at),
+      units[report.at]?.lower === units[verb]?.lower &&
+      isSaidIn(report, last.at),
   );
 
-/** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another draft's, or null. */
-function mainSubject(units: Unit[], { at, subject }: Draft, from: number): Phrase | null {
+/** «When Moss asked about it, Ellison laughed and said»: the subject of the clause behind another report's, or null. */
+function mainSubject(units: Unit[], { at, subject }: Report, from: number): Phrase | null {
   if (!subject || !frontedOpener.test(lowerAt(units, subject.from - 1))) return null;
   const main = subjectBehind(units, at);
   return main && main.from < from ? main : null;
@@ -115,38 +115,39 @@ const contrasts = (units: Unit[], { from, verb }: VerbGroup): boolean =>
   units[from - 1]?.lower === 'but' ||
   (units[from - 1]?.lower === 'and' && units[verb + 1]?.lower === 'that');
 
-/** Whether a draft's clause is one with “that” or “whether”. */
-const isSubordinate = (units: Unit[], { subject }: Draft): boolean =>
+/** Whether a report's clause is one with “that” or “whether”. */
+const isSubordinate = (units: Unit[], { subject }: Report): boolean =>
   subject !== null && /^(?:if|that|whether)$/.test(lowerAt(units, subject.from - 1));
 
 /** «…, Ellison added»: a tag behind what it says. */
-const isTag = ({ position, content }: Draft): boolean => position === 'after' && content.length > 0;
+const isTag = ({ position, content }: Report): boolean =>
+  position === 'after' && content.length > 0;
 
-/** Whether a draft stands in what another one says. */
-function isInner(units: Unit[], draft: Draft, drafts: Draft[]): boolean {
-  return drafts.some(
+/** Whether a report stands in what another one says. */
+function isInner(units: Unit[], report: Report, reports: Report[]): boolean {
+  return reports.some(
     (outer) =>
-      outer !== draft &&
-      !isTag(draft) &&
+      outer !== report &&
+      !isTag(report) &&
       outer.kind === 'verb' &&
       outer.position === 'before' &&
-      isSaidIn(outer, draft.at) &&
-      !units.slice(outer.at, draft.at).some((unit) => isMark(unit, ',')),
+      isSaidIn(outer, report.at) &&
+      !units.slice(outer.at, report.at).some((unit) => isMark(unit, ',')),
   );
 }
 
-/** Whether a draft's verb stands in a restrictive relative clause: «a builder who said». */
-function isRelative(units: Unit[], draft: Draft): boolean {
-  const pronoun = units[(draft.group?.from ?? 0) - 1];
-  return has(pronoun, F.relative) && units[(draft.group?.from ?? 0) - 2]?.kind === 'word';
+/** Whether a report's verb stands in a restrictive relative clause: «a builder who said». */
+function isRelative(units: Unit[], report: Report): boolean {
+  const pronoun = units[(report.group?.from ?? 0) - 1];
+  return has(pronoun, F.relative) && units[(report.group?.from ?? 0) - 2]?.kind === 'word';
 }
 
 /** «called on dockers to leave, citing the tide»: who is to leave cites nothing. */
-const isControlled = ({ group, subject }: Draft): boolean =>
+const isControlled = ({ group, subject }: Report): boolean =>
   group?.infinitive === true && subject?.to === group.from;
 
 /** «spoke of Moss vowing to stay and said»: a participle's own subject. */
-const hasOwn = ({ group, subject }: Draft): boolean =>
+const hasOwn = ({ group, subject }: Report): boolean =>
   group?.tense === 'participle' && subject?.to === group.from;
 
 /** «Ellison, who left and said»: the pronoun of a clause between commas that holds a verb, or -1. */

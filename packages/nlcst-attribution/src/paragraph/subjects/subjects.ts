@@ -1,19 +1,19 @@
 import { hearsayVerbs } from '../../words/en/verbs.js';
 import { formsOf } from '../../words/inflect.js';
 import { F } from '../../words/lexicon.js';
-import { behindConnector } from '../contents/beside.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { isBe, isCiting } from '../cues/verb-classes.js';
-import type { Draft } from '../drafts/draft.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { isAdverbialKind, segmentKind, segmentStart } from '../phrases/segments.js';
 import { canSpeak } from '../phrases/speakers.js';
+import { behindConnector } from '../text/connectors.js';
 import { has, isMark, isPronoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { commaFrom, skipBack } from '../text/walk.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
 import { participleSubject } from './participles.js';
+import type { Report } from './report.js';
 import { relativeHead, subjectBefore, subjectEnd } from './subject-before.js';
 
 /** What is known of a verb's subject. */
@@ -30,22 +30,22 @@ interface Subject {
 }
 
 /** The subject of a verb group, its own or the one it shares with the verb before it. */
-export function subjectOf(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject {
+export function subjectOf(units: Unit[], group: VerbGroup, reports: Report[]): Subject {
   return (
-    ownSubject(units, group, drafts) ?? {
-      subject: sharedSubject(units, group, drafts),
+    ownSubject(units, group, reports) ?? {
+      subject: sharedSubject(units, group, reports),
       low: group.from,
       inherited: true,
     }
   );
 }
 
-function ownSubject(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject | null {
+function ownSubject(units: Unit[], group: VerbGroup, reports: Report[]): Subject | null {
   const { from, contracted, infinitive, tense } = group;
   if (contracted) return ofContraction(units, from);
   if (infinitive) return ofMainClause(units, group, from === 1 && isLeadingGerund(units[0]));
   if (tense === 'participle' || lowerAt(units, from) === 'having')
-    return ofParticiple(units, group, drafts);
+    return ofParticiple(units, group, reports);
   return ofFiniteVerb(units, from);
 }
 
@@ -63,12 +63,12 @@ function ofMainClause(units: Unit[], { from, verb }: VerbGroup, leads: boolean):
 }
 
 /** The subject that a participle has for itself; null where it shares its clause's. */
-function ofParticiple(units: Unit[], group: VerbGroup, drafts: Draft[]): Subject | null {
+function ofParticiple(units: Unit[], group: VerbGroup, reports: Report[]): Subject | null {
   const { from } = group;
   // «rather than saying», «without mentioning it»: nobody says it.
   if (/^(?:than|without)$/.test(lowerAt(units, from - 1)))
     return { subject: null, low: from, inherited: true };
-  const main = ofMainClause(units, group, drafts.length === 0 && leadsMainClause(units, from));
+  const main = ofMainClause(units, group, reports.length === 0 && leadsMainClause(units, from));
   if (main) return main;
   const heard = heardBefore(units, from);
   if (heard) return { subject: heard, low: 0, inherited: false };
