@@ -100,10 +100,10 @@ function again(cast: Cast, mention: MentionAt, kind: SourceClass): Resolved | nu
   if (!isDefinite(local) && !(isBare && kind === 'anonymous')) return null;
   const bearer = lastBearer(cast, local, kind);
   if (bearer) return bearer;
-  if (kind === 'organization' && modifiers.length === 0 && anyBody.has(headWord))
+  if (kind === 'organization' && modifiers.length === 0 && anyOrganization.has(headWord))
     return lastBody(cast, mention);
   if (kind !== 'person') return null;
-  return anyone.test(headWord) ? lastUnnamed(cast, mention) : lastPerson(cast, mention);
+  return stranger.test(headWord) ? lastUnnamed(cast, mention) : lastPerson(cast, mention);
 }
 
 /** «the aide», «that person»; a single person without any article is one whose «that» was read as something else. */
@@ -112,13 +112,14 @@ function isDefinite({ determiner, number, modifiers, n }: LocalMention): boolean
   return determiner === '' && number === 'one' && modifiers.length === 0 && (n & N.person) !== 0;
 }
 
-const anybody = /^(?:person|people|source|sources|individual)$/;
+/** What whoever has no name may be called again, whatever the words before. */
+const anySource = /^(?:person|people|source|sources|individual)$/;
 
 /** Who is called so has no name in the article. */
 const nameless = /^sources?$/;
 
-/** Who is called so seldom has one: whoever has a name is called by it, unless these very words told who it is. */
-const anyone = /^(?:boy|girl|man|woman)$/;
+/** Who is called so seldom has a name: whoever has one is called by it, unless these very words told who it is. */
+const stranger = /^(?:boy|girl|man|woman)$/;
 
 /**
  * «the official», «the senator»: the last one whom that noun describes; «the Harbor official»: of those the last one who came
@@ -137,8 +138,8 @@ function lastBearer(
     if (quoted || seen.has(entity)) continue;
     seen.add(entity);
     if (entity.kind !== 'description' && nameless.test(headWord)) continue;
-    const isAnybody = entity.source?.class === 'anonymous' && anybody.test(headWord);
-    if (!isAnybody && !bears(entity, headWord)) continue;
+    const isAnySource = entity.source?.class === 'anonymous' && anySource.test(headWord);
+    if (!isAnySource && !bears(entity, headWord)) continue;
     if (number === 'many' && entity.number === 'one') continue;
     if (number === 'one' && entity.number === 'many' && kind !== 'organization') continue;
     const isAlike = modifiers.every((word) => tells(entity, word));
@@ -156,7 +157,14 @@ const tells = ({ modifiers, words }: Entity, word: string): boolean =>
   words.some((part) => part.toLowerCase() === withoutPossessive(word));
 
 /** Words for a body of whatever kind, by which news writing calls one again. */
-const anyBody = new Set(['business', 'charity', 'company', 'firm', 'organisation', 'organization']);
+const anyOrganization = new Set([
+  'business',
+  'charity',
+  'company',
+  'firm',
+  'organisation',
+  'organization',
+]);
 
 const metonymNames = new Set(metonyms);
 
