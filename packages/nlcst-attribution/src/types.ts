@@ -123,7 +123,7 @@ export interface Mention extends Span {
   source: Source;
   /** How sure it is that the mention stands for `source`. */
   certainty: Certainty;
-  /** The step that decided it, in words: `surname`, `pronoun: nearest subject`, `bare description: the official`. */
+  /** The step that decided it, in words: `surname`, `pronoun: nearest subject`, `bare description`. */
   because: string;
 }
 
@@ -208,7 +208,7 @@ export interface Attribution {
   content: Span[];
   hearer: Hearer;
   certainty: Certainty;
-  /** The step that found it, in words: `verb before content`, `inverted verb`, `according to`, `running quotation`. */
+  /** The step that found it, in words: `verb before clause`, `inverted verb`, `according to`, `running quotation`. */
   because: string;
 }
 
