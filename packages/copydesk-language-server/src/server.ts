@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
   TextDocuments,
@@ -23,16 +24,17 @@ import { defaultSettings, mergeSettings } from './settings.js';
 
 /** Answer what an editor asks over a connection. */
 export function serve(connection: Connection): void {
+  let client: ClientCapabilities = {};
+  let initial = defaultSettings;
+  let folders: string[] = [];
+  let pulls = false;
+
   const texts = new TextDocuments(TextDocument);
   const watch = createFileWatch(connection, () => client);
   const documents = createDocuments(connection, texts, watch.extended);
   const diagnostics = createDiagnostics(connection, documents, () =>
     Boolean(client.workspace?.diagnostics?.refreshSupport),
   );
-  let client: ClientCapabilities = {};
-  let initial = defaultSettings;
-  let folders: string[] = [];
-  let pulls = false;
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
@@ -42,29 +44,7 @@ export function serve(connection: Connection): void {
     pulls = Boolean(client.textDocument?.diagnostic);
     return {
       serverInfo: { name: 'copydesk-language-server' },
-      capabilities: {
-        textDocumentSync: {
-          openClose: true,
-          change: TextDocumentSyncKind.Incremental,
-          save: true,
-        },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        documentSymbolProvider: { label: 'Copydesk' },
-        inlayHintProvider: true,
-        executeCommandProvider: { commands: Object.values(commands) },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(pulls && {
-          diagnosticProvider: {
-            identifier: 'copydesk',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }),
-      },
+      capabilities: capabilitiesFor(pulls),
     };
   });
 
@@ -150,6 +130,33 @@ export function serve(connection: Connection): void {
 
   texts.listen(connection);
   connection.listen();
+}
+
+/** @param pulls whether the editor asks for diagnostics when it wants them */
+function capabilitiesFor(pulls: boolean): ServerCapabilities {
+  return {
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: true,
+    },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: 'Copydesk' },
+    inlayHintProvider: true,
+    executeCommandProvider: { commands: Object.values(commands) },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pulls && {
+      diagnosticProvider: {
+        identifier: 'copydesk',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+  };
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
