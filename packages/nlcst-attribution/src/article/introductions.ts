@@ -39,7 +39,7 @@ function namedBehind(
   const next = attributions
     .slice(index + 1, index + 4)
     .find(({ source }) => source && source.source !== mention.source)?.source;
-  if (!next || next.start - mention.end > reach || !isNewcomer(next)) return undefined;
+  if (!next || next.start - mention.end > reach || !comesInByName(next)) return undefined;
   const leads = index === 0 && isLead(mention, next, text);
   return leads || resolver.introduces(next.source, mention) ? next : undefined;
 }
@@ -76,7 +76,7 @@ function namedFurtherOn(
   if (!/^an?\s/i.test(text) || source.attributions.length > 1) return undefined;
   if (resolver.isInsider(source)) return undefined;
   const bearers = attributions.flatMap((one) =>
-    one.source && isNewcomer(one.source) && resolver.introduces(one.source.source, mention)
+    one.source && comesInByName(one.source) && resolver.introduces(one.source.source, mention)
       ? [one.source]
       : [],
   );
@@ -112,7 +112,7 @@ export function leadToNames(
       end = Math.max(end, source.end, content.at(-1)?.end ?? 0);
     }
     const next = attributions[at];
-    if (!next?.source || next.source.start - end > beside || !isNewcomer(next.source)) continue;
+    if (!next?.source || next.source.start - end > beside || !comesInByName(next.source)) continue;
     // Of officials there is more to say, once it is known who they are.
     if (own < mention.source.attributions.length && !resolver.holdOffice(mention)) continue;
     const between = text.slice(end, Math.min(next.source.start, next.content[0]?.start ?? end));
@@ -157,8 +157,8 @@ function leadsTo(
 /** The rest of a sentence, with the marks and blanks behind it. */
 const restOfSentence = /^[^.!?\n]*[.!?]?[^\p{L}]*$/u;
 
-/** Somebody whom the article names in full for the first time. */
-function isNewcomer(mention: Mention): boolean {
+/** Somebody whom the article cites by full name before it cites them otherwise. */
+function comesInByName(mention: Mention): boolean {
   const { source, form } = mention;
   return (
     source.mentions[0] === mention &&
