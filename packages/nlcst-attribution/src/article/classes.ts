@@ -135,7 +135,7 @@ function classOfPeople(
   if (family.has(headWord) && /^(?:my|his|her|their|our)$/.test(determiner)) return 'person';
   if (determiner === 'the' && !several) return ofSomebody.test(text) ? 'anonymous' : 'person';
   if (n & N.generic || persons.has(headWord) || several) return 'generic';
-  return determiner === 'the' || determiner === '' ? 'generic' : 'anonymous';
+  return determiner === '' ? 'generic' : 'anonymous';
 }
 
 /** A body, its writing, or so many of them. */

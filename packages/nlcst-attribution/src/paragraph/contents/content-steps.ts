@@ -263,7 +263,7 @@ const as: Step = (way, at, { lower }) => {
 const preposition: Step = (way, at, unit) => {
   const { units, group, end } = way;
   const { f } = unit.form;
-  if (!(f & F.preposition) || f & F.determiner) return;
+  if (!(f & F.preposition)) return;
   const that = group.v & (V.clause | V.that) ? thatBehind(units, at, end) : -1;
   if (that > 0) return that;
   const clause = unit.lower === 'as' || (f & F.subordinator && opensClause(units, at, end));
@@ -393,8 +393,8 @@ const takesIf = new Set(ifVerbs);
 const admits = new Set(admissionVerbs);
 const wantsHearer = new Set(orderVerbs);
 
-const isPassiveOrder = ({ lemma, tense, passive, v }: VerbGroup): boolean =>
-  !passive && wantsHearer.has(lemma) && tense === 'past' && (v & V.participle) !== 0;
+const isPassiveOrder = ({ lemma, tense, passive }: VerbGroup): boolean =>
+  !passive && wantsHearer.has(lemma) && tense === 'past';
 
 const topics = new Map(
   Object.entries(topicVerbs).map(([preposition, verbs]) => [preposition, new Set(verbs)]),

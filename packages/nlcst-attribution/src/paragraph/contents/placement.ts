@@ -1,5 +1,5 @@
 import type { Cue } from '../../types.js';
-import { addressingVerbs, infinitiveVerbs } from '../../words/en/verbs.js';
+import { addressingVerbs } from '../../words/en/verbs.js';
 import { F, V } from '../../words/lexicon.js';
 import type { VerbGroup } from '../cues/cues.js';
 import { isShowing, leadsToHow } from '../cues/verb-classes.js';
@@ -53,15 +53,11 @@ export function placeContent(
  */
 function isComplete(units: Unit[], { lemma, verb, v }: VerbGroup, after: After): boolean {
   if (lemma === 'say' || v & V.tell) return false;
-  if (after.kind === 'infinitive' && asking.has(lemma)) return true;
-  if (after.kind === 'object' || after.kind === 'infinitive' || after.kind === 'topic')
-    return after.from <= verb + 2;
+  if (after.kind === 'infinitive') return true;
+  if (after.kind === 'object' || after.kind === 'topic') return after.from <= verb + 2;
   if (after.kind === 'question') return after.from === verb + 1;
   return /^(?:for|to|with)$/.test(lowerAt(units, verb + 1)) && !spokenTo.has(lemma);
 }
-
-/** Verbs that say who is to do something: «asks her aide to leave». */
-const asking = new Set(infinitiveVerbs);
 
 /** Words up to which a quotation inside an adverbial names something. */
 const longestName = 8;

@@ -67,7 +67,7 @@ export function verbGroupAt(units: Unit[], verb: number): VerbGroup | null {
     tense,
     negated: left.negated || refused,
     modal,
-    passive: auxiliary === 'be' && (v & (V.past | V.participle)) !== 0 && (v & V.ing) === 0,
+    passive: auxiliary === 'be' && (v & (V.past | V.participle)) !== 0,
     infinitive,
     contracted,
   };

@@ -13,8 +13,7 @@ import type { Unit } from '../text/units.js';
  */
 export function agrees(units: Unit[], group: VerbGroup, subject: Phrase): boolean {
   const { n, v } = units[group.verb]?.form ?? { n: 0, v: 0 };
-  if (group.tense !== 'present' || group.modal || v & V.past || group.from < group.verb)
-    return true;
+  if (group.tense !== 'present' || group.from < group.verb) return true;
   const number = numberOf(units, subject);
   if (v & V.third) return number !== 'many' || n === 0;
   return number !== 'one';

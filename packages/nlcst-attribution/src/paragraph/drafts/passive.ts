@@ -51,8 +51,8 @@ const mayPart = (unit: Unit | undefined): boolean =>
     /^(?:last|on|this)$/.test(unit.lower));
 
 /** «Asked whether it failed, Ellison left», «when asked, “…?”»: a participle without its auxiliary. */
-function isAsked(units: Unit[], { lemma, verb, from, v, tense }: VerbGroup): boolean {
-  if (lemma !== 'ask' || tense !== 'past' || from !== verb || !(v & V.past)) return false;
+function isAsked(units: Unit[], { lemma, verb, from, tense }: VerbGroup): boolean {
+  if (lemma !== 'ask' || tense !== 'past' || from !== verb) return false;
   return verb === 0 || /^(?:when|if)$/.test(lowerAt(units, verb - 1));
 }
 
@@ -274,6 +274,6 @@ function asReported(
     if (!isMark(units[agent.core], ',') || agent.core + 1 >= end) return null;
     return { ...draft, content: [[agent.core + 1, end]], position: 'before' };
   }
-  if (units[as - 1]?.kind === 'word' || as === 0) return null;
+  if (units[as - 1]?.kind === 'word') return null;
   return { ...draft, content: [[0, as]], position: 'after' };
 }

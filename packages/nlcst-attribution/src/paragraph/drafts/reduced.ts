@@ -30,21 +30,15 @@ const isBetween = (units: Unit[], group: VerbGroup, subject: Phrase): boolean =>
 const naming = new Set(['consider', 'deem', ...namingVerbs]);
 
 /** «a book called “Tides”», «papers later deemed “secret”», but not «what Ellison called “a joke”»: a participle. */
-const isNamedSo = (
-  units: Unit[],
-  group: VerbGroup,
-  subject: Phrase,
-  { kind, from }: After,
-): boolean =>
+const isNamedSo = (units: Unit[], group: VerbGroup, subject: Phrase, { kind }: After): boolean =>
   naming.has(group.lemma) &&
   group.tense === 'past' &&
   kind === 'quote' &&
-  from === group.verb + 1 &&
   subject.to === group.from &&
   !isPronoun(units[subject.from]) &&
   !has(units[subject.from - 1], F.relative) &&
   units[subject.from - 1]?.lower !== 'what';
 
 /** «the largest ship ever seen»: a participle behind «ever». */
-const isSuperlative = (units: Unit[], { from, verb }: VerbGroup): boolean =>
-  units[from]?.lower === 'ever' && from === verb - 1;
+const isSuperlative = (units: Unit[], { from }: VerbGroup): boolean =>
+  units[from]?.lower === 'ever';

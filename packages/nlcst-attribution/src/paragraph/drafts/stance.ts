@@ -54,7 +54,6 @@ function groupAt(units: Unit[], last: number): VerbGroup | null {
   const lower = lowerAt(units, verb);
   const contracted = /^(?:he|she|they)'(?:re|s)$/.test(lower);
   if (!contracted && !isBe(units[verb]) && !/^remain(?:s|ed)?$/.test(lower)) return null;
-  if (!contracted && units[verb]?.form.shape !== 'lower') return null;
   const from = contracted ? verb + 1 : skipBack(units, verb, F.auxiliary | F.adverb);
   if (has(units[from - 1], F.modal) || units[from - 1]?.lower === 'to') return null;
   return groupOf({

@@ -160,7 +160,7 @@ function activeDraft(
   if (!subject || !maySay(units, bare, subject, inherited)) return null;
   const group = passedOn(units, bare, subject);
   const after = group && behindVerb(units, group, subject, inherited);
-  if (!after || (alleged && isFewQuoted(units, after))) return null;
+  if (!after) return null;
   if (!inherited && isAsClause(units, group, subject, after))
     return asDraft(units, subject, group.verb, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
@@ -210,10 +210,6 @@ function behindVerb(
   // «Speaking of the pier, Ellison said it failed»: the main clause tells what was said.
   return namesTopic(units, group, own) ? null : own;
 }
-
-/** «is said to have posted a note calling them “fools”» */
-const isFewQuoted = (units: Unit[], { kind, from }: After): boolean =>
-  kind === 'quote' && (units[from] as Unit).words < 3;
 
 /** «The pier will close, the Herald understands» */
 const isKnowingOutlet = (units: Unit[], { lemma }: VerbGroup, subject: Phrase): boolean =>
@@ -286,7 +282,8 @@ function maySay(units: Unit[], group: VerbGroup, subject: Phrase, inherited: boo
   if (!inherited && (isNounOf(units, group, subject) || isTold(units, group, subject)))
     return false;
   // «very, very worried», «please know that», «rest assured that»
-  if (subject.core - subject.from === 1 && isAdverbAlone(units[subject.from])) return false;
+  const alone = subject.core - subject.from === 1;
+  if (alone && /^(?:please|rest|very)$/.test(lowerAt(units, subject.from))) return false;
   if (wantsEvidence(units, group) && isNounHere(units, group, subject)) return false;
   if (isThingsDoing(units, group, subject) || quotesAnother(units, group.verb)) return false;
   if (group.infinitive && inherited && isImpersonal(units, subject)) return false;
@@ -305,12 +302,6 @@ const isVerbless = (units: Unit[], { from }: VerbGroup): boolean =>
 /** «wanted to know why it failed»: a question. */
 const asksToKnow = (units: Unit[], { from, lemma }: VerbGroup): boolean =>
   lemma === 'know' && /^(?:demand|want)(?:ed|ing|s)?$/.test(lowerAt(units, from - 1));
-
-const isAdverbAlone = (unit: Unit | undefined): boolean =>
-  /^(?:please|rest|very)$/.test(unit?.lower ?? '') ||
-  (has(unit, F.adverb) &&
-    !has(unit, F.quantifier | F.determiner | F.subject | F.object) &&
-    unit?.form.n === 0);
 
 /** «As Ellison noted, …»: the content lies outside the clause, unless it holds one of its own («as she told how it failed»). */
 const isAsClause = (units: Unit[], group: VerbGroup, subject: Phrase, after: After): boolean =>
@@ -392,7 +383,7 @@ function tagDraft(
     group.tense !== 'participle' &&
     has(units[after.from - 1], F.preposition);
   if ((after.kind !== 'none' && !topic) || group.verb > longestTag || group.negated) return null;
-  if (leaning === 'before' && (group.infinitive || group.tense === 'participle')) return null;
+  if (leaning === 'before' && group.tense === 'participle') return null;
   // «He went where others feared to tread.»
   if (leaning === 'before' && hasClause(units, 0, subject.from)) return null;
   if (!isPerformed(group, units)) return null;
@@ -424,8 +415,7 @@ function isEvident(
   // «quoted him as saying»
   const him = subject.core - subject.from === 1 && has(units[subject.from], F.object);
   // «she's denied the charges»
-  const theirs =
-    group.contracted && !group.modal && /^(?:he|she|they)['’]/.test(lowerAt(units, subject.from));
+  const theirs = group.contracted && /^(?:he|she|they)['’]/.test(lowerAt(units, subject.from));
   const able = him || theirs || isPronoun(units[subject.from]) || canSpeak(units, subject);
   const quotes = content.some(([from, to]) => quoteIn(units, from, to));
   const weak = (plain && position === 'before') || (group.tense === 'participle' && !quotes);
@@ -450,8 +440,8 @@ function isEvident(
 }
 
 /** «It is too soon to say whether it failed»: nobody says it. */
-const isImpersonal = (units: Unit[], subject: Phrase | null): boolean =>
-  subject !== null && /^(?:it|there|this|that)$/.test(lowerAt(units, subject.from));
+const isImpersonal = (units: Unit[], subject: Phrase): boolean =>
+  /^(?:it|there|this|that)$/.test(lowerAt(units, subject.from));
 
 /** «It’s safe to say that it failed», «It is hard not to think so», «It goes without saying»: nobody in particular says it. */
 function isOpinion(units: Unit[], { from, infinitive, v }: VerbGroup): boolean {

@@ -226,9 +226,6 @@ const overConjunction: Step = (walk, unit, before) => {
     walk.sawName = false;
     return take(walk, index - 1);
   }
-  // «reports as of Wednesday said»
-  if (unit.lower === 'as' && units[index + 1]?.lower === 'of' && index - 1 >= low)
-    return take(walk);
   // «a man identified only as Moss»
   const known = from < end ? identifierBefore(units, index) : -1;
   if (known > 0 && units[known - 1]?.kind === 'word') return take(walk, known);

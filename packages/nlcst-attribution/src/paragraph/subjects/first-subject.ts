@@ -13,9 +13,7 @@ import {
   isMark,
   isName,
   isNoun,
-  isPastAfterName,
   isPronoun,
-  isVerbBeforeObject,
   lowerAt,
   mayBeVerb,
 } from '../text/look.js';
@@ -163,7 +161,6 @@ function restOfPlace(units: Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'word' && !isName(unit)) return false;
-    if (isMark(unit, '(')) return false;
   }
   return true;
 }
@@ -190,8 +187,7 @@ function isVerbOf(units: Unit[], at: number, open: boolean): boolean {
   if (unit.kind !== 'word' || unit.form.shape !== 'lower' || before?.kind !== 'word') return false;
   if (has(before, F.determiner | F.possessive | F.preposition | F.coordinator | F.adverb))
     return false;
-  if (isFiniteVerb(unit) || isPastAfterName(units, at) || isVerbBeforeObject(units, at))
-    return true;
+  if (isFiniteVerb(unit)) return true;
   if (!open || unit.form.n !== 0 || unit.form.f !== 0 || before.form.possessive) return false;
   if (unit.lower.endsWith('ed')) return !unit.lower.includes('-');
   // «Dockers see Ellison», «Ellison and Hart remain», but not «Sweet potato grower Paul Moss»
