@@ -7,7 +7,8 @@ import {
   type PhraseIndex,
   tokensIn,
 } from '../../phrases.js';
-import { isTold, unnamedSources } from '../../sources.js';
+import { unnamedSources } from '../../sources.js';
+import { isTold } from '../../told.js';
 import {
   forecasts,
   happenings,

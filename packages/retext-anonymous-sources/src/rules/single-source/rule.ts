@@ -1,6 +1,7 @@
 import type { Article, Attribution } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import { isTold, unnamedSources } from '../../sources.js';
+import { unnamedSources } from '../../sources.js';
+import { isTold } from '../../told.js';
 
 /** Whether an attribution brings the reader anything: “did not comment” does not. */
 const informs = (attribution: Attribution): boolean => !attribution.cue?.negated;

@@ -8,8 +8,10 @@ import {
 } from 'nlcst-attribution';
 import { placeNames } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
+import { bearsName, personPlaces } from '../../bearers.js';
+import { introductionOf } from '../../introductions.js';
 import { findPhrases, hasPhrase, indexPhrases, type Match, tokensIn } from '../../phrases.js';
-import { bearsName, introductionOf, isVoiced, personPlaces } from '../../sources.js';
+import { isVoiced } from '../../told.js';
 import { isNamedAgent, isNamedBelow, namedSpeakers } from './named.js';
 import { gatherings, otherTrades, speakers, statements } from './words.js';
 

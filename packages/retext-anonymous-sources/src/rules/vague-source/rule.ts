@@ -1,8 +1,9 @@
 import { type Article, type Mention, type Name, onceEach, type Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
+import { toldBefore } from '../../introductions.js';
 import { type PlacedName, placesOf, within } from '../../names.js';
 import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
-import { toldBefore, unnamedVoices } from '../../sources.js';
+import { unnamedVoices } from '../../sources.js';
 import { counts } from '../../words.js';
 import { accessOpeners, bodyWords, pointers, servants, tellingWords } from './words.js';
 
