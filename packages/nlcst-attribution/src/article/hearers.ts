@@ -7,46 +7,31 @@ import type { Word } from '../paragraph/text/tokens.js';
 import type { Cue, Hearer, Sentence, Span } from '../types.js';
 import { months } from '../words/en/function-words.js';
 import {
-  actingVerbs,
-  claimedThings,
   confidedVerbs,
   discreetWords,
   emergencyNouns,
   emergencyVerbs,
-  formalVerbs,
   interviewVerbs,
-  judgingVerbs,
-  occasionPrepositions,
   officeHolders,
-  publicOccasions,
   publicServices,
-  stanceVerbs,
   thinkingVerbs,
 } from '../words/en/hearers.js';
 import { formsOf, singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
+import { acting, isPublicAct } from './acts.js';
 import { addresseeAt, addresseeOf, patientOf } from './addressees.js';
 import { isVagueModifier } from './classes.js';
 import type { Linked, Placed } from './linked.js';
 import { relayedIn } from './nesting.js';
+import { isIn, namesOccasion, opensAtOccasion, upToMarks } from './occasions.js';
 import type { Resolver } from './resolve.js';
 
 const thinking = new Set(thinkingVerbs);
 const confided = new Set(confidedVerbs);
-const acting = new Set(actingVerbs);
-const formal = formsOf(formalVerbs);
-const judging = new Set(judgingVerbs);
-const stances = new Set(stanceVerbs);
-const claimed = new Set(claimedThings);
-const occasions = new Set(publicOccasions);
 const offices = new Set(officeHolders);
 const discreet = new Set(discreetWords);
 const emergencies = new Set([...emergencyNouns, ...formsOf(emergencyVerbs)]);
 const services = new Set(publicServices);
-const toOccasion = new Set(occasionPrepositions);
-
-/** How many words an occasion's name may have: «at a crowded campaign rally». */
-const occasionLength = 5;
 
 /** Says of each attribution, in the order of the text, who its words were for, as far as its own sentence tells. */
 export function tellHearers(
@@ -163,12 +148,13 @@ function indexAt(offset: number, tokens: readonly Word[], { first, last }: Sente
 
 /** Who heard it by the verb and whom it addresses; undefined where neither tells. */
 function hearerByVerb(
-  { attribution, link }: Linked,
+  linked: Linked,
   { reading, start }: Placed,
   sentence: Sentence,
   resolver: Resolver,
 ): Hearer | undefined {
   const { tokens } = reading;
+  const { attribution, link } = linked;
   const { cue, source, content } = link;
   const first = indexAt(cue.start, tokens, sentence);
   const from = indexAt(cue.end, tokens, sentence);
@@ -192,19 +178,8 @@ function hearerByVerb(
   if (addressee) return addressee;
   // «would not say, citing privacy»: it gives the ground of what stands beside it.
   if (cue.lemma === 'cite' && cue.tense === 'participle') return 'public';
-  const isAct =
-    acting.has(cue.lemma) ||
-    takesTo(tokens, first) ||
-    (cue.tense === 'participle' &&
-      followsDeed(tokens, source ? indexAt(source.end, tokens, sentence) : first, first)) ||
-    claims(cue, tokens[from]) ||
-    // «argued against the sale»: a side in a quarrel that all know of.
-    (cue.lemma === 'argue' && /^(?:against|for)$/.test(tokens[from]?.lower ?? '')) ||
-    isBlamed(cue, tokens[first - 1]) ||
-    isConfession(cue, tokens[from]) ||
-    (judging.has(cue.lemma) && !(isAlone(source) && !isAppeal(tokens[from]))) ||
-    ((attribution.kind === 'indirect' || cue.tense === 'participle') && stances.has(cue.lemma));
-  return isAct ? 'public' : undefined;
+  const behindSource = source ? indexAt(source.end, tokens, sentence) : first;
+  return isPublicAct(linked, tokens, { first, from, behindSource }) ? 'public' : undefined;
 }
 
 /**
@@ -246,9 +221,6 @@ const tellsOfEmergency = (words: readonly Word[], content: readonly Span[]): boo
       (emergencies.has(lower) || emergencies.has(singularOf(lower))) && isIn(content, start),
   );
 
-const isIn = (spans: readonly Span[], offset: number): boolean =>
-  spans.some(({ start, end }) => start <= offset && offset < end);
-
 /** «The Herald reported, *according to* two aides»: whom another outlet has it from. */
 const isReported = (tokens: readonly Word[], cue: number): boolean =>
   tokens[cue - 1]?.value === ',' && tokens[cue - 2]?.lower === 'reported';
@@ -282,93 +254,3 @@ const isCitedThere = (tokens: readonly Word[], first: number, cue: number): bool
 
 /** Words from who is cited to «saying». */
 const longestCited = 14;
-
-/** «one doctor called him a fraud»: somebody without name or stage, who can only have said so to who reports it. */
-const isAlone = (source: LocalMention | null): boolean =>
-  source?.number === 'one' && /^(?:an?|another|one)$/.test(source.determiner);
-
-/** «took to Twitter *to say*»: where all can read it. */
-function takesTo(tokens: readonly Word[], cue: number): boolean {
-  if (tokens[cue]?.lower !== 'to') return false;
-  for (let at = cue - 2; at >= Math.max(0, cue - occasionLength); at--)
-    if (
-      tokens[at + 1]?.lower === 'to' &&
-      /^t(?:ak(?:en?|es|ing)|ook)$/.test(tokens[at]?.lower ?? '')
-    )
-      return true;
-  return false;
-}
-
-/** How many words before a participle the deed may stand. */
-const deedReach = 24;
-
-/** «filed a bill that would close the line, *arguing* that it was costly» */
-const followsDeed = (tokens: readonly Word[], first: number, cue: number): boolean =>
-  tokens[cue - 1]?.value === ',' &&
-  tokens.slice(Math.max(first, cue - deedReach), cue).some(({ lower }) => formal.has(lower));
-
-/** «called *for* a vote» */
-const isAppeal = (behind: Word | undefined): boolean =>
-  /^(?:for|on|upon)$/.test(behind?.lower ?? '');
-
-/** «a gunman claiming allegiance», «the group claimed responsibility». */
-const claims = ({ lemma }: Cue, behind: Word | undefined): boolean =>
-  lemma === 'claim' && claimed.has(behind?.lower ?? '');
-
-/** «under investigation *for* revealing it», «accused *of* saying so»: what somebody said before. */
-const isBlamed = ({ tense }: Cue, before: Word | undefined): boolean =>
-  tense === 'participle' && /^(?:for|of)$/.test(before?.lower ?? '');
-
-/** «admitted *to* taking it»: before those who found it. */
-const isConfession = ({ lemma }: Cue, behind: Word | undefined): boolean =>
-  (lemma === 'admit' || lemma === 'confess') && behind?.lower === 'to';
-
-/** «At a rally on Monday, officials said»: the sentence opens with an occasion, and nobody speaks before the source. */
-function opensAtOccasion(tokens: readonly Word[], first: number, to: number): boolean {
-  if (!toOccasion.has(tokens[first]?.lower ?? '')) return false;
-  for (let at = first; at < to; at++) {
-    const { form } = tokens[at] as Word;
-    if (form.v !== 0 && form.n === 0) return false;
-  }
-  return namesOccasion(tokens, first, to, []);
-}
-
-/** «called him “a fraud” *on Facebook*»: what is said ends with its marks where a preposition follows that may lead to an occasion. */
-function upToMarks(
-  tokens: readonly Word[],
-  { first, last }: Sentence,
-  content: readonly Span[],
-): readonly Span[] {
-  for (let at = last - 2; at >= first; at--) {
-    const { quotation, end } = tokens[at] as Word;
-    if (quotation < 0) continue;
-    const goesOn = !toOccasion.has(tokens[at + 1]?.lower ?? '');
-    return goesOn ? content : content.map((span) => ({ ...span, end: Math.min(span.end, end) }));
-  }
-  return content;
-}
-
-/** Whether an occasion at which everybody hears stands there before the first mark, beside the content. */
-function namesOccasion(
-  tokens: readonly Word[],
-  from: number,
-  to: number,
-  content: readonly Span[],
-): boolean {
-  let reach = 0;
-  for (let at = from; at < to; at++) {
-    const { kind, lower, form, start } = tokens[at] as Word;
-    if (isIn(content, start)) {
-      reach = 0;
-      continue;
-    }
-    if (kind === 'punctuation') return false;
-    if (toOccasion.has(lower)) reach = occasionLength;
-    else if (
-      reach-- > 0 &&
-      (occasions.has(form.stem) || (lower === 'comment' && tokens[at - 1]?.lower === 'public'))
-    )
-      return true;
-  }
-  return false;
-}
