@@ -9,6 +9,8 @@ describe('slipBetween', () => {
     ['halloway', 'haloway', 'doubled'],
     ['calderon', 'caldron', 'lost'],
     ['brandt', 'brendt', 'changed'],
+    ['halloway', 'hallowa', 'ending'],
+    ['halloway', 'hallowas', 'ending'],
   ])('parts %s and %s as %s, either way round', (one, other, slip) => {
     expect(slipBetween(one, other)).toBe(slip);
     expect(slipBetween(other, one)).toBe(slip);
@@ -26,9 +28,12 @@ describe('slipBetween', () => {
 });
 
 describe('slipsAmong', () => {
-  it('finds pairs with the same first and last letter alone', () => {
-    expect(slipsAmong(['ellison', 'elison', 'allison', 'ellisons'])).toEqual([
+  it('finds pairs with the same first and last letter, and those alike up to the last', () => {
+    expect(slipsAmong(['ellison', 'elison', 'allison', 'ellisom', 'elliso'])).toEqual([
       ['ellison', 'elison', 'doubled'],
+      ['ellison', 'ellisom', 'ending'],
+      ['ellison', 'elliso', 'ending'],
+      ['ellisom', 'elliso', 'ending'],
     ]);
   });
 

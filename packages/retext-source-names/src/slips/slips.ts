@@ -122,6 +122,7 @@ function isSlip(
   if (slipped.capitals) {
     return slip === 'transposed' && (length > 4 || good.places.length > 2);
   }
+  if (slip === 'ending') return isEndSlip(slipped, good, speakers);
   // «in Ghazni» beside «Ashraf Ghani»: a place and a person.
   if (slipped.located && !good.located && (good.before.size > 0 || good.titled)) return false;
   if (shares(slipped.before, good.before) || shares(slipped.after, good.after)) {
@@ -130,6 +131,24 @@ function isSlip(
   // Somebody else's first name or surname stands beside it.
   if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
   return isSlipAlone(slipped, good, slip, speakers);
+}
+
+/**
+ * Another last letter makes mostly another form of the word. A slip it is behind the same first name, or in a long name
+ * with nothing beside it that no place or person bears, where the good one is introduced and speaks.
+ */
+function isEndSlip(slipped: Spelling, good: Spelling, speakers: ReadonlySet<string>): boolean {
+  if (isForm(plain(slipped.text), plain(good.text))) return false;
+  if (sharesFirstName(slipped, good)) return true;
+  if (slipped.text.length < 7 || slipped.located || isTwin(slipped)) return false;
+  if (slipped.before.size + slipped.after.size > 0) return false;
+  return good.before.size > 0 && good.places.length > 1 && speakers.has(good.text);
+}
+
+/** A plural, or a people and its land: «the Ellisons», «Corvanian», «Kellari». */
+function isForm(one: string, other: string): boolean {
+  if (one.length === other.length) return one.endsWith('s') || other.endsWith('s');
+  return /[ins]$/.test(one.length > other.length ? one : other);
 }
 
 /** A slip that makes another good name as easily. */

@@ -1,9 +1,10 @@
 /**
  * How two words differ where one slip of the hand parts them: `transposed` two letters changed over (Ellison,
  * Elilson), `doubled` one letter for two (Elison), `lost` a letter that one of them lacks (Elison, Elisn), `changed`
- * one letter for another, `dressed` the same letters with other accents or capitals (McLane, Mclane).
+ * one letter for another, `ending` the last letter lost or another (Halloway, Hallowa), `dressed` the same letters with
+ * other accents or capitals (McLane, Mclane).
  */
-export type Slip = 'transposed' | 'doubled' | 'lost' | 'changed' | 'dressed';
+export type Slip = 'transposed' | 'doubled' | 'lost' | 'changed' | 'ending' | 'dressed';
 
 /** A word without accents and capitals. */
 export function plain(word: string): string {
@@ -18,22 +19,28 @@ const ascii = /^[\x00-\x7f]*$/;
 const mostNeighbours = 48;
 
 /**
- * Pairs of plain words that one slip may part. Hands seldom miss the first letter, and a change at the end is mostly
- * another form of the word, so only words with the same first and last letter are compared.
+ * Pairs of plain words that one slip may part. Hands seldom miss the first letter, so only words with the same first and
+ * last letter are compared, and those that are alike up to the last.
  */
 export function slipsAmong(words: Iterable<string>): [string, string, Slip][] {
-  const drawers = new Map<number, string[]>();
+  const drawers = new Map<number | string, string[]>();
   const slips: [string, string, Slip][] = [];
   for (const word of words) {
-    const key = word.charCodeAt(0) * 0x10000 + word.charCodeAt(word.length - 1);
-    const drawer = drawers.get(key) ?? [];
-    drawers.set(key, drawer);
-    for (let index = Math.max(0, drawer.length - mostNeighbours); index < drawer.length; index++) {
-      const other = drawer[index] ?? '';
-      const slip = slipBetween(other, word);
-      if (slip) slips.push([other, word, slip]);
+    const ends = word.charCodeAt(0) * 0x10000 + word.charCodeAt(word.length - 1);
+    for (const key of [ends, word.slice(0, -1), word]) {
+      const drawer = drawers.get(key) ?? [];
+      drawers.set(key, drawer);
+      for (
+        let index = Math.max(0, drawer.length - mostNeighbours);
+        index < drawer.length;
+        index++
+      ) {
+        const other = drawer[index] ?? '';
+        const slip = slipBetween(other, word);
+        if (slip && (slip === 'ending') === (key !== ends)) slips.push([other, word, slip]);
+      }
+      drawer.push(word);
     }
-    drawer.push(word);
   }
   return slips;
 }
@@ -48,9 +55,10 @@ export function slipBetween(one: string, other: string): Slip | undefined {
   if (surplus === 1) {
     if (between > 0) return;
     const letter = long[start];
-    return letter === long[start - 1] || letter === long[start + 1] ? 'doubled' : 'lost';
+    if (letter === long[start - 1] || letter === long[start + 1]) return 'doubled';
+    return start === short.length ? 'ending' : 'lost';
   }
-  if (between === 1) return 'changed';
+  if (between === 1) return start === short.length - 1 ? 'ending' : 'changed';
   const crossed = short[start] === long[start + 1] && short[start + 1] === long[start];
   return between === 2 && crossed ? 'transposed' : undefined;
 }
