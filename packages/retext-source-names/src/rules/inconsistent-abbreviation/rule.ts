@@ -7,7 +7,8 @@ import {
   wordsThat,
 } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
-import { afterPronoun, publicWords, twoLetters } from './words.js';
+import { earlyOf } from './early.js';
+import { afterPronoun, publicWords, twoLetters, wellKnown } from './words.js';
 
 type Form = 'points' | 'plain';
 
@@ -30,7 +31,7 @@ const pattern = /^(?:((?:[A-Z]\.)+[A-Z]?)|([A-Z]{2,6}))(?=$|['’\-–—])/;
 export const inconsistentAbbreviation = defineRule({
   name: 'inconsistent-abbreviation',
   summary:
-    'Reports an abbreviation that is written both with points and without in one article, at the rarer form.',
+    'Reports an abbreviation that is written both with points and without in one article, at the rarer form, or that stands before the name in full.',
   scope: 'any',
   unit: 'article',
   severity: 'warning',
@@ -53,8 +54,14 @@ export const inconsistentAbbreviation = defineRule({
       default: true,
       description: 'Whether the words of quotations are held to the same form, without a fix.',
     },
+    wellKnown: {
+      type: 'phrases',
+      default: wellKnown,
+      description: 'Abbreviations that may stand before the name in full.',
+    },
   },
   messages: {
+    early: 'Unexpected `{actual}` before `{expected}`, expected the name in full first',
     mixed: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
     clipped: 'Unexpected `{actual}`, expected `{expected}` with its last point',
     preferred: 'Unexpected `{actual}`, expected `{expected}`, the preferred form',
@@ -68,6 +75,14 @@ export const inconsistentAbbreviation = defineRule({
       const model = own.find((use) => isKept(use, form));
       for (const use of options.speech ? uses : own)
         if (!isKept(use, form)) report(findingOf(use, form, spell(letters, form), model));
+    }
+    for (const { span, letters, name } of earlyOf(article, options.wellKnown)) {
+      report({
+        span,
+        message: 'early',
+        data: { actual: letters, expected: article.slice(name) },
+        related: { span: name, text: 'named in full here' },
+      });
     }
   },
 });

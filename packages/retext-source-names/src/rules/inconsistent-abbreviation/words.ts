@@ -136,3 +136,8 @@ export const afterPronoun: ReadonlySet<string> = new Set([
   'will',
   'with',
 ]);
+
+/** Abbreviations in small letters that readers know better than the name: broadcasters, leagues, and what most papers never spell out. */
+export const wellKnown: readonly string[] =
+  `abc aids bbc cbs cia cnn covid dna espn fbi fifa gop hiv ibm isis kgb kkk lgbt mlb mtv naacp nasa nato nba nbc ncaa
+  nfl nhl nypd opec uae uefa unesco unicef usa ymca`.split(/\s+/);
