@@ -139,5 +139,6 @@ export const afterPronoun: ReadonlySet<string> = new Set([
 
 /** Abbreviations in small letters that readers know better than the name: broadcasters, leagues, and what most papers never spell out. */
 export const wellKnown: readonly string[] =
-  `abc aids bbc cbs cia cnn covid dna espn fbi fifa gop hiv ibm isis kgb kkk lgbt mlb mtv naacp nasa nato nba nbc ncaa
-  nfl nhl nypd opec uae uefa unesco unicef usa ymca`.split(/\s+/);
+  `abc aids bbc cbs ceo cia cnn covid dna espn fbi fifa gop hiv ibm isis itv kgb kkk lgbt mlb mls mtv
+  mvp naacp nasa nascar nato nba nbc ncaa nfl nhl nhs nyc nypd opec pga raf uae uefa ufc unesco unicef
+  usa wnba wwe ymca`.split(/\s+/);
