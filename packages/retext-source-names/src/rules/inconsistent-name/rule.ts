@@ -1,6 +1,10 @@
 import { defineRule } from 'nlcst-rule-kit';
 import { isEven, slipsOf } from '../../slips/slips.js';
 import { bodiesOf, type Variant } from './bodies.js';
+import { ranksOf } from './ranks.js';
+import { renamedOf } from './renamed.js';
+
+type Message = 'spelling' | 'even' | 'renamed' | 'rank';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
@@ -18,10 +22,12 @@ export const inconsistentName = defineRule({
   messages: {
     spelling: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
     even: 'Unexpected `{actual}` beside `{expected}`, expected one spelling of the name',
+    renamed: 'Unexpected `{actual}` beside `{expected}`, expected one name of the body',
+    rank: 'Unexpected `{actual}` beside `{expected}`, expected one rank',
   },
   note: 'A name in two spellings makes readers wonder whether these are two people, and one of the two is wrong. No published guide seen states this; every desk expects it.',
   check({ article, options, report }) {
-    const speak = (slipped: Variant, good: Variant, message: 'spelling' | 'even') => {
+    const speak = (slipped: Variant, good: Variant, message: Message) => {
       if (options.allow.has(slipped.text.toLowerCase())) return;
       const [first] = good.places;
       for (const span of slipped.places) {
@@ -38,5 +44,7 @@ export const inconsistentName = defineRule({
       speak(slipped, good, isEven(slipped, good) ? 'even' : 'spelling');
     }
     for (const [good, other] of bodiesOf(article)) speak(other, good, 'spelling');
+    for (const [good, other] of renamedOf(article)) speak(other, good, 'renamed');
+    for (const [good, other] of ranksOf(article)) speak(other, good, 'rank');
   },
 });
