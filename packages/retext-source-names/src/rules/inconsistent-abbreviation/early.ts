@@ -16,6 +16,7 @@ export function earlyOf(article: Article, wellKnown: ReadonlySet<string>): Early
   const shared = new Set<string>();
   for (const { reading, start } of uses.size > 0 ? article.paragraphs : []) {
     for (const index of capitalised.in(reading)) {
+      if (!opensName.test((reading.tokens[index] as Token).value)) continue;
       for (const letters of uses.keys()) {
         const name = nameAt(reading, index, letters, start);
         if (!name) continue;
@@ -65,6 +66,9 @@ function firstUses(article: Article, wellKnown: ReadonlySet<string>): Map<string
   return uses;
 }
 
+/** A word with a capital and small letters behind it. */
+const opensName = /^.\p{Ll}/u;
+
 /** The name that begins with a word and has these initials, which small words in it have none of. */
 function nameAt(
   { tokens }: Paragraph,
@@ -78,7 +82,7 @@ function nameAt(
   for (const letter of letters) {
     while (at > first && /^(?:&|and|for|in|of|on|the|to)$/.test(tokens[at]?.value ?? '')) at++;
     const token = tokens[at++];
-    if (token?.sentence !== sentence || token.value[0] !== letter || !/^.\p{Ll}/u.test(token.value))
+    if (token?.sentence !== sentence || token.value[0] !== letter || !opensName.test(token.value))
       return;
     end = token.end;
   }
