@@ -8,6 +8,7 @@ import {
   afterNumerals,
   beforeNumerals,
   counted,
+  leads,
   notes,
   numbered,
   openers,
@@ -17,6 +18,7 @@ import {
 
 const slotSet = new Set(slots);
 const noteSet = new Set(notes);
+const leadSet = new Set(leads);
 const beforeNumeralSet = new Set(beforeNumerals);
 const countedSet = new Set(counted);
 const numberedSet = new Set([...numbered, ...months]);
@@ -24,7 +26,7 @@ const afterNumeralSet = new Set(afterNumerals);
 const openerSet = new Set(openers);
 
 /** The longest slot, in words. */
-const longest = 4;
+const longest = 8;
 
 export const placeholder = defineRule({
   name: 'placeholder',
@@ -125,10 +127,11 @@ function isCounted(next: Token | undefined, second: Token | undefined): boolean 
   return countedSet.has(next?.lower ?? '') || (next?.lower === 'per' && second?.lower === 'cent');
 }
 
-/** «[NAME]», «[INSERT QUOTE HERE]», «(CQ)», «(CHECK)». */
+/** «[NAME]», «[INSERT QUOTE HERE]», «[EMBED VIDEO OF PIER]», «(CQ)», «(CHECK)». */
 function slotAt(tokens: readonly Token[], index: number): Span | undefined {
   const opening = tokens[index] as Token;
   const closing = opening.value === '[' ? ']' : ')';
+  const isLed = leadSet.has(tokens[index + 1]?.lower ?? '');
   for (let at = index + 1; at < tokens.length && at <= index + longest + 1; at++) {
     const token = tokens[at] as Token;
     if (token.value === closing) {
@@ -137,6 +140,7 @@ function slotAt(tokens: readonly Token[], index: number): Span | undefined {
     if (token.kind !== 'word') return undefined;
     if (token.lower === 'cq') continue;
     if (token.value !== token.value.toUpperCase()) return undefined;
+    if (isLed) continue;
     if (!(closing === ')' ? noteSet : slotSet).has(token.lower)) return undefined;
   }
   return undefined;

@@ -35,7 +35,6 @@ export const slots: readonly string[] = [
   'full',
   'headline',
   'here',
-  'insert',
   'last',
   'link',
   'location',
@@ -47,6 +46,7 @@ export const slots: readonly string[] = [
   'person',
   'photo',
   'place',
+  'pull',
   'quote',
   'source',
   'surname',
@@ -60,6 +60,9 @@ export const slots: readonly string[] = [
   'xx',
   'year',
 ];
+
+/** Words in capitals that call for what stands behind them, whatever that is: «[EMBED VIDEO OF PIER]». */
+export const leads: readonly string[] = ['embed', 'insert'];
 
 /** Words that stand in capitals in round brackets for what is still to do: «(CHECK)». No abbreviation of a body. */
 export const notes: readonly string[] = ['check', 'confirm', 'spelling', 'tk', 'verify', 'xx'];

@@ -6,6 +6,7 @@ import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
 import { beginningsOf, lastBefore, unendedBefore } from '../../run-in.js';
 import { isStop } from '../../tokens.js';
 import { openers } from '../../words.js';
+import { deskNotesIn } from './desk.js';
 import { garbledIn } from './encoding.js';
 import { entitiesIn, markupIn, shortCodesIn, templatesIn } from './markup.js';
 import {
@@ -15,7 +16,6 @@ import {
   instructions,
   labels,
   lines,
-  media,
   openings,
   pleas,
   pointers,
@@ -35,7 +35,6 @@ const serviceSet = new Set(services);
 const pleaSet = new Set(pleas);
 const subscriptionSet = new Set(subscriptions);
 const giverSet = new Set(givers);
-const mediaSet = new Set(media);
 const beginning = beginningsOf(new Set(openers));
 const directions = new Set(['above', 'below', 'here']);
 const brackets = new Set(['(', ')', '[', ']']);
@@ -122,9 +121,7 @@ export const productionNote = defineRule({
     const notes = new Map<string, Span[]>();
     for (const { index, start, reading } of article.paragraphs) {
       const phrases = index === 0 ? lists : below;
-      for (const [first, last] of segmentsOf(reading)) {
-        const span = noteAt(reading, first, last, phrases);
-        if (!span) continue;
+      for (const span of notesIn(reading, phrases)) {
         const place = { start: start + span.start, end: start + span.end };
         const words = reading.text.slice(span.start, span.end);
         const places = notes.get(words);
@@ -162,6 +159,18 @@ export const productionNote = defineRule({
     }
   },
 });
+
+/** Whole segments, and what stands in brackets within others. */
+function notesIn(paragraph: Paragraph, phrases: Phrases): Span[] {
+  const found: Span[] = [];
+  for (const [first, last] of segmentsOf(paragraph)) {
+    const span = noteAt(paragraph, first, last, phrases);
+    if (span) found.push(span);
+  }
+  const isFound = ({ start, end }: Span) =>
+    found.some((span) => span.start <= start && end <= span.end);
+  return [...found, ...deskNotesIn(paragraph).filter((span) => !isFound(span))];
+}
 
 /** Sentences, cut at line breaks: first token and the token after the last. */
 function* segmentsOf({ text, tokens, sentences }: Paragraph): Generator<[number, number]> {
@@ -242,7 +251,7 @@ function isNote(
   ) {
     return true;
   }
-  if (brackets.has(tokens[first]?.value ?? '') && isNoteInBrackets(tokens, from)) return true;
+  if (brackets.has(tokens[first]?.value ?? '') && isWarning(tokens, from)) return true;
   if (isBareCredit(text.slice(opening.start, tokens[to - 1]?.end), agencies)) return true;
   if (first > 0 && count === 1 && /^[A-F]\d{1,2}$/.test(opening.value)) return true;
   if (isCopyright(tokens, first, last) || asksToClick(paragraph, from, to)) return true;
@@ -289,11 +298,9 @@ function isCapitals(text: string, first: Token, last: Token | undefined): boolea
   return words === words.toUpperCase() && [...words].some(isLetter);
 }
 
-/** «[Video: the mayor’s speech]», «(WARNING: Graphic video)». */
-function isNoteInBrackets(tokens: readonly Token[], from: number): boolean {
-  const word = tokens[from]?.lower ?? '';
-  if (tokens[from + 1]?.value !== ':') return false;
-  return tokens[from - 1]?.value === '[' ? mediaSet.has(word) : word === 'warning';
+/** «(WARNING: Graphic video)» */
+function isWarning(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.lower === 'warning' && tokens[from + 1]?.value === ':';
 }
 
 /** «Watch the speech below», «Read it here»; not «Read the instructions below.» */

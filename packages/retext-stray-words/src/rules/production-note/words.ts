@@ -378,18 +378,84 @@ export const services: readonly string[] = [
 export const media: readonly string[] = [
   'audio',
   'caption',
+  'chart',
   'embed',
   'gallery',
   'graphic',
+  'headshot',
   'image',
   'infographic',
   'map',
   'photo',
   'photos',
+  'pic',
+  'pics',
+  'picture',
   'pullquote',
   'slideshow',
   'tweet',
   'video',
+];
+
+/** Words in capitals that order something into its place: «[EMBED VIDEO …]». */
+export const placing: readonly string[] = [
+  'add',
+  'drop',
+  'embed',
+  'insert',
+  'link',
+  'place',
+  'pull',
+  'run',
+  'use',
+];
+
+/** Beside media, what follows them: «[PULL QUOTE …]», «[LINK TO …]». */
+export const placed: readonly string[] = [
+  'box',
+  'clip',
+  'factbox',
+  'here',
+  'link',
+  'quote',
+  'sidebar',
+  'to',
+];
+
+/** Whom a note in brackets is for, where nobody else is called so: «(desk: …)». */
+export const desks: readonly string[] = ['copydesk', 'desk', 'eds', 'newsdesk', 'picdesk'];
+
+/** Whom a note is for that asks something; alone they may be reserves, editors of a book, a label: «(subs: Roan, Marsh)». */
+export const addressees: readonly string[] = [
+  'copy',
+  'ed',
+  'editor',
+  'editors',
+  'legal',
+  'photo',
+  'photos',
+  'pics',
+  'pictures',
+  'sub',
+  'subs',
+];
+
+/** What writers to one another have no time to spell out. */
+export const shorthand: readonly string[] = ['chk', 'pls', 'plz'];
+
+/** What a writer asks somebody to look up: «(spelling??)». */
+export const queried: readonly string[] = [
+  'age',
+  'check',
+  'confirm',
+  'date',
+  'name',
+  'rights',
+  'source',
+  'sp',
+  'spelling',
+  'title',
+  'year',
 ];
 
 /** What readers are asked to subscribe to: “Sign up for … newsletter”. */
