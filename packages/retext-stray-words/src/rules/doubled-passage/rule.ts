@@ -13,7 +13,7 @@ const longRun = 3;
 
 export const doubledPassage = defineRule({
   name: 'doubled-passage',
-  summary: 'Reports sentences that stand twice, one after the other or as a whole passage.',
+  summary: 'Reports sentences that stand twice, one after the other or further apart.',
   unit: 'article',
   scope: 'any',
   severity: 'warning',
@@ -40,12 +40,14 @@ export const doubledPassage = defineRule({
       if (before === undefined) continue;
       const length = sameFrom(article, sentences, before, index);
       const run = sentences.slice(index, index + length);
+      const first = sentences.slice(before, before + length);
       const follows = before + length === index;
-      if (wordsIn(run) < options.words || !(follows || isPassage(run))) continue;
+      if (wordsIn(run) < options.words) continue;
+      if (!follows && !isPassage(run) && !areAmongOthers(first, run)) continue;
       report({
         span: spanOf(run),
         message: 'doubled',
-        related: { span: spanOf(sentences.slice(before, before + length)), text: 'And here' },
+        related: { span: spanOf(first), text: 'And here' },
       });
       index += length - 1;
     }
@@ -107,6 +109,19 @@ function wordsIn(run: readonly Sentence[]): number {
 function isPassage(run: readonly Sentence[]): boolean {
   return run.length >= longRun || run[0]?.paragraph !== run.at(-1)?.paragraph;
 }
+
+/**
+ * Narration amid two paragraphs: what a digest brings back or a page sets off begins a paragraph, and what is repeated
+ * for force stands in one.
+ */
+function areAmongOthers([first]: readonly Sentence[], run: readonly Sentence[]): boolean {
+  const [again] = run;
+  if (!first || !again || first.paragraph === again.paragraph) return false;
+  return first.tokens[0] > 0 && again.tokens[0] > 0 && !run.some(isQuoting);
+}
+
+const isQuoting = ({ paragraph, tokens }: Sentence): boolean =>
+  paragraph.reading.tokens.slice(...tokens).some(({ quotation }) => quotation >= 0);
 
 function spanOf(run: readonly Sentence[]): Span {
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
