@@ -1,6 +1,6 @@
 /** For Copydesk’s own packages: it may change in any release. */
 export { firstNotBefore } from './search.js';
-export { days, months } from './words/en/function-words.js';
+export { days, months, prepositions } from './words/en/function-words.js';
 export { titleNouns } from './words/en/name-words.js';
 export { organizationNouns } from './words/en/nouns.js';
 export { places as placeNames } from './words/en/places.js';

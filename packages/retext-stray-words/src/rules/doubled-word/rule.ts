@@ -4,6 +4,7 @@ import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
 import { titles } from '../../words.js';
+import { adverbialsTwice } from './adverbials.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
 import {
@@ -61,6 +62,7 @@ export const doubledWord = defineRule({
   messages: {
     doubled: 'Unexpected `{words}`, expected `{expected}`',
     determiners: 'Unexpected `{words}`, expected one of them',
+    adverbial: 'Unexpected `{words}` in a sentence that it opens already, expected it once',
   },
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
   check({ paragraph, options: { allow }, report }) {
@@ -80,6 +82,11 @@ export const doubledWord = defineRule({
       report({ span: { start, end }, message: 'determiners', data: { words } });
     }
     for (const { start, end, kept } of tagsTwice(paragraph)) tell({ start, end }, kept);
+    for (const { opening, again } of adverbialsTwice(paragraph)) {
+      const words = onOneLine(text.slice(again.start, again.end));
+      const related = { span: opening, text: 'And here' };
+      report({ span: again, message: 'adverbial', data: { words }, related });
+    }
     for (const { first, again, last } of phrasesTwice(paragraph)) {
       const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
       tell(span, text.slice(span.start, (tokens[again - 1] as Token).end));
