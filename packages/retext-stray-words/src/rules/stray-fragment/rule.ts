@@ -3,9 +3,10 @@ import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isLower } from '../../characters.js';
 import { isClosingMark, isResumed, isStop, stops } from '../../tokens.js';
 import { openers } from '../../words.js';
+import { halfSentencesIn } from './half-sentence.js';
 import { answers, beginnings, fragments, hanging, joining, unfinished } from './words.js';
 
-type Report = (finding: Finding<'sentence' | 'hanging' | 'before'>) => void;
+type Report = (finding: Finding<'sentence' | 'hanging' | 'before' | 'half'>) => void;
 
 const hangingSet = new Set(hanging);
 const joiningSet = new Set(joining);
@@ -18,7 +19,7 @@ const longest = 3;
 
 export const strayFragment = defineRule({
   name: 'stray-fragment',
-  summary: 'Reports a word that is left of a deleted sentence and stands where a sentence should.',
+  summary: 'Reports what is left of a deleted sentence and stands where a sentence should.',
   unit: 'paragraph',
   scope: 'any',
   severity: 'warning',
@@ -33,6 +34,7 @@ export const strayFragment = defineRule({
     sentence: 'Unexpected `{words}` as a sentence of its own, expected a whole sentence',
     before:
       'Unexpected `{words}` before the sentence that begins with `{next}`, expected one beginning',
+    half: 'Unexpected half sentence before a quotation, expected a whole sentence or nothing',
     hanging:
       'Unexpected `{words}` between the end of a sentence and the closing mark, expected a whole sentence or nothing',
   },
@@ -42,6 +44,7 @@ export const strayFragment = defineRule({
     checkSentences(paragraph, words, report);
     checkBeginnings(paragraph, words, report);
     checkQuotations(paragraph, words, report);
+    for (const span of halfSentencesIn(paragraph)) report({ span, message: 'half' });
   },
 });
 
