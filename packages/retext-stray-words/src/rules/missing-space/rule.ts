@@ -4,6 +4,7 @@ import {
   type QuotedPart,
   type Span,
   type Token,
+  wordSet,
   wordsThat,
 } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
@@ -18,16 +19,21 @@ import {
   wordEnd,
   wordStart,
 } from '../../characters.js';
-import { domains, scales, smallWords } from './words.js';
+import { behindThe, determiners, domains, leading, scales, smallWords } from './words.js';
 
 /** What is missing, and where: the words on both sides and the text that mends them. */
 interface Gap {
-  kind: 'stop' | 'mark' | 'comma' | 'scale' | 'dash' | 'ellipsis';
+  kind: 'stop' | 'mark' | 'comma' | 'scale' | 'words' | 'dash' | 'ellipsis';
   span: Span;
   expected: string;
 }
 
 const domainSet = new Set(domains);
+const pairs = new Map([
+  ...leading.flatMap((one) => determiners.map((two) => pair(one, two))),
+  ...behindThe.map((two) => pair('the', two)),
+]);
+const gluedSet = wordSet(pairs.keys());
 const behindFigures = [...scales, ...smallWords];
 
 export const missingSpace = defineRule({
@@ -54,6 +60,7 @@ export const missingSpace = defineRule({
     mark: 'Unexpected `{words}` without a space beside the mark, expected `{expected}`',
     comma: 'Unexpected `{words}` without a space, expected `{expected}`',
     scale: 'Unexpected `{words}` without a space, expected `{expected}`',
+    words: 'Unexpected `{words}` without a space, expected `{expected}`',
     dash: 'Unexpected dash with a space on one side in `{words}`, expected `{expected}`',
     ellipsis: 'Unexpected `{words}` without spaces, expected `{expected}`',
   },
@@ -84,6 +91,7 @@ export const missingSpace = defineRule({
       }
     }
     for (const gap of besideMarks(paragraph)) add(gap);
+    for (const at of gluedSet.in(paragraph)) add(betweenWords(text, tokens[at] as Token));
   },
 });
 
@@ -192,6 +200,17 @@ function afterFigure(text: string, index: number): Gap | undefined {
   const end = index + word.length;
   const expected = `${text.slice(start, index)} ${text.slice(index, end)}`;
   return { kind: 'scale', span: { start, end }, expected };
+}
+
+/** «inthe», «thefirst»; not «#inthe», «inthe.example». */
+function betweenWords(text: string, { value, start, end }: Token): Gap | undefined {
+  const expected = pairs.get(value);
+  if (!expected || /[#@/_]|\w[.-]\w/.test(chunkAt(text, start))) return undefined;
+  return { kind: 'words', span: { start, end }, expected };
+}
+
+function pair(one: string, two: string): [glued: string, apart: string] {
+  return [one + two, `${one} ${two}`];
 }
 
 /** «month— but», «hands —if». Speech that breaks off («I was—”») and lines that begin with a dash are fine. */

@@ -42,3 +42,48 @@ export const smallWords: readonly string[] = [
   'with',
   'years',
 ];
+
+/** Prepositions and conjunctions that make no word with a determiner behind them: «in*the*». */
+export const leading: readonly string[] = [
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'to',
+  'with',
+];
+
+/** Determiners that begin and end no word with one of these before them. */
+export const determiners: readonly string[] = [
+  'its',
+  'that',
+  'the',
+  'their',
+  'these',
+  'this',
+  'those',
+  'which',
+];
+
+/** Words that make no word with «the» before them: ordinals, numerals, and what orders like them. */
+export const behindThe: readonly string[] = [
+  'first',
+  'five',
+  'four',
+  'last',
+  'most',
+  'next',
+  'other',
+  'same',
+  'second',
+  'six',
+  'third',
+  'three',
+  'two',
+];
