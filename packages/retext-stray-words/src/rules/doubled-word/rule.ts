@@ -5,6 +5,7 @@ import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
 import { titles } from '../../words.js';
 import { adverbialsTwice } from './adverbials.js';
+import { auxiliariesTwice } from './auxiliaries.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
 import {
@@ -47,7 +48,7 @@ const reach = 8;
 export const doubledWord = defineRule({
   name: 'doubled-word',
   summary:
-    'Reports a word that stands twice in a row, and two articles or possessives where one belongs.',
+    'Reports a word that stands twice in a row, and two articles, possessives or auxiliary verbs where one belongs.',
   unit: 'paragraph',
   scope: 'any',
   severity: 'warning',
@@ -61,7 +62,7 @@ export const doubledWord = defineRule({
   },
   messages: {
     doubled: 'Unexpected `{words}`, expected `{expected}`',
-    determiners: 'Unexpected `{words}`, expected one of them',
+    either: 'Unexpected `{words}`, expected one of them',
     adverbial: 'Unexpected `{words}` in a sentence that it opens already, expected it once',
   },
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
@@ -74,13 +75,15 @@ export const doubledWord = defineRule({
       };
       report({ span, message: 'doubled', data, expected: [kept], fix });
     };
+    const tellEither = ({ start, end }: Span) => {
+      const words = onOneLine(text.slice(start, end));
+      report({ span: { start, end }, message: 'either', data: { words } });
+    };
     for (const index of determinerSet.in(paragraph)) {
       if (!isSecondDeterminer(tokens, index)) continue;
-      const { start } = tokens[index - 1] as Token;
-      const { end } = tokens[index] as Token;
-      const words = onOneLine(text.slice(start, end));
-      report({ span: { start, end }, message: 'determiners', data: { words } });
+      tellEither({ start: (tokens[index - 1] as Token).start, end: (tokens[index] as Token).end });
     }
+    for (const span of auxiliariesTwice(paragraph)) tellEither(span);
     for (const { start, end, kept } of tagsTwice(paragraph)) tell({ start, end }, kept);
     for (const { opening, again } of adverbialsTwice(paragraph)) {
       const words = onOneLine(text.slice(again.start, again.end));
