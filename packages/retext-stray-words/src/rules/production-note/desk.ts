@@ -1,7 +1,8 @@
 import { type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
-import { addressees, desks, media, placed, placing, queried, shorthand } from './words.js';
+import { addressees, desked, desks, media, placed, placing, queried, shorthand } from './words.js';
 
 const deskSet = new Set(desks);
+const deskedSet = new Set(desked);
 const addresseeSet = new Set(addressees);
 const mediaSet = new Set(media);
 const placedSet = new Set([...media, ...placed]);
@@ -50,8 +51,10 @@ function isAddressed(note: readonly Token[]): boolean {
   const mark = note.findIndex(({ kind }) => kind === 'punctuation');
   const name = note[mark - 1]?.lower ?? '';
   if (mark < 1 || !leadsOn.has(note[mark]?.value ?? '')) return false;
-  if (mark > 1 && note[mark - 2]?.lower !== 'to') return false;
+  const before = note[mark - 2]?.lower ?? 'to';
   const isDesk = deskSet.has(name);
+  // «Pic desk: …»
+  if (before !== 'to' && !(isDesk && mark === 2 && deskedSet.has(before))) return false;
   if (isDesk && note[mark]?.value === ':') return note[mark + 1]?.kind === 'word';
   if (!isDesk && !addresseeSet.has(name)) return false;
   return note.some(({ lower }) => lower === 'please' || lower[0] === '?');
@@ -78,8 +81,10 @@ const isCapitals = ({ kind, value }: Token): boolean =>
 /** «pls chk» */
 const isShorthand = ({ value }: Token): boolean => shorthandSet.has(value);
 
-/** «[rights??]», «(age 54??)»; not «(really??)». */
+/** «[rights??]», «(age 54??)», «(54 or 45?? ask Roan)»; not «(really??)». */
 function isQuery(note: readonly Token[], isSquare: boolean): boolean {
-  const isAsked = note.some(({ value }) => value.startsWith('??'));
-  return isAsked && (isSquare || queriedSet.has(note[0]?.lower ?? ''));
+  const asked = note.findIndex(({ value }) => value.startsWith('??'));
+  if (asked < 0) return false;
+  const goesOn = note[asked + 1]?.kind === 'word';
+  return isSquare || goesOn || queriedSet.has(note[0]?.lower ?? '');
 }

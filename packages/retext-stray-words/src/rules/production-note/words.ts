@@ -425,6 +425,23 @@ export const placed: readonly string[] = [
 /** Whom a note in brackets is for, where nobody else is called so: «(desk: …)». */
 export const desks: readonly string[] = ['copydesk', 'desk', 'eds', 'newsdesk', 'picdesk'];
 
+/** What desks there are: «[Picture desk: …]». */
+export const desked: readonly string[] = [
+  'art',
+  'city',
+  'copy',
+  'foreign',
+  'graphics',
+  'news',
+  'night',
+  'photo',
+  'pic',
+  'pics',
+  'picture',
+  'sports',
+  'web',
+];
+
 /** Whom a note is for that asks something; alone they may be reserves, editors of a book, a label: «(subs: Roan, Marsh)». */
 export const addressees: readonly string[] = [
   'copy',
