@@ -17,7 +17,7 @@ export class Outlets {
     this.#sources = sources;
   }
 
-  /** Whether a name that is told something is another outlet's, or not the one's whose article it is. */
+  /** Whether somebody who is told something, by this name, is another outlet than the one in which the article stands. */
   isOther(name: string, outside: Span): boolean {
     this.#agency ??= agencyIn(signs.exec(this.#text.slice(0, opening))?.[0] ?? '');
     const agency = agencyIn(name);

@@ -36,12 +36,11 @@ function subjectStart(tokens: readonly Token[], last: number): number {
   return isNoun && determinerSet.has(tokens[last - 1]?.lower ?? '') ? last - 1 : -1;
 }
 
-/** The beginning of a sentence, or what stands behind «said», «said that», «said later that». */
+/** The beginning of a sentence, or what stands behind «said that», «said later that»; not «what he said they had was old». */
 function isClauseStart({ sentences, tokens }: Paragraph, start: number): boolean {
   const token = tokens[start];
   if (!token) return false;
   if (sentences[token.sentence]?.first === start) return true;
-  if (tagVerbs.has(tokens[start - 1]?.lower ?? '')) return true;
   if (tokens[start - 1]?.lower !== 'that') return false;
   const verb = adverbs.has(tokens[start - 2]?.lower ?? '') ? start - 3 : start - 2;
   return tagVerbs.has(tokens[verb]?.lower ?? '');

@@ -38,7 +38,8 @@ function isTold(tokens: readonly Token[], { open, close, first, last }: QuotedPa
   const verb = tokens
     .slice(last, last + longestSubject + 1)
     .findIndex(({ lower }) => lower === 'said');
-  return verb > 0 && isSubject(tokens[last]);
+  // «The driver, who shouted “Nobody asked me about it,” Ellison said, left»: the tag is an aside, and the sentence goes on.
+  return verb > 0 && isSubject(tokens[last]) && tokens[last + verb + 1]?.value !== ',';
 }
 
 /** What a name, a pronoun or «the mayor» begins with; not «Ellison, who asked “Why?” later said …». */
