@@ -50,14 +50,14 @@ export function plainText({ rules, lexicon, ignores }: PlainTextOptions): Text {
 
   const partFrom = (text: string): Part => {
     const paragraphs = readParts(parser.parse(text) as Root, lexicon);
-    const article = articleOf(text, paragraphs);
+    const article = articleOf(text, paragraphs, lexicon);
     const problems = local.flatMap((rule) => problemsOf(rule, article));
     return { text, paragraphs, problems, end: endOf(text) };
   };
 
   const whole = async (): Promise<Known> => {
     const current = text;
-    const article = articleOf(current, placedParagraphs(parts));
+    const article = articleOf(current, placedParagraphs(parts), lexicon);
     const found = [
       ...placedProblems(parts),
       ...global.flatMap((rule) => problemsOf(rule, article)),
@@ -85,7 +85,7 @@ export function localProblemsOf(
   text: string,
   { rules, lexicon }: Pick<PlainTextOptions, 'rules' | 'lexicon'>,
 ): Problem[] {
-  const article = articleOf(text, readParts(parser.parse(text) as Root, lexicon));
+  const article = articleOf(text, readParts(parser.parse(text) as Root, lexicon), lexicon);
   return rules.filter(isLocal).flatMap((rule) => problemsOf(rule, article));
 }
 

@@ -23,6 +23,7 @@ export function attributionOf(tree: Root, options?: LexiconOptions): Article {
     article = linkArticle(
       tree,
       paragraphsOf(tree).map((node) => ({ node, reading: readParagraph(node, lexicon) })),
+      lexicon,
     );
     articles.set(lexicon, article);
   }

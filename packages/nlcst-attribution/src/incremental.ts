@@ -33,7 +33,13 @@ export function readParts(tree: Root, options?: LexiconOptions): ReadPart[] {
 /**
  * Put an article together from paragraphs that {@link readParts} gave, each with the place where it begins in `text`
  * now. Gives what `attributionOf` gives for a tree of the whole.
+ *
+ * @param options the changes to the word lists with which the paragraphs were read
  */
-export function articleOf(text: string, paragraphs: readonly ReadPart[]): Article {
-  return linkParagraphs(text, paragraphs as readonly KeptParagraph[]);
+export function articleOf(
+  text: string,
+  paragraphs: readonly ReadPart[],
+  options?: LexiconOptions,
+): Article {
+  return linkParagraphs(text, paragraphs as readonly KeptParagraph[], lexiconOf(options));
 }

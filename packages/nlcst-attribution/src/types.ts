@@ -281,7 +281,8 @@ export type LexiconList =
   | 'documentNouns'
   | 'organizationNouns'
   | 'titles'
-  | 'abbreviations';
+  | 'abbreviations'
+  | 'ownOutlets';
 
 /** `{speechVerbs: {add: ['posit'], remove: ['add']}}`: dictionary forms, lower case. */
 export type LexiconOptions = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionOf } from '../src/attribution.js';
 import { articleOf, readParts } from '../src/incremental.js';
+import type { Article } from '../src/types.js';
 import { read, treeOf } from './tools/read.js';
 
 const text =
@@ -112,6 +113,15 @@ describe('an article put together from parts', () => {
     });
     expect(parts).toHaveLength(3);
     expect(facts(articleOf(text, parts))).toEqual(facts(read(text)));
+  });
+
+  it('hears by what the house is called', () => {
+    const options = { ownOutlets: { add: ['Reuters'] } };
+    const told = 'An aide told Reuters that it failed.';
+    const parts = readParts(treeOf(told), options);
+    const hearerIn = ({ attributions }: Article) => attributions[0]?.hearer;
+    expect(hearerIn(articleOf(told, parts))).toBe('outlet');
+    expect(hearerIn(articleOf(told, parts, options))).toBe('reporter');
   });
 
   it('links kept readings anew, wherever they stand', () => {

@@ -148,6 +148,35 @@ describe('who an attribution’s words were for', () => {
     expect(hearerIn(text)).toBe(hearer);
   });
 
+  it.each<[Hearer, string, string]>([
+    ['reporter', 'the house', 'An aide told The Harbor Times that it failed.'],
+    ['reporter', 'the house, without its article', 'An aide told Harbor Times it failed.'],
+    ['reporter', 'somebody of the house', 'An aide told the Harbor Times’ Mara Ellison it failed.'],
+    [
+      'reporter',
+      'the house before the verb',
+      'The Harbor Times was told by an aide that it failed.',
+    ],
+    ['reporter', 'an agency of the house, by its letters', 'An aide told the AP that it failed.'],
+    ['outlet', 'another', 'An aide told The Selby Post that it failed.'],
+    ['outlet', 'another before the verb', 'The Selby Post was told by an aide that it failed.'],
+    ['outlet', 'a namesake', 'An aide told the Times that it failed.'],
+    ['outlet', 'another agency', 'An aide told Reuters that it failed.'],
+    [
+      'reporter',
+      'an agency whose copy it is',
+      'HARBOR FALLS (Reuters) — An aide told Reuters that it failed.',
+    ],
+    ['reporter', 'reporters', 'An aide told a group of reporters that it failed.'],
+    ['story', 'somebody named', 'Tom Moss left. An aide told Moss that it failed.'],
+  ])('%s, where the house is known: %s', (hearer, _, text) => {
+    const ownOutlets = {
+      add: ['The Harbor Times', 'associated press', 'tribune'],
+      remove: ['Tribune'],
+    };
+    expect(read(text, { ownOutlets }).attributions.at(-1)?.hearer).toBe(hearer);
+  });
+
   it('is an outlet behind the words, which is a source as well', () => {
     const { attributions } = read('“It failed,” said an aide, as reported by the Mosaic agency.');
     expect(attributions[0]?.hearer).toBe('outlet');

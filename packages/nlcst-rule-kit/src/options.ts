@@ -33,6 +33,7 @@ const isLexiconList: Readonly<Record<LexiconList, true>> = {
   organizationNouns: true,
   titles: true,
   abbreviations: true,
+  ownOutlets: true,
 };
 
 /** The engine’s word lists that a user may change. */

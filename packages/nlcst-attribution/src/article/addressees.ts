@@ -40,8 +40,8 @@ const ending = F.preposition | F.relative | F.auxiliary;
 /** How many words a hearer's name may have: «told the Harbor City town council». */
 const hearerLength = 8;
 
-/** Words of a paragraph, from behind a verb to their sentence's end. */
-interface Behind {
+/** Words of a paragraph on one side of a verb: from it to their sentence's end, or from its beginning up to it. */
+interface Beside {
   tokens: readonly Word[];
   from: number;
   last: number;
@@ -50,36 +50,42 @@ interface Behind {
 }
 
 /** Whom the words behind a verb address: «told reporters», «wrote to the board»; undefined where they address nobody. */
-export function addresseeOf(lemma: string, behind: Behind, resolver: Resolver): Hearer | undefined {
-  const { tokens, from } = behind;
+export function addresseeOf(lemma: string, beside: Beside, resolver: Resolver): Hearer | undefined {
+  const { tokens, from } = beside;
   const link = tokens[from]?.lower;
   // «admitted to taking the boat» addresses nobody.
   const isLed =
     ((link === 'to' && dative.has(lemma)) || (link === 'with' && companion.has(lemma))) &&
     !/[a-z]ing$/.test(tokens[from + 1]?.value ?? '');
   if (!isLed && !addressing.has(lemma)) return undefined;
-  const hearer = addresseeAt(isLed ? { ...behind, from: from + 1 } : behind, resolver);
+  const hearer = addresseeAt(isLed ? { ...beside, from: from + 1 } : beside, resolver);
   // Papers are told; who is warned, reminded, written to or pleaded with acts in the story.
   const reports = lemma === 'tell' || (isLed && link === 'to' && lemma !== 'write');
   return (hearer === 'reporter' || hearer === 'outlet') && !reports ? 'story' : hearer;
 }
 
-/** «Moss was told by an aide»: whom the word before a passive verb stands for; undefined where it is nobody's hearer. */
+/** «Moss was told by an aide»: whom the words up to a passive verb stand for; undefined where they are nobody's hearer. */
 export function patientOf(
   lemma: string,
-  patient: Word | undefined,
+  { tokens, from, last, offset }: Beside,
   resolver: Resolver,
 ): Hearer | undefined {
-  if (!patient || !addressing.has(lemma)) return undefined;
-  const { lower, value, form } = patient;
+  const patient = tokens[last - 1];
+  if (!patient || last === from || !addressing.has(lemma)) return undefined;
+  const { lower, form } = patient;
   if (/^(?:i|we)$/.test(lower) || press.has(form.stem)) return 'reporter';
   if (form.shape === 'lower') return outlets.has(form.stem) ? 'reporter' : 'story';
-  return resolver.knows(value) || form.f & F.subject ? 'story' : 'reporter';
+  if (form.f & F.subject) return 'story';
+  let first = last - 1;
+  while (first > from && isOfName(tokens[first - 1] as Word)) first--;
+  return whoIs(patient, { tokens, from: first, last, offset }, resolver);
 }
 
+const isOfName = ({ kind, form }: Word): boolean => kind === 'word' && form.shape !== 'lower';
+
 /** Who the noun phrase there stands for; undefined where none stands there. */
-export function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefined {
-  const { tokens, from, last } = behind;
+export function addresseeAt(beside: Beside, resolver: Resolver): Hearer | undefined {
+  const { tokens, from, last } = beside;
   const opening = tokens[from]?.lower ?? '';
   if (/^(?:me|us)$/.test(tokens[from]?.value ?? '')) return 'reporter';
   if (pronouns.has(opening)) return 'story';
@@ -104,7 +110,7 @@ export function addresseeAt(behind: Behind, resolver: Resolver): Hearer | undefi
     const hearer = hearerByNoun(tokens, from, at);
     if (hearer) return hearer;
   }
-  return named && whoIs(named, behind, resolver);
+  return named && whoIs(named, beside, resolver);
 }
 
 /** Whom a noun stands for: who reports or somebody of the story; undefined for any other. */
@@ -121,7 +127,7 @@ const isAll = (tokens: readonly Word[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ lower, form }) => lower === 'the' || !(form.f & F.determiner));
 
 /** Who a name behind a verb is: one of the story, another outlet that the article cites, or the one that reports. */
-function whoIs(named: Word, { tokens, offset, ...place }: Behind, resolver: Resolver): Hearer {
+function whoIs(named: Word, { tokens, offset, ...place }: Beside, resolver: Resolver): Hearer {
   const { value, form } = named;
   const name = form.possessive ? value.slice(0, form.stem.length) : value;
   if (resolver.knows(name)) return 'story';

@@ -163,10 +163,11 @@ function hearerByVerb(
     return isConfided(cue, source, attribution.source?.text ?? '') ? undefined : 'nobody';
   if (tokens[first - 1]?.lower === 'as' && isCitedThere(tokens, sentence.first, first))
     return 'outlet';
+  const before = { tokens, from: sentence.first, last: first, offset: start };
   const behind = { tokens, from, last: sentence.last, offset: start };
   const isPassive = link.because === passiveBy;
   const addressee = isPassive
-    ? patientOf(cue.lemma, tokens[first - 1], resolver)
+    ? patientOf(cue.lemma, before, resolver)
     : addresseeOf(cue.lemma, behind, resolver);
   if (addressee === 'reporter') {
     const around = tokens.slice(sentence.first, sentence.last);

@@ -2,6 +2,7 @@ import type { Paragraph as ParagraphNode, Root } from 'nlcst';
 import { transcriptSpeaker } from '../paragraph/drafts/labelled.js';
 import type { ParagraphReading } from '../paragraph/read.js';
 import type { Article, Attribution } from '../types.js';
+import type { Lexicon } from '../words/lexicon.js';
 import { anonymitiesOf, type PlacedGrant } from './anonymity.js';
 import { tellHearers } from './hearers.js';
 import { introduceLater, leadToNames } from './introductions.js';
@@ -26,6 +27,7 @@ export interface KeptParagraph {
 export function linkArticle(
   tree: Root,
   read: readonly { node: ParagraphNode; reading: ParagraphReading }[],
+  lexicon: Lexicon,
 ): Article {
   const texts = new Map(read.map(({ node, reading }) => [node, reading.text]));
   const { text, starts } = textOfTree(tree, texts);
@@ -34,17 +36,21 @@ export function linkArticle(
     const start = starts.get(node) ?? (first ? starts.get(first) : 0) ?? 0;
     return { start, reading, place: placer(node) };
   });
-  return linkParagraphs(text, placed);
+  return linkParagraphs(text, placed, lexicon);
 }
 
 /** The same for paragraphs that were read before, wherever they stand now. */
-export function linkParagraphs(text: string, read: readonly KeptParagraph[]): Article {
+export function linkParagraphs(
+  text: string,
+  read: readonly KeptParagraph[],
+  { ownOutlets }: Lexicon,
+): Article {
   const paragraphs = read.map(({ start, reading }, index): Placed => {
     return { index, start, end: start + reading.text.length, reading };
   });
   const places = read.map(({ place }) => place);
 
-  const { linked, grants, resolver } = resolveAll(text, paragraphs);
+  const { linked, grants, resolver } = resolveAll(text, paragraphs, ownOutlets);
   const { quotations, byPart } = quotationsOf(paragraphs);
   const kept = runOver(linked, paragraphs, byPart);
   const attributions = kept.map(({ attribution }) => attribution);
@@ -96,8 +102,9 @@ function transcribes(paragraphs: readonly Placed[]): boolean {
 function resolveAll(
   text: string,
   paragraphs: readonly Placed[],
+  ownOutlets: ReadonlySet<string>,
 ): { linked: Linked[]; grants: PlacedGrant[]; resolver: Resolver } {
-  const resolver = new Resolver(text, paragraphs);
+  const resolver = new Resolver(text, paragraphs, ownOutlets);
   const linked: Linked[] = [];
   const grants: PlacedGrant[] = [];
   const isTranscript = transcribes(paragraphs);

@@ -1,10 +1,12 @@
 import type { Attribution, Source, Span } from '../types.js';
 import { agencyNames, newsAgencies } from '../words/en/name-words.js';
+import { outletKey } from '../words/outlet-key.js';
 
 /** Tells the outlet in which an article stands from others that people in it talk to. */
 export class Outlets {
   readonly #text: string;
   readonly #sources: readonly Source[];
+  readonly #own: ReadonlySet<string>;
   /** Bodies that are sources by the last words of their names, once they are asked for. */
   #bodies: ReadonlyMap<string, readonly Source[]> | null = null;
   /** How often somebody told each name something, once it is asked for. */
@@ -12,18 +14,28 @@ export class Outlets {
   /** The agency whose copy it is, once it is asked for; '' where it is no agency's. */
   #agency: string | null = null;
 
-  constructor(text: string, sources: readonly Source[]) {
+  /** @param own what the house that reports is called, as `outletKey` has it; empty where nobody has said so */
+  constructor(text: string, sources: readonly Source[], own: ReadonlySet<string>) {
     this.#text = text;
     this.#sources = sources;
+    this.#own = own;
   }
 
   /** Whether somebody who is told something, by this name, is another outlet than the one in which the article stands. */
   isOther(name: string, outside: Span): boolean {
     this.#agency ??= agencyIn(signs.exec(this.#text.slice(0, opening))?.[0] ?? '');
     const agency = agencyIn(name);
-    if (agency || this.#agency) return agency !== this.#agency;
+    if (this.#isNamed(name, agency) || (agency && agency === this.#agency)) return false;
+    if (this.#own.size > 0 || agency || this.#agency) return true;
     const last = name.slice(name.lastIndexOf(' ') + 1);
     return this.#cites(last, outside) && !this.#isOwn(last);
+  }
+
+  /** Whether it is the house's name, or that of the house's agency. */
+  #isNamed(name: string, agency: string): boolean {
+    const [, owner = name] = /^(.+)['’]s\b/.exec(name) ?? [];
+    if (this.#own.has(outletKey(owner))) return true;
+    return agency !== '' && [...this.#own].some((own) => agencyIn(own) === agency);
   }
 
   /** Whether a body whose name ends so speaks in the article, outside a place. */

@@ -30,9 +30,9 @@ export class Resolver {
   /** Words of the mentions of people by name, once they are asked for. */
   #roleWords: ReadonlySet<string> | null = null;
 
-  constructor(text: string, paragraphs: readonly Placed[]) {
+  constructor(text: string, paragraphs: readonly Placed[], ownOutlets: ReadonlySet<string>) {
     this.#text = text;
-    this.outlets = new Outlets(text, this.sources);
+    this.outlets = new Outlets(text, this.sources, ownOutlets);
     this.#cast = new Cast(paragraphs.flatMap(({ reading }) => reading.names));
   }
 

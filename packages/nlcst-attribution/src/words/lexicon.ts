@@ -3,6 +3,7 @@ import { metonyms } from './en/places.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Form } from './form.js';
 import { FormTable } from './form-table.js';
+import { outletKey } from './outlet-key.js';
 
 export { F, N, V } from './bits.js';
 export type { Entry } from './entries.js';
@@ -11,6 +12,8 @@ export type { Entry } from './entries.js';
 export interface Lexicon {
   entries: ReadonlyMap<string, Entry>;
   metonyms: ReadonlySet<string>;
+  /** What the house that reports is called, without «the»; empty where nobody has said so. */
+  ownOutlets: ReadonlySet<string>;
   /** What is known of each written form, filled as texts are read. */
   cache: FormTable<Form>;
 }
@@ -29,6 +32,16 @@ export function lexiconOf(options: LexiconOptions = {}): Lexicon {
 }
 
 function build(options: LexiconOptions): Lexicon {
-  const entries = entriesOf(options);
-  return { entries, metonyms: new Set(metonyms), cache: new FormTable() };
+  return {
+    entries: entriesOf(options),
+    metonyms: new Set(metonyms),
+    ownOutlets: ownOutletsOf(options),
+    cache: new FormTable(),
+  };
+}
+
+function ownOutletsOf({ ownOutlets }: LexiconOptions): ReadonlySet<string> {
+  const names = new Set(ownOutlets?.add?.map(outletKey));
+  for (const name of ownOutlets?.remove ?? []) names.delete(outletKey(name));
+  return names;
 }
