@@ -6,6 +6,7 @@ import {
   adverbials,
   afterComma,
   afterLetter,
+  auxiliaries,
   dangling,
   determiners,
   followers,
@@ -19,10 +20,11 @@ const officeSet = new Set(offices);
 const determinerSet = new Set(determiners);
 const followerSet = new Set(followers);
 const afterLetterSet = new Set(afterLetter);
+const auxiliarySet = new Set(auxiliaries);
 const prepositionSet = new Set(prepositions);
 const secondPrepositionSet = new Set(secondPrepositions);
 const adverbialSet = new Set(adverbials);
-const wantsNoun = wordSet([...determiners, ...prepositions]);
+const wantsWord = wordSet([...auxiliaries, ...determiners, ...prepositions]);
 
 /** The longest phrase of the list, in words. */
 const longest = 3;
@@ -49,7 +51,7 @@ export const danglingWord = defineRule({
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
-    for (const index of wantsNoun.in(paragraph)) {
+    for (const index of wantsWord.in(paragraph)) {
       if (!isCutBehind(tokens, index)) continue;
       const span = { start: (tokens[index] as Token).start, end: (tokens[index + 1] as Token).end };
       const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
@@ -78,8 +80,10 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
   const { value, lower } = word;
   if (value !== lower || before.value !== before.lower) return false;
   if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
-  if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
   const after = tokens[index + 2]?.lower;
+  // «would to God»
+  if (auxiliarySet.has(before.lower)) return lower === 'to' && after !== 'god';
+  if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
   // «the to and fro»
   if (lower === 'to' && after === 'and') return false;
   if (adverbialSet.has(`${lower} ${after}`)) return false;

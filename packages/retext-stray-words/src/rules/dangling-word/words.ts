@@ -105,6 +105,9 @@ export const afterComma: readonly string[] = [
   'with',
 ];
 
+/** Auxiliaries that are nothing else, so that no «to» follows: «he would to the board next week». */
+export const auxiliaries: readonly string[] = ['shall', 'should', 'would'];
+
 /** Prepositions that are nothing else, so that no other preposition follows: «during in the storm». */
 export const prepositions: readonly string[] = ['amid', 'despite', 'during'];
 

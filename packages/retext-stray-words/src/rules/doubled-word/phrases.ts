@@ -65,7 +65,8 @@ function isSlip(tokens: readonly Token[], { first, again, last }: Repeated): boo
   const edges = half.length > 2 ? conjunctionSet : couplerSet;
   const isCoupled = half.length < 5 && (edges.has(words[0] ?? '') || edges.has(words.at(-1) ?? ''));
   if (isCoupled) return false;
-  if (half.every(({ value, lower }) => value !== lower)) return false;
+  const resumed = tokens.slice(again, last + 1);
+  if (resumed.every(({ value, lower }) => value !== lower)) return false;
   return half.length > 2 || isPair(tokens, first, words);
 }
 

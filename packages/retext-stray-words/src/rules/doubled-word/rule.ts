@@ -5,7 +5,9 @@ import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
 import { titles } from '../../words.js';
 import { adverbialsTwice } from './adverbials.js';
+import { amountsTwice, unitsTwice } from './amounts.js';
 import { auxiliariesTwice } from './auxiliaries.js';
+import { pairsOfAKind } from './pairs.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
 import {
@@ -84,6 +86,9 @@ export const doubledWord = defineRule({
       tellEither({ start: (tokens[index - 1] as Token).start, end: (tokens[index] as Token).end });
     }
     for (const span of auxiliariesTwice(paragraph)) tellEither(span);
+    for (const span of pairsOfAKind(paragraph)) tellEither(span);
+    for (const span of amountsTwice(paragraph)) tellEither(span);
+    for (const { start, end, kept } of unitsTwice(paragraph)) tell({ start, end }, kept);
     for (const { start, end, kept } of tagsTwice(paragraph)) tell({ start, end }, kept);
     for (const { opening, again } of adverbialsTwice(paragraph)) {
       const words = onOneLine(text.slice(again.start, again.end));

@@ -446,3 +446,67 @@ export const conjunctions: readonly string[] = ['after', 'and', 'but', 'by', 'or
 
 /** Pronouns by which a tag names who speaks: «she said». */
 export const pronouns: readonly string[] = ['he', 'she', 'they'];
+
+/** Auxiliaries that a bare verb follows. */
+export const modals: readonly string[] = [
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+];
+
+/** Pronouns that open a relative clause. */
+export const relatives: readonly string[] = ['which', 'who', 'whom'];
+
+/** Verbs of a tag, as tags have them: “*said* told reporters”. Not here: what a participle may be («the cuts *planned* added»). */
+export const sayingVerbs: readonly string[] = [
+  'added',
+  'announced',
+  'argued',
+  'claimed',
+  'explained',
+  'insisted',
+  'noted',
+  'replied',
+  'said',
+  'says',
+  'stated',
+  'tells',
+  'told',
+  'warned',
+];
+
+/** Numbers that news writes out. */
+export const smallNumbers: readonly string[] = [
+  'eight',
+  'eleven',
+  'five',
+  'four',
+  'nine',
+  'one',
+  'seven',
+  'six',
+  'ten',
+  'three',
+  'twelve',
+  'two',
+];
+
+/** Words by which a number is so many times as large. */
+export const scales: readonly string[] = ['billion', 'million', 'trillion'];
+
+/** Nouns behind whose verb a question may stand as it is asked: «the *question* is was it legal». */
+export const questionNouns: readonly string[] = [
+  'concern',
+  'debate',
+  'issue',
+  'point',
+  'problem',
+  'question',
+  'thing',
+];

@@ -1,0 +1,68 @@
+import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
+import { days } from 'nlcst-attribution/internal';
+import { isUpper } from '../../characters.js';
+import {
+  articles,
+  couplers,
+  lonePossessives,
+  modals,
+  possessives,
+  pronouns,
+  relatives,
+  sayingVerbs,
+  smallNumbers,
+} from './words.js';
+
+const kinds = [modals, possessives, pronouns, relatives, sayingVerbs];
+const kindOf = new Map(kinds.flatMap((kind, index) => kind.map((word) => [word, index])));
+const kindSet = wordSet(kindOf.keys());
+const daySet = wordSet(days);
+const numberSet = wordSet(smallNumbers);
+const couplerSet = new Set(couplers);
+const determinerSet = new Set([...articles, ...possessives, ...lonePossessives]);
+
+/** Two words of a kind of which a clause has room for one: «will can», «announced said», «Monday Tuesday», «two three». */
+export function pairsOfAKind(paragraph: Paragraph): Span[] {
+  const { tokens } = paragraph;
+  const ends = [
+    ...kindSet.in(paragraph).filter((index) => isPair(tokens, index)),
+    ...daySet.in(paragraph).filter((index) => isSecondDay(tokens, index)),
+    ...numberSet.in(paragraph).filter((index) => isSecondNumber(tokens, index)),
+  ];
+  return ends.map((end) => ({
+    start: (tokens[end - 1] as Token).start,
+    end: (tokens[end] as Token).end,
+  }));
+}
+
+/** Two of one kind, in lower case; not «the *will* could», a noun. */
+function isPair(tokens: readonly Token[], index: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index] as Token];
+  if (!before || !isSideBySide(before, word)) return false;
+  // «Mrs. May will»
+  if (before.value !== before.lower || word.value !== word.lower) return false;
+  if (kindOf.get(before.lower) !== kindOf.get(word.lower)) return false;
+  return !determinerSet.has(tokens[index - 2]?.lower ?? '');
+}
+
+/** «on Monday Tuesday»; not «Good Friday Saturday», and no list of days. */
+function isSecondDay(tokens: readonly Token[], index: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index] as Token];
+  if (!daySet.has(before) || !isSideBySide(before as Token, word)) return false;
+  return !isUpper(tokens[index - 2]?.value[0]) && !isUpper(tokens[index + 1]?.value[0]);
+}
+
+/** «at least two three people»; not «one two three», «one two and three». */
+function isSecondNumber(tokens: readonly Token[], index: number): boolean {
+  const [before, word, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
+  if (!numberSet.has(before) || !isSideBySide(before as Token, word)) return false;
+  if (word.value !== word.lower || numberSet.has(tokens[index - 2])) return false;
+  return after?.kind === 'word' && !numberSet.has(after) && !couplerSet.has(after.lower);
+}
+
+/** Two different words with a blank between. */
+const isSideBySide = (before: Token, word: Token): boolean =>
+  word.blank &&
+  before.kind === 'word' &&
+  before.lower !== word.lower &&
+  before.quotation === word.quotation;
