@@ -3,7 +3,7 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { PhraseNumber } from '../paragraph/phrases/number.js';
 import type { Source } from '../types.js';
-import { nameParticles, roleSynonyms } from '../words/en/name-words.js';
+import { nameParticles, roleSynonyms, surnameEndings } from '../words/en/name-words.js';
 import { N } from '../words/lexicon.js';
 
 /** Somebody or something that mentions may stand for, before it is known to be a source. */
@@ -229,13 +229,18 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
     return (
       directory.given(last).length > 0 ||
       (mention.n & (N.femaleName | N.maleName)) !== 0 ||
-      (!mention.thing && mention.n === 0 && directory.misspelled(last) !== undefined)
+      (!mention.thing &&
+        mention.n === 0 &&
+        (familyName.test(last) || directory.misspelled(last) !== undefined))
     );
   }
   if (mention.thing || mention.place || (mention.determiner === 'the' && !mention.led))
     return false;
   return mention.name.length <= longestPerson && !mention.name.some(isAcronym);
 }
+
+/** «Danilov», «Kyriakopoulou»: a surname by its ending, with a stem before it. */
+const familyName = new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${surnameEndings.join('|')})$`, 'u');
 
 /** Most words that a person's name has. */
 const longestPerson = 5;
