@@ -12,8 +12,10 @@ interface Amount {
   first: number;
   /** The token behind it. */
   end: number;
-  /** `$`, `%`, «percent», or '' where it has none. */
+  /** `$`, `%`, or '' where it has none. */
   unit: string;
+  /** Whether «million» or the like stands in it. */
+  isScaled: boolean;
 }
 
 const symbolOf = new Map([
@@ -30,6 +32,9 @@ const symbolSet = new Set(symbolOf.values());
 const unitSet = wordSet(symbolOf.keys());
 const scaleSet = new Set(scales);
 const functionSet = new Set(functionWords);
+/** What follows no count of things: «40 45 and 50», «killed 12 14 *years* ago». */
+const notCounted = new Set(['and', 'days', 'hours', 'minutes', 'months', 'or', 'weeks', 'years']);
+
 const numberSet = wordsThat(({ value }) => /^\d/.test(value));
 
 /** «40», «3.5»; not «1/2», «8in», which belong to the number before. */
@@ -64,6 +69,7 @@ export function amountsTwice(paragraph: Paragraph): Span[] {
     const [before, amount] = [amounts[at - 1] as Amount, amounts[at] as Amount];
     if (before.end !== amount.first || !tokens[amount.first]?.blank) continue;
     if (before.unit !== '' && before.unit !== amount.unit) continue;
+    if (before.isScaled && !amount.isScaled) continue;
     if (!isNarrowly(tokens, before, amount)) continue;
     found.push({
       start: (tokens[before.first] as Token).start,
@@ -84,7 +90,7 @@ function isNarrowly(
   // «Flight 12 40», but «About 12 40 boats».
   if (leading.value !== leading.lower && !functionSet.has(leading.lower)) return false;
   if (following?.kind !== 'word' || following.value !== following.lower) return false;
-  if (/^(?:and|or)$/.test(following.lower)) return false;
+  if (notCounted.has(following.lower)) return false;
   if (unit !== '') return true;
   const last = tokens[end - 1]?.value ?? '';
   const isGroup = end - first === 1 && group.test(last);
@@ -115,10 +121,11 @@ function amountAt(tokens: readonly Token[], index: number): Amount {
     unit = '%';
     end++;
   }
-  if (scaleSet.has(tokens[end]?.lower ?? '')) end++;
+  const isScaled = scaleSet.has(tokens[end]?.lower ?? '');
+  if (isScaled) end++;
   if (unit === '' && tokens[end]?.lower === 'percent') {
     unit = '%';
     end++;
   }
-  return { first, end, unit };
+  return { first, end, unit, isScaled };
 }
