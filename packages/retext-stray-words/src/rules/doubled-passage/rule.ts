@@ -43,7 +43,13 @@ export const doubledPassage = defineRule({
       const first = sentences.slice(before, before + length);
       const follows = before + length === index;
       if (wordsIn(run) < options.words) continue;
-      if (!follows && !isPassage(run) && !areAmongOthers(first, run)) continue;
+      if (
+        !follows &&
+        !isPassage(run) &&
+        !areAmongOthers(first, run) &&
+        !comesBackLate(article, run)
+      )
+        continue;
       report({
         span: spanOf(run),
         message: 'doubled',
@@ -119,6 +125,22 @@ function areAmongOthers([first]: readonly Sentence[], run: readonly Sentence[]):
   if (!first || !again || first.paragraph === again.paragraph) return false;
   return first.tokens[0] > 0 && again.tokens[0] > 0 && !run.some(isQuoting);
 }
+
+/** Paragraphs by which whatever sums a story up has ended. */
+const summary = 10;
+
+/**
+ * Narration far down in an article that is told in one go: a summary or a page's first words come back further up, and a
+ * digest tells its background again.
+ */
+function comesBackLate({ paragraphs }: Article, run: readonly Sentence[]): boolean {
+  const [again] = run;
+  if (!again || again.paragraph.index < summary || run.some(isQuoting)) return false;
+  return !paragraphs.some(({ reading }) => clock.test(reading.text));
+}
+
+/** What an entry of a digest begins with: «2:10 p.m.», «9 a.m.», «12.51». */
+const clock = /^\d{1,2}(?:[:.]\d\d\b|\s?[ap]\.?m\b)/i;
 
 const isQuoting = ({ paragraph, tokens }: Sentence): boolean =>
   paragraph.reading.tokens.slice(...tokens).some(({ quotation }) => quotation >= 0);
