@@ -38,7 +38,7 @@ export const unattributedQuote = defineRule({
     for (const paragraph of article.paragraphs) {
       const part = loneQuotation(paragraph);
       const quotation = part && byStart.get(paragraph.start + part.start);
-      if (quotation?.kind !== 'direct' || quotation.words < options.words) continue;
+      if (!part || quotation?.kind !== 'direct' || quotation.words < options.words) continue;
       const last = article.paragraphAt(quotation.end - 1) ?? paragraph;
       if (!isWhole(quotation, part, paragraph, last)) continue;
       // «“So what does the harbor want this week?”»: what somebody might ask.
@@ -111,7 +111,9 @@ function speakersBefore(
   }
   const isNamed = ({ class: kind, number }: Source) => kind === 'person' && number === 'one';
   if (speakers.size !== 2 || ![...speakers].every(isNamed)) return [];
-  return [...speakers].some((speaker) => next.has(speaker)) ? [] : [...speakers].map(({ name }) => name);
+  return [...speakers].some((speaker) => next.has(speaker))
+    ? []
+    : [...speakers].map(({ name }) => name);
 }
 
 /** Who speaks in a paragraph, and not within somebody else’s words. */
@@ -186,7 +188,9 @@ function placesOfPeople({ attributions, mentions, names }: Article): Place[] {
     (mention) => mention.source.class !== 'organization' || speaking.has(mention),
   );
   const bodies = new Set(
-    mentions.flatMap(({ source }) => (source.class === 'organization' ? source.name.split(' ')[0] : [])),
+    mentions.flatMap(({ source }) =>
+      source.class === 'organization' ? source.name.split(' ')[0] : [],
+    ),
   );
   const people = names.filter(
     ({ kind, places, text }) =>
