@@ -1,6 +1,6 @@
 import type { Article, Mention, Name, Source, Span } from 'nlcst-attribution';
 import { onceEach } from 'nlcst-attribution';
-import { bearersOf, genderOfNoun, prepositions } from 'nlcst-attribution/internal';
+import { bearersOf, genderOfNoun, personNouns, prepositions } from 'nlcst-attribution/internal';
 import { between } from '../../parts.js';
 
 /** Somebody who may be meant, and where the article named them last. */
@@ -39,8 +39,9 @@ export function pairBefore(article: Article, mention: Mention, gender: Known): C
 }
 
 /** «Jean and Ron Renn came by boat. “…,” Renn said.»: two people with one surname who were named as two, and not apart since. */
-export function pairOfName(article: Article, { form, start, text }: Mention): Candidate[] {
-  if (form !== 'name' || /\s/.test(text)) return [];
+export function pairOfName(article: Article, { form, head, start }: Mention): Candidate[] {
+  const text = article.slice(head);
+  if (form !== 'name' || head.start !== start || /\s/.test(text)) return [];
   const bearers = placedNames(article).filter(
     (place) => place.start < start && lastWord(place.name.text) === text,
   );
@@ -82,15 +83,17 @@ function pairIn(
   const isThird = (place: PlacedName) =>
     place !== one && place !== other && place.name.kind === 'person';
   if (names.some(isThird) || /^['’]/.test(article.text.slice(other.end))) return [];
-  if (!speakTogether(article, sentence, one, other) && !areSubject(article, sentence, one))
-    return [];
+  const isBesides =
+    !speakTogether(article, sentence, one, other) && !areSubject(article, sentence, one);
+  if (isBesides && !areOnly(article, sentence, one, other)) return [];
   // What is told of the two, up to the apposition of the second: «Mara Ellison and her brother, Pat, a fisherman,».
   const behind = /^,[^,.]*,/.exec(article.text.slice(other.end, sentence.end))?.[0] ?? '';
   const told =
     article.text.slice(sentence.start, one.start) + article.text.slice(one.end, other.start);
-  if (hasOtherGender(`${told} ${behind}`, gender)) return [];
+  if (hasOtherGender(`${told} ${behind}`.replaceAll(/\bwho[a-z]*\b[^,]*/g, ''), gender)) return [];
   if (![one, other].every((place) => mayBe(article, place, gender))) return [];
-  if (goesOn(article, sentence, gender) && !areNew(article, sentence, one, other)) return [];
+  if (goesOn(article, sentence, gender) && (isBesides || !areNew(article, sentence, one, other)))
+    return [];
   return [candidate(one), candidate(other)];
 }
 
@@ -110,8 +113,25 @@ const prepositionSet: ReadonlySet<string> = new Set(prepositions);
 /** Whether nothing stands before a name that may be the subject: «On Monday, », «The brothers, », «Mr. ». */
 const areSubject = (article: Article, { start, end }: Span, one: Span): boolean =>
   opening.test(article.text.slice(start, one.start)) &&
-  !persons.test(article.text.slice(start, one.start)) &&
-  !article.attributions.some(({ cue }) => cue && cue.start >= start && cue.end <= end);
+  isSilent(article, { start, end }, article.text.slice(start, one.start));
+
+/** «Rescuers found Mara Ellison and Pat Renn», «The shop belongs to …»: whether nobody else stands before the two. */
+function areOnly(article: Article, sentence: Span, one: Span, other: Span): boolean {
+  const before = article.text.slice(sentence.start, one.start);
+  if (!isSilent(article, sentence, before) || /["“”]/.test(before)) return false;
+  if (!link.test(article.text.slice(one.end, other.start))) return false;
+  return !before.split(/[^\p{L}]+/u).some((word) => isPerson(word.toLowerCase()));
+}
+
+const isPerson = (word: string): boolean =>
+  people.has(word) || /.{3}(?:[eo]r|ian|ist|m[ae]n)$/.test(word);
+
+const people: ReadonlySet<string> = new Set(personNouns);
+
+/** Whether nobody speaks in a sentence, and no pronoun stands in its beginning. */
+const isSilent = ({ attributions }: Article, { start, end }: Span, beginning: string): boolean =>
+  !persons.test(beginning) &&
+  !attributions.some(({ cue }) => cue && cue.start >= start && cue.end <= end);
 
 const opening =
   /^(?:[^"“”;:]{1,60},\s)?(?:[Tt]he\s)?(?:[\p{Ll}-]+(?:s|men)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;

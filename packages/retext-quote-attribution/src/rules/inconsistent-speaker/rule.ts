@@ -30,6 +30,7 @@ export const inconsistentSpeaker = defineRule({
       if (!before || !isNear(article, before, attribution)) continue;
       const finding =
         numberShift(article, named, told, index) ??
+        groupShift(article, before, attribution) ??
         countShift(article, named, before, attribution) ??
         callingShift(article, named, before, attribution) ??
         genderShift(article, named, before, attribution);
@@ -73,6 +74,31 @@ function numberShift(
     related: { span: before.source, text: `One speaker, \`${before.source.text}\`, here` },
   };
 }
+
+/** «“…,” Tom Marsh said. “…,” they added.»: with no word between them of anybody else. */
+function groupShift(
+  article: Article,
+  before: Told,
+  { source, kind, cue }: Told,
+): Finding<Message> | undefined {
+  const speaker = before.source.source;
+  if (kind !== 'direct' || source.text.toLowerCase() !== 'they' || cue?.position !== 'after')
+    return;
+  if (speaker.class !== 'person' || speaker.number === 'many' || speaker.gender === 'unknown')
+    return;
+  const paragraph = article.paragraphAt(source.start);
+  if (!before.cue || paragraph !== article.paragraphAt(before.source.start)) return;
+  if (!paragraph || theyAsOne.test(article.text)) return;
+  const from = Math.max(before.cue.end, before.source.end) - paragraph.start;
+  const isBetween = paragraph.reading.tokens.some(
+    ({ start, kind: sort, quotation }) =>
+      start >= from && paragraph.start + start < source.start && quotation < 0 && sort === 'word',
+  );
+  return isBetween ? undefined : calledOtherwise(before.source, source);
+}
+
+/** Words by which an article tells that “they” stands for one person. */
+const theyAsOne = /\bnon-?binary\b|\bthey\/them\b|\bpronouns?\b/i;
 
 /** «A senior official said … the officials said», «Two aides said … the aide said»: nobody else can be meant. */
 function countShift(

@@ -29,35 +29,79 @@ export const unattributedQuote = defineRule({
     orphan:
       'Unexpected quotation `{quotation}` without a speaker, expected words that say who speaks',
     either:
-      'Unexpected quotation `{quotation}` without a speaker behind words of `{one}` and `{other}`, expected words that say who speaks',
+      'Unexpected quotation `{quotation}` without a speaker behind `{one}` and `{other}`, expected words that say who speaks',
   },
   note: 'A reader has to know whose words these are: AP wants the attribution in the sentence of the quotation, restated later unless the context is plain (https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources).',
   check({ article, options, report }) {
-    const byStart = new Map(article.quotations.map((quotation) => [quotation.start, quotation]));
+    const orphans = orphansIn(article);
     let people: Place[] | undefined;
-    for (const paragraph of article.paragraphs) {
-      const part = loneQuotation(paragraph);
-      const quotation = part && byStart.get(paragraph.start + part.start);
-      if (!part || quotation?.kind !== 'direct' || quotation.words < options.words) continue;
-      const last = article.paragraphAt(quotation.end - 1) ?? paragraph;
-      if (!isWhole(quotation, part, paragraph, last)) continue;
+    for (const { paragraph, last, quotation } of orphans.values()) {
+      if (quotation.words < options.words) continue;
       // «“So what does the harbor want this week?”»: what somebody might ask.
       if (/\?\W*$/.test(article.slice(quotation))) continue;
       if (isDeck(article, paragraph, quotation)) continue;
       const span = { start: quotation.start, end: quotation.parts[0]?.end ?? quotation.end };
       const data = { quotation: excerpt(article, span) };
-      const [one, other] = speakersBefore(article, quotation, paragraph, last);
+      const neighbours = neighboursOf(article, orphans, paragraph, last);
+      const [one, other] = speakersBefore(article, quotation, neighbours);
       if (one && other) {
         report({ span, message: 'either', data: { ...data, one, other } });
         continue;
       }
-      if (quotation.speaker || quotation.attribution) continue;
+      if (quotation.attribution || orphans.has(paragraph.index - 1)) continue;
       people ??= placesOfPeople(article);
-      if (hasNeighbour(article, people, paragraph, last)) continue;
+      if (hasNeighbour(people, paragraph, neighbours)) continue;
       report({ span, message: 'orphan', data });
     }
   },
 });
+
+/** A quotation of a whole sentence or more without a speaker of its own, with its first paragraph and its last. */
+interface Orphan {
+  paragraph: PlacedParagraph;
+  last: PlacedParagraph;
+  quotation: Quotation;
+}
+
+/** All of them, by their first paragraph. */
+function orphansIn(article: Article): Map<number, Orphan> {
+  const byStart = new Map(article.quotations.map((quotation) => [quotation.start, quotation]));
+  const orphans = new Map<number, Orphan>();
+  for (const paragraph of article.paragraphs) {
+    const part = loneQuotation(paragraph);
+    const quotation = part && byStart.get(paragraph.start + part.start);
+    if (!part || quotation?.kind !== 'direct') continue;
+    if (quotation.attribution && quotation.because !== 'running quotation') continue;
+    const last = article.paragraphAt(quotation.end - 1) ?? paragraph;
+    if (!isWhole(quotation, part, paragraph, last)) continue;
+    orphans.set(paragraph.index, { paragraph, last, quotation });
+  }
+  return orphans;
+}
+
+/** The paragraphs before a quotation and behind it; of several quotations in a row, before and behind them all. */
+interface Neighbours {
+  before: PlacedParagraph | undefined;
+  after: PlacedParagraph | undefined;
+}
+
+function neighboursOf(
+  { paragraphs }: Article,
+  orphans: ReadonlyMap<number, Orphan>,
+  { index }: PlacedParagraph,
+  last: PlacedParagraph,
+): Neighbours {
+  let after = last.index + 1;
+  let next = orphans.get(after);
+  while (next && fills(next)) {
+    after = next.last.index + 1;
+    next = orphans.get(after);
+  }
+  return { before: paragraphs[index - 1], after: paragraphs[after] };
+}
+
+const fills = ({ paragraph, last, quotation }: Orphan): boolean =>
+  quotation.start === paragraph.start && quotation.end === last.end;
 
 /**
  * The only quotation of a paragraph, where it is a sentence of its own. Where words stand beside it they may tell the
@@ -94,27 +138,50 @@ function isWhole(
  */
 function speakersBefore(
   article: Article,
-  { attribution, because }: Quotation,
-  { index }: PlacedParagraph,
-  last: PlacedParagraph,
+  { attribution }: Quotation,
+  { before, after }: Neighbours,
 ): string[] {
-  const before = article.paragraphs[index - 1];
-  const after = article.paragraphs[last.index + 1];
-  if (!before || (attribution && because !== 'running quotation')) return [];
-  if (before.reading.text.trimEnd().endsWith(':')) return [];
-  if (after && /^["“‘'—–-]/.test(after.reading.text)) return [];
-  const speakers = speakersIn(article, before);
-  const next = after ? speakersIn(article, after) : new Set<Source>();
+  if (!before || before.reading.text.trimEnd().endsWith(':')) return [];
+  if (after && opensQuoted.test(after.reading.text)) return [];
   const running = attribution?.source;
   if (running?.number === 'many' && running.form === 'name' && running.source.class === 'person') {
     return running.text.includes(',') ? [] : running.text.split(/\sand\s/);
   }
-  const isNamed = ({ class: kind, number }: Source) => kind === 'person' && number === 'one';
-  if (speakers.size !== 2 || ![...speakers].every(isNamed)) return [];
-  return [...speakers].some((speaker) => next.has(speaker))
-    ? []
-    : [...speakers].map(({ name }) => name);
+  const speakers = [...speakersIn(article, before)];
+  if (!speakers.every(({ class: kind, number }) => kind === 'person' && number === 'one'))
+    return [];
+  const names = speakers.map(({ name }) => name);
+  if (!attribution) {
+    const told = new Set(names.map(lastWord));
+    names.push(...subjectsIn(article, before).filter((name) => !told.has(lastWord(name))));
+  }
+  if (names.length !== 2) return [];
+  const behind = after ? [...speakersIn(article, after)].map(({ name }) => lastWord(name)) : [];
+  return names.some((name) => behind.includes(lastWord(name))) ? [] : names;
 }
+
+/** People whose names open a sentence of a paragraph: «Ellison told the board … Councilor Tom Marsh voted against it.» */
+function subjectsIn({ names, text }: Article, { start, reading }: PlacedParagraph): string[] {
+  const subjects = names.filter(
+    ({ kind, places }) =>
+      kind === 'person' &&
+      places.some((place) =>
+        reading.sentences.some(
+          (sentence) =>
+            place.start >= start + sentence.start &&
+            place.end <= start + sentence.end &&
+            titles.test(text.slice(start + sentence.start, place.start)),
+        ),
+      ),
+  );
+  return subjects.map((name) => name.text);
+}
+
+const titles = /^(?:\p{Lu}[\p{L}.]*\s){0,4}$/u;
+
+const lastWord = (name: string): string => name.slice(name.search(/\S+$/));
+
+const opensQuoted = /^["“‘'—–-]/;
 
 /** Who speaks in a paragraph, and not within somebody else’s words. */
 function speakersIn(article: Article, { start, end }: Span): Set<Source> {
@@ -152,15 +219,12 @@ function isDeck(
  * announces the quotation by a colon, or is a quotation itself. A headline does none of it.
  */
 function hasNeighbour(
-  article: Article,
   people: readonly Place[],
-  { index, start, reading: { tokens: own } }: PlacedParagraph,
-  { index: last, end }: PlacedParagraph,
+  { start, end, reading: { tokens: own } }: PlacedParagraph,
+  { before, after }: Neighbours,
 ): boolean {
-  const before = article.paragraphs[index - 1];
-  const after = article.paragraphs[last + 1];
   if (before?.reading.text.trimEnd().endsWith(':')) return true;
-  if (after && /^["“‘'—–-]/.test(after.reading.text)) return true;
+  if (after && opensQuoted.test(after.reading.text)) return true;
   if (before && before.index > 0 && /^["“‘']/.test(before.reading.text)) return true;
   const lead = before && before.index > 0 ? before.reading.sentences.at(-1) : undefined;
   const from = before && lead ? before.start + lead.start : start;
