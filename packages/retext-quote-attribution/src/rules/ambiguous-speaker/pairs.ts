@@ -22,20 +22,49 @@ const reach = 3;
  * sentence that names anybody brings in side by side, as its subject or as those who speak.
  */
 export function pairBefore(article: Article, mention: Mention, gender: Known): Candidate[] {
+  const found = lastNaming(article, mention);
+  return found ? pairIn(article, found.sentence, found.names, gender) : [];
+}
+
+/** «Police Chief Joel Marsh and Fire Chief Mara Ellison spoke. “…,” the chief said.»: two who bear the same title. */
+export function pairOfTitle(article: Article, mention: Mention): Candidate[] {
+  const { sentence, names = [] } = lastNaming(article, mention) ?? {};
+  const noun = article.slice(mention.head).toLowerCase();
+  const people = names.filter(({ name }) => name.kind === 'person');
+  const [one, other, third] = people;
+  if (!sentence || !one || !other || third) return [];
+  if (!link.test(article.text.slice(one.end, other.start))) return [];
+  const areSo = [one, other].every((place) => {
+    const [title = ''] = /[^,]*$/.exec(article.text.slice(sentence.start, place.start)) ?? [];
+    const [apposed = ''] = /^,[^,.]*/.exec(article.text.slice(place.end, sentence.end)) ?? [];
+    const [own = ''] = title
+      .toLowerCase()
+      .split(/\sand\s/)
+      .slice(-1);
+    return `${own} ${apposed.toLowerCase()}`.split(/[^\p{L}]+/u).includes(noun);
+  });
+  return areSo ? [candidate(one), candidate(other)] : [];
+}
+
+/** The last sentence before a mention that names anybody, with the names in it. */
+function lastNaming(
+  article: Article,
+  mention: Mention,
+): { sentence: Span; names: readonly PlacedName[] } | undefined {
   let sentence = article.sentenceAt(mention.start);
-  if (!sentence || namesIn(article, sentence.start, mention.start).length > 0) return [];
+  if (!sentence || namesIn(article, sentence.start, mention.start).length > 0) return;
   const home = article.paragraphAt(mention.start)?.index ?? 0;
   for (let back = 0; back < reach; back++) {
     const before: Span | undefined = sentenceBefore(article, sentence);
     const paragraph = before && article.paragraphAt(before.start);
-    if (!before || !paragraph || home - paragraph.index > 1) return [];
-    if (paragraph.reading.kind !== 'prose') return [];
+    if (!before || !paragraph || home - paragraph.index > 1) return;
+    if (paragraph.reading.kind !== 'prose') return;
     const names = namesIn(article, before.start, before.end);
-    if (names.length > 0) return pairIn(article, before, names, gender);
-    if (persons.test(narration(article, before))) return [];
+    if (names.length > 0) return { sentence: before, names };
+    if (persons.test(narration(article, before))) return;
     sentence = before;
   }
-  return [];
+  return;
 }
 
 /** «Jean and Ron Renn came by boat. “…,” Renn said.»: two people with one surname who were named as two, and not apart since. */

@@ -2,7 +2,7 @@ import type { Article, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between } from '../../parts.js';
-import { type Candidate, pairBefore, pairOfName } from './pairs.js';
+import { type Candidate, pairBefore, pairOfName, pairOfTitle } from './pairs.js';
 
 export const ambiguousSpeaker = defineRule({
   name: 'ambiguous-speaker',
@@ -50,6 +50,7 @@ function candidatesFor(article: Article, mention: Mention, likelier: boolean): C
     return namedBefore(article, mention, pronoun).map((source) => nearestOf(source, mention));
   }
   if (!/^the\s\S+$/i.test(mention.text)) return pairOfName(article, mention);
+  if (mention.source.class === 'person') return pairOfTitle(article, mention);
   return namesakes(article, mention, likelier).map((source) => nearestOf(source, mention));
 }
 

@@ -75,24 +75,30 @@ function numberShift(
   };
 }
 
-/** «“…,” Tom Marsh said. “…,” they added.»: with no word between them of anybody else. */
+/** «“…,” Tom Marsh said. “…,” they added.», «“…,” aides said. “…,” she added.»: with no word between them of anybody else. */
 function groupShift(
   article: Article,
   before: Told,
   { source, kind, cue }: Told,
 ): Finding<Message> | undefined {
-  const speaker = before.source.source;
-  if (kind !== 'direct' || source.text.toLowerCase() !== 'they' || cue?.position !== 'after')
-    return;
-  if (speaker.class !== 'person' || speaker.number === 'many' || speaker.gender === 'unknown')
-    return;
-  const paragraph = article.paragraphAt(source.start);
-  if (!before.cue || paragraph !== article.paragraphAt(before.source.start)) return;
-  if (!paragraph || theyAsOne.test(article.text)) return;
-  const from = Math.max(before.cue.end, before.source.end) - paragraph.start;
-  const isBetween = paragraph.reading.tokens.some(
-    ({ start, kind: sort, quotation }) =>
-      start >= from && paragraph.start + start < source.start && quotation < 0 && sort === 'word',
+  const { source: speaker, form, number } = before.source;
+  const word = source.text.toLowerCase();
+  if (kind !== 'direct' || cue?.position !== 'after' || !before.cue) return;
+  const goesOn = cue.lemma === 'add' || cue.lemma === 'continue';
+  const isOne = speaker.class === 'person' && speaker.number === 'one';
+  const areMany = form === 'description' && number === 'many';
+  const turnsMany = word === 'they' && isOne && speaker.gender !== 'unknown';
+  const turnsOne = genders.has(word) && areMany && speaker.class !== 'organization' && goesOn;
+  if (!turnsMany && !turnsOne) return;
+  const first = article.paragraphAt(before.source.start);
+  const second = article.paragraphAt(source.start);
+  if (!first || !second || (first !== second && !goesOn) || theyAsOne.test(article.text)) return;
+  const from = Math.max(before.cue.end, before.source.end);
+  const isBetween = [...new Set([first, second])].some(({ start: offset, reading }) =>
+    reading.tokens.some(
+      ({ start, kind: sort, quotation }) =>
+        offset + start >= from && offset + start < source.start && quotation < 0 && sort === 'word',
+    ),
   );
   return isBetween ? undefined : calledOtherwise(before.source, source);
 }
