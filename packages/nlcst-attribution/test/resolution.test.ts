@@ -155,6 +155,11 @@ describe('a lead that keeps the name back', () => {
     );
   });
 
+  it('is of nobody else where the parties differ', () => {
+    const text = `A Democratic senator said the port will be sold.\n\n${others}Senator Tom Joss, the top Republican on the panel, said it would.`;
+    expect(sourced(text)).toContain('A Democratic senator = A Democratic senator');
+  });
+
   it('is of nobody else where officials are many', () => {
     const text = `A senior official says the port will be sold.\n\n${others}Harbor official Tom Joss said it would.`;
     expect(sourced(text)).toContain('A senior official = A senior official');
@@ -249,6 +254,16 @@ describe('descriptions', () => {
       'of somebody unnamed',
       'A senior official said it failed. The official said it rained.',
       ['A senior official = A senior official, The official'],
+    ],
+    [
+      'bare, behind the name of somebody in office who never spoke',
+      'A senior official said it failed. Harbor Commissioner Tom Moss was hurt. The official said it rained.',
+      ['A senior official = A senior official, The official'],
+    ],
+    [
+      'of a nation, behind the name of a ministry',
+      'Two officials said that they met Port Security guards. “It was late,” the Velmish sailor said.',
+      ['Two officials = Two officials', 'the Velmish sailor = the Velmish sailor'],
     ],
     [
       'of two unnamed people',

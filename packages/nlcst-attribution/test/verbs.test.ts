@@ -209,6 +209,16 @@ describe('objects without a clause', () => {
       'Mara Ellison | called | the charges unfounded',
     ],
     [
+      'what “that” thing is called',
+      'Mara Ellison called that answer “a joke without a point.”',
+      'Mara Ellison | called | that answer “a joke without a point.”',
+    ],
+    [
+      'as what somebody is remembered',
+      'A nurse remembered him as “vain and a bore at sea.”',
+      'A nurse | remembered | him as “vain and a bore at sea.”',
+    ],
+    [
       'what a thing with a clause is called',
       'Mara Ellison called the noise that came from the pier a danger.',
       'Mara Ellison | called | the noise that came from the pier a danger',

@@ -127,11 +127,13 @@ const stranger = /^(?:boy|girl|man|woman)$/;
  */
 function lastBearer(
   { recent }: Cast,
-  { headWord, number, modifiers, named }: LocalMention,
+  { headWord, number, modifiers, named, n }: LocalMention,
   kind: SourceClass,
 ): Resolved | null {
   const isOfName = named && (kind === 'organization' || kind === 'document');
   let last: Resolved | null = null;
+  /** Somebody in office whom the article only names: «the official» is rather one who spoke. */
+  let silent: Resolved | null = null;
   const seen = new Set<Entity>();
   for (let back = recent.length - 1; back >= 0; back--) {
     const { entity, quoted } = recent[back] as Referent;
@@ -145,10 +147,15 @@ function lastBearer(
     const isAlike = modifiers.every((word) => tells(entity, word));
     if ((last || isOfName) && !isAlike) continue;
     const certainty = seen.size === 1 ? 0.9 : 0.8;
-    last = { entity, class: classOf(entity), certainty, because: 'bare description' };
+    const found = { entity, class: classOf(entity), certainty, because: 'bare description' };
+    if (n & N.insider && !entity.source && !entity.roles.has(headWord)) {
+      silent ??= found;
+      continue;
+    }
+    last = found;
     if (isAlike) break;
   }
-  return last;
+  return last ?? silent;
 }
 
 /** Whether a lower-case word stands in the description or in the name by which the article brings somebody in. */

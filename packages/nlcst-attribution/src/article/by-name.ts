@@ -23,7 +23,7 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   const bare = lower.replace(/^the /, '');
   const holder = local.number === 'many' ? holderOf(mention.text, cast.directory) : null;
   if (holder) return person(cast, { ...local, name: holder, number: 'one' });
-  if (local.number === 'many' && / and /.test(lower))
+  if (local.number === 'many' && /\sand\s/.test(lower))
     return described(cast, local, lower, classOfNames(local), 'names joined by “and”');
   if (isClassOfPeople(local))
     return described(cast, local, bare, classOfDescription(local, lower), 'class of people');

@@ -2,7 +2,7 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { Mention, Source } from '../types.js';
 import { discreetWords } from '../words/en/hearers.js';
-import { inOfficeNouns } from '../words/en/nouns.js';
+import { inOfficeNouns, partyStems } from '../words/en/nouns.js';
 import { singularOf, withoutPossessive } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 import { byDescription } from './by-description.js';
@@ -101,7 +101,7 @@ export class Resolver {
   /** Whether a person, named for the first time, may be whom a description before it meant. */
   introduces(person: Source, description: Mention): boolean {
     const entity = this.#entities.get(person);
-    if (!entity) return false;
+    if (!entity || isOfRivals(person, description)) return false;
     const head = this.#text.slice(description.head.start, description.head.end).toLowerCase();
     // Of executives a story about a firm has few: «an executive says» leads to the firm's vice-president.
     const isOneOfMany = description.source.class === 'anonymous' && head !== 'executive';
@@ -248,6 +248,16 @@ export class Resolver {
     return entity.source;
   }
 }
+
+/** Whether the article calls a person of another party than a description tells: «a Democratic senator». */
+function isOfRivals({ mentions }: Source, { text }: Mention): boolean {
+  const [party] = partiesIn(text);
+  const parties = new Set(mentions.flatMap((mention) => partiesIn(mention.text)));
+  return party !== undefined && parties.size > 0 && !parties.has(party);
+}
+
+const partiesIn = (text: string): string[] =>
+  partyStems.filter((stem) => text.toLowerCase().includes(stem));
 
 const inOffice = new Set(inOfficeNouns);
 const discreet = new Set(discreetWords);

@@ -126,7 +126,9 @@ const that: Step = (way, at, unit) => {
   if (at > group.verb + 1 && opensRelative(units, at)) return none;
   if (behindNoun && takesClause(units, at - 1, group.verb + 1)) return none;
   const clause = said(way, 'that', at);
-  const thing = at === group.verb + 1 && isThatThing(units, at, clause.to);
+  // «called that explanation “a joke”»: a verb that takes no clause.
+  const isNaming = (group.v & V.object) !== 0 && (group.v & (V.clause | V.that | V.onlyThat)) === 0;
+  const thing = at === group.verb + 1 && (isNaming || isThatThing(units, at, clause.to));
   return thing ? { ...clause, kind: 'object' } : clause;
 };
 

@@ -255,6 +255,9 @@ export const partyNouns = words(`
   democrat democrats lawmakers leaders republican republicans senators strategists
 `);
 
+/** How the names of rival parties begin, and what is said of their members: «a *democrat*ic senator». */
+export const partyStems = words('conservative democrat labour republican');
+
 /** People whose office speaks, or who stand for anybody: nobody withholds their names. */
 export const openNouns = words(`
   author authors caller candidate judge judges jurist juror justice leader loser magistrate moderator narrator narrators questioner

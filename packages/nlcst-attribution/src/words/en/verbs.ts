@@ -53,8 +53,8 @@ export const speechVerbs = {
     characterise characterize chastise chide cite condemn congratulate credit criticise criticize
     decry deem defend demand denounce deride describe discuss dismiss dispute downplay dub endorse
     excoriate express fault hail knock label lambast lambaste laud liken mock oppose paint pan
-    portray praise question quote rail rebuke recall refer reference reject ridicule rip savage slam
-    spurn target tease term thank tout urge voice
+    portray praise question quote rail rebuke recall refer reference reject remember ridicule rip savage
+    slam spurn target tease term thank tout urge voice
   `),
   /** The object may be a deed in -ing: «admitted taking the money», «suggested closing the pier». */
   gerund: words(`

@@ -17,6 +17,7 @@ import {
   labelled,
   labels,
   linkingVerbs,
+  namingVerbs,
   perceptions,
   reportingWords,
   views,
@@ -34,20 +35,27 @@ const reach = 5;
 const labelEnd = new Set(labelEnds);
 const labelledNouns = new Set(labelled);
 const links = new Set(linkingVerbs);
+const naming = new Set(namingVerbs);
 const happening = new Set(happenings);
 const perceived = new Set(perceptions);
 const reporting = new Set(reportingWords);
 
-/** «is a terrorist group»: the label with its article and its noun, where a form of “be” says it of somebody. */
-const saidOf = (tokens: readonly Token[], label: Match): Match | undefined => {
+/**
+ * «is a terrorist group»: the label with its article and its noun, where a form of “be” says it of somebody, or where
+ * somebody is called so: «called him “a fraud”», «remembered her as a bully».
+ */
+const saidOf = (tokens: readonly Token[], label: Match, isNamed: boolean): Match | undefined => {
   const noun = tokens[label.last];
   const last = noun && labelledNouns.has(noun.lower) ? label.last + 1 : label.last;
   const next = tokens[last];
   if (next?.kind === 'word' && !labelEnd.has(next.lower)) return undefined;
   for (let at = label.first - 1; at >= Math.max(0, label.first - reach); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.lower === 'not' || token.lower === 'no') return undefined;
-    if (!links.has(token.lower)) continue;
+    const isWord = token?.kind === 'word';
+    const isCalled =
+      isNamed && (isWord ? token.lower === 'as' : /^["“‘']/.test(token?.value ?? ''));
+    if (!isCalled && (!isWord || token.lower === 'not' || token.lower === 'no')) return undefined;
+    if (!isCalled && !links.has(token?.lower ?? '')) continue;
     const start = tokens[at + 1];
     const end = tokens[last - 1];
     return start && end && { start: start.start, end: end.end, first: at + 1, last };
@@ -104,7 +112,8 @@ export const anonymousOpinion = defineRule({
     labels: {
       type: 'phrases',
       default: labels,
-      description: 'Words that judge where a form of “be” says them of somebody.',
+      description:
+        'Words that judge where a form of “be” says them of somebody, or where somebody is called so.',
     },
     forecasts: {
       type: 'phrases',
@@ -139,7 +148,7 @@ export const anonymousOpinion = defineRule({
         findPhrases(tokens, index).map((match) => ({ ...match, kind })),
       );
       for (const label of findPhrases(tokens, labelIndex)) {
-        const match = saidOf(tokens, label);
+        const match = saidOf(tokens, label, naming.has(attribution.cue?.lemma ?? ''));
         if (match) opinions.push({ ...match, kind: 'judgement' });
       }
       return opinions

@@ -1,52 +1,67 @@
-import type { Article, Mention, Source, Span } from 'nlcst-attribution';
+import type { Article, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between } from '../../parts.js';
+import { type Candidate, pairBefore, pairOfName, pairOfTitle } from './pairs.js';
 
 export const ambiguousSpeaker = defineRule({
   name: 'ambiguous-speaker',
   unit: 'article',
-  summary: 'Reports `he said` or `the official said` where two people are equally near.',
+  summary:
+    'Reports `he said`, `the official said` or a surname that two people bear, where either may be meant.',
   scope: 'any',
-  severity: 'off',
+  severity: 'info',
+  options: {
+    likelier: {
+      type: 'boolean',
+      default: false,
+      description: 'Report also where one of the two is likelier.',
+    },
+  },
   messages: {
     ambiguous: 'Unexpected `{actual}` for either `{one}` or `{other}`, expected a name',
   },
   note: 'The reader has to guess which of two people speaks. No published ground was found for pronouns without a clear antecedent.',
-  check({ article, report }) {
+  check({ article, options, report }) {
     const told = new Set<Source | number>();
     for (const { source, certainty } of article.attributions) {
       if (!source || certainty < CERTAIN) continue;
       // «She said, adding that …»: one mention may stand in several attributions. “The official” goes on being the same.
       const whose = source.form === 'pronoun' ? source.start : source.source;
       if (told.has(whose)) continue;
-      const [one, other] = candidatesFor(article, source);
+      const [one, other] = candidatesFor(article, source, options.likelier);
       if (!one || !other) continue;
       told.add(whose);
       report({
         span: { start: source.start, end: source.end },
         message: 'ambiguous',
         data: { actual: source.text, one: one.name, other: other.name },
-        related: { span: lastBefore(other, source), text: `\`${other.name}\` here` },
+        related: { span: { start: other.start, end: other.end }, text: `\`${other.name}\` here` },
       });
     }
   },
 });
 
-/** Where a candidate stands nearest before a mention. */
-function lastBefore({ mentions }: Source, { start }: Mention): Span {
-  const before = mentions.filter((mention) => mention.start < start);
-  const nearest = before.at(-1) ?? (mentions[0] as Mention);
-  return { start: nearest.start, end: nearest.end };
-}
-
-function candidatesFor(article: Article, mention: Mention): Source[] {
+function candidatesFor(article: Article, mention: Mention, likelier: boolean): Candidate[] {
   const pronoun = genders.get(mention.text.toLowerCase());
-  if (pronoun) return namedBefore(article, mention, pronoun);
-  return /^the\s\S+$/i.test(mention.text) ? namesakes(article, mention) : [];
+  if (pronoun) {
+    const pair = pairBefore(article, mention, pronoun);
+    if (pair.length > 0 || !likelier) return pair;
+    return namedBefore(article, mention, pronoun).map((source) => nearestOf(source, mention));
+  }
+  if (!/^the\s\S+$/i.test(mention.text)) return pairOfName(article, mention);
+  if (mention.source.class === 'person') return pairOfTitle(article, mention);
+  return namesakes(article, mention, likelier).map((source) => nearestOf(source, mention));
 }
 
-const genders: ReadonlyMap<string, Source['gender']> = new Map([
+/** A candidate, where it stands nearest before a mention. */
+function nearestOf({ mentions, name }: Source, { start: end }: Mention): Candidate {
+  const before = mentions.filter(({ start }) => start < end);
+  const { start, end: to } = before.at(-1) ?? (mentions[0] as Mention);
+  return { name, start, end: to };
+}
+
+const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ]);
@@ -77,19 +92,34 @@ const speaking = ({ attributions }: Article, from: number, to: number): Mention[
     source && source.start >= from && source.start < to ? [source] : [],
   );
 
-/** Unnamed people whom the bare description fits alike: «a senior official», «another official». */
-function namesakes(article: Article, { head, start, source }: Mention): Source[] {
+/**
+ * Unnamed people whom the bare description fits alike: «a senior official», «another official». Where each has a sentence
+ * of their own, the last one is likelier.
+ */
+function namesakes(
+  article: Article,
+  { head, start, source }: Mention,
+  likelier: boolean,
+): Source[] {
   if (!isOneUnnamed(source)) return [];
   const noun = article.slice(head).toLowerCase();
   const here = article.paragraphAt(start)?.index ?? 0;
   const from = article.paragraphs[here - 1]?.start ?? 0;
-  const people = new Set<Source>();
-  for (const mention of nearest(article, from, start)) {
-    if (mention.form !== 'description' || !isOneUnnamed(mention.source)) continue;
-    if (article.slice(mention.head).toLowerCase() === noun) people.add(mention.source);
-  }
-  return [...people];
+  const alike = nearest(article, from, start).filter(
+    (mention) =>
+      mention.form === 'description' &&
+      isOneUnnamed(mention.source) &&
+      (article.slice(mention.head).toLowerCase() === noun || another.test(mention.text)),
+  );
+  const last = alike.at(-1);
+  const sentence = last && article.sentenceAt(last.start);
+  const near = likelier
+    ? alike
+    : alike.filter((mention) => mention.start >= (sentence?.start ?? 0));
+  return [...new Set(near.map((mention) => mention.source))];
 }
+
+const another = /^(?:another|a\ssecond|the\sother)$/i;
 
 /** The last mentions of a stretch: who was named longer ago is no candidate. */
 function nearest({ mentions }: Article, from: number, to: number): readonly Mention[] {

@@ -30,6 +30,7 @@ export const inconsistentSpeaker = defineRule({
       if (!before || !isNear(article, before, attribution)) continue;
       const finding =
         numberShift(article, named, told, index) ??
+        groupShift(article, before, attribution) ??
         countShift(article, named, before, attribution) ??
         callingShift(article, named, before, attribution) ??
         genderShift(article, named, before, attribution);
@@ -73,6 +74,37 @@ function numberShift(
     related: { span: before.source, text: `One speaker, \`${before.source.text}\`, here` },
   };
 }
+
+/** «“…,” Tom Marsh said. “…,” they added.», «“…,” aides said. “…,” she added.»: with no word between them of anybody else. */
+function groupShift(
+  article: Article,
+  before: Told,
+  { source, kind, cue }: Told,
+): Finding<Message> | undefined {
+  const { source: speaker, form, number } = before.source;
+  const word = source.text.toLowerCase();
+  if (kind !== 'direct' || cue?.position !== 'after' || !before.cue) return;
+  const goesOn = cue.lemma === 'add' || cue.lemma === 'continue';
+  const isOne = speaker.class === 'person' && speaker.number === 'one';
+  const areMany = form === 'description' && number === 'many';
+  const turnsMany = word === 'they' && isOne && speaker.gender !== 'unknown';
+  const turnsOne = genders.has(word) && areMany && speaker.class !== 'organization' && goesOn;
+  if (!turnsMany && !turnsOne) return;
+  const first = article.paragraphAt(before.source.start);
+  const second = article.paragraphAt(source.start);
+  if (!first || !second || (first !== second && !goesOn) || theyAsOne.test(article.text)) return;
+  const from = Math.max(before.cue.end, before.source.end);
+  const isBetween = [...new Set([first, second])].some(({ start: offset, reading }) =>
+    reading.tokens.some(
+      ({ start, kind: sort, quotation }) =>
+        offset + start >= from && offset + start < source.start && quotation < 0 && sort === 'word',
+    ),
+  );
+  return isBetween ? undefined : calledOtherwise(before.source, source);
+}
+
+/** Words by which an article tells that “they” stands for one person. */
+const theyAsOne = /\bnon-?binary\b|\bthey\/them\b|\bpronouns?\b/i;
 
 /** «A senior official said … the officials said», «Two aides said … the aide said»: nobody else can be meant. */
 function countShift(
