@@ -1,6 +1,7 @@
 import { defineRule } from 'nlcst-rule-kit';
 import { isEven, slipsOf } from '../../slips/slips.js';
 import { bodiesOf, type Variant } from './bodies.js';
+import { officesOf } from './offices.js';
 import { ranksOf } from './ranks.js';
 import { renamedOf } from './renamed.js';
 
@@ -24,6 +25,7 @@ export const inconsistentName = defineRule({
     even: 'Unexpected `{actual}` beside `{expected}`, expected one spelling of the name',
     renamed: 'Unexpected `{actual}` beside `{expected}`, expected one name of the body',
     rank: 'Unexpected `{actual}` beside `{expected}`, expected one rank',
+    office: 'Unexpected `{actual}` beside `{expected}` for `{name}`, expected one office',
   },
   note: 'A name in two spellings makes readers wonder whether these are two people, and one of the two is wrong. No published guide seen states this; every desk expects it.',
   check({ article, options, report }) {
@@ -46,5 +48,13 @@ export const inconsistentName = defineRule({
     for (const [good, other] of bodiesOf(article)) speak(other, good, 'spelling');
     for (const [good, other] of renamedOf(article)) speak(other, good, 'renamed');
     for (const [good, other] of ranksOf(article)) speak(other, good, 'rank');
+    for (const [good, other] of officesOf(article)) {
+      report({
+        span: other.span,
+        message: 'office',
+        data: { actual: other.text, expected: good.text, name: good.surname },
+        related: { span: good.span, text: `\`${good.text}\` here` },
+      });
+    }
   },
 });

@@ -1,0 +1,224 @@
+import { type Article, type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
+import { days, prepositions } from 'nlcst-attribution/internal';
+import { isCapitalised } from '../../capitals.js';
+import * as words from './words.js';
+
+/** An office in one place, and whose it is. */
+interface Held {
+  office: string;
+  /** The word that makes it a lower one: `deputy`. */
+  under: string;
+  text: string;
+  span: Span;
+  surname: string;
+  /** The names beside it: «*Kestrel*’s chief executive». */
+  owners: string[];
+  /** Had before, or to be had: «the former mayor». */
+  changes: boolean;
+}
+
+/** One person’s two offices, the one to keep first. */
+type Clash = [Held, Held];
+
+const cabinet = words.portfolios.flatMap((field) =>
+  ['minister', 'secretary'].map(
+    (noun) => `${field} ${noun}|${noun} for ${field}|${noun} of ${field}`,
+  ),
+);
+
+/** By the name of an office its number in each field that has it. */
+const numbers = new Map<string, Map<number, number>>();
+for (const [field, offices] of [
+  words.aideOffices,
+  words.aideVoices,
+  words.artOffices,
+  words.churchOffices,
+  words.courtOffices,
+  words.editors,
+  words.firmOffices,
+  words.houseOffices,
+  words.lawmakers,
+  words.publicOffices,
+  words.scholars,
+  words.teamOffices,
+  [...cabinet, 'ambassador', 'president'],
+  ...words.headOffices.map((names) => [names]),
+].entries()) {
+  for (const [number, names] of offices.entries()) {
+    for (const name of names.split('|'))
+      numbers.set(name, (numbers.get(name) ?? new Map()).set(field, number));
+  }
+}
+
+const lastWords = wordSet([...numbers.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+
+/** Whether nobody holds both: two offices of one field, and not two names of one unless it is a deputy’s once. */
+function excludes(one: Held, other: Held): boolean {
+  const its = numbers.get(other.office);
+  const shared = [...(numbers.get(one.office) ?? [])].filter(([field]) => its?.has(field));
+  const isSame = shared.some(([field, number]) => its?.get(field) === number);
+  return shared.length > 0 && !(isSame && one.under === other.under);
+}
+
+/**
+ * People of two offices that nobody holds at a time, where the article names nobody else of that surname and tells of no
+ * other time: each person once.
+ */
+export function officesOf(article: Article): Clash[] {
+  const bearers = new Map<string, Held[]>();
+  const changed = new Set<string>();
+  for (const { reading, start } of article.paragraphs) {
+    if (reading.kind !== 'prose') continue;
+    for (const last of lastWords.in(reading)) {
+      const first = officeStart(reading.tokens, last);
+      const held = first === undefined ? undefined : heldAt(reading, first, last, start);
+      if (held?.surname) bearers.set(held.surname, [...(bearers.get(held.surname) ?? []), held]);
+      else if (held?.changes) changed.add(held.office);
+    }
+  }
+  return [...bearers].flatMap(([surname, all]) => {
+    if (all.some(({ changes, office }) => changes || changed.has(office))) return [];
+    const clash = clashOf(all);
+    return clash && isOnlyOne(article, surname) ? [clash] : [];
+  });
+}
+
+/** The first two offices that exclude each other, where one of the two stands once. */
+function clashOf(held: readonly Held[]): Clash | undefined {
+  const uses = ({ office, under }: Held) =>
+    held.filter((one) => one.office === office && one.under === under).length;
+  for (const [index, one] of held.entries()) {
+    const other = held
+      .slice(index + 1)
+      .find((later) => !areOfTwo(one, later) && excludes(one, later));
+    if (!other) continue;
+    if (uses(other) === 1) return [one, other];
+    return uses(one) === 1 ? [other, one] : undefined;
+  }
+}
+
+/** Offices of two bodies. */
+const areOfTwo = (one: Held, other: Held): boolean =>
+  one.owners.length > 0 &&
+  other.owners.length > 0 &&
+  !one.owners.some((owner) => other.owners.includes(owner));
+
+/** Whether all full names with a surname are one, titles left out. */
+function isOnlyOne({ names }: Article, surname: string): boolean {
+  const full = new Set<string>();
+  for (const { text, kind } of names) {
+    if (!text.endsWith(` ${surname}`)) continue;
+    const parts = text.split(' ');
+    const title = parts.findLastIndex((value) =>
+      lastWords.has({ value, lower: value.toLowerCase() }),
+    );
+    if (title < 0 && kind === 'organization') continue;
+    if (title < parts.length - 2) full.add(parts.slice(title + 1).join(' '));
+  }
+  return full.size === 1;
+}
+
+/** Words of an office at most. */
+const mostWords = 4;
+
+/** Where an office begins that ends with a word, in the article’s own words; undefined where it goes on behind it. */
+function officeStart(tokens: readonly Token[], last: number): number | undefined {
+  const { quotation, sentence } = tokens[last] as Token;
+  if (quotation >= 0) return;
+  for (let first = Math.max(0, last - mostWords + 1); first <= last; first++) {
+    const office = officeIn(tokens, first, last);
+    if (tokens[first]?.sentence !== sentence || !numbers.has(office)) continue;
+    const next = tokens[last + 1]?.lower ?? '';
+    const goesOn = numbers.has(`${office} ${next}`) || /^(?:elect|general|pro)$/.test(next);
+    return goesOn ? undefined : first;
+  }
+}
+
+const officeIn = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const noLead: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...`and appointed be became become becomes been but elected is made named nominated or said that to told was were
+    which who whose`.split(/\s+/),
+]);
+
+/** An office with what the words around it tell; undefined where it is one of two, and of another year. */
+function heldAt(
+  { tokens, text, sentences }: Paragraph,
+  first: number,
+  last: number,
+  offset: number,
+): Held | undefined {
+  const { sentence } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
+  const bounds = sentences[sentence] as Span;
+  let from = first;
+  while (isLead(tokens[from - 1], sentence)) from--;
+  const under = isUnder.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 1] : undefined;
+  const lead = tokens.slice(from, under ? first - 1 : first);
+  const stop = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
+  const before = text.slice(bounds.start, stop?.end ?? bounds.start);
+  const after = text.slice(end, bounds.end);
+  if (/(?:\s(?:and|or)|[&/])$/.test(before) || /^(?:\s(?:and|or)\s|\s?[&/–-])/.test(after)) return;
+  if (/\b(?:19|20)\d\d\b|\sat\sthe\stime\b/.test(text.slice(bounds.start, bounds.end))) return;
+  const surname = bearerOf(before, from < first, after);
+  const complement = /^\s(?:at|for|of)(?:\s[\p{L}\p{N}.’'&-]+){1,6}/u.exec(after)?.[0] ?? '';
+  const owners = [...lead.map(({ value }) => value), ...complement.split(/\s+/)];
+  const start = (under ?? (tokens[first] as Token)).start;
+  return {
+    office: officeIn(tokens, first, last),
+    under: under?.lower ?? '',
+    text: text.slice(start, end),
+    span: { start: offset + start, end: offset + end },
+    surname: surname ?? '',
+    owners: owners.filter(isOwner).map((owner) => owner.replace(/['’]s?$/, '')),
+    changes:
+      lead.some(({ lower }) => words.altering.has(lower) || /^(?:ex|then)-|-elect$/.test(lower)) ||
+      (!surname && isChange.test(before)),
+  };
+}
+
+const isLead = (token: Token | undefined, sentence: number): boolean =>
+  token?.kind === 'word' &&
+  token.sentence === sentence &&
+  token.quotation < 0 &&
+  !noLead.has(token.lower);
+
+const isOwner = (word: string): boolean =>
+  isCapitalised(word) && !days.includes(word.toLowerCase());
+
+const isUnder = /^(?:assistant|deputy|vice)$/;
+
+/** «as mayor», «was mayor»: what somebody may have been before. */
+const isChange =
+  /\b(?:appointed|as|be|became|become|becomes|been|elected|made|named|nominated|was|were)$/;
+
+const name = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}’'-]+`;
+
+/** «Fire Chief *Mara Ellison*» */
+const titled = new RegExp(String.raw`^\s(${name})`, 'u');
+/** «the governor’s chief of staff, *Mara Ellison*,» */
+const named =
+  /^(?:\s(?:at|for|of)(?:\s[\p{L}\p{N}.’'&-]+){1,6})?,\s((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)(?=[,.;)]|$)/u;
+/** «*Mara Ellison*, 52, the chief of staff,», «*Ellison* is the chief of staff», «*Ellison*, who became chief of staff» */
+const apposed = new RegExp(
+  String.raw`(${name})(?:(?:,\s\d+)?,|(?:,\swho)?\sis|,\swho\sbecame)$`,
+  'u',
+);
+/** What follows an apposition: its end. */
+const apposedEnd = /^(?:\s(?:at|for|in|of|since)\s[^,;:.()]{1,80})?(?:[,.;)–—]|\s[–—-]|$)/;
+
+/** The surname of who holds an office, by what stands around it. */
+function bearerOf(before: string, isLed: boolean, after: string): string | undefined {
+  const behind = titled.exec(after)?.[1];
+  const nameBehind = isLed ? named.exec(after)?.[1] : undefined;
+  const nameBefore =
+    !before.endsWith(',') || apposedEnd.test(after) ? apposed.exec(before)?.[1] : undefined;
+  if (nameBehind && nameBefore) return;
+  const full = behind ?? nameBehind ?? nameBefore;
+  return full?.slice(full.search(/\S+$/)).replace(/['’]s?$/, '');
+}
