@@ -1,8 +1,9 @@
 /** For Copydesk’s own packages: it may change in any release. */
 export { firstNotBefore } from './search.js';
+export { femaleNames, maleNames } from './words/en/first-names.js';
 export { days, months, prepositions } from './words/en/function-words.js';
 export { titleNouns } from './words/en/name-words.js';
-export { organizationNouns } from './words/en/nouns.js';
+export { familyNouns, organizationNouns } from './words/en/nouns.js';
 export { places as placeNames } from './words/en/places.js';
 export { pluralOf } from './words/inflect.js';
 export { onceASpelling } from './words/spelling.js';

@@ -1,15 +1,24 @@
-import { type Article, type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
+import {
+  type Article,
+  onceEach,
+  type Paragraph,
+  type Span,
+  type Token,
+  wordSet,
+} from 'nlcst-attribution';
 import { days, prepositions } from 'nlcst-attribution/internal';
 import { isCapitalised } from '../../capitals.js';
 import * as words from './words.js';
 
 /** An office in one place, and whose it is. */
-interface Held {
+export interface Held {
   office: string;
   /** The word that makes it a lower one: `deputy`. */
   under: string;
   text: string;
   span: Span;
+  /** As it stands: «Mara Ellison», «Ellison». */
+  name: string;
   surname: string;
   /** The names beside it: «*Kestrel*’s chief executive». */
   owners: string[];
@@ -65,23 +74,35 @@ function excludes(one: Held, other: Held): boolean {
  * other time: each person once.
  */
 export function officesOf(article: Article): Clash[] {
-  const bearers = new Map<string, Held[]>();
+  return [...holdersIn(article)].flatMap(([surname, held]) => {
+    const clash = clashOf(held);
+    return clash && isOnlyOne(article, surname) ? [clash] : [];
+  });
+}
+
+/** Offices by the surnames beside them, of all whom the article gives one and tells of no other time. */
+export const holdersIn = onceEach((article: Article): Map<string, Held[]> => {
+  const holders = new Map<string, Held[]>();
   const changed = new Set<string>();
   for (const { reading, start } of article.paragraphs) {
     if (reading.kind !== 'prose') continue;
     for (const last of lastWords.in(reading)) {
       const first = officeStart(reading.tokens, last);
       const held = first === undefined ? undefined : heldAt(reading, first, last, start);
-      if (held?.surname) bearers.set(held.surname, [...(bearers.get(held.surname) ?? []), held]);
-      else if (held?.changes) changed.add(held.office);
+      if (!held?.surname) {
+        if (held?.changes) changed.add(held.office);
+        continue;
+      }
+      const known = holders.get(held.surname);
+      if (known) known.push(held);
+      else holders.set(held.surname, [held]);
     }
   }
-  return [...bearers].flatMap(([surname, all]) => {
-    if (all.some(({ changes, office }) => changes || changed.has(office))) return [];
-    const clash = clashOf(all);
-    return clash && isOnlyOne(article, surname) ? [clash] : [];
-  });
-}
+  for (const [surname, held] of holders) {
+    if (held.some(({ changes, office }) => changes || changed.has(office))) holders.delete(surname);
+  }
+  return holders;
+});
 
 /** The first two offices that exclude each other, where one of the two stands once. */
 function clashOf(held: readonly Held[]): Clash | undefined {
@@ -98,7 +119,7 @@ function clashOf(held: readonly Held[]): Clash | undefined {
 }
 
 /** Offices of two bodies. */
-const areOfTwo = (one: Held, other: Held): boolean =>
+export const areOfTwo = (one: Held, other: Held): boolean =>
   one.owners.length > 0 &&
   other.owners.length > 0 &&
   !one.owners.some((owner) => other.owners.includes(owner));
@@ -165,7 +186,7 @@ function heldAt(
   const after = text.slice(end, bounds.end);
   if (/(?:\s(?:and|or)|[&/])$/.test(before) || /^(?:\s(?:and|or)\s|\s?[&/–-])/.test(after)) return;
   if (/\b(?:19|20)\d\d\b|\sat\sthe\stime\b/.test(text.slice(bounds.start, bounds.end))) return;
-  const surname = bearerOf(before, from < first, after);
+  const name = bearerOf(before, from < first, after);
   const complement = /^\s(?:at|for|of)(?:\s[\p{L}\p{N}.’'&-]+){1,6}/u.exec(after)?.[0] ?? '';
   const owners = [...lead.map(({ value }) => value), ...complement.split(/\s+/)];
   const start = (under ?? (tokens[first] as Token)).start;
@@ -174,11 +195,12 @@ function heldAt(
     under: under?.lower ?? '',
     text: text.slice(start, end),
     span: { start: offset + start, end: offset + end },
-    surname: surname ?? '',
+    name,
+    surname: name.slice(name.search(/\S+$/)),
     owners: owners.filter(isOwner).map((owner) => owner.replace(/['’]s?$/, '')),
     changes:
       lead.some(({ lower }) => words.altering.has(lower) || /^(?:ex|then)-|-elect$/.test(lower)) ||
-      (!surname && isChange.test(before)),
+      (!name && isChange.test(before)),
   };
 }
 
@@ -197,28 +219,27 @@ const isUnder = /^(?:assistant|deputy|vice)$/;
 const isChange =
   /\b(?:appointed|as|be|became|become|becomes|been|elected|made|named|nominated|was|were)$/;
 
-const name = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}’'-]+`;
+const nameWords = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}’'-]+`;
 
 /** «Fire Chief *Mara Ellison*» */
-const titled = new RegExp(String.raw`^\s(${name})`, 'u');
+const titled = new RegExp(String.raw`^\s(${nameWords})`, 'u');
 /** «the governor’s chief of staff, *Mara Ellison*,» */
 const named =
   /^(?:\s(?:at|for|of)(?:\s[\p{L}\p{N}.’'&-]+){1,6})?,\s((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)(?=[,.;)]|$)/u;
 /** «*Mara Ellison*, 52, the chief of staff,», «*Ellison* is the chief of staff», «*Ellison*, who became chief of staff» */
 const apposed = new RegExp(
-  String.raw`(${name})(?:(?:,\s\d+)?,|(?:,\swho)?\sis|,\swho\sbecame)$`,
+  String.raw`(${nameWords})(?:(?:,\s\d+)?,|(?:,\swho)?\sis|,\swho\sbecame)$`,
   'u',
 );
 /** What follows an apposition: its end. */
 const apposedEnd = /^(?:\s(?:at|for|in|of|since)\s[^,;:.()]{1,80})?(?:[,.;)–—]|\s[–—-]|$)/;
 
-/** The surname of who holds an office, by what stands around it. */
-function bearerOf(before: string, isLed: boolean, after: string): string | undefined {
+/** The name of who holds an office, by what stands around it; empty where nothing tells. */
+function bearerOf(before: string, isLed: boolean, after: string): string {
   const behind = titled.exec(after)?.[1];
   const nameBehind = isLed ? named.exec(after)?.[1] : undefined;
   const nameBefore =
     !before.endsWith(',') || apposedEnd.test(after) ? apposed.exec(before)?.[1] : undefined;
-  if (nameBehind && nameBefore) return;
-  const full = behind ?? nameBehind ?? nameBefore;
-  return full?.slice(full.search(/\S+$/)).replace(/['’]s?$/, '');
+  if (nameBehind && nameBefore) return '';
+  return (behind ?? nameBehind ?? nameBefore ?? '').replace(/['’]s?$/, '');
 }

@@ -1,11 +1,12 @@
 import { defineRule } from 'nlcst-rule-kit';
 import { isEven, slipsOf } from '../../slips/slips.js';
 import { bodiesOf, type Variant } from './bodies.js';
+import { firstNamesOf } from './first-names.js';
 import { officesOf } from './offices.js';
 import { ranksOf } from './ranks.js';
 import { renamedOf } from './renamed.js';
 
-type Message = 'spelling' | 'even' | 'renamed' | 'rank';
+type Message = 'spelling' | 'even' | 'first' | 'renamed' | 'rank';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
@@ -23,6 +24,7 @@ export const inconsistentName = defineRule({
   messages: {
     spelling: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
     even: 'Unexpected `{actual}` beside `{expected}`, expected one spelling of the name',
+    first: 'Unexpected `{actual}` beside `{expected}`, expected one first name',
     renamed: 'Unexpected `{actual}` beside `{expected}`, expected one name of the body',
     rank: 'Unexpected `{actual}` beside `{expected}`, expected one rank',
     office: 'Unexpected `{actual}` beside `{expected}` for `{name}`, expected one office',
@@ -47,6 +49,7 @@ export const inconsistentName = defineRule({
     }
     for (const [good, other] of bodiesOf(article)) speak(other, good, 'spelling');
     for (const [good, other] of renamedOf(article)) speak(other, good, 'renamed');
+    for (const [good, other] of firstNamesOf(article)) speak(other, good, 'first');
     for (const [good, other] of ranksOf(article)) speak(other, good, 'rank');
     for (const [good, other] of officesOf(article)) {
       report({

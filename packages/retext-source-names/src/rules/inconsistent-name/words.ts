@@ -195,3 +195,29 @@ export const altering: ReadonlySet<string> = new Set(
   `acting aspiring associate designate ex former incoming interim junior next onetime outgoing past presumptive previous
   retired senior then under would-be`.split(/\s+/),
 );
+
+/** Nicknames that share too few letters with the name in full, each before it. */
+export const nicknames: ReadonlySet<string> = new Set([
+  'bill william',
+  'bob robert',
+  'chuck charles',
+  'dick richard',
+  'hank henry',
+  'harry henry',
+  'jack john',
+  'jerry gerald',
+  'jim james',
+  'kit christopher',
+  'meg margaret',
+  'mike michael',
+  'molly mary',
+  'ned edward',
+  'nick nicholas',
+  'peggy margaret',
+  'rick richard',
+  'sally sarah',
+  'sandy alexander',
+  'steve stephen',
+  'ted edward',
+  'ted theodore',
+]);
