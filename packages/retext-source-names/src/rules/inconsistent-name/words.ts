@@ -4,6 +4,24 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   union university`.split(/\s+/),
 );
 
+/** Nouns that a writer takes for each other in the name of one body, each kind in a line. */
+export const bodyKinds: readonly string[] = [
+  'academy college school',
+  'agency authority board bureau commission committee council',
+  'airlines airways',
+  'alliance association confederation federation league society union',
+  'automotive motors',
+  'biosciences laboratories labs pharmaceuticals therapeutics',
+  'brands enterprises foods industries products',
+  'charity foundation fund trust',
+  'clinic hospital infirmary',
+  'company cooperative corporation',
+  'ferries lines logistics shipping',
+  'institute institution',
+  'oil petroleum',
+  'software solutions systems technologies',
+];
+
 /** Ranks that armies, navies and the police share: nobody holds two of them at a time. */
 export const grades: ReadonlySet<string> = new Set(
   `admiral captain colonel constable corporal general inspector lieutenant major officer sergeant superintendent
