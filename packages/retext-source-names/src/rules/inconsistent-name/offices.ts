@@ -8,6 +8,7 @@ import {
 } from 'nlcst-attribution';
 import { days, prepositions } from 'nlcst-attribution/internal';
 import { isCapitalised } from '../../capitals.js';
+import { isTitle } from '../../slips/spellings.js';
 import * as words from './words.js';
 
 /** An office in one place, and whose it is. */
@@ -22,16 +23,19 @@ export interface Held {
   surname: string;
   /** The names beside it: «*Kestrel*’s chief executive». */
   owners: string[];
-  /** Had before, or to be had: «the former mayor». */
+  /** Had before, to be had, or one of two: «the former mayor», «the president and chief executive». */
   changes: boolean;
 }
 
 /** One person’s two offices, the one to keep first. */
 type Clash = [Held, Held];
 
-const cabinet = words.portfolios.flatMap((field) =>
-  ['minister', 'secretary'].map(
-    (noun) => `${field} ${noun}|${noun} for ${field}|${noun} of ${field}`,
+const cabinet = words.portfolios.flatMap((fields) =>
+  ['minister', 'secretary'].map((noun) =>
+    fields
+      .split('|')
+      .map((field) => `${field} ${noun}|${noun} for ${field}|${noun} of ${field}`)
+      .join('|'),
   ),
 );
 
@@ -41,6 +45,7 @@ for (const [field, offices] of [
   words.aideOffices,
   words.aideVoices,
   words.artOffices,
+  words.callings,
   words.churchOffices,
   words.courtOffices,
   words.editors,
@@ -50,7 +55,7 @@ for (const [field, offices] of [
   words.publicOffices,
   words.scholars,
   words.teamOffices,
-  [...cabinet, 'ambassador', 'president'],
+  [...cabinet, 'president'],
   ...words.headOffices.map((names) => [names]),
 ].entries()) {
   for (const [number, names] of offices.entries()) {
@@ -61,12 +66,13 @@ for (const [field, offices] of [
 
 const lastWords = wordSet([...numbers.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
 
-/** Whether nobody holds both: two offices of one field, and not two names of one unless it is a deputy’s once. */
+/** Whether nobody holds both: two offices of one field, or an office and its own deputy’s. */
 function excludes(one: Held, other: Held): boolean {
   const its = numbers.get(other.office);
   const shared = [...(numbers.get(one.office) ?? [])].filter(([field]) => its?.has(field));
   const isSame = shared.some(([field, number]) => its?.get(field) === number);
-  return shared.length > 0 && !(isSame && one.under === other.under);
+  if (one.under || other.under) return isSame && one.under !== other.under;
+  return shared.length > 0 && !isSame;
 }
 
 /**
@@ -167,7 +173,7 @@ const noLead: ReadonlySet<string> = new Set([
     which who whose`.split(/\s+/),
 ]);
 
-/** An office with what the words around it tell; undefined where it is one of two, and of another year. */
+/** An office with what the words around it tell; undefined where that is of another year. */
 function heldAt(
   { tokens, text, sentences }: Paragraph,
   first: number,
@@ -178,20 +184,23 @@ function heldAt(
   const { end } = tokens[last] as Token;
   const bounds = sentences[sentence] as Span;
   let from = first;
-  while (isLead(tokens[from - 1], sentence)) from--;
+  while (from > first - longestLead && isLead(tokens[from - 1], sentence)) from--;
   const under = isUnder.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 1] : undefined;
   const lead = tokens.slice(from, under ? first - 1 : first);
   const stop = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
-  const before = text.slice(bounds.start, stop?.end ?? bounds.start);
-  const after = text.slice(end, bounds.end);
-  if (/(?:\s(?:and|or)|[&/])$/.test(before) || /^(?:\s(?:and|or)\s|\s?[&/–-])/.test(after)) return;
-  if (/\b(?:19|20)\d\d\b|\sat\sthe\stime\b/.test(text.slice(bounds.start, bounds.end))) return;
-  const name = bearerOf(before, from < first, after);
+  const stopEnd = stop?.end ?? bounds.start;
+  const before = text.slice(Math.max(bounds.start, stopEnd - around), stopEnd);
+  const after = text.slice(end, Math.min(bounds.end, end + around));
+  if (isOtherTime.test(before) || isOtherTime.test(after)) return;
   const complement = /^\s(?:at|for|of)(?:\s[\p{L}\p{N}.’'&-]+){1,6}/u.exec(after)?.[0] ?? '';
+  // «President Ellison», not the president of a party.
+  const office = officeIn(tokens, first, last);
+  if (complement && office === 'president' && !under) return;
+  const name = bearerOf(before, from < first, after);
   const owners = [...lead.map(({ value }) => value), ...complement.split(/\s+/)];
   const start = (under ?? (tokens[first] as Token)).start;
   return {
-    office: officeIn(tokens, first, last),
+    office,
     under: under?.lower ?? '',
     text: text.slice(start, end),
     span: { start: offset + start, end: offset + end },
@@ -200,9 +209,29 @@ function heldAt(
     owners: owners.filter(isOwner).map((owner) => owner.replace(/['’]s?$/, '')),
     changes:
       lead.some(({ lower }) => words.altering.has(lower) || /^(?:ex|then)-|-elect$/.test(lower)) ||
+      isOneOfTwo(before, lead[0]?.lower ?? '', after) ||
       (!name && isChange.test(before)),
   };
 }
+
+/** Words before an office at most that belong to it, and characters before and behind that are asked whose it is. */
+const longestLead = 8;
+const around = 160;
+
+const isOtherTime = /\b(?:19|20)\d\d\b|\sat\sthe\stime\b/;
+
+/** «president and *chief executive*», «*coach* and general manager»; not «the mayor and the *sheriff*», «Ellison and *Sheriff* Verel». */
+function isOneOfTwo(before: string, lead: string, after: string): boolean {
+  if (/[&/]$/.test(before) || /^(?:\s(?:and|or)\s\p{Ll}|\s?[&/–-])/u.test(after)) {
+    return !/^\s(?:and|or)\s(?:an?|her|his|its|the|their)\s/.test(after);
+  }
+  const value = /(\S+)\s(?:and|or)$/.exec(before)?.[1];
+  if (!value || isDeterminer.test(lead)) return false;
+  const lower = value.toLowerCase();
+  return value === lower || isTitle(lower) || lastWords.has({ value, lower });
+}
+
+const isDeterminer = /^(?:an?|her|his|its|the|their)$/;
 
 const isLead = (token: Token | undefined, sentence: number): boolean =>
   token?.kind === 'word' &&
@@ -237,7 +266,8 @@ const apposedEnd = /^(?:\s(?:at|for|in|of|since)\s[^,;:.()]{1,80})?(?:[,.;)–�
 /** The name of who holds an office, by what stands around it; empty where nothing tells. */
 function bearerOf(before: string, isLed: boolean, after: string): string {
   const behind = titled.exec(after)?.[1];
-  const nameBehind = isLed ? named.exec(after)?.[1] : undefined;
+  // «a spokesman for the sheriff, Mara Ellison, …» may be the spokesman’s name.
+  const nameBehind = isLed && !/\b(?:for|of|to)$/.test(before) ? named.exec(after)?.[1] : undefined;
   const nameBefore =
     !before.endsWith(',') || apposedEnd.test(after) ? apposed.exec(before)?.[1] : undefined;
   if (nameBehind && nameBefore) return '';

@@ -2,7 +2,7 @@ import type { Article, Name, Span } from 'nlcst-attribution';
 import { isCapitalised } from '../../capitals.js';
 import { places } from '../../names.js';
 import type { Variant } from './bodies.js';
-import { bodyKinds } from './words.js';
+import { bodyKinds, firmKinds } from './words.js';
 
 /** Shorter names that differ by a word are often two bodies. */
 const fewestWords = 3;
@@ -21,10 +21,10 @@ export function renamedOf(article: Article): [Variant, Variant][] {
   const singles = new Set(article.names.map(({ text }) => text).filter((text) => !/\s/.test(text)));
   for (const name of article.names) {
     const words = name.text.replace(firmEnd, '').split(' ');
-    const [first = ''] = words;
+    const [first = '', second = ''] = words;
     const isLong = words.filter(isCapitalised).length >= fewestWords;
-    if (name.kind !== 'organization' || !(isLong || (words.length === 2 && singles.has(first))))
-      continue;
+    const isFirm = words.length === 2 && singles.has(first) && isOfFirm(second);
+    if (name.kind !== 'organization' || !(isLong || isFirm)) continue;
     for (const [index, word] of words.entries()) {
       const key = words.with(index, '').join(' ');
       const [other, its] = known.get(key) ?? [name, word];
@@ -42,8 +42,14 @@ export function renamedOf(article: Article): [Variant, Variant][] {
 }
 
 const kinds = new Map(
-  bodyKinds.flatMap((line, kind) => line.split(' ').map((word) => [word, kind] as const)),
+  [...firmKinds, ...bodyKinds].flatMap((line, kind) =>
+    line.split(' ').map((word) => [word, kind] as const),
+  ),
 );
+
+/** Whether a word may be the second of a firm’s name. */
+const isOfFirm = (word: string): boolean =>
+  (kinds.get(word.toLowerCase()) ?? firmKinds.length) < firmKinds.length;
 
 function meanSame(one: string, other: string): boolean {
   const kind = kinds.get(one.toLowerCase());

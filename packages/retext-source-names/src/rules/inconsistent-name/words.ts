@@ -8,16 +8,21 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 export const bodyKinds: readonly string[] = [
   'academy college school',
   'agency authority board bureau commission committee council',
-  'airlines airways',
   'alliance association confederation federation league society union',
+  'charity conservancy foundation fund trust',
+  'clinic hospital infirmary',
+  'company cooperative corporation',
+  'institute institution',
+];
+
+/** The same in the name of one firm. */
+export const firmKinds: readonly string[] = [
+  'airlines airways',
   'automotive motors',
   'biosciences laboratories labs pharmaceuticals therapeutics',
   'brands enterprises foods industries products',
-  'charity foundation fund trust',
-  'clinic hospital infirmary',
-  'company cooperative corporation',
+  'capital partners ventures',
   'ferries lines logistics shipping',
-  'institute institution',
   'oil petroleum',
   'software solutions systems technologies',
 ];
@@ -92,7 +97,6 @@ export const publicOffices: readonly string[] = [
   'county administrator|county executive|county manager',
   'county attorney',
   'county clerk',
-  'dean',
   'director of health|health commissioner|health director',
   'director of planning|planning director',
   'director of public works|public works director',
@@ -107,16 +111,13 @@ export const publicOffices: readonly string[] = [
   'mayor',
   'medical examiner',
   'parks director',
-  'police chief|chief of police',
-  'police commissioner',
-  'police superintendent',
   'principal',
   'provost',
   'public defender',
   'secretary of state',
   'sheriff',
   'spokesman|spokesperson|spokeswoman',
-  'superintendent',
+  'superintendent|chief of police|police chief|police commissioner|police superintendent',
   'treasurer',
   'undersheriff',
   'vice-chancellor',
@@ -163,10 +164,23 @@ export const churchOffices: readonly string[] = [
 
 export const teamOffices: readonly string[] = [
   'athletic director',
+  'coach|head coach',
+  'defender|midfielder|striker|winger',
   'general manager',
   'goalkeeper',
-  'head coach',
+  'linebacker',
+  'pitcher',
+  'quarterback',
+  'shortstop',
 ];
+
+/** Callings whose bearer has no other of them. */
+export const callings: readonly string[] =
+  `accountant astronomer botanist cardiologist carpenter chemist dentist dermatologist economist electrician entomologist
+  geologist historian mechanic meteorologist neurologist nurse oncologist ornithologist paediatrician|pediatrician
+  pharmacist plumber psychiatrist psychologist radiologist sociologist teacher veterinarian welder`.split(
+    /\s+/,
+  );
 
 /** Of a theater, an orchestra or a museum. */
 export const artOffices: readonly string[] = [
@@ -205,8 +219,8 @@ export const headOffices: readonly string[] = [
 
 /** What ministers and secretaries answer for: nobody is two of them, or minister and secretary of one. */
 export const portfolios: readonly string[] =
-  `agriculture commerce culture defence defense education energy environment finance foreign health home housing
-  interior justice labor labour prime trade transport transportation treasury`.split(/\s+/);
+  `agriculture commerce culture defence|defense education energy environment finance foreign health home housing interior
+  justice labor|labour prime trade transport|transportation treasury`.split(/\s+/);
 
 /** Words in front of an office that somebody has no more, not yet, or only in part. */
 export const altering: ReadonlySet<string> = new Set(
