@@ -112,17 +112,25 @@ export const holdersIn = onceEach((article: Article): Map<string, Held[]> => {
 
 /** The first two offices that exclude each other, where one of the two stands once. */
 function clashOf(held: readonly Held[]): Clash | undefined {
-  const uses = ({ office, under }: Held) =>
-    held.filter((one) => one.office === office && one.under === under).length;
-  for (const [index, one] of held.entries()) {
-    const other = held
+  const uses = new Map<string, number>();
+  const kindOf = ({ office, under }: Held) => `${under} ${office}`;
+  const kinds = held.filter((one) => {
+    const kind = kindOf(one);
+    uses.set(kind, (uses.get(kind) ?? 0) + 1);
+    return (uses.get(kind) as number) <= mostPlaces;
+  });
+  for (const [index, one] of kinds.entries()) {
+    const other = kinds
       .slice(index + 1)
       .find((later) => !areOfTwo(one, later) && excludes(one, later));
     if (!other) continue;
-    if (uses(other) === 1) return [one, other];
-    return uses(one) === 1 ? [other, one] : undefined;
+    if (uses.get(kindOf(other)) === 1) return [one, other];
+    return uses.get(kindOf(one)) === 1 ? [other, one] : undefined;
   }
 }
+
+/** More places of one office tell no more. */
+const mostPlaces = 4;
 
 /** Offices of two bodies. */
 export const areOfTwo = (one: Held, other: Held): boolean =>

@@ -10,7 +10,8 @@ type Message = 'spelling' | 'even' | 'first' | 'renamed' | 'rank';
 
 export const inconsistentName = defineRule({
   name: 'inconsistent-name',
-  summary: 'Reports one name that is spelled in two ways in one article, at the rarer spelling.',
+  summary:
+    'Reports one name that is spelled in two ways in one article, at the rarer spelling, and one person of two offices.',
   scope: 'any',
   unit: 'article',
   severity: 'warning',
