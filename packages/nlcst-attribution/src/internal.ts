@@ -1,9 +1,10 @@
 /** For Copydesk’s own packages: it may change in any release. */
 export { genderOfNoun } from './paragraph/mentions/gender.js';
 export { firstNotBefore } from './search.js';
+export { femaleNames, maleNames } from './words/en/first-names.js';
 export { days, months, prepositions } from './words/en/function-words.js';
 export { titleNouns } from './words/en/name-words.js';
-export { organizationNouns, personNouns } from './words/en/nouns.js';
+export { familyNouns, organizationNouns, personNouns } from './words/en/nouns.js';
 export { places as placeNames } from './words/en/places.js';
 export { bearersOf } from './words/given-names.js';
 export { pluralOf } from './words/inflect.js';

@@ -129,19 +129,24 @@ function isSlip(
     return !isWeak(slip) || !isTwin(slipped) || sharesFirstName(slipped, good);
   }
   // Somebody else's first name or surname stands beside it.
-  if (slipped.before.size > 0 || slipped.after.size > 0 || length < 5) return false;
+  if (slipped.before.size > 0 || slipped.after.size > 0) return false;
+  if (sharesTitle(slipped, good) && !isTwin(slipped)) return true;
+  if (length < 5) return false;
   return isSlipAlone(slipped, good, slip, speakers);
 }
 
 /**
- * Another last letter makes mostly another form of the word. A slip it is behind the same first name, or in a long name
- * with nothing beside it that no place or person bears, where the good one is introduced and speaks.
+ * Another last letter makes mostly another form of the word. A slip it is behind the same first name, or with no first
+ * name in a name that no place or person bears: behind the same title, or a long one with nothing beside it, where the good
+ * one is introduced and speaks.
  */
 function isEndSlip(slipped: Spelling, good: Spelling, speakers: ReadonlySet<string>): boolean {
   if (isForm(plain(slipped.text), plain(good.text))) return false;
   if (sharesFirstName(slipped, good)) return true;
-  if (slipped.text.length < 7 || slipped.located || isTwin(slipped)) return false;
-  if (slipped.before.size + slipped.after.size > 0) return false;
+  if (slipped.located || isTwin(slipped) || slipped.before.size + slipped.after.size > 0)
+    return false;
+  if (sharesTitle(slipped, good)) return true;
+  if (slipped.text.length < 7) return false;
   return good.before.size > 0 && good.places.length > 1 && speakers.has(good.text);
 }
 
@@ -188,6 +193,10 @@ function isWellKnown(slipped: Spelling, good: Spelling, speakers: ReadonlySet<st
 
 /** A spelling used more often than this is somebody's name. */
 const mostSlips = 2;
+
+/** «President Mara Ellison» and «President Ellisen» */
+const sharesTitle = (slipped: Spelling, good: Spelling): boolean =>
+  good.before.size > 0 && shares(slipped.titles, good.titles);
 
 /** «Mara Hill» and «Mara Hills»: one first name before both, so that two good surnames are one person's. */
 function sharesFirstName(one: Spelling, other: Spelling): boolean {

@@ -27,6 +27,8 @@ export interface Spelling {
   after: Set<string>;
   /** Stands after a title, `Mr. Ellison`. */
   titled: boolean;
+  /** The titles before it or before the first name: `President Mara Ellison`. */
+  titles: Set<string>;
   /** Stands somewhere other than at the start of a sentence. */
   inside: boolean;
   /** Where somebody or something is: `in Selby`. */
@@ -124,6 +126,7 @@ export function describe(text: string, uses: readonly Use[]): Spelling {
     before: new Set(),
     after: new Set(),
     titled: false,
+    titles: new Set(),
     inside: false,
     located: false,
     bracketed: false,
@@ -148,9 +151,14 @@ function note(spelling: Spelling, { paragraph, index }: Use): void {
       spelling.inside = true;
       if (isPreposition.test(before.lower) && token.value.length === spelling.text.length)
         spelling.located = true;
-      if (isTitle(before.lower)) spelling.titled = true;
-      else if (isCapitalised(before.value) && !noFirstNames.has(before.lower)) {
+      if (isTitle(before.lower)) {
+        spelling.titled = true;
+        spelling.titles.add(before.lower);
+      } else if (isCapitalised(before.value) && !noFirstNames.has(before.lower)) {
         spelling.before.add(before.value);
+        const title = tokens[index - 2];
+        if (title?.sentence === token.sentence && isTitle(title.lower))
+          spelling.titles.add(title.lower);
       }
     }
   }

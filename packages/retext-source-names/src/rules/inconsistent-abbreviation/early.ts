@@ -39,11 +39,12 @@ export function earlyOf(article: Article, wellKnown: ReadonlySet<string>): Early
 }
 
 /** «the HBU, the ferrymen’s union, …», «the HBU and FBU, which …»: told what it is. */
-const isExplained = /^(?:\sand\s[A-Z]+)?,\s(?:an?|the|which|who)\s/;
-const longestLink = 20;
+export const isExplained = /^(?:\sand\s[A-Z]+)?,\s(?:an?|the|which|who)\s/;
+export const longestLink = 20;
 
-const abbreviation = /^([A-Z]{3,6})(?:['’]s?)?$/;
-const abbreviations = wordsThat(({ value }) => abbreviation.test(value));
+/** An abbreviation’s letters. */
+export const abbreviation = /^([A-Z]{3,6})(?:['’]s?)?$/;
+export const abbreviations = wordsThat(({ value }) => abbreviation.test(value));
 
 /**
  * Where each abbreviation first stands in the article’s own words: not in headlines and the line on top, nor behind a mark
@@ -70,7 +71,7 @@ function firstUses(article: Article, wellKnown: ReadonlySet<string>): Map<string
 const opensName = /^.\p{Ll}/u;
 
 /** The name that begins with a word and has these initials, which small words in it have none of. */
-function nameAt(
+export function nameAt(
   { tokens }: Paragraph,
   first: number,
   letters: string,

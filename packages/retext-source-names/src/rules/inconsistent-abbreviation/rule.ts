@@ -8,6 +8,7 @@ import {
 } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { earlyOf } from './early.js';
+import { straysOf } from './stray.js';
 import { afterPronoun, publicWords, twoLetters, wellKnown } from './words.js';
 
 type Form = 'points' | 'plain';
@@ -62,6 +63,8 @@ export const inconsistentAbbreviation = defineRule({
   },
   messages: {
     early: 'Unexpected `{actual}` before `{expected}`, expected the name in full first',
+    stray:
+      'Unexpected `{actual}` beside `{expected}`, expected one abbreviation or the name in full',
     mixed: 'Unexpected `{actual}`, expected `{expected}` as elsewhere in the article',
     clipped: 'Unexpected `{actual}`, expected `{expected}` with its last point',
     preferred: 'Unexpected `{actual}`, expected `{expected}`, the preferred form',
@@ -82,6 +85,14 @@ export const inconsistentAbbreviation = defineRule({
         message: 'early',
         data: { actual: letters, expected: article.slice(name) },
         related: { span: name, text: 'named in full here' },
+      });
+    }
+    for (const { span, letters, good, name } of straysOf(article, options.wellKnown)) {
+      report({
+        span,
+        message: 'stray',
+        data: { actual: letters, expected: good },
+        related: { span: name, text: `\`${good}\` named in full here` },
       });
     }
   },

@@ -2,17 +2,19 @@ import { type Article, type Paragraph, type Token, wordsThat } from 'nlcst-attri
 import { titleNouns } from 'nlcst-attribution/internal';
 import { isCapitalised } from '../../capitals.js';
 import type { Variant } from './bodies.js';
-import { grades } from './words.js';
+import { grades, shortGrades } from './words.js';
 
 interface Ranked extends Variant {
   surname: string;
   ranks: string[];
 }
 
+const gradeOf = new Map(shortGrades.map((pair) => pair.split(' ') as [string, string]));
+
 /** `sergeant` for `Sgt.`, `Sgt` and `Sergeant`. */
 function rankOf(word: string): string {
   const lower = word.toLowerCase().replace('.', '');
-  return titleNouns[`${lower}.`] ?? lower;
+  return titleNouns[`${lower}.`] ?? gradeOf.get(lower) ?? lower;
 }
 
 const graded = wordsThat(({ value }) => isCapitalised(value) && grades.has(rankOf(value)));

@@ -1,0 +1,85 @@
+import type { Article, Paragraph, Span, Token } from 'nlcst-attribution';
+import { capitalised, isCapitalised } from '../../capitals.js';
+import { slipsAmong } from '../../slips/spelling.js';
+import { abbreviation, abbreviations, isExplained, longestLink, nameAt } from './early.js';
+
+/** An abbreviation that nobody knows, and the name of the one that it should be. */
+export interface Stray {
+  span: Span;
+  letters: string;
+  good: string;
+  name: Span;
+}
+
+/** Letters in one place. */
+interface Use {
+  paragraph: Paragraph;
+  index: number;
+  span: Span;
+}
+
+/**
+ * Abbreviations that stand once, in the article’s own words, and of whose letters it has no name, where one letter parts them
+ * from one that it has named before: «the Kell Harbor Board (KHB)», «the KHB», «the KHP».
+ */
+export function straysOf(article: Article, wellKnown: ReadonlySet<string>): Stray[] {
+  const uses = usesOf(article);
+  const strays = new Map<string, Stray>();
+  if (uses.size > mostLetters) return [];
+  for (const [one, other] of slipsAmong(uses.keys())) {
+    for (const [good, letters] of one.length === other.length
+      ? ([
+          [one, other],
+          [other, one],
+        ] as const)
+      : []) {
+      const [use, ...more] = uses.get(letters) ?? [];
+      if (!use || more.length > 0 || wellKnown.has(letters.toLowerCase())) continue;
+      if (!isPlain(article, use) || nameOf(article, letters)) continue;
+      const name = nameOf(article, good);
+      if (name && name.start < use.span.start)
+        strays.set(letters, { span: use.span, letters, good, name });
+    }
+  }
+  return [...strays.values()];
+}
+
+/** A text with more abbreviations than these is a table. */
+const mostLetters = 64;
+
+function usesOf(article: Article): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const { reading, start: offset } of article.paragraphs) {
+    for (const index of abbreviations.in(reading)) {
+      const token = reading.tokens[index] as Token;
+      const letters = abbreviation.exec(token.value)?.[1] ?? '';
+      const start = offset + token.start;
+      const use = { paragraph: reading, index, span: { start, end: start + letters.length } };
+      const known = uses.get(letters);
+      if (known) known.push(use);
+      else uses.set(letters, [use]);
+    }
+  }
+  return uses;
+}
+
+/** In prose, outside quotations and brackets, no part of a longer name, and not told what it is. */
+function isPlain(article: Article, { paragraph, index, span }: Use): boolean {
+  const { tokens, kind } = paragraph;
+  const [before, token, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
+  if (kind !== 'prose' || token.quotation >= 0 || !token.blank || before?.value === '(')
+    return false;
+  const joins = (word: Token | undefined) => word?.kind === 'word' && isCapitalised(word.value);
+  if (joins(after) || (joins(before) && before?.lower !== 'the')) return false;
+  return !isExplained.test(article.text.slice(span.end, span.end + longestLink));
+}
+
+/** The first name in the article that has these initials. */
+function nameOf({ paragraphs }: Article, letters: string): Span | undefined {
+  for (const { reading, start } of paragraphs) {
+    for (const index of capitalised.in(reading)) {
+      const name = nameAt(reading, index, letters, start);
+      if (name) return name;
+    }
+  }
+}
