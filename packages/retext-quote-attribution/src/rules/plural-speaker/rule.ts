@@ -31,6 +31,8 @@ export const pluralSpeaker = defineRule({
   },
   messages: {
     several: 'Unexpected `{source}` as the speaker of a verbatim quotation, expected one person',
+    single:
+      'Unexpected `I` in the words of `{source}`, expected the one of them who speaks, or `we`',
     senders:
       'Unexpected `{source}` as the senders of one {text}, expected the body that it is from, or one person',
   },
@@ -42,17 +44,16 @@ export const pluralSpeaker = defineRule({
     );
     for (const attribution of told) {
       const { source, cue, certainty } = attribution;
-      if (!source || !cue || certainty < CERTAIN || !isVerbatim(article, attribution)) continue;
-      if (source.form !== 'description' || source.number !== 'many') continue;
-      if (/\bone of\b/i.test(source.text)) continue;
-      if (!isPlural(article.slice(source.head)) || !isTelling(cue, source)) continue;
-      if (!isAdjacent(article, source, cue)) continue;
-      if (!isPeople(source.source.class) || (quoted.get(attribution) ?? 0) < options.words)
-        continue;
-      if (options.bodies.has(article.slice(source.head).toLowerCase())) continue;
-      if (isUndertaken(article, cue) || isInterview(article, cue)) continue;
+      if (!source || !cue || certainty < CERTAIN || !isPeople(source.source.class)) continue;
+      if ((quoted.get(attribution) ?? 0) < options.words) continue;
       const { start, end, text } = source;
       const span = { start, end };
+      if (isOneOfMany(article, attribution)) {
+        report({ span, message: 'single', data: { source: text } });
+        continue;
+      }
+      if (!isVerbatim(article, attribution) || !areSeveral(article, source, cue)) continue;
+      if (options.bodies.has(article.slice(source.head).toLowerCase())) continue;
       const words = narrationAround(article, cue.start).map(({ lower }) => lower);
       const [shared, ...more] = words.filter((word) => options.jointTexts.has(word));
       if (!shared) report({ span, message: 'several', data: { source: text } });
@@ -63,11 +64,52 @@ export const pluralSpeaker = defineRule({
   },
 });
 
+/** «officials said»: people of whom none is named, as those who say it. */
+function areSeveral(article: Article, source: Mention, cue: Cue): boolean {
+  if (source.form !== 'description' || source.number !== 'many') return false;
+  if (/\bone of\b/i.test(source.text) || !isPlural(article.slice(source.head))) return false;
+  if (!isTelling(cue, source) || !isAdjacent(article, source, cue)) return false;
+  return !isUndertaken(article, cue) && !isInterview(article, cue);
+}
+
 /** «The two agreed on one thing: “We are late,” the pilot said»: the pilot’s words. */
 const hasTagBehind = ({ content, cue }: Attribution, next: Attribution | undefined): boolean =>
   cue?.position === 'before' &&
   next?.cue?.position === 'after' &&
   next.content[0]?.start === content[0]?.start;
+
+/** «Staff said: “I reported it”», «Gary and Sue Platt said: “I looked out”»: one of them speaks. */
+function isOneOfMany(article: Article, { source, cue, kind, content }: Attribution): boolean {
+  const [said, more] = content;
+  if (!source || !cue || kind !== 'direct' || !said || more || !isTelling(cue, source))
+    return false;
+  const words = article.slice(said);
+  // Somebody else’s words within theirs.
+  if (!asOne.test(words) || /\s["“‘]/.test(words)) return false;
+  const { text, form, start, end, head } = source;
+  if (!isAdjacent(article, source, cue) && !/^,\s$/.test(article.text.slice(end, cue.start)))
+    return false;
+  if (notAll.test(text)) return false;
+  if (jointNames.test(text)) return opensSentence(article, start);
+  return form === 'description' && several.test(article.slice(head));
+}
+
+/** Of which each says so, or one. */
+const notAll = /\b(?:all|another|any|both|each|every|many|most|nobody|one|other|some)\b/i;
+
+/** «sailors», «staff» */
+const several = /^(?:[\p{L}-]*[^s'’]s|people|men|women|children|staff)$/iu;
+
+/** «I was told», «I’m late» */
+const asOne = /(?<![\p{L}.'’])I(?:['’](?:d|ll|m|ve))?\s\p{Ll}/u;
+
+/** «Mara Ellison and Tom Marsh», «neighbors Gary and Sue Platt» */
+const jointNames = /^[^,;]*\p{Lu}[\p{L}’'-]+\sand\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*$/u;
+
+/** Nothing but words of its own sentence’s beginning or a comma before it: not «songs by Moss and Hart, joked». */
+const opensSentence = (article: Article, start: number): boolean =>
+  article.sentenceAt(start)?.start === start ||
+  /[,"”’']\s(?:said\s)?$/.test(article.text.slice(Math.max(0, start - 8), start));
 
 /** Within an answer of an interview, which is somebody's words. */
 function isTranscript(article: Article, { cue }: Attribution): boolean {
