@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Span, Token } from 'nlcst-attribution';
 import { capitalised, isCapitalised } from '../../capitals.js';
-import { slipsAmong } from '../../slips/spelling.js';
+import { slipBetween } from '../../slips/spelling.js';
 import { abbreviation, abbreviations, isExplained, longestLink, nameAt } from './early.js';
 
 /** An abbreviation that nobody knows, and the name of the one that it should be. */
@@ -26,23 +26,22 @@ export function straysOf(article: Article, wellKnown: ReadonlySet<string>): Stra
   const uses = usesOf(article);
   const strays = new Map<string, Stray>();
   if (uses.size > mostLetters) return [];
-  for (const [one, other] of slipsAmong(uses.keys())) {
-    for (const [good, letters] of one.length === other.length
-      ? ([
-          [one, other],
-          [other, one],
-        ] as const)
-      : []) {
-      const [use, ...more] = uses.get(letters) ?? [];
-      if (!use || more.length > 0 || wellKnown.has(letters.toLowerCase())) continue;
-      if (!isPlain(article, use) || nameOf(article, letters)) continue;
-      const name = nameOf(article, good);
+  for (const [letters, [use, ...more]] of uses) {
+    if (!use || more.length > 0 || wellKnown.has(letters.toLowerCase())) continue;
+    for (const good of uses.keys()) {
+      if (good === letters || good[0] !== letters[0] || !isSlip(good, letters)) continue;
+      if (!isPlain(article, use) || nameOf(article, letters)) break;
+      const name = nameOf(article, good) ?? bracketsOf(uses.get(good) ?? []);
       if (name && name.start < use.span.start)
         strays.set(letters, { span: use.span, letters, good, name });
     }
   }
   return [...strays.values()];
 }
+
+/** One letter for another, or two of them changed over; a letter more makes another body, and so does another first one. */
+const isSlip = (good: string, letters: string): boolean =>
+  good.length === letters.length && slipBetween(good, letters) !== undefined;
 
 /** A text with more abbreviations than these is a table. */
 const mostLetters = 64;
@@ -70,8 +69,19 @@ function isPlain(article: Article, { paragraph, index, span }: Use): boolean {
   if (kind !== 'prose' || token.quotation >= 0 || !token.blank || before?.value === '(')
     return false;
   const joins = (word: Token | undefined) => word?.kind === 'word' && isCapitalised(word.value);
-  if (joins(after) || (joins(before) && before?.lower !== 'the')) return false;
+  if (joins(after) || (joins(before) && !/^(?:an?|the)$/.test(before?.lower ?? ''))) return false;
   return !isExplained.test(article.text.slice(span.end, span.end + longestLink));
+}
+
+/** «Kellsbond Harbor (KBH)»: where letters stand in brackets behind a name, whose initials they need not be. */
+function bracketsOf(uses: readonly Use[]): Span | undefined {
+  const use = uses.find(
+    ({ paragraph: { tokens }, index }) =>
+      tokens[index - 1]?.value === '(' &&
+      tokens[index + 1]?.value === ')' &&
+      isCapitalised(tokens[index - 2]?.value ?? ''),
+  );
+  return use?.span;
 }
 
 /** The first name in the article that has these initials. */

@@ -117,7 +117,7 @@ export const publicOffices: readonly string[] = [
   'secretary of state',
   'sheriff',
   'spokesman|spokesperson|spokeswoman',
-  'superintendent|chief of police|police chief|police commissioner|police superintendent',
+  'superintendent|chief of police|commissioner of police|police chief|police commissioner|police superintendent|superintendent of police',
   'treasurer',
   'undersheriff',
   'vice-chancellor',
