@@ -84,6 +84,8 @@ function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
   if (joined && before.lower === 'to' && tokens[at - 2]?.lower === 'according') {
     return after === undefined || after.kind === 'punctuation' ? tokens[at] : undefined;
   }
+  // “There are unconfirmed reports that”
+  if (after?.lower === 'that' && isThere(tokens, at - 1)) return tokens[at];
   // “Reports said”, with nothing before it; any other reports may be papers that somebody filed.
   const bare = at === noun && tokens[noun]?.lower === 'reports' && !joined;
   if (!byTrade && !bare) return;
@@ -94,6 +96,13 @@ function firstOf(tokens: readonly Token[], noun: number): Token | undefined {
   // «She spoke out after state media claimed»: they act in the story, and nobody leans on them.
   if (joined && occasions.has(before.lower) && /^claim/.test(verb?.lower ?? '')) return;
   return verb?.kind === 'word' && verbs.has(verb.lower) ? tokens[at] : undefined;
+}
+
+/** «there are», «there have been» */
+function isThere(tokens: readonly Token[], verb: number): boolean {
+  const be = tokens[verb]?.lower ?? '';
+  if (!/^(?:are|were|been)$/.test(be)) return false;
+  return tokens[be === 'been' ? verb - 2 : verb - 1]?.lower === 'there';
 }
 
 function isDescriber(tokens: readonly Token[], at: number): boolean {
