@@ -7,10 +7,12 @@ import {
   afterComma,
   afterLetter,
   auxiliaries,
+  beforeVerbs,
   dangling,
   determiners,
   followers,
   offices,
+  prepositional,
   prepositions,
   secondPrepositions,
 } from './words.js';
@@ -21,10 +23,12 @@ const determinerSet = new Set(determiners);
 const followerSet = new Set(followers);
 const afterLetterSet = new Set(afterLetter);
 const auxiliarySet = new Set(auxiliaries);
+const prepositionalSet = new Set(prepositional);
+const beforeVerbSet = new Set(beforeVerbs);
 const prepositionSet = new Set(prepositions);
 const secondPrepositionSet = new Set(secondPrepositions);
 const adverbialSet = new Set(adverbials);
-const wantsWord = wordSet([...auxiliaries, ...determiners, ...prepositions]);
+const wantsWord = wordSet([...auxiliaries, ...determiners, ...prepositional, ...prepositions]);
 
 /** The longest phrase of the list, in words. */
 const longest = 3;
@@ -80,6 +84,12 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
   const { value, lower } = word;
   if (value !== lower || before.value !== before.lower) return false;
   if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
+  if (prepositionalSet.has(before.lower)) {
+    // «depend a lot»
+    return (
+      lower !== 'a' && determinerSet.has(lower) && beforeVerbSet.has(tokens[index - 1]?.lower ?? '')
+    );
+  }
   const after = tokens[index + 2]?.lower;
   // «would to God»
   if (auxiliarySet.has(before.lower)) return lower === 'to' && after !== 'god';

@@ -108,6 +108,32 @@ export const afterComma: readonly string[] = [
 /** Auxiliaries that are nothing else, so that no «to» follows: «he would to the board next week». */
 export const auxiliaries: readonly string[] = ['shall', 'should', 'would'];
 
+/** Verbs that take no object without a preposition: «would not comment *on* the report». */
+export const prepositional: readonly string[] = [
+  'apologise',
+  'apologize',
+  'comment',
+  'depend',
+  'listen',
+  'rely',
+];
+
+/** Words with which such a verb is one, and no noun. */
+export const beforeVerbs: readonly string[] = [
+  'can',
+  'could',
+  'did',
+  'may',
+  'might',
+  'must',
+  'never',
+  'not',
+  'should',
+  'to',
+  'will',
+  'would',
+];
+
 /** Prepositions that are nothing else, so that no other preposition follows: «during in the storm». */
 export const prepositions: readonly string[] = ['amid', 'despite', 'during'];
 

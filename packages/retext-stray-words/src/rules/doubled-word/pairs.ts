@@ -1,8 +1,9 @@
 import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
-import { days } from 'nlcst-attribution/internal';
+import { days, prepositions } from 'nlcst-attribution/internal';
 import { isUpper } from '../../characters.js';
 import {
   articles,
+  clauseOpeners,
   couplers,
   lonePossessives,
   modals,
@@ -18,7 +19,20 @@ const kindOf = new Map(kinds.flatMap((kind, index) => kind.map((word) => [word, 
 const kindSet = wordSet(kindOf.keys());
 const daySet = wordSet(days);
 const numberSet = wordSet(smallNumbers);
+const saidSet = wordSet(['said']);
 const couplerSet = new Set(couplers);
+const prepositionSet = new Set(prepositions);
+/** What begins another clause, or joins one. */
+const clauseWordSet = new Set([
+  ...clauseOpeners,
+  ...pronouns,
+  'and',
+  'but',
+  'if',
+  'when',
+  'where',
+  'while',
+]);
 const determinerSet = new Set([...articles, ...possessives, ...lonePossessives]);
 
 /** Two words of a kind of which a clause has room for one: «will can», «announced said», «Monday Tuesday», «two three». */
@@ -29,11 +43,34 @@ export function pairsOfAKind(paragraph: Paragraph): Span[] {
     ...daySet.in(paragraph).filter((index) => isSecondDay(tokens, index)),
     ...numberSet.in(paragraph).filter((index) => isSecondNumber(tokens, index)),
   ];
-  return ends.map((end) => ({
-    start: (tokens[end - 1] as Token).start,
-    end: (tokens[end] as Token).end,
+  const pairs = ends.map((end) => [end - 1, end] as const);
+  return [...pairs, ...saidTwice(paragraph)].map(([first, last]) => ({
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
   }));
 }
+
+/** Words between two verbs of saying at most. */
+const longestTime = 12;
+
+/** «*said* on a call on Thursday *said*»: nothing but when and where between them; not «said on Thursday officials *said*». */
+function saidTwice(paragraph: Paragraph): [first: number, last: number][] {
+  const { tokens } = paragraph;
+  return saidSet.in(paragraph).flatMap((last): [number, number][] => {
+    if (!daySet.has(tokens[last - 1])) return [];
+    let first = last - 1;
+    while (first > last - longestTime && isOfTime(tokens[first])) first--;
+    const opening = tokens[first + 1]?.lower ?? '';
+    return saidSet.has(tokens[first]) && prepositionSet.has(opening) ? [[first, last]] : [];
+  });
+}
+
+const isOfTime = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind !== 'punctuation' &&
+  token.quotation < 0 &&
+  !saidSet.has(token) &&
+  !clauseWordSet.has(token.lower);
 
 /** Two of one kind, in lower case; not «the *will* could», a noun. */
 function isPair(tokens: readonly Token[], index: number): boolean {

@@ -48,6 +48,14 @@ export const placeholder = defineRule({
   check({ paragraph, options: { words }, report }) {
     const { text, tokens } = paragraph;
     const phrases = phraseIndex(words);
+    if (isOrder(tokens)) {
+      report({
+        span: { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end },
+        message: 'placeholder',
+        data: { words: text.trim() },
+      });
+      return;
+    }
     let end = 0;
     for (const index of beginningsOf(phrases).in(paragraph)) {
       if ((tokens[index] as Token).start < end) continue;
@@ -58,6 +66,13 @@ export const placeholder = defineRule({
     }
   },
 });
+
+/** «INSERT MAP HERE», «EMBED VIDEO OF PIER»: a line in capitals that calls for what belongs there. */
+function isOrder(tokens: readonly Token[]): boolean {
+  if (tokens.length < 2 || tokens.length > longest || !leadSet.has(tokens[0]?.lower ?? ''))
+    return false;
+  return tokens.every(({ kind, value }) => kind === 'word' && value === value.toUpperCase());
+}
 
 /** Marks and words that a placeholder may begin with. */
 const beginningsOf = onceEach((phrases: PhraseIndex) =>

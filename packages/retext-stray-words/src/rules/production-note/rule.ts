@@ -121,6 +121,7 @@ export const productionNote = defineRule({
     const notes = new Map<string, Span[]>();
     for (const { index, start, reading } of article.paragraphs) {
       const phrases = index === 0 ? lists : below;
+      if (creditsTable(reading, article.paragraphs[index - 1]?.reading)) continue;
       for (const span of notesIn(reading, phrases)) {
         const place = { start: start + span.start, end: start + span.end };
         const words = reading.text.slice(span.start, span.end);
@@ -336,6 +337,12 @@ function isSourceLine(tokens: readonly Token[], from: number, to: number): boole
     to - from <= longestSource
   );
 }
+
+/** «Adults: $12», and «Source: Harbor Board» right behind: where the figures are from that stand in the text. */
+const creditsTable = ({ text }: Paragraph, before: Paragraph | undefined): boolean =>
+  text.startsWith('Source:') && before !== undefined && tableRow.test(before.text);
+
+const tableRow = /^(?!image|photo|picture|video).*:\s.*[^.?!\s]\s*$/i;
 
 /** «© Harbor Times 2024», «Copyright 2024 Harbor Times»: with its year, so that it is no photographer’s credit. */
 function isCopyright(tokens: readonly Token[], first: number, last: number): boolean {
