@@ -71,9 +71,7 @@ function lastNaming(
 export function pairOfName(article: Article, { form, head, start }: Mention): Candidate[] {
   const text = article.slice(head);
   if (form !== 'name' || head.start !== start || /\s/.test(text)) return [];
-  const bearers = placedNames(article).filter(
-    (place) => place.start < start && lastWord(place.name.text) === text,
-  );
+  const bearers = (bySurname(article).get(text) ?? []).filter((place) => place.start < start);
   const other = bearers.at(-1);
   if (!other || bearers.some(({ name }) => name.text === text)) return [];
   const all = namesIn(article, other.start - longestPair, other.start);
@@ -225,10 +223,10 @@ const isSomebody = ({ class: kind, gender }: Source, wanted: Known): boolean =>
 
 /** Whether a sentence names two people for the first time, and as those who do something: what follows is theirs. */
 function areNew(article: Article, { end }: Span, one: PlacedName, other: PlacedName): boolean {
-  const isFirst = (place: PlacedName) =>
-    !placedNames(article).some(
-      ({ name, start }) => start < place.start && lastWord(name.text) === lastWord(place.name.text),
-    );
+  const isFirst = ({ name, start }: PlacedName) =>
+    !bySurname(article)
+      .get(lastWord(name.text))
+      ?.some((bearer) => bearer.start < start);
   return (
     isFirst(one) &&
     isFirst(other) &&
@@ -243,13 +241,33 @@ const candidate = ({ start, end, name: { text } }: PlacedName, name = text): Can
 });
 
 /** Names that may be a person’s, in the article’s own words. */
-const placedNames = onceEach((article: Article): PlacedName[] =>
-  article.names
+const placedNames = onceEach(({ names, quotations }: Article): PlacedName[] => {
+  const placed = names
     .filter(({ kind }) => kind === 'person' || kind === 'unknown')
-    .flatMap((name) => name.places.map((place) => ({ ...place, name })))
-    .filter(({ start }) => !article.quotationAt(start))
-    .sort((a, b) => a.start - b.start),
-);
+    .flatMap((name) => name.places.map(({ start, end }) => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start);
+  const quoted = quotations.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return placed.filter(({ start }) => {
+    for (let part = quoted[next]; part && part.start <= start; part = quoted[++next]) {
+      end = Math.max(end, part.end);
+    }
+    return start >= end;
+  });
+});
+
+/** The same by their last words. */
+const bySurname = onceEach((article: Article): Map<string, PlacedName[]> => {
+  const bearers = new Map<string, PlacedName[]>();
+  for (const place of placedNames(article)) {
+    const surname = lastWord(place.name.text);
+    const known = bearers.get(surname);
+    if (known) known.push(place);
+    else bearers.set(surname, [place]);
+  }
+  return bearers;
+});
 
 const namesIn = (article: Article, from: number, to: number): readonly PlacedName[] =>
   between(placedNames(article), from, to);
@@ -270,4 +288,4 @@ function narration(article: Article, { start, end }: Span): string {
     .join(' ');
 }
 
-const lastWord = (name: string): string => name.slice(name.search(/\S+$/));
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
