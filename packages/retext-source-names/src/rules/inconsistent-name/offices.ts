@@ -160,13 +160,23 @@ const mostWords = 4;
 function officeStart(tokens: readonly Token[], last: number): number | undefined {
   const { quotation, sentence } = tokens[last] as Token;
   if (quotation >= 0) return;
-  for (let first = Math.max(0, last - mostWords + 1); first <= last; first++) {
-    const office = officeIn(tokens, first, last);
-    if (tokens[first]?.sentence !== sentence || !numbers.has(office)) continue;
-    const next = tokens[last + 1]?.lower ?? '';
-    const goesOn = numbers.has(`${office} ${next}`) || /^(?:elect|general|pro)$/.test(next);
-    return goesOn ? undefined : first;
+  let office = '';
+  let found: number | undefined;
+  let longest = '';
+  for (
+    let first = last;
+    first > last - mostWords && tokens[first]?.sentence === sentence;
+    first--
+  ) {
+    const { lower } = tokens[first] as Token;
+    office = office === '' ? lower : `${lower} ${office}`;
+    if (!numbers.has(office)) continue;
+    found = first;
+    longest = office;
   }
+  const next = tokens[last + 1]?.lower ?? '';
+  const goesOn = numbers.has(`${longest} ${next}`) || /^(?:elect|general|pro)$/.test(next);
+  return goesOn ? undefined : found;
 }
 
 const officeIn = (tokens: readonly Token[], first: number, last: number): string =>

@@ -20,11 +20,12 @@ export function renamedOf(article: Article): [Variant, Variant][] {
   const pairs: [Variant, Variant][] = [];
   const singles = new Set(article.names.map(({ text }) => text).filter((text) => !/\s/.test(text)));
   for (const name of article.names) {
+    if (name.kind !== 'organization') continue;
     const words = name.text.replace(firmEnd, '').split(' ');
     const [first = '', second = ''] = words;
     const isLong = words.filter(isCapitalised).length >= fewestWords;
     const isFirm = words.length === 2 && singles.has(first) && isOfFirm(second);
-    if (name.kind !== 'organization' || !(isLong || isFirm)) continue;
+    if (!isLong && !isFirm) continue;
     for (const [index, word] of words.entries()) {
       const key = words.with(index, '').join(' ');
       const [other, its] = known.get(key) ?? [name, word];
