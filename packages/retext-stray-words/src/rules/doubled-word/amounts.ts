@@ -47,6 +47,7 @@ const group = /^\d{3,}$/;
 export function unitsTwice(paragraph: Paragraph): UnitTwice[] {
   const { text, tokens } = paragraph;
   const found: UnitTwice[] = [];
+  if (unitSet.in(paragraph).length === 0) return found;
   for (const { first, end, unit } of amountsIn(paragraph)) {
     // «per cent»
     const isSplit = tokens[end]?.lower === 'per';
@@ -62,7 +63,7 @@ export function unitsTwice(paragraph: Paragraph): UnitTwice[] {
 /** Two amounts side by side: «$14 million $12 million», «nearly 40 45 percent»; no table, no number in groups. */
 export function amountsTwice(paragraph: Paragraph): Span[] {
   const { tokens, kind } = paragraph;
-  if (kind !== 'prose') return [];
+  if (kind !== 'prose' || numberSet.in(paragraph).length < 2) return [];
   const amounts = amountsIn(paragraph);
   const found: Span[] = [];
   for (let at = 1; at < amounts.length; at++) {

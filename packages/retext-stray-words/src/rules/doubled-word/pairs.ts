@@ -38,31 +38,34 @@ const determinerSet = new Set([...articles, ...possessives, ...lonePossessives])
 /** Two words of a kind of which a clause has room for one: «will can», «announced said», «Monday Tuesday», «two three». */
 export function pairsOfAKind(paragraph: Paragraph): Span[] {
   const { tokens } = paragraph;
-  const ends = [
-    ...kindSet.in(paragraph).filter((index) => isPair(tokens, index)),
-    ...daySet.in(paragraph).filter((index) => isSecondDay(tokens, index)),
-    ...numberSet.in(paragraph).filter((index) => isSecondNumber(tokens, index)),
-  ];
-  const pairs = ends.map((end) => [end - 1, end] as const);
-  return [...pairs, ...saidTwice(paragraph)].map(([first, last]) => ({
-    start: (tokens[first] as Token).start,
-    end: (tokens[last] as Token).end,
-  }));
+  const found: Span[] = [];
+  const add = (first: number, last: number) =>
+    found.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
+  for (const index of kindSet.in(paragraph)) if (isPair(tokens, index)) add(index - 1, index);
+  for (const index of daySet.in(paragraph)) if (isSecondDay(tokens, index)) add(index - 1, index);
+  for (const index of numberSet.in(paragraph)) {
+    if (isSecondNumber(tokens, index)) add(index - 1, index);
+  }
+  for (const last of saidSet.in(paragraph)) {
+    const first = saidBefore(tokens, last);
+    if (first >= 0) add(first, last);
+  }
+  return found;
 }
 
 /** Words between two verbs of saying at most. */
 const longestTime = 12;
 
-/** «*said* on a call on Thursday *said*»: nothing but when and where between them; not «said on Thursday officials *said*». */
-function saidTwice(paragraph: Paragraph): [first: number, last: number][] {
-  const { tokens } = paragraph;
-  return saidSet.in(paragraph).flatMap((last): [number, number][] => {
-    if (!daySet.has(tokens[last - 1])) return [];
-    let first = last - 1;
-    while (first > last - longestTime && isOfTime(tokens[first])) first--;
-    const opening = tokens[first + 1]?.lower ?? '';
-    return saidSet.has(tokens[first]) && prepositionSet.has(opening) ? [[first, last]] : [];
-  });
+/**
+ * «*said* on a call on Thursday said»: the verb before another, with nothing but when and where between them, or -1; not
+ * «said on Thursday officials said».
+ */
+function saidBefore(tokens: readonly Token[], last: number): number {
+  if (!daySet.has(tokens[last - 1])) return -1;
+  let first = last - 1;
+  while (first > last - longestTime && isOfTime(tokens[first])) first--;
+  const opening = tokens[first + 1]?.lower ?? '';
+  return saidSet.has(tokens[first]) && prepositionSet.has(opening) ? first : -1;
 }
 
 const isOfTime = (token: Token | undefined): boolean =>
