@@ -42,7 +42,10 @@ export function pairsOfAKind(paragraph: Paragraph): Span[] {
   const add = (first: number, last: number) =>
     found.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
   for (const index of kindSet.in(paragraph)) if (isPair(tokens, index)) add(index - 1, index);
-  for (const index of daySet.in(paragraph)) if (isSecondDay(tokens, index)) add(index - 1, index);
+  for (const index of daySet.in(paragraph)) {
+    if (isSecondDay(tokens, index)) add(index - 1, index);
+    else if (isOnAgain(tokens, index)) add(index - 3, index);
+  }
   for (const index of numberSet.in(paragraph)) {
     if (isSecondNumber(tokens, index)) add(index - 1, index);
   }
@@ -91,6 +94,12 @@ function isSecondDay(tokens: readonly Token[], index: number): boolean {
   if (!daySet.has(before) || !isSideBySide(before as Token, word)) return false;
   return !isUpper(tokens[index - 2]?.value[0]) && !isUpper(tokens[index + 1]?.value[0]);
 }
+
+/** «on Monday on Tuesday» */
+const isOnAgain = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 3]?.lower === 'on' &&
+  tokens[index - 1]?.lower === 'on' &&
+  daySet.has(tokens[index - 2]);
 
 /** «at least two three people»; not «one two three», «one two and three». */
 function isSecondNumber(tokens: readonly Token[], index: number): boolean {
