@@ -429,4 +429,10 @@ describe('sources', () => {
     const [source] = read('“It is over,” Mara Ellison said. She said it rained.').sources;
     expect([source?.attributions.length, source?.quotations.length]).toEqual([2, 1]);
   });
+
+  it('is the same with a British title, which has no full stop', () => {
+    const text =
+      'Supt Mara Ellison said it was over. Cllr Tom Moss left. Supt Ellison said it rained.';
+    expect(sourced(text)).toEqual(['Mara Ellison = Supt Mara Ellison, Supt Ellison']);
+  });
 });

@@ -21,16 +21,16 @@ export const courtesyTitles = words(`
 `);
 
 export const titles = words(`
-  adm. admiral adviser advisor aide alderman amb. ambassador anchor archbishop attorney atty.
-  ayatollah bishop brig. brigadier candidate capt. captain cardinal cdr. chair chairman chairperson chairwoman
-  chancellor chief cmdr. coach col. colonel commander commissioner comptroller congressman
-  congresswoman constable controller corporal councillor councilor cpl. del. dels. deputy det.
-  detective director doctor dr dr. drs. emir emperor fr. gen. general gov gov. governor governors
-  govs. hon. host imam inspector judge justice leader lieutenant lt. maj. major marshal mayor
-  messrs. minister msgr. nominee officer pastor pfc. pope premier pres. president prof. professor pvt.
-  rabbi rep rep. representative representatives reps. rev. reverend secretary sen sen. senator
-  senators sens. sergeant sgt. sheikh sheriff solicitor spc. speaker spokesman spokesperson spokeswoman
-  strategist sultan superintendent supt. treasurer trooper undersecretary vice-president whip
+  adm. admiral adviser advisor aide alderman amb. ambassador anchor archbishop attorney atty. ayatollah bishop
+  brig brig. brigadier candidate capt capt. captain cardinal cdr. chair chairman chairperson chairwoman
+  chancellor chief cllr cmdr cmdr. coach col col. colonel commander commissioner comptroller congressman
+  congresswoman constable controller corporal councillor councilor cpl cpl. del. dels. deputy det. detective
+  director doctor dr dr. drs. emir emperor fr. gen. general gov gov. governor governors govs. hon. host imam
+  insp inspector judge justice leader lieutenant lt lt. maj maj. major marshal mayor messrs. minister msgr.
+  nominee officer pastor pc pfc. pope premier pres. president prof prof. professor pte pvt. rabbi rep rep.
+  representative representatives reps. rev rev. reverend secretary sen sen. senator senators sens. sergeant sgt
+  sgt. sheikh sheriff solicitor spc. speaker spokesman spokesperson spokeswoman strategist sultan superintendent
+  supt supt. treasurer trooper undersecretary vice-president whip
 `);
 
 /**
