@@ -91,14 +91,23 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
     );
   }
   const after = tokens[index + 2]?.lower;
-  // «would to God»
-  if (auxiliarySet.has(before.lower)) return lower === 'to' && after !== 'god';
+  if (auxiliarySet.has(before.lower))
+    return lower === 'to' && after !== 'god' && !isCompared(tokens, index);
   if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
   // «the to and fro»
   if (lower === 'to' && after === 'and') return false;
   if (adverbialSet.has(`${lower} ${after}`)) return false;
   return before.lower !== 'a' || !afterLetterSet.has(lower);
 }
+
+/** How far back «as» and «than» are looked for. */
+const reach = 6;
+
+/** «spoke to him as they *would* to a child»: the verb stands before. */
+const isCompared = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(Math.max(0, index - reach), index)
+    .some(({ lower }) => /^(?:as|like|than|way)$/.test(lower));
 
 /** In words: «it was the, how to say it, end». */
 const longestAside = 4;

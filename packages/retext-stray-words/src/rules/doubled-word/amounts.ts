@@ -49,8 +49,8 @@ export function unitsTwice(paragraph: Paragraph): UnitTwice[] {
   const found: UnitTwice[] = [];
   if (unitSet.in(paragraph).length === 0) return found;
   for (const { first, end, unit } of amountsIn(paragraph)) {
-    // «per cent»
-    const isSplit = tokens[end]?.lower === 'per';
+    // «per cent»; not «£5 per pound»
+    const isSplit = tokens[end]?.lower === 'per' && tokens[end + 1]?.lower === 'cent';
     const again = tokens[isSplit ? end + 1 : end];
     if (!again?.blank || !unitSet.has(again) || symbolOf.get(again.lower) !== unit) continue;
     const { start } = tokens[first] as Token;

@@ -2,11 +2,14 @@ import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attributio
 import { days, prepositions } from 'nlcst-attribution/internal';
 import { isUpper } from '../../characters.js';
 import {
+  adjectival,
   articles,
+  beforeCounts,
   clauseOpeners,
   couplers,
   lonePossessives,
   modals,
+  nominal,
   possessives,
   pronouns,
   relatives,
@@ -20,6 +23,11 @@ const kindSet = wordSet(kindOf.keys());
 const daySet = wordSet(days);
 const numberSet = wordSet(smallNumbers);
 const saidSet = wordSet(['said']);
+const adjectivalSet = new Set(adjectival);
+const nominalSet = new Set(nominal);
+const countedSet = new Set(beforeCounts);
+/** What an auxiliary stands behind, and no noun. */
+const subjectSet = new Set([...pronouns, ...relatives, 'i', 'it', 'that', 'there', 'we', 'you']);
 const couplerSet = new Set(couplers);
 const prepositionSet = new Set(prepositions);
 /** What begins another clause, or joins one. */
@@ -68,7 +76,9 @@ function saidBefore(tokens: readonly Token[], last: number): number {
   let first = last - 1;
   while (first > last - longestTime && isOfTime(tokens[first])) first--;
   const opening = tokens[first + 1]?.lower ?? '';
-  return saidSet.has(tokens[first]) && prepositionSet.has(opening) ? first : -1;
+  // «a man said to have fled on Thursday said»
+  if (!saidSet.has(tokens[first]) || opening === 'to' || opening === 'by') return -1;
+  return prepositionSet.has(opening) ? first : -1;
 }
 
 const isOfTime = (token: Token | undefined): boolean =>
@@ -78,14 +88,16 @@ const isOfTime = (token: Token | undefined): boolean =>
   !saidSet.has(token) &&
   !clauseWordSet.has(token.lower);
 
-/** Two of one kind, in lower case; not «the *will* could», a noun. */
+/** Two of one kind, in lower case; not «the political *will* could», «said *added* costs». */
 function isPair(tokens: readonly Token[], index: number): boolean {
   const [before, word] = [tokens[index - 1], tokens[index] as Token];
   if (!before || !isSideBySide(before, word)) return false;
   // «Mrs. May will»
   if (before.value !== before.lower || word.value !== word.lower) return false;
   if (kindOf.get(before.lower) !== kindOf.get(word.lower)) return false;
-  return !determinerSet.has(tokens[index - 2]?.lower ?? '');
+  if (adjectivalSet.has(word.lower)) return false;
+  const leading = tokens[index - 2]?.lower ?? '';
+  return nominalSet.has(before.lower) ? subjectSet.has(leading) : !determinerSet.has(leading);
 }
 
 /** «on Monday Tuesday»; not «Good Friday Saturday», and no list of days. */
@@ -101,11 +113,12 @@ const isOnAgain = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lower === 'on' &&
   daySet.has(tokens[index - 2]);
 
-/** «at least two three people»; not «one two three», «one two and three». */
+/** «at least two three people»; not «one two three», «no one two years ago», «phase two three people». */
 function isSecondNumber(tokens: readonly Token[], index: number): boolean {
   const [before, word, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
   if (!numberSet.has(before) || !isSideBySide(before as Token, word)) return false;
-  if (word.value !== word.lower || numberSet.has(tokens[index - 2])) return false;
+  if (word.value !== word.lower || before?.lower === 'one') return false;
+  if (!countedSet.has(tokens[index - 2]?.lower ?? '')) return false;
   return after?.kind === 'word' && !numberSet.has(after) && !couplerSet.has(after.lower);
 }
 

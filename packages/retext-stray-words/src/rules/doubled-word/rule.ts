@@ -50,7 +50,7 @@ const reach = 8;
 export const doubledWord = defineRule({
   name: 'doubled-word',
   summary:
-    'Reports a word that stands twice in a row, and two articles, possessives or auxiliary verbs where one belongs.',
+    'Reports a word that stands twice in a row, and two words or amounts of which there is room for one.',
   unit: 'paragraph',
   scope: 'any',
   severity: 'warning',

@@ -460,6 +460,9 @@ export const modals: readonly string[] = [
   'would',
 ];
 
+/** Of these, what is a noun as well: “political *will*”, “military *might*”, “a watering *can*”. */
+export const nominal: readonly string[] = ['can', 'might', 'must', 'will'];
+
 /** Pronouns that open a relative clause. */
 export const relatives: readonly string[] = ['which', 'who', 'whom'];
 
@@ -479,6 +482,31 @@ export const sayingVerbs: readonly string[] = [
   'tells',
   'told',
   'warned',
+];
+
+/** Of these, what stands before a noun as well: “said *added* costs would hurt”. */
+export const adjectival: readonly string[] = ['added', 'announced', 'claimed', 'noted', 'stated'];
+
+/** Words behind which a number counts: “at *least* two”. */
+export const beforeCounts: readonly string[] = [
+  'about',
+  'almost',
+  'are',
+  'around',
+  'had',
+  'has',
+  'have',
+  'least',
+  'most',
+  'nearly',
+  'of',
+  'only',
+  'over',
+  'roughly',
+  'some',
+  'than',
+  'the',
+  'were',
 ];
 
 /** Numbers that news writes out. */
