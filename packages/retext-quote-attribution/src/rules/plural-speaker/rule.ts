@@ -86,19 +86,17 @@ function isOneOfMany(article: Article, { source, cue, kind, content }: Attributi
   const words = article.slice(said);
   // Somebody else’s words within theirs.
   if (!asOne.test(words) || /\s["“‘]/.test(words)) return false;
-  const { text, form, start, end, head } = source;
+  const { text, form, number, start, end, head } = source;
   if (!isAdjacent(article, source, cue) && !/^,\s$/.test(article.text.slice(end, cue.start)))
     return false;
   if (notAll.test(text)) return false;
   if (jointNames.test(text)) return opensSentence(article, start);
-  return form === 'description' && several.test(article.slice(head));
+  const noun = article.slice(head);
+  return form === 'description' && ((number === 'many' && isPlural(noun)) || /^staff$/i.test(noun));
 }
 
 /** Of which each says so, or one. */
 const notAll = /\b(?:all|another|any|both|each|every|many|most|nobody|one|other|some)\b/i;
-
-/** «sailors», «staff» */
-const several = /^(?:[\p{L}-]*[^s'’]s|people|men|women|children|staff)$/iu;
 
 /** «I was told», «I’m late» */
 const asOne = /(?<![\p{L}.'’])I(?:['’](?:d|ll|m|ve))?\s\p{Ll}/u;
