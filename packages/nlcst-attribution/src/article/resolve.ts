@@ -256,8 +256,9 @@ function isOfRivals({ mentions }: Source, { text }: Mention): boolean {
   return party !== undefined && parties.size > 0 && !parties.has(party);
 }
 
+/** By their capitals: «a conservative Republican» is of one. */
 const partiesIn = (text: string): string[] =>
-  partyStems.filter((stem) => text.toLowerCase().includes(stem));
+  partyStems.filter((stem) => text.includes(stem.charAt(0).toUpperCase() + stem.slice(1)));
 
 const inOffice = new Set(inOfficeNouns);
 const discreet = new Set(discreetWords);
