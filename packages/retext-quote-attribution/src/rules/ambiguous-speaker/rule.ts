@@ -2,7 +2,9 @@ import type { Article, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between } from '../../parts.js';
-import { type Candidate, pairBefore, pairOfName, pairOfTitle } from './pairs.js';
+import { pairOfName, pairOfTitle } from './namesakes.js';
+import { pairBefore } from './pairs.js';
+import type { Candidate } from './placed-names.js';
 
 export const ambiguousSpeaker = defineRule({
   name: 'ambiguous-speaker',

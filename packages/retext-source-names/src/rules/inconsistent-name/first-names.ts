@@ -3,7 +3,7 @@ import { familyNouns, femaleNames, maleNames } from 'nlcst-attribution/internal'
 import { isTitle } from '../../slips/spellings.js';
 import { courtesies } from '../../slips/words.js';
 import type { Variant } from './bodies.js';
-import { areOfTwo, type Held, holdersIn } from './offices.js';
+import { areOfTwo, type Held, holdersIn } from './holders.js';
 import { nicknames } from './words.js';
 
 /**
