@@ -197,6 +197,7 @@ describe('reasons', () => {
       'An aide, whose name is being withheld at her request for fear of Moss, said so.',
     ],
     ['in an aside before', 'An aide, citing fear of reprisals, asked that he not be named.'],
+    ['by a court', 'A witness, whose name was suppressed by the court, said it failed.'],
     ['by law', 'A woman, whose identity is protected by law, said it failed.'],
     ['without leave to be named', 'A clerk, who was not authorized to be publicly named, said so.'],
     ['without leave', 'A clerk who had no permission to speak to the press said it failed.'],

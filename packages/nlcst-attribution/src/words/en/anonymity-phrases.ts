@@ -128,16 +128,42 @@ export const namesWithheld: readonly string[] = [
   'are being withheld',
   'are withheld',
   'has been changed',
+  'has been suppressed',
   'has been withheld',
   'have been changed',
   'have been withheld',
   'is being protected',
   'is being withheld',
+  'is suppressed',
   'is withheld',
   'was changed',
+  'was suppressed',
   'was withheld',
   'were changed',
   'were withheld',
+];
+
+/** Who may forbid that a name is printed: “whose name was suppressed by *a judge*”. */
+const authorities: readonly string[] = [
+  'a court',
+  'a court order',
+  'a judge',
+  'a tribunal',
+  'court order',
+  'law',
+  'order of',
+  'police',
+  'prosecutors',
+  'the authorities',
+  'the commission',
+  'the coroner',
+  'the court',
+  'the inquest',
+  'the inquiry',
+  'the judge',
+  'the magistrate',
+  'the police',
+  'the tribunal',
 ];
 
 /** Verbs of speech that stand before {@link briefingRules | rules of a briefing}. */
@@ -370,5 +396,6 @@ export const selfExplainingFormulas: PhraseList = {
   pairs: [
     [leaveWords, speakingComplements],
     [bearers, ['are protected by', 'is protected by']],
+    [bearers, namesWithheld.flatMap((act) => authorities.map((who) => `${act} by ${who}`))],
   ],
 };
