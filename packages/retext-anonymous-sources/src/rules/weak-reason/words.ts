@@ -3,7 +3,8 @@
  *
  * What belongs here: stock phrases that a published ground calls rote or weak, in lower case, as they stand inside
  * the reason. The New York Times memo of 2010 names “sensitivity”; the Washington Post's ombudsman named “candid” and
- * “to speak more freely” in the same year (shared ground: see rule.md).
+ * “to speak more freely” in the same year (shared ground: see rule.md). So do words that say once more that the name is
+ * withheld: “because she did not want her name in the paper”.
  * What doesn't: a cause, however short (“for fear of reprisal”, “because the case is sealed”).
  */
 export const formulas: readonly string[] = [
@@ -13,8 +14,16 @@ export const formulas: readonly string[] = [
   'delicacy',
   'delicate nature',
   'is sensitive',
+  'name in print',
+  'name in the newspaper',
+  'name in the paper',
+  'name printed',
+  'name published',
+  'name to appear',
+  'name used',
   'private nature',
   'remain anonymous',
+  'remain nameless',
   'sensitive matter',
   'sensitive matters',
   'sensitive nature',
@@ -28,6 +37,7 @@ export const formulas: readonly string[] = [
   'speak more openly',
   'speak openly',
   'stay anonymous',
+  'stay nameless',
   'talk freely',
   'was sensitive',
   'were sensitive',
