@@ -32,9 +32,12 @@ export function earlyOf(article: Article, wellKnown: ReadonlySet<string>): Early
     const { text } = article;
     if (name.start < (article.sentenceAt(span.start)?.end ?? name.end)) return [];
     if (isExplained.test(text.slice(span.end, span.end + longestLink))) return [];
-    // «… in traditional medicine.»
-    const before = text.slice(0, span.start).toLowerCase();
-    return before.includes(article.slice(name).toLowerCase()) ? [] : [{ span, letters, name }];
+    // «… in traditional medicine.», «night colleges and schools (NCSs)»
+    const before = text.slice(0, span.start);
+    const isTold =
+      before.includes(`(${letters}`) ||
+      before.toLowerCase().includes(article.slice(name).toLowerCase());
+    return isTold ? [] : [{ span, letters, name }];
   });
 }
 
