@@ -237,6 +237,11 @@ describe('pronouns', () => {
     expect(sourced('Tom Moss runs the port. “It is over,” she said.')).toEqual(['she = she']);
   });
 
+  it('never mean where something is', () => {
+    const article = read('Kell Foods will build it in Cedar Bluffs. He said it would open in May.');
+    expect(article.sources.map(({ name }) => name)).toEqual(['He']);
+  });
+
   it('are uncertain where nobody fits', () => {
     const [mention] = read('“It is over,” she said.').mentions;
     expect(mention?.certainty).toBeLessThan(0.7);

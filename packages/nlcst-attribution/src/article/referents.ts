@@ -212,7 +212,7 @@ export function bears(entity: Entity, noun: string): boolean {
 
 /** Whether the words of a name in the text speak for a person. */
 export function isPersonRun(run: NameRun): boolean {
-  if (run.body || run.place) return false;
+  if (run.body || run.place || run.located) return false;
   if (run.titles.length > 0) return true;
   if (run.words.length < 2 || run.words.length > longestPerson) return false;
   return !run.determined && !run.words.some(isAcronym);

@@ -22,6 +22,8 @@ export interface NameRun extends Span {
   /** Holds a word that no person's name holds: `Committee`, `Party`. */
   body: boolean;
   place: boolean;
+  /** Stands where places do, and is nobody whom the lists know: «in Cedar Bluffs». */
+  located: boolean;
   possessive: boolean;
   /** Opens its sentence, so that a single word may be no name at all. */
   opens: boolean;
@@ -97,18 +99,20 @@ function opensQuotation(tokens: Word[], at: number): boolean {
 
 function isNameWord(token: Word, opens: boolean): boolean {
   if (token.kind !== 'word') return false;
-  const { shape, f, n } = token.form;
+  const { shape, f } = token.form;
   if (shape === 'lower' || shape === 'other') return false;
   if (shape === 'upper' && token.value.length > 1)
     return (f & (F.subject | F.determiner)) === 0 || token.value.length > 2;
   if (f & notNameWords) return false;
   if (!opens) return true;
   // The first word of a sentence has a capital anyway.
-  return (
-    (f & (F.opener | F.adverb | F.preposition | F.quantifier)) === 0 ||
-    (n & (N.femaleName | N.maleName)) !== 0
-  );
+  return (f & (F.opener | F.adverb | F.preposition | F.quantifier)) === 0 || isGiven(token);
 }
+
+const isGiven = ({ form }: Word): boolean => (form.n & (N.femaleName | N.maleName)) !== 0;
+
+/** What stands before places, and seldom before people. */
+const isLocative = /^(?:in|near|outside)$/;
 
 /** The tokens of a run as a name: titles and what precedes them are left out. */
 function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRun {
@@ -124,11 +128,16 @@ function runOf(tokens: Word[], from: number, to: number, opens: boolean): NameRu
     words,
     titles,
     gender: genderOfRun(tokens, from, first, to),
-    given: (head.form.n & (N.femaleName | N.maleName)) !== 0,
+    given: isGiven(head),
     roles: rolesOf(tokens, from, first, to),
     determined: before?.lower === 'the' && (first === from || titles.length > 0),
     body,
     place: place || isLongPlace(words, head.form),
+    located:
+      first === from &&
+      isLocative.test(before?.value ?? '') &&
+      !last.form.possessive &&
+      !tokens.slice(from, to).some(isGiven),
     possessive: last.form.possessive,
     opens: opens && first === from,
     quoted: head.quotation >= 0,
