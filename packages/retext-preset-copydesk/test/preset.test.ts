@@ -35,6 +35,15 @@ test.each(Object.entries(presetSettings))('has `%s` as a unified preset', (name,
   expect(Object.assign({}, ...set)).toEqual(settings);
 });
 
+test.each(Object.keys(presetSettings))('`%s` is silent on clean wire copy', (name) => {
+  const file = new VFile(
+    'LONDON, March 14 — NATO and NASA met on Friday. An FBI agent was there.\n\n“Part II of the deal is done,” said Mara Ellison, who leads the EU mission.\n',
+  );
+  const processor = pipeline().use((entry as unknown as Record<string, Preset>)[name] as Preset);
+  processor.runSync(processor.parse(file), file);
+  expect(file.messages.map(String)).toEqual([]);
+});
+
 test('a house style hears what its house has spoken about', () => {
   const idsWith = (one: Preset) => {
     const file = new VFile('The driver allegedly left. The port closed.');

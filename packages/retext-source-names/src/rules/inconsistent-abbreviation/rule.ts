@@ -9,7 +9,7 @@ import {
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { earlyOf } from './early.js';
 import { straysOf } from './stray.js';
-import { afterPronoun, publicWords, twoLetters, wellKnown } from './words.js';
+import { afterPronoun, pointed, publicWords, twoLetters, wellKnown } from './words.js';
 
 type Form = 'points' | 'plain';
 
@@ -43,7 +43,7 @@ export const inconsistentAbbreviation = defineRule({
       choices: ['majority', 'points', 'plain'],
       default: 'majority',
       description:
-        'The form to keep: the one the article uses most, always `U.S.`, or always `US`.',
+        'The form to keep: the one the article uses most; with `points` always `U.S.`, `U.K.` and `U.N.`; with `plain` never points.',
     },
     headlines: {
       type: 'boolean',
@@ -74,7 +74,7 @@ export const inconsistentAbbreviation = defineRule({
     for (const [letters, uses] of familiesOf(article, options.headlines)) {
       const own = uses.filter(({ quoted }) => !quoted);
       if (own.length === 0) continue;
-      const form = isForm(options.preferred) ? options.preferred : commonForm(own);
+      const form = preferredForm(letters, options.preferred) ?? commonForm(own);
       const model = own.find((use) => isKept(use, form));
       for (const use of options.speech ? uses : own)
         if (!isKept(use, form)) report(findingOf(use, form, spell(letters, form), model));
@@ -138,8 +138,10 @@ function findingOf(
 /** Words that are an abbreviation, or a prefix and one. */
 const abbreviations = wordsThat(({ value }) => pattern.test(value.slice(afterPrefix(value))));
 
-function isForm(value: string): value is Form {
-  return value !== 'majority';
+/** The form that the house has for some letters; undefined where the article’s own counts: nobody writes `N.A.T.O.` */
+function preferredForm(letters: string, preferred: Form | 'majority'): Form | undefined {
+  if (preferred === 'majority' || (preferred === 'points' && !pointed.has(letters))) return;
+  return preferred;
 }
 
 function spell(letters: string, form: Form): string {

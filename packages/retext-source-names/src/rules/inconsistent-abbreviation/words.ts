@@ -6,6 +6,12 @@
 export const twoLetters: ReadonlySet<string> = new Set(['EU', 'UK', 'UN', 'US']);
 
 /**
+ * Abbreviations that have points in houses that write `U.S.`; the same houses write EU, FBI and NATO without them (AP, as
+ * do most American papers).
+ */
+export const pointed: ReadonlySet<string> = new Set(['UK', 'UN', 'US']);
+
+/**
  * Capitalised words after which `US` or `UN` is still a description and follows the house's form: public offices,
  * bodies and places (`US Senate`, `UN Security Council`). What companies and journals call themselves (`US Airways`,
  * `US Weekly`) does not belong here, so any other capitalised word makes the abbreviation part of a name.
