@@ -85,6 +85,16 @@ describe('who told the reporter nothing', () => {
     ['a trade in general', 'Farmers say it failed.', 'Farmers'],
     ['more of a trade', 'Other tax experts warned that it failed.', 'Other tax experts'],
     [
+      'people who come to a place',
+      'Riders at the Kell Street hub said it failed.',
+      'Riders at the Kell Street hub',
+    ],
+    [
+      'people who publish',
+      'Researchers at Moss University said it failed.',
+      'Researchers at Moss University',
+    ],
+    [
       'people of a body who show something',
       'Engineers at Moss Labs revealed a robot.',
       'Engineers at Moss Labs',

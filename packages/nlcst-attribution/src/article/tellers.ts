@@ -1,5 +1,7 @@
 import type { Attribution, Mention, Source } from '../types.js';
+import { staffNouns } from '../words/en/nouns.js';
 import { reportingVerbs } from '../words/en/verbs.js';
+import { singularOf } from '../words/inflect.js';
 import { N } from '../words/lexicon.js';
 import { isPublic, ofPress } from './classes.js';
 import type { Resolver } from './resolve.js';
@@ -47,7 +49,7 @@ export function tellersOf(
       attribution.hearer === 'reporter' ||
       (attribution.hearer === 'outlet' && cue.lemma === 'tell') ||
       areCounted(attribution, mention) ||
-      workThere(attribution, mention) ||
+      workThere(resolver, attribution, mention) ||
       isBroughtIn(attribution, mention, text)
     ) {
       source.class = 'anonymous';
@@ -82,9 +84,17 @@ function areCounted({ cue, hearer }: Attribution, mention: Mention): boolean {
 /** «a bipartisan group of experts»: who speaks as one has called the press. */
 const together = /^an? (?:\S+ )?(?:alliance|coalition|group|panel|team) of /i;
 
+const staff = new Set(staffNouns);
+
 /** «Nurses at the Harbor Hospital said»: people of a body, where the article says that they said it once. */
-function workThere({ cue, hearer, because }: Attribution, { text, source }: Mention): boolean {
+function workThere(
+  resolver: Resolver,
+  { cue, hearer, because }: Attribution,
+  { text, source }: Mention,
+): boolean {
+  const { headWord = '' } = resolver.firstOf(source) ?? {};
   if (
+    !staff.has(singularOf(headWord)) ||
     because === 'verb before object' ||
     hearer === 'public' ||
     source.number !== 'many' ||

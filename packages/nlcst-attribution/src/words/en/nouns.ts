@@ -109,6 +109,16 @@ export const insiderNouns = words(`
   strategist subordinate whistleblower
 `);
 
+/**
+ * People who work at a place and may not speak for it: «*nurses* at the Harbor Hospital». Not here: those who come to it
+ * (riders, pupils, shoppers), and those whose trade is to publish (researchers, analysts), whom nobody hides.
+ */
+export const staffNouns = words(`
+  agent attorney banker broker caregiver carer clerk dispatcher doctor driver employee engineer guard investigator lawyer
+  manager mechanic medic miner nurse officer paramedic pilot prosecutor representative staffer supervisor surgeon teacher
+  technician trader worker
+`);
+
 /** Unnamed writings that say something. */
 export const documentNouns = words(`
   abstract account ad addendum advertisement affidavit agenda agreement amendment analysis annex
