@@ -237,6 +237,12 @@ describe('pronouns', () => {
     expect(sourced('Tom Moss runs the port. “It is over,” she said.')).toEqual(['she = she']);
   });
 
+  it('rather mean whoever opens the sentence before than who spoke last', () => {
+    const text =
+      'Tom Ellison said it failed.\n\nPat Moss said it passed.\n\nEllison shook his head. “It is over,” he said.';
+    expect(sourced(text)).toContain('Tom Ellison = Tom Ellison, Ellison, he');
+  });
+
   it('never mean where something is', () => {
     const article = read('Kell Foods will build it in Cedar Bluffs. He said it would open in May.');
     expect(article.sources.map(({ name }) => name)).toEqual(['He']);

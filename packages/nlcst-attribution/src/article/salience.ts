@@ -90,11 +90,17 @@ const isSomebody = ({ entity, number, speaks }: Referent): boolean =>
   number === 'one' &&
   /^(?:an?|another|one)\s/i.test(entity.source.name);
 
-function scoreOf(referent: Referent, { kind, gender, sentence, paragraph }: Sought): number {
+/** «Ellison shook her head. “It is over,” she said.»: whoever opens the sentence before, in the same paragraph. */
+const isRightBefore = (referent: Referent, { sentence, paragraph }: Sought): boolean =>
+  referent.first && referent.sentence === sentence - 1 && referent.paragraph === paragraph;
+
+function scoreOf(referent: Referent, sought: Sought): number {
+  const { kind, gender, sentence, paragraph } = sought;
   const { entity } = referent;
   let score = -1.1 * (sentence - referent.sentence) - 0.6 * (paragraph - referent.paragraph);
   if (referent.speaks) score += 2;
   if (referent.first) score += 1;
+  if (isRightBefore(referent, sought)) score += 0.6;
   if (referent.introduced && !referent.speaks) score += 1;
   if (referent.possessive) score -= 0.8;
   if (referent.quoted) score -= 4;
