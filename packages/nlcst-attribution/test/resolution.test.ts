@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, sourced } from './tools/read.js';
+import { classed, read, sourced } from './tools/read.js';
 
 // Each line is `name = mention, mention`.
 
@@ -401,6 +401,12 @@ describe('descriptions', () => {
       'Port officials = Port officials, Port officials',
     );
     expect(sourced(`${text}Some port officials said it rained.`)).toHaveLength(3);
+  });
+
+  it('are one of several of whom an apposition tells who it is', () => {
+    const text =
+      'Three people who have read it were moved. One of them, a senior port manager, said it failed. “It is over,” the manager said.';
+    expect(classed(text)).toEqual(['One of them, a senior port manager: anonymous']);
   });
 
   it('join one of several to them, where they are called by that noun', () => {

@@ -9,8 +9,9 @@ import { bears, type Entity, type Referent } from './referents.js';
 import type { MentionAt, Resolved } from './resolved.js';
 import { classOf, likeliest, type Sought } from './salience.js';
 
-/** «Another said»: of the kind that was cited before. */
-const oneMore = /^(?:another|a second|a third|others|one of them|some of them|two of them)$/;
+/** «Another said», «one, a nurse, said»: of the kind that was cited before. */
+const oneMore =
+  /^(?:(?:another|one)(?: of them)?|a second|a third|others|(?:some|two) of them)(?=, |$)/;
 /** «two of the people»: some of those who were cited before. */
 const partOf =
   /^(?:(?:all|both|each|many|most|one|several|some|three|two|a few) of (?:the|these|those)) /;
@@ -66,14 +67,19 @@ export function described(
 const isBarePlural = ({ determiner, number }: LocalMention): boolean =>
   determiner === '' && number === 'many';
 
-/** «another»: one more of the unnamed people whom the article cited last. */
+/**
+ * «another»: one more of the unnamed people whom the article cited last, or only spoke of where an apposition tells who it is.
+ */
 function oneMoreOf(cast: Cast, { local, at }: MentionAt, lower: string): Resolved | null {
-  if (!oneMore.test(lower)) return null;
+  // «one of them, Mara Ellison, said»: somebody who has a name.
+  if (!oneMore.test(lower) || (lower.includes(',') && local.roles.length === 0)) return null;
   const isKin = ({ entity: { source } }: Referent): boolean =>
     source?.class === 'anonymous' || source?.class === 'generic';
   const kin = cast.recent.findLast(isKin)?.entity;
-  if (!kin) return null;
-  const one = described(cast, local, `${lower} ${at}`, classOf(kin), 'one more of them');
+  if (!kin && local.roles.length === 0) return null;
+  const kind = kin ? classOf(kin) : 'anonymous';
+  const one = described(cast, local, `${lower} ${at}`, kind, 'one more of them');
+  for (const role of local.roles) one.entity.roles.add(role);
   return { ...one, certainty: 0.6 };
 }
 
