@@ -538,3 +538,47 @@ export const questionNouns: readonly string[] = [
   'question',
   'thing',
 ];
+
+/** What a number may be compared with: «$12 million/*more than* $12 million». */
+export const comparing: readonly string[] = [
+  'about',
+  'almost',
+  'around',
+  'at',
+  'least',
+  'less',
+  'more',
+  'nearly',
+  'over',
+  'roughly',
+  'than',
+  'to',
+  'under',
+  'up',
+];
+
+/** Spans of time that «last», «next» and «this» tell apart. */
+export const periods: readonly string[] = [
+  'autumn',
+  'fall',
+  'month',
+  'night',
+  'spring',
+  'summer',
+  'week',
+  'weekend',
+  'winter',
+  'year',
+];
+
+/** What begins the words for where something was. */
+export const settings: readonly string[] = [
+  'at',
+  'by',
+  'during',
+  'in',
+  'inside',
+  'near',
+  'outside',
+  'with',
+];
