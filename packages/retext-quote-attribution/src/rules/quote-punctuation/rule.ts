@@ -290,6 +290,13 @@ function aroundMark(
     if (isOwn && house.fragment !== 'us') return;
     const follows = text.charAt(marks.end + 1);
     if ((outer !== ',' && outer !== '.') || !/^\s?$/u.test(follows)) return;
+    // «asked “what is left?”.»: the American way has one stop, a British sentence may have its own.
+    if (/[?!]/.test(inner) && outer === '.' && house.fragment === 'us') {
+      const span = { start: marks.start - 1, end: marks.end + 1 };
+      const expected = inner + written;
+      const data = { actual: article.slice(span), expected };
+      return { span, message: 'doubled', data, expected: [expected], fix: true };
+    }
     if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
     const span = { start: marks.start, end: marks.end + 1 };
     return moved(article, span, outer + written, 'outside');
