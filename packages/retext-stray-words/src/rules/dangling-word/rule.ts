@@ -2,6 +2,7 @@ import { onceEach, type Paragraph, type Token, wordSet } from 'nlcst-attribution
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isClosingMark, isOpeningMark, isStop, stops } from '../../tokens.js';
+import { wrongArticles } from './articles.js';
 import {
   adverbials,
   afterComma,
@@ -62,6 +63,7 @@ export const danglingWord = defineRule({
     },
   },
   messages: {
+    article: 'Unexpected `{words}`, expected another article or a word between them',
     cut: 'Unexpected end of the paragraph after `{words}`, expected the rest of the sentence',
     dangling: 'Unexpected end of the sentence after `{words}`, expected what it belongs to',
     within: 'Unexpected `{words}`, expected a word between them or one of them alone',
@@ -70,11 +72,14 @@ export const danglingWord = defineRule({
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
-    for (const index of wantsWord.in(paragraph)) {
-      if (!isCutBehind(tokens, index)) continue;
+    const tellPair = (index: number, message: 'article' | 'within') => {
       const span = { start: (tokens[index] as Token).start, end: (tokens[index + 1] as Token).end };
       const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-      report({ span, message: 'within', data: { words } });
+      report({ span, message, data: { words } });
+    };
+    for (const index of wrongArticles(paragraph)) tellPair(index, 'article');
+    for (const index of wantsWord.in(paragraph)) {
+      if (isCutBehind(tokens, index)) tellPair(index, 'within');
     }
     const cut = cutAtEnd(paragraph, words);
     if (cut >= 0) {
