@@ -7,7 +7,7 @@ import { titles } from '../../words.js';
 import { adverbialsTwice } from './adverbials.js';
 import { alternativesIn } from './alternatives.js';
 import { amountsTwice, unitsTwice } from './amounts.js';
-import { auxiliariesTwice } from './auxiliaries.js';
+import { auxiliariesTwice, modalsBeforePast } from './auxiliaries.js';
 import { pairsOfAKind } from './pairs.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
@@ -89,6 +89,7 @@ export const doubledWord = defineRule({
       tellEither({ start: (tokens[index - 1] as Token).start, end: (tokens[index] as Token).end });
     }
     for (const span of auxiliariesTwice(paragraph)) tellEither(span);
+    for (const span of modalsBeforePast(paragraph)) tellEither(span);
     for (const span of pairsOfAKind(paragraph)) tellEither(span);
     for (const span of amountsTwice(paragraph)) tellEither(span);
     for (const span of alternativesIn(paragraph)) tellEither(span);

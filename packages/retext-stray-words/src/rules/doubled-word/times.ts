@@ -112,7 +112,7 @@ function timeAt(tokens: readonly Token[], index: number): Time | undefined {
 /** Behind which the clause ends or goes on; not «the Monday edition», «Super Tuesday», «for Monday», «Monday’s». */
 function isLast(tokens: readonly Token[], { start, from, end }: Time): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (!before || before.kind !== 'word') return false;
+  if (before?.kind !== 'word') return false;
   if (start === from) {
     const isPartOfName = daySet.has(tokens[from]?.lower ?? '') && isName(tokens, start - 1);
     if (isPartOfName || prepositionSet.has(before.lower)) return false;

@@ -582,3 +582,44 @@ export const settings: readonly string[] = [
   'outside',
   'with',
 ];
+
+/** Words behind which a verb may stand before its subject: “under *no* law would armed men pass”. */
+export const negatives: readonly string[] = [
+  'little',
+  'neither',
+  'never',
+  'no',
+  'nor',
+  'not',
+  'only',
+  'rarely',
+  'seldom',
+];
+
+/** Words that open a question. */
+export const questionWords: readonly string[] = [
+  'when',
+  'where',
+  'whether',
+  'whom',
+  'whose',
+  'why',
+];
+
+/** Verbs of a council or a court that take no object. */
+export const decisions: readonly string[] = ['agreed', 'decided', 'ruled', 'voted'];
+
+/** What it does: «voted *approved* Tuesday a contract». */
+export const acts: readonly string[] = [
+  'adopted',
+  'agreed',
+  'approved',
+  'backed',
+  'decided',
+  'endorsed',
+  'ordered',
+  'passed',
+  'rejected',
+  'ruled',
+  'voted',
+];
