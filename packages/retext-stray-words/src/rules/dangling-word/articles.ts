@@ -4,9 +4,9 @@ import { letterNouns } from './words.js';
 const articles = wordSet(['a', 'an']);
 const letterNounSet = new Set(letterNouns);
 
-/** What sounds no vowel: «an *bridge*», «an *15*-year-old»; not «an hour», «an x-ray», «Frankfurt an der Oder». */
+/** What sounds no vowel: «an *bridge*», «an *15*-year-old»; not «an hour», «an x-ray», «an mbira», «Frankfurt an der Oder». */
 const consonant =
-  /^(?:the|[bcdfgjklmnpqrstvwyz](?=[a-z-]{3})[a-z]{0,2}[aeiou][a-z-]*|(?:[2-79]|1[02-79]|[2-79]\d)(?:th)?(?:-.+)?)$/;
+  /^(?:the|(?![lmnr][^aeiouhy])[bcdfgjklmnpqrstvwyz](?=[a-z-]{3})[a-z]{0,2}[aeiou][a-z-]*|(?:[2-79]|1[02-79]|[2-79]\d)(?:th)?(?:-.+)?)$/;
 
 /** What sounds one: «a *important* step», «a *8*-year-old»; not «a one-way street», «a euro», «a union». */
 const vowel =

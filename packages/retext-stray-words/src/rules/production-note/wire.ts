@@ -22,7 +22,7 @@ export function wireNoteEnd(
   const [first, next] = tokens.slice(from, to);
   if (!first || !next) return -1;
   const near = tokens.slice(from, Math.min(to, from + reach));
-  if (orderSet.has(first.lower) && near.some(isPlace)) {
+  if (orderSet.has(first.lower.replace(/s$/, '')) && near.some(isPlace)) {
     const colon = near.findIndex(({ value }) => value === ':');
     return colon < 0 ? to : from + colon + 1;
   }

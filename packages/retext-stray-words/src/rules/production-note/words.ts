@@ -563,37 +563,23 @@ export const givers: readonly string[] = [
   'youtube',
 ];
 
-/** Verbs by which a desk orders a change in a story that it sent before. */
+/** Verbs by which a desk orders a change in a story that it sent before; also “inserts”. */
 export const orders: readonly string[] = [
   'add',
-  'adds',
   'correct',
-  'corrects',
   'cut',
-  'cuts',
   'delete',
-  'deletes',
   'drop',
-  'drops',
   'fix',
-  'fixes',
   'insert',
-  'inserts',
   'kill',
-  'kills',
   'move',
-  'moves',
   'pick',
-  'picks',
   'pickup',
   'recast',
-  'recasts',
   'restore',
-  'restores',
   'sub',
-  'subs',
   'trim',
-  'trims',
 ];
 
 /** What newsrooms call the parts of a story, and nobody else does. */
