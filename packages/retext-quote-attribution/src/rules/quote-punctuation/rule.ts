@@ -15,7 +15,8 @@ type Message =
   | 'outside'
   | 'inside'
   | 'beforeQuotation'
-  | 'afterThat';
+  | 'afterThat'
+  | 'unstopped';
 
 export const quotePunctuation = defineRule({
   name: 'quote-punctuation',
@@ -48,6 +49,7 @@ export const quotePunctuation = defineRule({
     inside:
       'Unexpected `{actual}`, expected the stop of the sentence outside the marks: `{expected}`',
     beforeQuotation: 'Unexpected `{actual}` before a quotation, expected `{expected}`',
+    unstopped: 'Unexpected `{actual}` at the end of the paragraph, expected a stop: `{expected}`',
     afterThat: 'Unexpected comma after `{word}` before a quotation, expected `{expected}`',
   },
   note: 'A comma ties a quotation to the words that say who speaks; stops inside the marks are American, outside British: an article keeps to one (Chicago Manual of Style, after https://editingandindexing.com/quotationmarks/ and https://ru.scribd.com/document/234887992/Quotation-Guide).',
@@ -78,7 +80,8 @@ export const quotePunctuation = defineRule({
         beforeBareTag(article, quoted) ??
         midSentence(article, quoted) ??
         doubledStop(article, quoted) ??
-        aroundMark(article, quoted, style, byTag);
+        aroundMark(article, quoted, style, byTag) ??
+        unstopped(article, quoted);
       if (closing) report(closing);
       const opening = beforeQuotation(article, quoted, byCueEnd, options.speechVerbs);
       if (opening) report(opening);
@@ -228,6 +231,27 @@ function doubledStop(
   return { span, message: 'doubled', data, expected: [expected], fix: true };
 }
 
+/** «…, Ellison wrote. “I have had enough of it”»: a whole sentence that ends its paragraph; alone it is a pull quote. */
+function unstopped(
+  article: Article,
+  { paragraph, part, quotation }: PlacedPart,
+): Finding<Message> | undefined {
+  if (!part.close || part.words < 4 || quotation.kind === 'title') return;
+  const { tokens, sentences } = paragraph.reading;
+  const index = tokenFrom(paragraph, part.start);
+  const sentence = tokens[index]?.sentence ?? 0;
+  if (sentence === 0 || sentences[sentence]?.first !== index) return;
+  const marks = closingMarks(article.text, placed(paragraph, part.close));
+  if (tokens.at(-1)?.end !== marks.end - paragraph.start) return;
+  const inner = tokens[tokenFrom(paragraph, marks.start - paragraph.start) - 1];
+  if (inner?.kind !== 'word' || inner.value.endsWith('.') || isTitled(article.slice(quotation)))
+    return;
+  if (!/^\p{Lu}/u.test(tokens[index + 1]?.value ?? '')) return;
+  const actual = article.slice(marks);
+  const expected = `.${actual}`;
+  return { span: marks, message: 'unstopped', data: { actual, expected }, expected: [expected] };
+}
+
 /**
  * «“We are done, she said.”»: the closing mark stands behind the tag. Not «“I asked why. It was late, he said.”» nor
  * «“It was late, he said,” she said»: there the speaker tells what somebody else said.
@@ -290,6 +314,13 @@ function aroundMark(
     if (isOwn && house.fragment !== 'us') return;
     const follows = text.charAt(marks.end + 1);
     if ((outer !== ',' && outer !== '.') || !/^\s?$/u.test(follows)) return;
+    // «asked “what is left?”.»: the American way has one stop, a British sentence may have its own.
+    if (/[?!]/.test(inner) && outer === '.' && house.fragment === 'us') {
+      const span = { start: marks.start - 1, end: marks.end + 1 };
+      const expected = inner + written;
+      const data = { actual: article.slice(span), expected };
+      return { span, message: 'doubled', data, expected: [expected], fix: true };
+    }
     if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
     const span = { start: marks.start, end: marks.end + 1 };
     return moved(article, span, outer + written, 'outside');

@@ -2,19 +2,24 @@ import { onceEach, type Paragraph, type Token, wordSet } from 'nlcst-attribution
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isClosingMark, isOpeningMark, isStop, stops } from '../../tokens.js';
+import { wrongArticles } from './articles.js';
 import {
   adverbials,
   afterComma,
   afterLetter,
   auxiliaries,
   beforeVerbs,
+  behindParticiples,
+  coordinators,
   dangling,
   determiners,
+  finite,
   followers,
   offices,
   prepositional,
   prepositions,
   secondPrepositions,
+  subordinates,
 } from './words.js';
 
 const afterCommaSet = new Set(afterComma);
@@ -28,7 +33,17 @@ const beforeVerbSet = new Set(beforeVerbs);
 const prepositionSet = new Set(prepositions);
 const secondPrepositionSet = new Set(secondPrepositions);
 const adverbialSet = new Set(adverbials);
-const wantsWord = wordSet([...auxiliaries, ...determiners, ...prepositional, ...prepositions]);
+const subordinateSet = new Set(subordinates);
+const finiteSet = new Set(finite);
+const behindParticipleSet = new Set(behindParticiples);
+const coordinatorSet = new Set(coordinators);
+const wantsWord = wordSet([
+  ...auxiliaries,
+  ...determiners,
+  ...prepositional,
+  ...prepositions,
+  ...subordinates,
+]);
 
 /** The longest phrase of the list, in words. */
 const longest = 3;
@@ -48,6 +63,8 @@ export const danglingWord = defineRule({
     },
   },
   messages: {
+    article: 'Unexpected `{words}`, expected another article or a word between them',
+    cut: 'Unexpected end of the paragraph after `{words}`, expected the rest of the sentence',
     dangling: 'Unexpected end of the sentence after `{words}`, expected what it belongs to',
     within: 'Unexpected `{words}`, expected a word between them or one of them alone',
   },
@@ -55,11 +72,20 @@ export const danglingWord = defineRule({
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
-    for (const index of wantsWord.in(paragraph)) {
-      if (!isCutBehind(tokens, index)) continue;
+    const tellPair = (index: number, message: 'article' | 'within') => {
       const span = { start: (tokens[index] as Token).start, end: (tokens[index + 1] as Token).end };
       const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-      report({ span, message: 'within', data: { words } });
+      report({ span, message, data: { words } });
+    };
+    for (const index of wrongArticles(paragraph)) tellPair(index, 'article');
+    for (const index of wantsWord.in(paragraph)) {
+      if (isCutBehind(tokens, index)) tellPair(index, 'within');
+    }
+    const cut = cutAtEnd(paragraph, words);
+    if (cut >= 0) {
+      const span = { start: (tokens[cut] as Token).start, end: (tokens.at(-1) as Token).end };
+      const data = { words: paragraph.text.slice(span.start, span.end) };
+      report({ span, message: 'cut', data });
     }
     for (const index of stops.in(paragraph)) {
       if (index === 0 || !isEnd(paragraph, index)) continue;
@@ -74,6 +100,20 @@ export const danglingWord = defineRule({
     }
   },
 });
+
+/**
+ * «pick up the call from *their*»: where what a trim left begins, at the end of a paragraph without a stop, or -1. A list
+ * has items that end in a conjunction, and «the town he had never heard of» may have lost its stop alone.
+ */
+function cutAtEnd({ kind, tokens }: Paragraph, words: ReadonlySet<string>): number {
+  if (kind !== 'prose') return -1;
+  const first = danglingBefore(tokens, tokens.length, words);
+  if (coordinatorSet.has(tokens.at(-1)?.lower ?? '')) return -1;
+  if (first >= 0) return first;
+  const [article, , last] = tokens.slice(-3);
+  const isCut = last?.value === 'of' && determinerSet.has(article?.lower ?? '');
+  return isCut ? tokens.length - 1 : -1;
+}
 
 /** «the of the plan», «we do not a have plan», «during in the storm»: the noun between them has gone. */
 function isCutBehind(tokens: readonly Token[], index: number): boolean {
@@ -91,6 +131,9 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
     );
   }
   const after = tokens[index + 2]?.lower;
+  if (subordinateSet.has(before.lower)) {
+    return finiteSet.has(lower) && (before.lower !== 'where' || isLostBehindWhere(tokens, index));
+  }
   if (auxiliarySet.has(before.lower))
     return lower === 'to' && after !== 'god' && !isCompared(tokens, index);
   if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
@@ -98,6 +141,14 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
   if (lower === 'to' && after === 'and') return false;
   if (adverbialSet.has(`${lower} ${after}`)) return false;
   return before.lower !== 'a' || !afterLetterSet.has(lower);
+}
+
+/** «Mercy Hospital, where was listed in fair condition»; not «where was the mayor», «where was found a letter». */
+function isLostBehindWhere(tokens: readonly Token[], index: number): boolean {
+  const [participle, after] = tokens.slice(index + 2, index + 4);
+  if (tokens[index - 1]?.value !== ',' || !/..(?:ed|en)$/.test(participle?.lower ?? ''))
+    return false;
+  return after?.kind === 'punctuation' || behindParticipleSet.has(after?.lower ?? '');
 }
 
 /** How far back «as» and «than» are looked for. */

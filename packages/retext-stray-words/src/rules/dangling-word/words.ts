@@ -179,3 +179,47 @@ export const offices: readonly string[] = [
   'secretary',
   'speaker',
 ];
+
+/** Conjunctions that an item of a list may end in. */
+export const coordinators: readonly string[] = ['and', 'nor', 'or'];
+
+/** Words whose clause begins with its subject. Not here: «before» and «after» («the days before were fine»). */
+export const subordinates: readonly string[] = [
+  'although',
+  'because',
+  'unless',
+  'until',
+  'where',
+  'whereas',
+  'while',
+];
+
+/** Auxiliaries that a subject stands before. */
+export const finite: readonly string[] = ['are', 'had', 'has', 'have', 'is', 'was', 'were'];
+
+/** What goes on behind a participle whose subject would stand before it: «was listed *in*», «was pronounced *dead*». */
+export const behindParticiples: readonly string[] = [
+  'as',
+  'at',
+  'by',
+  'dead',
+  'for',
+  'in',
+  'on',
+  'to',
+  'with',
+];
+
+/** What has letters for names: “vitamin *a*”. */
+export const letterNouns: readonly string[] = [
+  'class',
+  'grade',
+  'group',
+  'hepatitis',
+  'part',
+  'plan',
+  'point',
+  'section',
+  'type',
+  'vitamin',
+];

@@ -99,7 +99,8 @@ function isNarrowly(
   return plain.test(last) && !isGroup && !isYear && !functionSet.has(following.lower);
 }
 
-function amountsIn(paragraph: Paragraph): Amount[] {
+/** Numbers with what is written together with them, in the order of the text. */
+export function amountsIn(paragraph: Paragraph): Amount[] {
   const { tokens } = paragraph;
   const amounts: Amount[] = [];
   for (const index of numberSet.in(paragraph)) {

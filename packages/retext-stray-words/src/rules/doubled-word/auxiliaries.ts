@@ -6,9 +6,11 @@ import {
   functionWords,
   lonePossessives,
   modals,
+  negatives,
   possessives,
   pronouns,
   questionNouns,
+  questionWords,
 } from './words.js';
 
 const be = ['are', 'is', 'was', 'were'];
@@ -26,6 +28,12 @@ const before = new Map(
   ].flatMap(({ second, first }) => second.map((word) => [word, new Set(first)])),
 );
 const secondSet = wordSet(before.keys());
+const modalSet = wordSet(['could', 'should', 'would']);
+const pastForm = /^[a-z]+[^e]ed$/;
+/** Plain forms that look like a past. */
+const plainSet = new Set(['embed', 'imbed', 'shed', 'shred', 'wed']);
+const subjectSet = new Set([...pronouns, 'i', 'it', 'we', 'you']);
+const turnSet = new Set([...clauseOpeners, ...questionWords, ...negatives]);
 const determinerSet = new Set([...articles, ...possessives, ...lonePossessives]);
 const tagVerbs = new Set(['said', 'says']);
 const functionSet = new Set([...functionWords, ...clauseOpeners]);
@@ -45,12 +53,55 @@ export function auxiliariesTwice(paragraph: Paragraph): Span[] {
     const [one, other] = [tokens[index - 1], tokens[index] as Token];
     if (!one || one.lower === other.lower || one.quotation !== other.quotation) continue;
     if (!before.get(other.value)?.has(one.value)) continue;
-    if (isClauseStart(paragraph, subjectStart(paragraph, index - 2))) {
-      found.push({ start: one.start, end: other.end });
-    }
+    if (isClauseAt(paragraph, index - 1)) found.push({ start: one.start, end: other.end });
   }
   return found;
 }
+
+/** How far back a word is looked for that opens a clause, or turns it round. */
+const reach = 8;
+
+/**
+ * «The film *should had* been made», «it *should penalized*»: a modal wants the plain form. Not «those who could had fled»,
+ * «Under no law would armed men pass».
+ */
+export function modalsBeforePast(paragraph: Paragraph): Span[] {
+  const { tokens } = paragraph;
+  const found: Span[] = [];
+  for (const index of modalSet.in(paragraph)) {
+    const [modal, verb, after] = tokens.slice(index, index + 3);
+    if (!modal || !verb?.blank || modal.quotation !== verb.quotation) continue;
+    if (!isSubject(tokens[index - 1])) continue;
+    if (
+      verb.value === 'had'
+        ? !isParticiple(after) || isClauseAt(paragraph, index)
+        : !isPast(verb, after)
+    )
+      continue;
+    const before = tokens.slice(Math.max(0, index - reach), index);
+    if (before.some(({ lower }) => turnSet.has(lower))) continue;
+    found.push({ start: modal.start, end: verb.end });
+  }
+  return found;
+}
+
+/** «had *been* made»; not «as he would had *he* known». */
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.lower === 'been' || pastForm.test(token?.value ?? '');
+
+/** «would *rejected* it»; not «would *shed*», nor an adjective before its noun. */
+const isPast = ({ value }: Token, after: Token | undefined): boolean =>
+  pastForm.test(value) &&
+  !plainSet.has(value) &&
+  (after?.kind === 'punctuation' || functionSet.has(after?.lower ?? ''));
+
+/** A noun or a pronoun; not «*And* should armed men sail?». */
+const isSubject = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (subjectSet.has(token.lower) || !functionSet.has(token.lower));
+
+/** Whether a clause begins with the subject of the verb that stands here. */
+const isClauseAt = (paragraph: Paragraph, verb: number): boolean =>
+  isClauseStart(paragraph, subjectStart(paragraph, verb - 1));
 
 /** Where «they», «his officers» or a sentence's «Ellison» begins that ends with this token, or -1. */
 function subjectStart({ sentences, tokens }: Paragraph, last: number): number {

@@ -5,11 +5,13 @@ import { isUpper } from '../../characters.js';
 import { isOpeningMark } from '../../tokens.js';
 import { titles } from '../../words.js';
 import { adverbialsTwice } from './adverbials.js';
+import { alternativesIn } from './alternatives.js';
 import { amountsTwice, unitsTwice } from './amounts.js';
-import { auxiliariesTwice } from './auxiliaries.js';
+import { auxiliariesTwice, modalsBeforePast } from './auxiliaries.js';
 import { pairsOfAKind } from './pairs.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
+import { timesTwice } from './times.js';
 import {
   articles,
   clauseEnds,
@@ -66,6 +68,7 @@ export const doubledWord = defineRule({
     doubled: 'Unexpected `{words}`, expected `{expected}`',
     either: 'Unexpected `{words}`, expected one of them',
     adverbial: 'Unexpected `{words}` in a sentence that it opens already, expected it once',
+    time: 'Unexpected `{words}` in a sentence that tells the time already, expected it once',
   },
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
   check({ paragraph, options: { allow }, report }) {
@@ -86,14 +89,21 @@ export const doubledWord = defineRule({
       tellEither({ start: (tokens[index - 1] as Token).start, end: (tokens[index] as Token).end });
     }
     for (const span of auxiliariesTwice(paragraph)) tellEither(span);
+    for (const span of modalsBeforePast(paragraph)) tellEither(span);
     for (const span of pairsOfAKind(paragraph)) tellEither(span);
     for (const span of amountsTwice(paragraph)) tellEither(span);
+    for (const span of alternativesIn(paragraph)) tellEither(span);
     for (const { start, end, kept } of unitsTwice(paragraph)) tell({ start, end }, kept);
     for (const { start, end, kept } of tagsTwice(paragraph)) tell({ start, end }, kept);
     for (const { opening, again } of adverbialsTwice(paragraph)) {
       const words = onOneLine(text.slice(again.start, again.end));
       const related = { span: opening, text: 'And here' };
       report({ span: again, message: 'adverbial', data: { words }, related });
+    }
+    for (const { first, again } of timesTwice(paragraph)) {
+      const words = onOneLine(text.slice(again.start, again.end));
+      const related = { span: first, text: 'And here' };
+      report({ span: again, message: 'time', data: { words }, related });
     }
     for (const { first, again, last } of phrasesTwice(paragraph)) {
       const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };

@@ -538,3 +538,88 @@ export const questionNouns: readonly string[] = [
   'question',
   'thing',
 ];
+
+/** What a number may be compared with: «$12 million/*more than* $12 million». */
+export const comparing: readonly string[] = [
+  'about',
+  'almost',
+  'around',
+  'at',
+  'least',
+  'less',
+  'more',
+  'nearly',
+  'over',
+  'roughly',
+  'than',
+  'to',
+  'under',
+  'up',
+];
+
+/** Spans of time that «last», «next» and «this» tell apart. */
+export const periods: readonly string[] = [
+  'autumn',
+  'fall',
+  'month',
+  'night',
+  'spring',
+  'summer',
+  'week',
+  'weekend',
+  'winter',
+  'year',
+];
+
+/** What begins the words for where something was. */
+export const settings: readonly string[] = [
+  'at',
+  'by',
+  'during',
+  'in',
+  'inside',
+  'near',
+  'outside',
+  'with',
+];
+
+/** Words behind which a verb may stand before its subject: “under *no* law would armed men pass”. */
+export const negatives: readonly string[] = [
+  'little',
+  'neither',
+  'never',
+  'no',
+  'nor',
+  'not',
+  'only',
+  'rarely',
+  'seldom',
+];
+
+/** Words that open a question. */
+export const questionWords: readonly string[] = [
+  'when',
+  'where',
+  'whether',
+  'whom',
+  'whose',
+  'why',
+];
+
+/** Verbs of a council or a court that take no object. */
+export const decisions: readonly string[] = ['agreed', 'decided', 'ruled', 'voted'];
+
+/** What it does: «voted *approved* Tuesday a contract». */
+export const acts: readonly string[] = [
+  'adopted',
+  'agreed',
+  'approved',
+  'backed',
+  'decided',
+  'endorsed',
+  'ordered',
+  'passed',
+  'rejected',
+  'ruled',
+  'voted',
+];

@@ -9,6 +9,7 @@ import { openers } from '../../words.js';
 import { deskNotesIn } from './desk.js';
 import { garbledIn } from './encoding.js';
 import { entitiesIn, markupIn, shortCodesIn, templatesIn } from './markup.js';
+import { wireNoteEnd } from './wire.js';
 import {
   agencies,
   fields,
@@ -207,6 +208,12 @@ function noteAt(
   const span = { start: token.start, end: (tokens[last - 1] as Token).end };
   if (signs.has(token.value[0] ?? '') && endSign.test(text.slice(span.start, span.end)))
     return span;
+  const { from, to, isWrapped } = unwrapped(tokens, first, last);
+  const wired = wireNoteEnd(tokens, from, to, isWrapped);
+  if (wired >= 0) {
+    const end = wired < to ? wired : last;
+    return { start: span.start, end: (tokens[end - 1] as Token).end };
+  }
   if (!isNote(paragraph, first, last, phrases)) return undefined;
   const end = noteEnd(paragraph, first, last, phrases);
   return { start: span.start, end: (tokens[end - 1] as Token).end };

@@ -1,5 +1,6 @@
 /** Lines that belong to the wire, the database or the page, in any case, alone or one behind the other. */
 export const lines: readonly string[] = [
+  '1st ld-writethru',
   'accessibility links',
   'add a comment',
   'add comment',
@@ -11,6 +12,7 @@ export const lines: readonly string[] = [
   'article continues after the ad',
   'article continues below',
   'back to top',
+  'begin optional trim',
   'click to enlarge',
   'click to share',
   'continue reading',
@@ -29,6 +31,7 @@ export const lines: readonly string[] = [
   'email to a friend',
   'end of article',
   'end of story',
+  'end optional trim',
   'enlarge this image',
   'follow us',
   'gift this article',
@@ -58,6 +61,9 @@ export const lines: readonly string[] = [
   'most viewed',
   'no comments',
   'no comments yet',
+  'optional add follows',
+  'optional trim begins',
+  'optional trim ends',
   'paid content',
   'partner content',
   'play video',
@@ -118,6 +124,7 @@ export const lines: readonly string[] = [
   'skip to navigation',
   'source link',
   'sponsored content',
+  'story can end here',
   'story continues after ad',
   'story continues after advertisement',
   'story continues after the ad',
@@ -138,6 +145,7 @@ export const lines: readonly string[] = [
   'this video is unavailable',
   'toggle caption',
   'trending now',
+  'trim from here',
   'tweet this',
   'up next',
   'view all comments',
@@ -146,6 +154,7 @@ export const lines: readonly string[] = [
   'view image in fullscreen',
   'view more comments',
   'watch live',
+  'with ap photos',
   'write a comment',
   'you may also be interested in',
   'you may also like',
@@ -196,10 +205,15 @@ export const openings: readonly string[] = [
   'click here',
   'click on',
   'click to',
+  'continued from page',
+  'continued on page',
+  'cutline:',
+  'dek:',
   'do you have a tip',
   "don't miss our",
   'download our app',
   'download the app',
+  'eds:',
   'email us at',
   'embargoed until',
   'follow our',
@@ -218,12 +232,14 @@ export const openings: readonly string[] = [
   'have a news tip',
   'have a tip',
   'have you been affected by',
+  'hed:',
   'hold for release',
   'if you have a story suggestion',
   'image copyright',
   'image source',
   'join our newsletter',
   'jump to:',
+  'lede:',
   'let us know about your',
   'like and follow',
   'like our page',
@@ -545,4 +561,52 @@ export const givers: readonly string[] = [
   'screenshot',
   'twitter',
   'youtube',
+];
+
+/** Verbs by which a desk orders a change in a story that it sent before; also “inserts”. */
+export const orders: readonly string[] = [
+  'add',
+  'correct',
+  'cut',
+  'delete',
+  'drop',
+  'fix',
+  'insert',
+  'kill',
+  'move',
+  'pick',
+  'pickup',
+  'recast',
+  'restore',
+  'sub',
+  'trim',
+];
+
+/** What newsrooms call the parts of a story, and nobody else does. */
+export const wirePlaces: readonly string[] = ['graf', 'grafs', 'lede', 'pgh', 'pghs'];
+
+/** Verbs by which a desk says what a new version does: “ADDS byline”. */
+export const changes: readonly string[] = [
+  'adds',
+  'clarifies',
+  'corrects',
+  'deletes',
+  'fixes',
+  'recasts',
+  'refiles',
+  'removes',
+  'resends',
+  'restores',
+  'rewrites',
+  'updates',
+];
+
+/** What it does that to, where the verb has no capitals: “Recasts lead”. */
+export const changed: readonly string[] = [
+  'byline',
+  'dateline',
+  'headline',
+  'lead',
+  'slug',
+  'spelling',
 ];
