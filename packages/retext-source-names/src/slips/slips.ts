@@ -156,7 +156,7 @@ function isEndSlip(slipped: Spelling, good: Spelling, speakers: ReadonlySet<stri
 }
 
 /** A plural, or a people and its land: «the Ellisons», «Corvanian», «Kellari». */
-function isForm(one: string, other: string): boolean {
+export function isForm(one: string, other: string): boolean {
   if (one.length === other.length) return one.endsWith('s') || other.endsWith('s');
   return /[ins]$/.test(one.length > other.length ? one : other);
 }
