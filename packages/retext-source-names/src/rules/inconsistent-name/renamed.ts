@@ -4,7 +4,7 @@ import { people, places } from '../../names.js';
 import { isForm, slipsOf } from '../../slips/slips.js';
 import { plain, slipBetween } from '../../slips/spelling.js';
 import type { Variant } from './bodies.js';
-import { bodyKinds, firmKinds } from './words.js';
+import { bodyKinds, firmKinds, firstHalves } from './words.js';
 
 /** Shorter names that differ by a word are often two bodies. */
 const fewestWords = 3;
@@ -40,7 +40,8 @@ export function respelledOf(article: Article): [Variant, Variant][] {
   return nearlySame(article).flatMap(({ pair, words, at, word, its }): [Variant, Variant][] => {
     const [good, odd] = pair;
     const isBody = isLong(words) && pair.every(({ kind }) => kind === 'organization');
-    const isHalf = words.length === 2 && at === 1 && firstHalves.has(words[0] as string);
+    const isHalf =
+      words.length === 2 && at === 1 && firstHalves.has((words[0] as string).toLowerCase());
     if (isBody ? isAlike(word, its) : !isHalf || Math.min(word.length, its.length) < 4) return [];
     if (told.has(word) || told.has(its) || areTwo(word, its) || !isRespelled(word, its)) return [];
     const [{ start }, ...more] = odd.places as [Span];
@@ -48,11 +49,6 @@ export function respelledOf(article: Article): [Variant, Variant][] {
     return [pair];
   });
 }
-
-/** What stands before a name in many names of places, ships and parishes. */
-const firstHalves: ReadonlySet<string> = new Set(
-  'Cape Fort Lake Mount Port Saint San Santa St St.'.split(' '),
-);
 
 /** Whether one slip parts two words, of which not both are names of people. */
 function isRespelled(one: string, other: string): boolean {

@@ -27,6 +27,11 @@ export const firmKinds: readonly string[] = [
   'software solutions systems technologies',
 ];
 
+/** What stands before a name in many names of places, ships and parishes. */
+export const firstHalves: ReadonlySet<string> = new Set(
+  'cape fort lake mount port saint san santa st st.'.split(' '),
+);
+
 /** Nouns of which a number makes a name. Not here: roads and rooms, of which two are often named. */
 export const numbered: ReadonlySet<string> = new Set(
   'bill flight local measure post proposition resolution squadron troop'.split(' '),
