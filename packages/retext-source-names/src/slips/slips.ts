@@ -1,7 +1,10 @@
 import { type Article, CERTAIN, givenNames, onceEach, type Span } from 'nlcst-attribution';
 import { people, places } from '../names.js';
+import { wellKnown } from '../rules/unintroduced-source/words.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
 import { capitalsOf, describe, isTitle, type Spelling, textsByPlain, usesOf } from './spellings.js';
+
+const famous: ReadonlySet<string> = new Set(wellKnown.map(plain));
 
 /** The slipped spellings of an article, each with the one it should have. */
 export const slipsOf = onceEach((article: Article): ReadonlyMap<Spelling, Spelling> => {
@@ -137,21 +140,23 @@ function isSlip(
 
 /**
  * Another last letter makes mostly another form of the word. A slip it is behind the same first name, or with no first
- * name in a name that no place or person bears: behind the same title, or a long one with nothing beside it, where the good
- * one is introduced and speaks.
+ * name where both speak, and the good one is introduced. In a name that no place or person bears, also behind the same
+ * title, or in a long one with nothing beside it.
  */
 function isEndSlip(slipped: Spelling, good: Spelling, speakers: ReadonlySet<string>): boolean {
   if (isForm(plain(slipped.text), plain(good.text))) return false;
   if (sharesFirstName(slipped, good)) return true;
-  if (slipped.located || isTwin(slipped) || slipped.before.size + slipped.after.size > 0)
-    return false;
+  if (slipped.located || slipped.before.size + slipped.after.size > 0) return false;
+  const isMeant = good.before.size > 0 && speakers.has(good.text);
+  if (isMeant && speakers.has(slipped.text))
+    return slipped.text.length > 4 && !famous.has(plain(slipped.text));
+  if (isTwin(slipped)) return false;
   if (sharesTitle(slipped, good)) return true;
-  if (slipped.text.length < 7) return false;
-  return good.before.size > 0 && good.places.length > 1 && speakers.has(good.text);
+  return isMeant && good.places.length > 1 && slipped.text.length > 6;
 }
 
 /** A plural, or a people and its land: «the Ellisons», «Corvanian», «Kellari». */
-function isForm(one: string, other: string): boolean {
+export function isForm(one: string, other: string): boolean {
   if (one.length === other.length) return one.endsWith('s') || other.endsWith('s');
   return /[ins]$/.test(one.length > other.length ? one : other);
 }
@@ -169,9 +174,10 @@ function isSlipAlone(
   const { length } = slipped.text;
   const introduced = good.before.size > 0 || good.titled;
   if (slip === 'doubled' && isTwin(slipped)) return introduced || good.after.size > 0;
-  // «James Hansen …», and a Hanson whom nobody introduced says something.
+  // «James Hansen said …», and a Hanson whom nobody introduced says something.
   if (people.has(plain(slipped.text))) {
-    return introduced && good.places.length > 2 && speakers.has(slipped.text);
+    if (!introduced || !speakers.has(slipped.text)) return false;
+    return good.places.length > 2 || (speakers.has(good.text) && !famous.has(plain(slipped.text)));
   }
   if (isTwin(slipped)) return false;
   if (!introduced && good.places.length < (slip === 'transposed' ? 2 : 3)) return false;

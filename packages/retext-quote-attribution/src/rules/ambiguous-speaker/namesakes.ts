@@ -51,5 +51,40 @@ export function pairOfName(article: Article, { form, head, start }: Mention): Ca
   return [candidate(one, `${given} ${text}`), candidate(other)];
 }
 
+/**
+ * «Jean Renn ran the mill. Ron Renn, her brother, kept the pier. … “…,” Renn said.»: two whom the article keeps apart by
+ * first names, last in one paragraph, and who both carry the story. Where it has the bare surname again, it means one.
+ */
+export function pairApart(article: Article, { form, head, start }: Mention): Candidate[] {
+  const text = article.slice(head);
+  if (form !== 'name' || head.start !== start || /\s/.test(text)) return [];
+  const bearers = bySurname(article).get(text) ?? [];
+  const full = [...new Set(bearers.map(({ name }) => name))].filter((name) => name.text !== text);
+  if (full.length !== 2 || full.some(({ kind }) => kind !== 'person')) return [];
+  if (bearers.filter(({ name }) => name.text === text).length > 1) return [];
+  const home = article.paragraphAt(start);
+  const lasts = full.map((name) => {
+    const given = name.text.split(' ')[0];
+    const named = namesIn(article, 0, article.text.length).filter(
+      (place) => place.name === name || place.name.text === given,
+    );
+    const last = named.findLast((place) => place.start < start);
+    return named.length > 1 && last ? { ...last, name } : undefined;
+  });
+  const [one, other] = lasts;
+  if (!one || !other) return [];
+  const last = article.paragraphAt(one.start);
+  if (!last || last === home || last !== article.paragraphAt(other.start)) return [];
+  // Whoever spoke there goes on.
+  const isHeard = article.attributions.some(
+    ({ source }) =>
+      source &&
+      source.start >= last.start &&
+      source.start < start &&
+      lastWord(source.source.name) === text,
+  );
+  return isHeard ? [] : [candidate(one), candidate(other)];
+}
+
 /** Letters from the first of two names to the second. */
 const longestPair = 160;

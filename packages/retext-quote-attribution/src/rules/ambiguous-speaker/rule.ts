@@ -2,7 +2,7 @@ import type { Article, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between } from '../../parts.js';
-import { pairOfName, pairOfTitle } from './namesakes.js';
+import { pairApart, pairOfName, pairOfTitle } from './namesakes.js';
 import { pairBefore } from './pairs.js';
 import type { Candidate } from './placed-names.js';
 
@@ -51,7 +51,10 @@ function candidatesFor(article: Article, mention: Mention, likelier: boolean): C
     if (pair.length > 0 || !likelier) return pair;
     return namedBefore(article, mention, pronoun).map((source) => nearestOf(source, mention));
   }
-  if (!/^the\s\S+$/i.test(mention.text)) return pairOfName(article, mention);
+  if (!/^the\s\S+$/i.test(mention.text)) {
+    const pair = pairOfName(article, mention);
+    return pair.length > 0 ? pair : pairApart(article, mention);
+  }
   if (mention.source.class === 'person') return pairOfTitle(article, mention);
   return namesakes(article, mention, likelier).map((source) => nearestOf(source, mention));
 }

@@ -31,7 +31,8 @@ function areOne(article: Article, surname: string, good: Name, odd: Name): boole
   if (isOfTwoGenders(one, other)) return false;
   const [first] = good.places as [Span];
   const [place] = odd.places as [Span];
-  if (article.quotationAt(place.start) || [first, place].some(isInFamily(article))) return false;
+  if (article.quotationAt(place.start) || [first, place].some(isInFamily(article, surname)))
+    return false;
   if (haveOneOffice(holdersIn(article).get(surname) ?? [], good, odd)) return true;
   if (one[0] !== other[0]) return false;
   const titles = good.places.map((span) => titleBefore(article, span));
@@ -66,16 +67,23 @@ function isNickname(short: string, long: string): boolean {
   return true;
 }
 
-const family = new RegExp(
-  String.raw`\b(?:${familyNouns.join('|')}|families|family|nephew|niece|sibling|twin)s?\b`,
-  'i',
+const kin = String.raw`\b(?:${familyNouns.join('|')}|families|family|nephew|niece|sibling|twin)s?\b`;
+const family = new RegExp(kin, 'i');
+/** «his widow, Ina Ellison» */
+const namedKin = new RegExp(
+  String.raw`${kin},?\s((?:\p{Lu}[\p{L}.’'-]*\s)+\p{Lu}[\p{L}’'-]+)`,
+  'gu',
 );
 
-/** Whether a paragraph tells of somebody’s kin: a name in it may be another’s. */
+/** Whether a paragraph tells of kin that may be somebody’s of that surname. */
 const isInFamily =
-  (article: Article) =>
+  (article: Article, surname: string) =>
   ({ start }: Span): boolean =>
-    family.test(article.paragraphAt(start)?.reading.text ?? '');
+    family.test(
+      (article.paragraphAt(start)?.reading.text ?? '').replaceAll(namedKin, (words, name) =>
+        name.endsWith(surname) ? words : '',
+      ),
+    );
 
 const haveOneOffice = (held: readonly Held[], good: Name, odd: Name): boolean =>
   held.some(
@@ -102,12 +110,19 @@ function titleBefore(article: Article, span: Span): string | undefined {
   return isTitle(title) && !courtesies.has(title) ? title : undefined;
 }
 
+const noun = '(?:[eo]r|ist|ant|ent|man|person)';
+/** «harbor superintendent Ina Ellison», «its owner, Ina Ellison» */
+const nounBefore = new RegExp(
+  String.raw`\p{Ll}{3}${noun}\s$|\b(?:her|his|its|our|the|their)\s[\p{Ll}\s]*${noun},\s$`,
+  'u',
+);
+
 /** Whether a title or a noun stands before a name, or what tells who it is behind it. */
 function isBroughtIn(article: Article, span: Span): boolean {
   const { text } = article;
   return (
     titleBefore(article, span) !== undefined ||
-    /\p{Ll}{3}(?:[eo]r|ist|ant|ent|man|person)\s$/u.test(before(article, span)) ||
+    nounBefore.test(before(article, span)) ||
     /^,\s(?:\d|an?\s|her\s|his\s|the\s|who)|^\s\(/.test(
       text.slice(span.end, span.end + longestTitle),
     )

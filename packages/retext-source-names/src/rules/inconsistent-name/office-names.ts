@@ -26,6 +26,7 @@ for (const [field, offices] of [
   words.publicOffices,
   words.scholars,
   words.teamOffices,
+  words.townOffices,
   [...cabinet, 'president'],
   ...words.headOffices.map((names) => [names]),
 ].entries()) {

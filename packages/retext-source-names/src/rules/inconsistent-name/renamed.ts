@@ -1,8 +1,10 @@
-import type { Article, Name, Span } from 'nlcst-attribution';
+import { type Article, type Name, onceEach, type Span } from 'nlcst-attribution';
 import { isCapitalised } from '../../capitals.js';
-import { places } from '../../names.js';
+import { people, places } from '../../names.js';
+import { isForm, slipsOf } from '../../slips/slips.js';
+import { plain, slipBetween } from '../../slips/spelling.js';
 import type { Variant } from './bodies.js';
-import { bodyKinds, firmKinds } from './words.js';
+import { bodyKinds, firmKinds, firstHalves } from './words.js';
 
 /** Shorter names that differ by a word are often two bodies. */
 const fewestWords = 3;
@@ -16,31 +18,79 @@ const firmEnd = /\s(?:co|corp|inc|llc|ltd|plc)\.?$/i;
  * used more stands first, or the first in the text.
  */
 export function renamedOf(article: Article): [Variant, Variant][] {
-  const known = new Map<string, [Name, string]>();
-  const pairs: [Variant, Variant][] = [];
   const singles = new Set(article.names.map(({ text }) => text).filter((text) => !/\s/.test(text)));
+  return nearlySame(article).flatMap(({ pair, words, at, word, its }): [Variant, Variant][] => {
+    if (pair.some(({ kind }) => kind !== 'organization')) return [];
+    const isFirm = words.length === 2 && singles.has(words[0] as string) && isOfFirm(word);
+    if (!isLong(words) && !isFirm) return [];
+    const isSlip = isLong(words) && isAlike(word, its) && !areTwo(word, its);
+    // «the two Kell Bay Railways»
+    const isPlural = at === words.length - 1 && word.endsWith('s') !== its.endsWith('s');
+    const isOther = at > 0 && meanSame(word, its) && areOne(article, ...pair);
+    return (isSlip && !isPlural) || isOther ? [pair] : [];
+  });
+}
+
+/**
+ * Names of several words of which one has a slip, `Verel Tool & Die` and `Verel Tool & Dye`, `the Santa Reina` and `the Santa
+ * Regina`, where the word alone would be another name just as well. The same order.
+ */
+export function respelledOf(article: Article): [Variant, Variant][] {
+  const told = new Set([...slipsOf(article).keys()].map(({ text }) => text));
+  return nearlySame(article).flatMap(({ pair, words, at, word, its }): [Variant, Variant][] => {
+    const [good, odd] = pair;
+    const isBody = isLong(words) && pair.every(({ kind }) => kind === 'organization');
+    const isHalf =
+      words.length === 2 && at === 1 && firstHalves.has((words[0] as string).toLowerCase());
+    if (isBody ? isAlike(word, its) : !isHalf || Math.min(word.length, its.length) < 4) return [];
+    if (told.has(word) || told.has(its) || areTwo(word, its) || !isRespelled(word, its)) return [];
+    const [{ start }, ...more] = odd.places as [Span];
+    if (more.length > 0 || article.quotationAt(start) || isBeside(article, good, start)) return [];
+    return [pair];
+  });
+}
+
+/** Whether one slip parts two words, of which not both are names of people. */
+function isRespelled(one: string, other: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u.test(`${one} ${other}`)) return false;
+  const [a, b] = [plain(one), plain(other)];
+  if (a[0] !== b[0] || (people.has(a) && people.has(b))) return false;
+  const slip = slipBetween(a, b);
+  return slip !== undefined && !(slip === 'ending' && isForm(a, b));
+}
+
+const isLong = (words: readonly string[]): boolean =>
+  words.filter(isCapitalised).length >= fewestWords;
+
+interface NearlySame {
+  /** The name used more stands first, or the first in the text. */
+  pair: [Name, Name];
+  /** The words of one of them, and where the two differ. */
+  words: string[];
+  at: number;
+  word: string;
+  its: string;
+}
+
+/** Names that share all words but one, people left out. */
+const nearlySame = onceEach((article: Article): NearlySame[] => {
+  const known = new Map<string, [Name, string]>();
+  const found: NearlySame[] = [];
   for (const name of article.names) {
-    if (name.kind !== 'organization') continue;
     const words = name.text.replace(firmEnd, '').split(' ');
-    const [first = '', second = ''] = words;
-    const isLong = words.filter(isCapitalised).length >= fewestWords;
-    const isFirm = words.length === 2 && singles.has(first) && isOfFirm(second);
-    if (!isLong && !isFirm) continue;
-    for (const [index, word] of words.entries()) {
-      const key = words.with(index, '').join(' ');
+    if (name.kind === 'person' || words.length < 2) continue;
+    for (const [at, word] of words.entries()) {
+      const key = words.with(at, '').join(' ');
       const [other, its] = known.get(key) ?? [name, word];
       known.set(key, [other, its]);
+      if (word === its) continue;
       const pair: [Name, Name] =
         name.places.length > other.places.length ? [name, other] : [other, name];
-      const isSlip = isLong && isAlike(word, its) && !areTwo(word, its);
-      // «the two Kell Bay Railways»
-      const isPlural = index === words.length - 1 && word.endsWith('s') !== its.endsWith('s');
-      if ((isSlip && !isPlural) || (index > 0 && meanSame(word, its) && areOne(article, ...pair)))
-        pairs.push(pair);
+      found.push({ pair, words, at, word, its });
     }
   }
-  return pairs;
-}
+  return found;
+});
 
 const kinds = new Map(
   [...firmKinds, ...bodyKinds].flatMap((line, kind) =>
@@ -60,11 +110,13 @@ function meanSame(one: string, other: string): boolean {
 /** Whether the article takes one body for another: the rarer name stands once, and nowhere beside the good one. */
 function areOne(article: Article, good: Name, odd: Name): boolean {
   const [{ start }, ...more] = odd.places as [Span];
+  return more.length === 0 && !isBeside(article, good, start) && !tellsTwo.test(article.text);
+}
+
+/** Whether a name stands in the sentence of a place. */
+function isBeside(article: Article, name: Name, start: number): boolean {
   const sentence = article.sentenceAt(start);
-  const isBeside = good.places.some(
-    (place) => article.sentenceAt(place.start)?.start === sentence?.start,
-  );
-  return more.length === 0 && !isBeside && !tellsTwo.test(article.text);
+  return name.places.some((place) => article.sentenceAt(place.start)?.start === sentence?.start);
 }
 
 /** What is told of a firm’s parts and of names that are new. */

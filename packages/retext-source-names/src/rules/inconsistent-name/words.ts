@@ -27,6 +27,16 @@ export const firmKinds: readonly string[] = [
   'software solutions systems technologies',
 ];
 
+/** What stands before a name in many names of places, ships and parishes. */
+export const firstHalves: ReadonlySet<string> = new Set(
+  'cape fort lake mount port saint san santa st st.'.split(' '),
+);
+
+/** Nouns of which a number makes a name. Not here: roads and rooms, of which two are often named. */
+export const numbered: ReadonlySet<string> = new Set(
+  'bill flight local measure post proposition resolution squadron troop'.split(' '),
+);
+
 /** Ranks that armies, navies and the police share: nobody holds two of them at a time. */
 export const grades: ReadonlySet<string> = new Set(
   `admiral captain colonel constable corporal general inspector lieutenant major officer sergeant superintendent
@@ -54,7 +64,7 @@ export const firmOffices: readonly string[] = [
   'chief information officer|cio',
   'chief marketing officer|director of marketing|marketing director',
   'chief medical officer|medical director',
-  'chief nurse|chief nursing officer',
+  'chief nurse|chief nursing officer|director of nursing|nursing director',
   'chief operating officer|coo|director of operations|operations director',
   'chief technology officer|cto',
   'communications director|director of communications|spokesman|spokesperson|spokeswoman',
@@ -88,6 +98,7 @@ export const publicOffices: readonly string[] = [
   'athletic director',
   'attorney general',
   'auditor',
+  'chief constable',
   'city administrator|city manager|town manager|village manager',
   'city attorney',
   'city clerk|town clerk|village clerk',
@@ -116,9 +127,11 @@ export const publicOffices: readonly string[] = [
   'public defender',
   'secretary of state',
   'sheriff',
+  'solicitor general',
   'spokesman|spokesperson|spokeswoman',
   'superintendent|chief of police|commissioner of police|police chief|police commissioner|police superintendent|superintendent of police',
   'treasurer',
+  'u.s. attorney|united states attorney|us attorney',
   'undersheriff',
   'vice-chancellor',
 ];
@@ -127,8 +140,17 @@ export const lawmakers: readonly string[] = [
   'alderman|alderwoman',
   'assemblyman|assemblywoman',
   'congressman|congresswoman|rep.|representative',
+  'councilman|councilwoman',
   'senator|sen.',
   'spokesman|spokesperson|spokeswoman',
+];
+
+/** Of a town whose council has a mayor beside it. */
+export const townOffices: readonly string[] = [
+  'alderman|alderwoman',
+  'city manager|town manager',
+  'councilman|councilwoman',
+  'mayor',
 ];
 
 /** Of a parliament. */
@@ -211,8 +233,11 @@ export const scholars: readonly string[] = [
 
 /** Offices that go with many others, but not with that of their own deputy. */
 export const headOffices: readonly string[] = [
+  'ambassador',
   'chair|chairman|chairwoman',
+  'commissioner',
   'director',
+  'general secretary|secretary general|secretary-general',
   'leader',
   'president',
 ];

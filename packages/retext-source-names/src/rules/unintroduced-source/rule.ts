@@ -13,7 +13,15 @@ import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
 import { slipsOf } from '../../slips/slips.js';
 import { courtesies } from '../../slips/words.js';
-import { alsoFirms, appositionOpeners, plainBefore, roles, thoughts, wellKnown } from './words.js';
+import {
+  alsoFirms,
+  appositionOpeners,
+  deeds,
+  plainBefore,
+  roles,
+  thoughts,
+  wellKnown,
+} from './words.js';
 
 export const unintroducedSource = defineRule({
   name: 'unintroduced-source',
@@ -38,7 +46,7 @@ export const unintroducedSource = defineRule({
     // Questions and answers have no marks to tell speech from narration.
     if (article.paragraphs.some(({ reading }) => reading.kind === 'transcript')) return;
     const keepsNamesBack = article.anonymities.some((one) => /names?\b/.test(article.slice(one)));
-    const strangers = new Map<string, Mention>();
+    const strangers = new Map<string, Named>();
     for (const source of article.sources) {
       const mention = surnameMention(source);
       if (!mention) continue;
@@ -59,34 +67,46 @@ export const unintroducedSource = defineRule({
   },
 });
 
+/** The words of a mention that name somebody. */
+type Named = Pick<Mention, 'text' | 'start' | 'end'>;
+
+/** «*Verel*, who was not at the meeting,» */
+function withoutClause({ text, start, end }: Mention): Named {
+  const name = text.replace(/,\swho\s.*$/s, '');
+  return { text: name, start, end: end - text.length + name.length };
+}
+
 /** The first mention of a person by name, where none that is beyond doubt has more than the surname. */
-function surnameMention({ class: kind, attributions, mentions }: Source): Mention | undefined {
+function surnameMention({ class: kind, attributions, mentions }: Source): Named | undefined {
   if (kind !== 'person' && kind !== 'organization') return;
   // «it said»: a body.
   if (mentions.some(({ text }) => /^it$/i.test(text))) return;
-  const named = mentions.filter(
+  const sure = mentions.filter(
     ({ form, certainty }) => certainty >= CERTAIN && form !== 'pronoun' && form !== 'relative',
   );
-  if (named.some(({ form, text }) => form !== 'name' || surnameIn(text) === undefined)) return;
-  const sure = attributions.some(
+  if (sure.some(({ form }) => form !== 'name')) return;
+  const named = sure.map(withoutClause);
+  if (named.some(({ text }) => surnameIn(text) === undefined)) return;
+  const speaks = attributions.some(
     ({ certainty, cue, source }) =>
       source && Math.min(certainty, source.certainty) >= CERTAIN && !thoughts.has(cue?.lemma ?? ''),
   );
   const [first] = named;
-  return sure ? first : undefined;
+  return speaks ? first : undefined;
 }
 
 /** Whether a bare name is a person's: by courtesy (`Ms. Verel`), by the engine's word, as a common name, or by `I`. */
 function isPerson(
   article: Article,
   source: Source,
-  { text, start, end }: Mention,
+  { text, start, end }: Named,
   surname: string,
 ): boolean {
   if (source.number === 'many') return false;
   // A mark that is no apostrophe, or a broken one, parts it from the rest of the name: «O´Malley».
   if (/\p{S}$/u.test(article.text.slice(Math.max(0, start - 1), start))) return false;
   if (text.includes(' ')) return true;
+  if (isSomebodyWho.test(article.text.slice(end, end + longestClause))) return true;
   if (places.has(surname) || bodies.has(surname)) return false;
   // «says Moody’s»
   if (/^['’]s/.test(article.text.slice(end, end + 2))) return false;
@@ -94,6 +114,12 @@ function isPerson(
   if (alsoFirms.has(surname)) return false;
   return people.has(surname) || (isPlainName(text) && speaksAlone(article, source));
 }
+
+/** What only a person is: «who *was* not there», «who *drove* the boat»; a club are many, and a firm is none. */
+const isSomebodyWho = new RegExp(
+  String.raw`^,\swho\s(?:(?:has|is|was)(?:n['’]t)?|${deeds.join('|')})\s`,
+);
+const longestClause = 24;
 
 /** One capital, or two behind `Mc` and their like; not `BuzzFeed`, `Coca-Cola`. */
 const isPlainName = (text: string): boolean =>
@@ -228,8 +254,19 @@ function isIntroduction(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 2];
   return (
     next !== undefined &&
-    (next.kind === 'number' || appositionOpeners.has(next.lower) || isCapitalised(next.value))
+    (next.kind === 'number' || appositionOpeners.has(next.lower) || isCapitalised(next.value)) &&
+    !(next.lower === 'who' && tellsNothing(tokens, index + 3) && !isGivenName(token))
   );
+}
+
+const isGivenName = (token: Token | undefined): boolean => givenNames.has(token?.lower ?? '');
+
+/** What somebody did or did not do, «who was not at the meeting», «who drove the boat»: it introduces nobody. */
+function tellsNothing(tokens: readonly Token[], at: number): boolean {
+  const [verb = '', next = ''] = tokens.slice(at, at + 2).map(({ lower }) => lower);
+  if (deeds.includes(verb) || /n['’]t$|^(?:declined|refused)$/.test(verb)) return true;
+  if (/^(?:never|no|not)$/.test(next)) return true;
+  return verb === 'was' && /^(?:among|at|inside|nearby|outside|present|there)$/.test(next);
 }
 
 /** `Sophie in 't Veen`. */

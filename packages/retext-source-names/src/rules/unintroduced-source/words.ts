@@ -61,6 +61,10 @@ export const appositionOpeners: ReadonlySet<string> = new Set([
   'whose',
 ]);
 
+/** What a person does in a story, which tells no one who it is: “Ellison, who drove the boat,”. */
+export const deeds: readonly string[] =
+  `attended drove heard ran rode sat spoke stood waited walked watched witnessed`.split(' ');
+
 /** Surnames that in news are more often a company, a paper or a pollster. */
 export const alsoFirms: ReadonlySet<string> = new Set([
   'banks',
