@@ -41,7 +41,7 @@ export default defineCommand({
   async run({ values, positionals }) {
     const isNdjson = values.input === 'ndjson';
     const { output, 'stdin-filepath': stdinPath } = values;
-    const paths = pathsOf(positionals, values);
+    const paths = await pathsOf(positionals, values);
     const inputs = isNdjson ? readLines(process.stdin) : readInputs(paths, { stdinPath, output });
     const explain = values.explain ?? false;
     const format = (values.format ?? (isNdjson ? 'ndjson' : 'table')) as SheetReporterName;
