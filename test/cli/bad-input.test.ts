@@ -175,6 +175,14 @@ describe('a wrong call', () => {
       ['sources', '--input', 'ndjson', 'flawed.txt'],
       /files with `--input ndjson`, expected standard input alone/,
     ],
+    [
+      ['sources', 'flawed.txt', '--explain', '--format', 'csv'],
+      /`--explain` with `--format csv`, expected `table`, `json` or `ndjson`/,
+    ],
+    [
+      ['sources', 'flawed.txt', '--explain', '--summary'],
+      /`--explain` with `--summary`, expected one of them/,
+    ],
     [['sources', 'flawed.txt', '--fail-on', 'info'], /flag `--fail-on`/],
     [['rules', 'flawed.txt'], /argument `flawed.txt`, expected none/],
     [['flawed.txt', '--print-config', 'empty.txt'], /argument `flawed.txt`, expected none/],
