@@ -89,6 +89,10 @@ async function filesAt(path: string): Promise<string[] | string> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
   } catch (error) {
+    // `!(a)*.txt` is a pattern of what is wanted.
+    if (/^!(?!\()/.test(path)) {
+      return `Unexpected pattern \`${path}\`, expected \`${path.slice(1)}\` in a \`${ignoreFileName}\``;
+    }
     return (await filesMatching(path)) ?? faultOf(error, path);
   }
   const { glob } = await import('tinyglobby');
