@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as copydesk from 'copydesk';
+import * as copydeskInternals from 'copydesk/internal';
 import * as engine from 'nlcst-attribution';
 import * as engineInternals from 'nlcst-attribution/internal';
 import * as kit from 'nlcst-rule-kit';
@@ -18,6 +20,7 @@ test.each(exportsOfPackages())('the README of $name names what it exports', ({ f
 test.each([
   ['nlcst-attribution', engine, engineInternals],
   ['nlcst-rule-kit', kit, kitInternals],
+  ['copydesk', copydesk, copydeskInternals],
 ])('what is internal to %s is no part of its own entry', (_, entry, internals) => {
   expect(Object.keys(internals)).not.toEqual([]);
   expect(Object.keys(internals).filter((name) => name in entry)).toEqual([]);

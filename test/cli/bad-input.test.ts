@@ -36,6 +36,7 @@ const faults: [path: string, reason: string][] = [
     'flawed.txt/inner.txt',
     'Unexpected path `flawed.txt/inner.txt`, expected a file or folder that exists',
   ],
+  ['!draft.txt', 'Unexpected pattern `!draft.txt`, expected `draft.txt` in a `.copydeskignore`'],
   ['*.log', 'Unexpected pattern `*.log` without files, expected one that some file matches'],
   [
     'nothing',
@@ -174,6 +175,14 @@ describe('a wrong call', () => {
     [
       ['sources', '--input', 'ndjson', 'flawed.txt'],
       /files with `--input ndjson`, expected standard input alone/,
+    ],
+    [
+      ['sources', 'flawed.txt', '--explain', '--format', 'csv'],
+      /`--explain` with `--format csv`, expected `table`, `json` or `ndjson`/,
+    ],
+    [
+      ['sources', 'flawed.txt', '--explain', '--summary'],
+      /`--explain` with `--summary`, expected one of them/,
     ],
     [['sources', 'flawed.txt', '--fail-on', 'info'], /flag `--fail-on`/],
     [['rules', 'flawed.txt'], /argument `flawed.txt`, expected none/],

@@ -292,6 +292,16 @@ describe('a mistake is told with its place', () => {
       '.copydeskrc.mjs: Unexpected rule `x`',
     ],
     ['.copydeskrc.mjs', 'export default {', '.copydeskrc.mjs: Unexpected error on loading it: '],
+    [
+      '.copydeskrc.mjs',
+      "const house = 'our';\nexport default { rules: hosue };\n",
+      ".copydeskrc.mjs:2:25: Unexpected error on loading it: hosue is not defined\n  1 | const house = 'our';\n  2 | export default { rules: hosue };\n    |                         ^\n",
+    ],
+    [
+      '.copydeskrc.cjs',
+      'module.exports = { rules: house our };\n',
+      '.copydeskrc.cjs:1:1: Unexpected error on loading it: Unexpected identifier',
+    ],
     ['.copydeskrc.mjs', 'throw null', '.copydeskrc.mjs: Unexpected error on loading it: null\n'],
     [
       '.copydeskrc.mjs',
@@ -342,6 +352,27 @@ describe('a mistake is told with its place', () => {
     expect(stderr.slice(0, told.length + 10)).toContain(`copydesk: ${told}`);
     expect(stdout).toBe('');
     expect(status).toBe(2);
+  });
+
+  test.each<[name: string, content: string, told: RegExp, others: Record<string, string>]>([
+    [
+      '.copydeskrc.mjs',
+      "import './house.mjs';\nexport default {};\n",
+      /^copydesk: \.copydeskrc\.mjs: Unexpected error on loading it: low: tide\n +at .*house\.mjs:1:7\n$/,
+      { 'house.mjs': "throw new Error('low\\ntide');\n" },
+    ],
+    [
+      '.copydeskrc.js',
+      'module.exports = {};\n',
+      /module scope: This file is being treated [^\n\ufffd]*\n {2}1 \| module\.exports = \{\};\n {4}\| \^\n$/,
+      { 'package.json': '{"type": "module"}' },
+    ],
+  ])('of a script, with the line that it came from: %s: %j', (name, content, told, others) => {
+    const cwd = folderWith({ ...others, [name]: content, 'a.txt': flawed });
+    expect(runCopydesk(['a.txt'], { cwd })).toMatchObject({
+      stderr: expect.stringMatching(told),
+      status: 2,
+    });
   });
 
   test('in a file that is extended, there', () => {

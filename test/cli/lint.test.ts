@@ -35,7 +35,7 @@ describe('pretty', () => {
     The vote failed.Ann Lee left the hall on Monday.
              ^^^^^^^^^^
 
-1 message (1 warning) in 1 file; \`--fix\` mends 1; \`copydesk explain RULE\` tells why
+1 message (1 warning) in 1 file; \`--fix\` mends 1 of 1; \`copydesk explain RULE\` tells why
 `);
     expect(stderr).toBe('');
     expect(status).toBe(0);

@@ -256,7 +256,10 @@ describe('--output', () => {
   });
 
   test('is no article, though it lies among them', { timeout: 20_000 }, () => {
-    const cwd = folderWith({ 'news/a.txt': flawed });
+    const cwd = folderWith({
+      'news/a.txt': flawed,
+      'news/.copydeskignore': 'report.html\nsheet.md\nverified.txt\ntrial.txt\n',
+    });
     const twice = (args: string[], file: string) => {
       const write = () => {
         expect(runCopydesk([...args, '-o', `news/${file}`], { cwd })).toMatchObject({ stderr: '' });
@@ -281,6 +284,28 @@ describe('--output', () => {
       });
     }
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(flawed);
+  });
+
+  test('takes the place of no article that is found', { timeout: 20_000 }, () => {
+    const cwd = folderWith({ 'a.txt': flawed, 'b.txt': flawed });
+    for (const args of [
+      ['*.txt'],
+      ['.'],
+      ['sources', '.'],
+      ['trial', 'missing-space', '*.txt'],
+      ['verify', 'b.txt', '-t', './a.txt'],
+    ]) {
+      const { status, stderr } = runCopydesk([...args, '-o', 'a.txt'], { cwd });
+      expect(stderr).toContain('Unexpected article `a.txt` for `--output`, expected another file');
+      expect(status).toBe(2);
+    }
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(flawed);
+  });
+
+  test('is not read while it is written', () => {
+    const cwd = folderWith({ 'a.txt': flawed });
+    expect(runCopydesk(['*', '-o', 'report'], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, 'report'), 'utf8')).toContain(' in 1 file;');
   });
 
   test('tells of a folder in the place of a file', () => {

@@ -37,6 +37,21 @@ describe('copydesk rules', () => {
     const lines = runCopydesk(['rules']).stdout.split('\n');
     for (const id of ids) expect(lines.some((line) => line.startsWith(`  ${id} `))).toBe(true);
   });
+
+  test('has the severities of a preset, which is laid over another', () => {
+    const severities = (...presets: string[]) => {
+      const flags = presets.flatMap((preset) => ['--preset', preset]);
+      const { stdout } = runCopydesk(['rules', '--format', 'ndjson', ...flags]);
+      return new Map(linesOf(stdout).map(({ ruleId, severity }) => [ruleId, severity]));
+    };
+    expect(severities('recommended')).toEqual(severities());
+    expect(severities('nyt').get('missing-reason')).toBe('info');
+    expect(severities('nyt', 'recommended').get('missing-reason')).toBe('warning');
+    expect(runCopydesk(['rules', '--preset', 'wire'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Unexpected preset `wire`, expected '),
+    });
+  });
 });
 
 describe('copydesk explain', () => {

@@ -8,7 +8,7 @@ import {
 import { commands } from './command-names.js';
 import { pathOf } from './configuration.js';
 import { diagnosticOf } from './diagnostic.js';
-import { fixesOf, replacement, workspaceEdit } from './edits.js';
+import { mendingOf, replacement, workspaceEdit } from './edits.js';
 import { ignoreNext } from './ignore.js';
 import { spanOf, touch } from './positions.js';
 import type { Problem } from './problems.js';
@@ -17,11 +17,11 @@ import type { Reading } from './reading.js';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
 /** What can be done about the problems in a range. */
-export function codeActionsFor(
+export async function codeActionsFor(
   reading: Reading,
   { range, context }: CodeActionParams,
   client: ClientCapabilities,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const wanted = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const { document, problems } = reading;
@@ -31,12 +31,16 @@ export function codeActionsFor(
   if (wanted(CodeActionKind.QuickFix)) {
     for (const problem of here) actions.push(...suggestions(reading, problem, client));
     for (const problem of firstOfEachRule(here)) {
-      actions.push(...aboutRule(reading, problem, client));
+      actions.push(...(await aboutRule(reading, problem, client)));
     }
   }
-  // Asked for by name, or in the menu of a place that has a problem: there, more than its own.
-  if (wanted(fixAllKind) && (context.only || here.length > 0)) {
-    actions.push(...fixAll(reading, client, context.only ? 1 : 2));
+  if (wanted(fixAllKind)) {
+    // Asked for by name, or in the menu of a place that has a problem: there, more than its own.
+    if (context.only) actions.push(...(await fixAll(reading, client)));
+    else if (here.length > 0 && problems.filter(({ fix }) => fix).length > 1) {
+      const title = 'Fix all Copydesk problems that are certain';
+      actions.push({ title, kind: fixAllKind, ...(await fixing(reading, client, title)) });
+    }
   }
   return actions;
 }
@@ -64,11 +68,12 @@ function shown(text: string): string {
   return words.length > 50 ? `${words.slice(0, 49)}…` : words;
 }
 
-function aboutRule(
-  { article, document, problems }: Reading,
+async function aboutRule(
+  reading: Reading,
   problem: Problem,
   client: ClientCapabilities,
-): CodeAction[] {
+): Promise<CodeAction[]> {
+  const { article, document, problems } = reading;
   const { ruleId, url } = problem;
   const diagnostics = [diagnosticOf(document, problem)];
   const quickFix = (title: string, rest: Partial<CodeAction>): CodeAction => ({
@@ -81,13 +86,9 @@ function aboutRule(
     quickFix(title, { command: { title, command: name, arguments: args } satisfies Command });
 
   const actions: CodeAction[] = [];
-  const fixes = fixesOf(
-    document,
-    problems.filter((other) => other.ruleId === ruleId),
-  );
-  if (fixes.length > 1) {
-    const edit = workspaceEdit(document, fixes, client);
-    actions.push(quickFix(`Fix all ${fixes.length} \`${ruleId}\` problems`, { edit }));
+  if (problems.filter((other) => other.ruleId === ruleId && other.fix).length > 1) {
+    const title = `Fix all \`${ruleId}\` problems`;
+    actions.push(quickFix(title, await fixing(reading, client, title, ruleId)));
   }
   const { uri } = document;
   const isFile = pathOf(uri) !== undefined;
@@ -110,24 +111,30 @@ function aboutRule(
   return actions;
 }
 
-function fixAll(
-  { document, problems }: Reading,
+async function fixAll(reading: Reading, client: ClientCapabilities): Promise<CodeAction[]> {
+  const { count, edits } = await mendingOf(reading);
+  if (count === 0) return [];
+  const title =
+    count === 1
+      ? 'Fix the one Copydesk problem that is certain'
+      : `Fix all ${count} Copydesk problems that are certain`;
+  return [{ title, kind: fixAllKind, edit: workspaceEdit(reading.document, edits, client) }];
+}
+
+/** What mends in a menu. Those who look at it may not want that: where a client can, it asks when it does. */
+async function fixing(
+  reading: Reading,
   client: ClientCapabilities,
-  least: number,
-): CodeAction[] {
-  const fixes = fixesOf(document, problems);
-  const { length } = fixes;
-  if (length < least) return [];
-  return [
-    {
-      title:
-        length === 1
-          ? 'Fix the one Copydesk problem that is certain'
-          : `Fix all ${length} Copydesk problems that are certain`,
-      kind: fixAllKind,
-      edit: workspaceEdit(document, fixes, client),
-    },
-  ];
+  title: string,
+  rule?: string,
+): Promise<Pick<CodeAction, 'command' | 'edit'>> {
+  const { document } = reading;
+  if (client.workspace?.applyEdit) {
+    const args = rule === undefined ? [document.uri] : [document.uri, rule];
+    return { command: { title, command: commands.fixAll, arguments: args } };
+  }
+  const { edits } = await mendingOf(reading, rule);
+  return { edit: workspaceEdit(document, edits, client) };
 }
 
 function firstOfEachRule(problems: readonly Problem[]): Problem[] {

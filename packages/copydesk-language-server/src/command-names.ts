@@ -2,7 +2,7 @@
 export const commands = {
   /** `[uri]`: who says what in a document, as data and as a page. */
   sourceSheet: 'copydesk.sourceSheet',
-  /** `[uri]`: put in all that is certain. */
+  /** `[uri, rule?]`: put in all that is certain, or what one rule is certain of. */
   fixAll: 'copydesk.fixAll',
   /** `[rule, uri, 'file' | 'project']`: set a rule to off in the project’s configuration. */
   turnOff: 'copydesk.turnOff',

@@ -8,7 +8,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { commands } from './command-names.js';
 import type { Documents } from './documents.js';
-import { fixesOf } from './edits.js';
 import { ignoreBeside, reason } from './ignore.js';
 import { rangeOf } from './positions.js';
 import { turnOff } from './turn-off.js';
@@ -26,14 +25,12 @@ interface Context {
 const runs: Readonly<Record<string, Run>> = {
   [commands.sourceSheet]: async ({ documents }, [uri]) =>
     (await documents.ask('sourceSheet', text(uri), undefined)) ?? null,
-  [commands.fixAll]: async ({ connection, documents }, [uri]) => {
-    const checked = await documents.check(text(uri));
-    if (!checked || 'fault' in checked) return null;
-    const { document, problems } = checked;
-    const edits = fixesOf(document, problems);
-    if (edits.length === 0) return null;
-    const { version } = document;
-    const documentChanges = [{ textDocument: { uri: document.uri, version }, edits }];
+  [commands.fixAll]: async ({ connection, documents }, [uri, rule]) => {
+    const wanted = rule === undefined ? undefined : text(rule);
+    const mending = await documents.ask('mending', text(uri), wanted);
+    if (!mending || mending.count === 0) return null;
+    const { version, edits } = mending;
+    const documentChanges = [{ textDocument: { uri: text(uri), version }, edits }];
     await connection.workspace.applyEdit({ label: 'Fix all', edit: { documentChanges } });
     return null;
   },

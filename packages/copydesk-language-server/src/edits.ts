@@ -1,21 +1,45 @@
 import { pathToFileURL } from 'node:url';
+import { mend } from 'copydesk/internal';
+import type { Span } from 'nlcst-attribution';
 import type { ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf } from './positions.js';
-import type { Problem } from './problems.js';
+import type { Reading } from './reading.js';
 
-/** Put the first suggestion of each problem in place of its words; of two that meet, the first one goes first. */
-export function fixesOf(document: TextDocument, problems: readonly Problem[]): TextEdit[] {
-  let end = -1;
-  return problems.flatMap((problem) => {
-    if (!problem.fix || problem.expected?.[0] === undefined || problem.start <= end) return [];
-    end = problem.end;
-    return [replacement(document, problem, problem.expected[0])];
-  });
+/** A document mended as far as that can be done unseen. */
+export interface Mending {
+  version: number;
+  /** How many places are mended. */
+  count: number;
+  edits: TextEdit[];
 }
 
-export function replacement(document: TextDocument, problem: Problem, newText: string): TextEdit {
-  return { range: rangeOf(document, problem), newText };
+/** Mend what all rules or one of them report, as `copydesk --fix` does: again until there is nothing left to mend. */
+export async function mendingOf(
+  { document, problemsIn }: Reading,
+  rule?: string,
+): Promise<Mending> {
+  const read = async (text: string) => ({
+    messages: (await problemsIn(text)).map((problem) => ({
+      ...problem,
+      start: { offset: problem.start },
+      end: { offset: problem.end },
+    })),
+  });
+  const { fixes, edits } = await mend(
+    document.getText(),
+    read,
+    ({ ruleId }) => rule === undefined || ruleId === rule,
+  );
+  return {
+    version: document.version,
+    count: fixes.length,
+    edits: edits.map(({ text, ...span }) => replacement(document, span, text)),
+  };
+}
+
+export function replacement(document: TextDocument, span: Span, newText: string): TextEdit {
+  return { range: rangeOf(document, span), newText };
 }
 
 /** Edits of one document, bound to its version where the editor can check that. */

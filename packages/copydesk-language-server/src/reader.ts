@@ -80,7 +80,9 @@ export function createReader(configuration: Configuration): Reader {
     }
     if (!found) return undefined;
     const document = TextDocument.create(uri, languageId, version, value);
-    return { ...(await found.text.read(value)), document, plugins: found.plugins };
+    const { text, plugins } = found;
+    const problemsIn = async (other: string) => (await text.read(other)).problems;
+    return { ...(await text.read(value)), document, plugins, problemsIn };
   };
 
   return {

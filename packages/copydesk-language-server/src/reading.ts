@@ -1,5 +1,6 @@
 import type { RulePlugin } from 'nlcst-rule-kit';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from './problems.js';
 import type { Known } from './text.js';
 
 /** All that is known of a document in one state. */
@@ -7,6 +8,8 @@ export interface Reading extends Known {
   document: TextDocument;
   /** Plug-ins besides ours that may have said something. */
   plugins: readonly RulePlugin[];
+  /** What there would be to say if the document had another text. */
+  problemsIn(text: string): Promise<readonly Problem[]>;
 }
 
 /** Why a document is not read. */

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { codeActionsFor } from './code-actions.js';
 import { definitionAt } from './definition.js';
+import { mendingOf } from './edits.js';
 import { highlightsAt } from './highlights.js';
 import { hoverAt } from './hover.js';
 import { inlayHintsIn } from './inlay-hints.js';
@@ -20,6 +21,7 @@ export const requests = {
   problems: ({ problems }: Reading) => problems,
   codeActions: (reading: Reading, params: CodeActionParams, client: ClientCapabilities) =>
     codeActionsFor(reading, params, client),
+  mending: (reading: Reading, rule: string | undefined) => mendingOf(reading, rule),
   hover: (reading: Reading, { position }: TextDocumentPositionParams) => hoverAt(reading, position),
   definition: (reading: Reading, { position }: TextDocumentPositionParams) =>
     definitionAt(reading, position),

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fix, lint } from 'copydesk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   ApplyWorkspaceEditRequest,
   type CodeAction,
   CodeActionRequest,
+  type Command,
   DidChangeWatchedFilesNotification,
   DidSaveTextDocumentNotification,
   ExecuteCommandRequest,
@@ -51,6 +53,13 @@ async function actionsAt(uri: string, words: string, only?: string[]): Promise<C
   return (actions ?? []) as CodeAction[];
 }
 
+async function execute(command: Command | undefined): Promise<void> {
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: command?.command ?? '',
+    arguments: command?.arguments ?? [],
+  });
+}
+
 function withEdit(uri: string, edit: WorkspaceEdit | undefined): string {
   const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
   const document = TextDocument.create(uri, '', 1, client.text(uri));
@@ -84,8 +93,10 @@ describe('fixing', () => {
 
   test('all of one rule leaves the others alone', async () => {
     const uri = await client.open(text);
-    const action = named(await actionsAt(uri, 'to to'), 'Fix all 3 `doubled-word`');
-    expect(withEdit(uri, action?.edit)).toBe('The plan is to wait.Nobody is sure of it.');
+    const action = named(await actionsAt(uri, 'to to'), 'Fix all `doubled-word`');
+    applied.length = 0;
+    await execute(action?.command);
+    expect(withEdit(uri, applied[0])).toBe('The plan is to wait.Nobody is sure of it.');
   });
 
   test('all mends all that is certain', async () => {
@@ -94,6 +105,21 @@ describe('fixing', () => {
     expect(others).toEqual([]);
     expect(action?.kind).toBe('source.fixAll.copydesk');
     expect(withEdit(uri, action?.edit)).toBe('The plan is to wait. Nobody is sure of it.');
+  });
+
+  test('all does what the command line does, round after round', async () => {
+    const lines = ['It’s done.', "That's it.", "She'd left left.", "They're here.They'd come."];
+    const curly = '“We’re done,” said Ann Lee. “We’ve won. We’ll stay.”';
+    const mixed = `${lines.join('\n\n')}\n\n${lines.join(' ')}\n\n${curly} ${curly} ${curly}\n`;
+    const { text: mended, fixes } = await fix(mixed);
+    expect(fixes.length).toBeGreaterThan((await lint(mixed)).filter(({ fix }) => fix).length);
+    const uri = await client.open(mixed);
+    const [action] = await actionsAt(uri, 'done', ['source.fixAll.copydesk']);
+    expect(action?.title).toBe(`Fix all ${fixes.length} Copydesk problems that are certain`);
+    expect(withEdit(uri, action?.edit)).toBe(mended);
+    applied.length = 0;
+    await execute(named(await actionsAt(uri, 'left left'), 'Fix all Copydesk')?.command);
+    expect(withEdit(uri, applied[0])).toBe(mended);
   });
 
   test('is not offered where nothing is wrong', async () => {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { oneOf } from 'nlcst-rule-kit/internal';
@@ -27,7 +27,7 @@ const globOptions = {
 export interface ReadOptions {
   /** The path that standard input stands for. */
   stdinPath?: string | undefined;
-  /** Where the report goes: no article, though it may lie among them. */
+  /** Where the report goes: no article, though it may come to lie among them. */
   output?: string | undefined;
   /** Told whenever more files are found. */
   onFound?: ((count: number) => void) | undefined;
@@ -72,11 +72,27 @@ export async function* readInputs(
   }
 }
 
+/** Whether a file is there and is one of those that paths stand for. */
+export async function isArticle(file: string, paths: readonly string[]): Promise<boolean> {
+  if (!existsSync(file) || (await createIgnoreFiles().isIgnored(file))) return false;
+  for (const path of paths) {
+    const found = path === '-' ? [] : await filesAt(path);
+    if (typeof found !== 'string' && found.some((one) => resolve(one) === resolve(file))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** The files that a path stands for, or why there are none. */
 async function filesAt(path: string): Promise<string[] | string> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
   } catch (error) {
+    // `!(a)*.txt` is a pattern of what is wanted.
+    if (/^!(?!\()/.test(path)) {
+      return `Unexpected pattern \`${path}\`, expected \`${path.slice(1)}\` in a \`${ignoreFileName}\``;
+    }
     return (await filesMatching(path)) ?? faultOf(error, path);
   }
   const { glob } = await import('tinyglobby');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Type, types } from 'retext-preset-copydesk/processor';
 import { describe, expect, test } from 'vitest';
 import { createAnalyse } from '../src/analyse.js';
-import { lint, type Message } from '../src/index.js';
+import { fix, lint, type Message } from '../src/index.js';
 
 describe('places', () => {
   const words = fc.constantFrom(
@@ -77,6 +77,7 @@ describe('places', () => {
     '  \n',
     '\n---\n',
     '\n:::note\n',
+    '\n: ',
     '\n<div>',
     '\n<div>\n\n',
     '\n{{< x\n y >}}\n',
@@ -183,6 +184,23 @@ describe('what is no prose', () => {
     ['text', 'an address', 'The boat left, as https://a.example/the.The,and says.\n'],
   ])('%s: %s', async (type, _, source) => {
     expect(await rulesOf(type, source)).toEqual([]);
+  });
+
+  test.each([
+    'Merger\n: The joining of the firms.\n: Also: of the boards.\n',
+    'Merger\r\n: The joining of the firms.\r\n',
+    '*Gross profit* of all\n\n:   What is left\n    of the money.\n',
+    '- Merger\n  : The joining of the firms.\n',
+  ])('the mark before a definition is none of a sentence: %j', async (source) => {
+    expect(await fix(source, { type: 'markdown' })).toEqual({ text: source, fixes: [] });
+  });
+
+  test('a definition is prose', async () => {
+    const source = 'Merger\n:   The the joining of firms.\n';
+    const messages = await lint(source, { type: 'markdown' });
+    expect(messages.map(({ actual, start }) => [actual, start.line, start.column])).toEqual([
+      ['The the', 2, 5],
+    ]);
   });
 
   test('prose in a table that serves for layout is prose', async () => {

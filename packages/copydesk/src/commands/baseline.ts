@@ -30,7 +30,7 @@ export default defineCommand({
       );
     }
     const file = values.baseline ?? defaultFile;
-    const paths = pathsOf(positionals);
+    const paths = await pathsOf(positionals);
     if (paths.includes('-')) throw new UsageError('Unexpected standard input, expected files');
     const known = action === 'prune' || existsSync(file) ? await readEntries(file) : {};
     const linter = await createLinter(linterOptionsOf(values));

@@ -20,7 +20,7 @@ import {
 } from './command.js';
 import { linterFlags, linterOptionsOf } from './lint-flags.js';
 import { numberOf } from './numbers.js';
-import { checkNoArguments, pathsOf } from './paths.js';
+import { checkNoArguments, checkOutput, pathsOf } from './paths.js';
 
 const severities = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
 
@@ -80,8 +80,9 @@ export default defineCommand({
       return printConfig(values['print-config'], linterOptionsOf(values));
     }
     const isNdjson = values.input === 'ndjson';
-    const paths =
-      values.changed !== undefined && positionals.length === 0 ? [] : pathsOf(positionals, values);
+    const isAnywhere = values.changed !== undefined && positionals.length === 0;
+    const paths = isAnywhere ? [] : await pathsOf(positionals, values);
+    if (isAnywhere && values.output !== undefined) await checkOutput(values.output, ['.']);
     const linter = linterOptionsOf(values);
     const mended = values['fix-rule'];
     if (mended) {

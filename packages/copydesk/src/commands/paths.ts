@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { ignoreFileName } from '../config/ignore-files.js';
+import { isArticle } from '../files.js';
 import { UsageError } from '../usage-error.js';
 
 /** What else a call says about what it reads and writes. */
@@ -6,6 +8,8 @@ interface Values {
   'stdin-filepath'?: string;
   input?: string;
   output?: string;
+  /** Read too, but for what was said. */
+  transcript?: readonly string[];
 }
 
 /**
@@ -13,20 +17,33 @@ interface Values {
  *
  * @throws {UsageError} where there is nothing to read, or the report would take the place of an article
  */
-export function pathsOf(positionals: readonly string[], values: Values = {}): string[] {
-  const { 'stdin-filepath': stdinPath, input, output } = values;
+export async function pathsOf(
+  positionals: readonly string[],
+  values: Values = {},
+): Promise<string[]> {
+  const { 'stdin-filepath': stdinPath, input, output, transcript = [] } = values;
   if (input === 'ndjson') {
     if (positionals.every((path) => path === '-')) return [];
     throw new UsageError('Unexpected files with `--input ndjson`, expected standard input alone');
   }
-  if (output !== undefined && positionals.some((path) => resolve(path) === resolve(output))) {
+  if (output !== undefined) await checkOutput(output, [...positionals, ...transcript]);
+  if (positionals.length > 0) return [...positionals];
+  if (stdinPath !== undefined) return ['-'];
+  throw new UsageError('Unexpected call without files, expected paths or `-` for standard input');
+}
+
+/** @throws {UsageError} where a report would take the place of what is read */
+export async function checkOutput(output: string, paths: readonly string[]): Promise<void> {
+  if (paths.some((path) => resolve(path) === resolve(output))) {
     throw new UsageError(
       `Unexpected article \`${output}\` for \`--output\`, expected another file`,
     );
   }
-  if (positionals.length > 0) return [...positionals];
-  if (stdinPath !== undefined) return ['-'];
-  throw new UsageError('Unexpected call without files, expected paths or `-` for standard input');
+  if (await isArticle(output, paths)) {
+    throw new UsageError(
+      `Unexpected article \`${output}\` for \`--output\`, expected another file, or one that a \`${ignoreFileName}\` leaves out`,
+    );
+  }
 }
 
 /** @throws {UsageError} where something is given that nobody reads */

@@ -1,5 +1,6 @@
-import type { RulePlugin } from 'nlcst-rule-kit';
+import type { RulePlugin, RuleSetting } from 'nlcst-rule-kit';
 import picocolors from 'picocolors';
+import { mergeSettings, type PresetName, presetSettings, ruleById } from 'retext-preset-copydesk';
 import { pluginsAt } from '../config/plugins-at.js';
 import { createResolver } from '../config/resolver.js';
 import type { LinterOptions } from '../linter.js';
@@ -8,23 +9,25 @@ import { ownPlugins } from '../own-plugins.js';
 import { jsonLines } from '../reporters/json-array.js';
 import { table } from '../table.js';
 import { colorFlags, colorsOf, commonFlags, defineCommand, formatFlag } from './command.js';
-import { configFlags, linterOptionsOf } from './lint-flags.js';
+import { configFlags, linterFlags, linterOptionsOf } from './lint-flags.js';
 import { checkNoArguments } from './paths.js';
 
 /** `copydesk rules` */
 export default defineCommand({
   usage: 'rules',
-  summary: 'List the rules with their severity in the preset `recommended`.',
+  summary: 'List the rules with their severity in the preset `recommended`, or in another.',
   flags: {
     format: formatFlag(['table', 'json', 'ndjson']),
     ...configFlags,
+    preset: { ...linterFlags.preset, help: 'in place of recommended; may be given more than once' },
     ...colorFlags,
     ...commonFlags,
   },
   async run({ values, positionals }) {
     checkNoArguments(positionals);
     const { plugins, mistake } = await pluginsOf(linterOptionsOf(values));
-    const rules = rulesOf(plugins);
+    const all = rulesOf(plugins);
+    const rules = values.preset && mistake === undefined ? inPresets(all, values.preset) : all;
     if (values.format === 'ndjson') await write(jsonLines(rules));
     else if (values.format === 'json') await write(`${JSON.stringify(rules, null, 2)}\n`);
     else await write(listOf(rules, colorsOf(values)));
@@ -43,6 +46,18 @@ async function pluginsOf(
   } catch (mistake) {
     return { plugins: [], mistake };
   }
+}
+
+/** The severities that presets give our rules, laid over one another: what none of them has is off. */
+function inPresets(rules: readonly RuleRecord[], names: readonly string[]): RuleRecord[] {
+  const settings: Readonly<Record<string, RuleSetting | undefined>> = mergeSettings(
+    ...names.map((name) => presetSettings[name as PresetName]),
+  );
+  return rules.map((rule) => {
+    if (!ruleById.has(rule.ruleId)) return rule;
+    const setting = settings[rule.ruleId] ?? 'off';
+    return { ...rule, severity: typeof setting === 'string' ? setting : setting[0] };
+  });
 }
 
 type RuleRecord = ReturnType<typeof rulesOf>[number];

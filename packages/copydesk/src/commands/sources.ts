@@ -1,3 +1,4 @@
+import { oneOf } from 'nlcst-rule-kit/internal';
 import { readInputs } from '../files.js';
 import { createLinter } from '../linter.js';
 import { columns, complain } from '../output.js';
@@ -10,6 +11,7 @@ import {
 } from '../sheets/index.js';
 import { createSummary } from '../sheets/summary.js';
 import { sheetOf } from '../sources.js';
+import { UsageError } from '../usage-error.js';
 import {
   colorFlags,
   colorsOf,
@@ -29,7 +31,7 @@ export default defineCommand({
   summary: 'Show who says what: sources, quotations and attributions.',
   flags: {
     format: formatFlag(sheetReporterNames),
-    explain: { type: 'boolean', help: 'show how sure each attribution is and what decided it' },
+    explain: { type: 'boolean', help: 'table, json, ndjson: how sure each attribution is and why' },
     summary: { type: 'boolean', help: 'totals instead, by month where articles have dates' },
     ...outputFlags,
     ...configFlags,
@@ -41,10 +43,11 @@ export default defineCommand({
   async run({ values, positionals }) {
     const isNdjson = values.input === 'ndjson';
     const { output, 'stdin-filepath': stdinPath } = values;
-    const paths = pathsOf(positionals, values);
+    const paths = await pathsOf(positionals, values);
     const inputs = isNdjson ? readLines(process.stdin) : readInputs(paths, { stdinPath, output });
     const explain = values.explain ?? false;
     const format = (values.format ?? (isNdjson ? 'ndjson' : 'table')) as SheetReporterName;
+    if (explain) checkExplains(format, values.summary);
     const linter = await createLinter({ ...linterOptionsOf(values), presets: [] });
     const reporter = values.summary
       ? await createSummary(format)
@@ -79,3 +82,18 @@ export default defineCommand({
     return status;
   },
 });
+
+/** Those that have a line an attribution: of sources there is nothing to explain. */
+const explaining: readonly SheetReporterName[] = ['table', 'json', 'ndjson'];
+
+/** @throws {UsageError} where a report would have no place for it */
+function checkExplains(format: SheetReporterName, summary: boolean | undefined): void {
+  if (summary) {
+    throw new UsageError('Unexpected `--explain` with `--summary`, expected one of them');
+  }
+  if (!explaining.includes(format)) {
+    throw new UsageError(
+      `Unexpected \`--explain\` with \`--format ${format}\`, expected ${oneOf(explaining)}`,
+    );
+  }
+}

@@ -57,7 +57,7 @@ export default defineCommand({
     const rules = positionals.filter((name) => known.has(name));
     if (rules.length === 0) throw withoutRule(positionals, known);
     const { output } = values;
-    const paths = pathsOf(
+    const paths = await pathsOf(
       positionals.filter((name) => !known.has(name)),
       values,
     );

@@ -40,7 +40,7 @@ export default defineCommand({
     ...commonFlags,
   },
   async run({ values, positionals }) {
-    const paths = pathsOf(positionals, values);
+    const paths = await pathsOf(positionals, values);
     const { output, 'stdin-filepath': stdinPath } = values;
     const transcripts = await readTranscripts(values.transcript ?? []);
     const linter = await createLinter({ ...linterOptionsOf(values), presets: [] });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -107,9 +108,36 @@ export async function readModule(file: string, fresh: number): Promise<ConfigFil
   try {
     return { file, value: (await import(url.href)).default, errorFor };
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`Unexpected error on loading it: ${what}`, file);
+    throw await loadingError(error, file, url);
   }
+}
+
+/** An error of a script, at the line of the script that it came from, or with the lines of others that it came through. */
+async function loadingError(error: unknown, file: string, { href }: URL): Promise<ConfigError> {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const what = message.replaceAll(/:?\s*\n\s*/g, ': ');
+  const isOwn = (line: string) => line.includes(`${href}:`) || line.includes(`${file}:`);
+  // Behind the first asynchronous step is who loads it.
+  const steps = stack.split('\n').filter((line) => /^(?! +at async ).*:\d+\)?$/.test(line));
+  const own = steps.find(isOwn);
+  const place = own && /:(\d+)(?::(\d+))?\)?$/.exec(own);
+  const text = place ? await readFile(file, 'utf8') : '';
+  const mistake = new ConfigError(
+    `Unexpected error on loading it: ${what}`,
+    file,
+    place ? stretchAt(text, Number(place[1]), Number(place[2] ?? 1)) : undefined,
+  );
+  const others = steps.filter((line) => !line.includes('node:') && !isOwn(line));
+  if (error instanceof Error && others.length > 0) {
+    mistake.excerpt = `${mistake.excerpt ?? ''}${others.join('\n')}\n`;
+  }
+  return mistake;
+}
+
+function stretchAt(text: string, line: number, column: number): Stretch {
+  const before = text.split('\n').slice(0, line - 1);
+  const start = before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  return { text, start, end: start + 1 };
 }
 
 /** A part of a file, as `copydesk` in `package.json`. */

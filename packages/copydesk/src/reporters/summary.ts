@@ -15,7 +15,7 @@ export function summary(totals: Totals): string {
     mended > 0 && `${counted(mended, 'place')} mended`,
     known > 0 && `${known} known from the baseline`,
     faults > 0 && `${counted(faults, 'file')} could not be read`,
-    mendable > 0 && `\`--fix\` mends ${mendable}`,
+    mendable > 0 && `\`--fix\` mends ${mendable} of ${total}`,
   ].filter(Boolean);
   return [`${found} in ${counted(files, 'file')}`, ...more].join('; ');
 }

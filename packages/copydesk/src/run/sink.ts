@@ -1,5 +1,5 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { write } from '../output.js';
 import { UsageError } from '../usage-error.js';
 
@@ -19,7 +19,8 @@ export interface Sink {
  */
 export async function openSink(path: string | undefined): Promise<Sink> {
   if (path === undefined) return { write, close: async () => {}, discard: async () => {} };
-  const temporary = `${path}.${process.pid}.tmp`;
+  // Patterns pass over a name that begins with a dot.
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const file = await openFile(path, temporary);
   return {
     write: async (text) => {

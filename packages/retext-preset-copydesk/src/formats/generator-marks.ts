@@ -10,6 +10,14 @@ const directive = /^ {0,3}(?::{3,}|::[a-z]).*$/gim;
 const template =
   /\{\{(?:[^{}\r\n]|\r?\n(?![ \t]*\r?\n)){0,2000}\}\}|\{%(?:[^{}\r\n]|\r?\n(?![ \t]*\r?\n)){0,2000}%\}/g;
 
+/** `: ` before a definition, in the line below its term; set in by more it is code. */
+const definition = /^ {0,3}:[ \t]+(?=\S)/gm;
+
+/** Term and definition become paragraphs of their own, as they are where site generators know such lists. */
+export function coverDefinitions(source: string): string {
+  return source.replaceAll(definition, (found) => `${blanksFor(found.slice(1))}\n`);
+}
+
 export function coverDirectives(source: string): string {
   return source.replaceAll(directive, blanksFor);
 }

@@ -6,7 +6,7 @@ import { type Processor, unified } from 'unified';
 import { addAligned } from './align.js';
 import type { Comment, TextDocument } from './document.js';
 import { isNoteSign, kindOfElement } from './elements.js';
-import { coverDirectives, coverTemplates } from './generator-marks.js';
+import { coverDefinitions, coverDirectives, coverTemplates } from './generator-marks.js';
 import { addHtml } from './html.js';
 import { buildProse, type Stretch } from './prose.js';
 import { endsOf, hrefIn, type Tag, tagOf } from './tags.js';
@@ -14,7 +14,7 @@ import { endsOf, hrefIn, type Tag, tagOf } from './tags.js';
 /** Reads Markdown, with the tables and footnotes of GitHub. */
 export async function markdown(): Promise<(source: string) => TextDocument> {
   const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-  return (source) => read(processor, coverTemplates(coverDirectives(source)));
+  return (source) => read(processor, coverDefinitions(coverTemplates(coverDirectives(source))));
 }
 
 /** Reads MDX: Markdown with JSX. */
