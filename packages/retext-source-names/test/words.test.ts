@@ -4,6 +4,7 @@ import * as abbreviation from '../src/rules/inconsistent-abbreviation/words.js';
 import * as name from '../src/rules/inconsistent-name/words.js';
 import * as unintroduced from '../src/rules/unintroduced-source/words.js';
 import * as slips from '../src/slips/words.js';
+import { wellKnown } from '../src/well-known.js';
 
 const lists = Object.entries({
   abbreviation,
@@ -11,6 +12,7 @@ const lists = Object.entries({
   names: { otherNames, otherPlaces },
   slips,
   unintroduced,
+  wellKnown: { wellKnown },
 }).flatMap(([rule, words]) =>
   Object.entries(words).map(([list, entries]) => [`${rule}: ${list}`, [...entries]] as const),
 );

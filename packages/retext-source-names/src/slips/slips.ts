@@ -1,6 +1,6 @@
 import { type Article, CERTAIN, givenNames, onceEach, type Span } from 'nlcst-attribution';
 import { people, places } from '../names.js';
-import { wellKnown } from '../rules/unintroduced-source/words.js';
+import { wellKnown } from '../well-known.js';
 import { plain, type Slip, slipsAmong } from './spelling.js';
 import { capitalsOf, describe, isTitle, type Spelling, textsByPlain, usesOf } from './spellings.js';
 

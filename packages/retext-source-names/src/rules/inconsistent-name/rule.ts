@@ -5,7 +5,6 @@ import { firstNamesOf } from './first-names.js';
 import { officesOf } from './offices.js';
 import { ranksOf } from './ranks.js';
 import { renamedOf, respelledOf } from './renamed.js';
-import { turnedOf } from './turned.js';
 
 type Message = 'spelling' | 'even' | 'first' | 'renamed' | 'rank';
 
@@ -52,7 +51,6 @@ export const inconsistentName = defineRule({
     for (const [good, other] of bodiesOf(article)) speak(other, good, 'spelling');
     for (const [good, other] of renamedOf(article)) speak(other, good, 'renamed');
     for (const [good, other] of respelledOf(article)) speak(other, good, 'even');
-    for (const [good, other] of turnedOf(article)) speak(other, good, 'even');
     for (const [good, other] of firstNamesOf(article)) speak(other, good, 'first');
     for (const [good, other] of ranksOf(article)) speak(other, good, 'rank');
     for (const [good, other] of officesOf(article)) {

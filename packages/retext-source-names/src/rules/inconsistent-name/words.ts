@@ -32,11 +32,6 @@ export const firstHalves: ReadonlySet<string> = new Set(
   'cape fort lake mount port saint san santa st st.'.split(' '),
 );
 
-/** Nouns of which a number makes a name. Not here: roads and rooms, of which two are often named. */
-export const numbered: ReadonlySet<string> = new Set(
-  'bill flight local measure post proposition resolution squadron troop'.split(' '),
-);
-
 /** Ranks that armies, navies and the police share: nobody holds two of them at a time. */
 export const grades: ReadonlySet<string> = new Set(
   `admiral captain colonel constable corporal general inspector lieutenant major officer sergeant superintendent

@@ -13,15 +13,8 @@ import { capitalised, isCapitalised } from '../../capitals.js';
 import { people, places } from '../../names.js';
 import { slipsOf } from '../../slips/slips.js';
 import { courtesies } from '../../slips/words.js';
-import {
-  alsoFirms,
-  appositionOpeners,
-  deeds,
-  plainBefore,
-  roles,
-  thoughts,
-  wellKnown,
-} from './words.js';
+import { wellKnown } from '../../well-known.js';
+import { alsoFirms, appositionOpeners, deeds, plainBefore, roles, thoughts } from './words.js';
 
 export const unintroducedSource = defineRule({
   name: 'unintroduced-source',

@@ -2,7 +2,6 @@ import { onceEach, type Paragraph, type Token, wordSet } from 'nlcst-attribution
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
 import { isClosingMark, isOpeningMark, isStop, stops } from '../../tokens.js';
-import { wrongArticles } from './articles.js';
 import {
   adverbials,
   afterComma,
@@ -63,7 +62,6 @@ export const danglingWord = defineRule({
     },
   },
   messages: {
-    article: 'Unexpected `{words}`, expected another article or a word between them',
     cut: 'Unexpected end of the paragraph after `{words}`, expected the rest of the sentence',
     dangling: 'Unexpected end of the sentence after `{words}`, expected what it belongs to',
     within: 'Unexpected `{words}`, expected a word between them or one of them alone',
@@ -72,14 +70,11 @@ export const danglingWord = defineRule({
   check({ paragraph, options: { words }, report }) {
     if (paragraph.kind === 'heading' || paragraph.kind === 'label') return;
     const { tokens } = paragraph;
-    const tellPair = (index: number, message: 'article' | 'within') => {
+    for (const index of wantsWord.in(paragraph)) {
+      if (!isCutBehind(tokens, index)) continue;
       const span = { start: (tokens[index] as Token).start, end: (tokens[index + 1] as Token).end };
       const words = paragraph.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-      report({ span, message, data: { words } });
-    };
-    for (const index of wrongArticles(paragraph)) tellPair(index, 'article');
-    for (const index of wantsWord.in(paragraph)) {
-      if (isCutBehind(tokens, index)) tellPair(index, 'within');
+      report({ span, message: 'within', data: { words } });
     }
     const cut = cutAtEnd(paragraph, words);
     if (cut >= 0) {
@@ -137,6 +132,7 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
   if (auxiliarySet.has(before.lower))
     return lower === 'to' && after !== 'god' && !isCompared(tokens, index);
   if (!determinerSet.has(before.lower) || !followerSet.has(lower)) return false;
+  if (isOfTwo(tokens, index)) return false;
   // «the to and fro»
   if (lower === 'to' && after === 'and') return false;
   if (adverbialSet.has(`${lower} ${after}`)) return false;
@@ -150,6 +146,17 @@ function isLostBehindWhere(tokens: readonly Token[], index: number): boolean {
     return false;
   return after?.kind === 'punctuation' || behindParticipleSet.has(after?.lower ?? '');
 }
+
+/** In words: «their and the old mayor’s house». */
+const longestOwner = 5;
+
+/** «*their and* Ellison’s house», «*our or* their boats»: somebody else’s as well. */
+const isOfTwo = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:her|his|its|my|our|their|your)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') &&
+  tokens
+    .slice(index + 2, index + 2 + longestOwner)
+    .some(({ lower }) => /^(?:her|his|its|my|our|their|your)$|['’]s?$/.test(lower));
 
 /** How far back «as» and «than» are looked for. */
 const reach = 6;
@@ -218,5 +225,6 @@ function isMentioned(paragraph: Paragraph, first: number, end: number): boolean 
   if (before.value === '/' || before.value === '-') return true;
   // «just because», «because—well, because»
   if (word === 'because') return before.kind === 'punctuation' || before.lower === 'just';
-  return before.lower === 'word' || before.lower === 'article';
+  // «Oh my!»
+  return /^(?:article|oh|word)$/.test(before.lower);
 }

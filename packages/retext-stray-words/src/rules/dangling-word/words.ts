@@ -209,17 +209,3 @@ export const behindParticiples: readonly string[] = [
   'to',
   'with',
 ];
-
-/** What has letters for names: “vitamin *a*”. */
-export const letterNouns: readonly string[] = [
-  'class',
-  'grade',
-  'group',
-  'hepatitis',
-  'part',
-  'plan',
-  'point',
-  'section',
-  'type',
-  'vitamin',
-];

@@ -2,13 +2,11 @@ import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attributio
 import { days, prepositions } from 'nlcst-attribution/internal';
 import { isUpper } from '../../characters.js';
 import {
-  acts,
   adjectival,
   articles,
   beforeCounts,
   clauseOpeners,
   couplers,
-  decisions,
   lonePossessives,
   modals,
   nominal,
@@ -24,8 +22,6 @@ const kindOf = new Map(kinds.flatMap((kind, index) => kind.map((word) => [word, 
 const kindSet = wordSet(kindOf.keys());
 const daySet = wordSet(days);
 const numberSet = wordSet(smallNumbers);
-const actSet = wordSet(acts);
-const decisionSet = new Set(decisions);
 const saidSet = wordSet(['said']);
 const adjectivalSet = new Set(adjectival);
 const nominalSet = new Set(nominal);
@@ -45,7 +41,6 @@ const clauseWordSet = new Set([
   'where',
   'while',
 ]);
-const clauseOpenerSet = new Set([...clauseOpeners, 'whose']);
 const determinerSet = new Set([...articles, ...possessives, ...lonePossessives]);
 
 /** Two words of a kind of which a clause has room for one: «will can», «announced said», «Monday Tuesday», «two three». */
@@ -62,22 +57,11 @@ export function pairsOfAKind(paragraph: Paragraph): Span[] {
   for (const index of numberSet.in(paragraph)) {
     if (isSecondNumber(tokens, index)) add(index - 1, index);
   }
-  for (const index of actSet.in(paragraph)) if (isSecondAct(tokens, index)) add(index - 1, index);
   for (const last of saidSet.in(paragraph)) {
     const first = saidBefore(tokens, last);
     if (first >= 0) add(first, last);
   }
   return found;
-}
-
-/** «The board *voted approved* Tuesday a plan», «*agreed rejected* the plan»; not «those who voted approved the plan». */
-function isSecondAct(tokens: readonly Token[], index: number): boolean {
-  const [before, word, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
-  if (!before || !decisionSet.has(before.lower) || !isSideBySide(before, word)) return false;
-  if (!daySet.has(after) && !determinerSet.has(after?.lower ?? '')) return false;
-  return !tokens
-    .slice(Math.max(0, index - longestTime), index)
-    .some(({ lower }) => clauseOpenerSet.has(lower));
 }
 
 /** Words between two verbs of saying at most. */

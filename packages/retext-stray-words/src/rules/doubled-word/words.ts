@@ -605,21 +605,3 @@ export const questionWords: readonly string[] = [
   'whose',
   'why',
 ];
-
-/** Verbs of a council or a court that take no object. */
-export const decisions: readonly string[] = ['agreed', 'decided', 'ruled', 'voted'];
-
-/** What it does: «voted *approved* Tuesday a contract». */
-export const acts: readonly string[] = [
-  'adopted',
-  'agreed',
-  'approved',
-  'backed',
-  'decided',
-  'endorsed',
-  'ordered',
-  'passed',
-  'rejected',
-  'ruled',
-  'voted',
-];
