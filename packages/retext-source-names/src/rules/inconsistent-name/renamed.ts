@@ -40,9 +40,8 @@ export function respelledOf(article: Article): [Variant, Variant][] {
   return nearlySame(article).flatMap(({ pair, words, at, word, its }): [Variant, Variant][] => {
     const [good, odd] = pair;
     const isBody = isLong(words) && pair.every(({ kind }) => kind === 'organization');
-    const isHalf =
-      words.length === 2 && at === 1 && firstHalves.has((words[0] as string).toLowerCase());
-    if (isBody ? isAlike(word, its) : !isHalf || Math.min(word.length, its.length) < 4) return [];
+    const isShort = at === 0 || Math.min(word.length, its.length) < 4;
+    if (isBody ? isAlike(word, its) : isShort || !isHalf(good, words)) return [];
     if (told.has(word) || told.has(its) || areTwo(word, its) || !isRespelled(word, its)) return [];
     const [{ start }, ...more] = odd.places as [Span];
     if (more.length > 0 || article.quotationAt(start) || isBeside(article, good, start)) return [];
@@ -62,6 +61,10 @@ function isRespelled(one: string, other: string): boolean {
 const isLong = (words: readonly string[]): boolean =>
   words.filter(isCapitalised).length >= fewestWords;
 
+/** «Santa Reina», but nobody called so. */
+const isHalf = ({ kind }: Name, [first = '', ...more]: readonly string[]): boolean =>
+  kind !== 'person' && more.length === 1 && firstHalves.has(first.toLowerCase());
+
 interface NearlySame {
   /** The name used more stands first, or the first in the text. */
   pair: [Name, Name];
@@ -72,13 +75,13 @@ interface NearlySame {
   its: string;
 }
 
-/** Names that share all words but one, people left out. */
+/** Names of bodies, and behind a first half, that share all words but one. */
 const nearlySame = onceEach((article: Article): NearlySame[] => {
   const known = new Map<string, [Name, string]>();
   const found: NearlySame[] = [];
   for (const name of article.names) {
     const words = name.text.replace(firmEnd, '').split(' ');
-    if (name.kind === 'person' || words.length < 2) continue;
+    if (words.length < 2 || !(name.kind === 'organization' || isHalf(name, words))) continue;
     for (const [at, word] of words.entries()) {
       const key = words.with(at, '').join(' ');
       const [other, its] = known.get(key) ?? [name, word];
