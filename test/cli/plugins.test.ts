@@ -296,7 +296,10 @@ describe('a mistake', () => {
       'rules/house.mjs: Unexpected default export, expected a plug-in made by `definePlugin`',
       `${define} export default definePlugin('retext-a', [{name: 'a'}]);`,
     ],
-    ['rules/house.mjs: Unexpected error on loading it: low tide', "throw new Error('low tide')"],
+    [
+      'rules/house.mjs:1:7: Unexpected error on loading it: low tide',
+      "throw new Error('low tide')",
+    ],
     [
       'rules/house.mjs: Unexpected rule `missing-space` of `retext-harbor-herald`, expected another name: `retext-stray-words` has a rule of that name',
       pluginFor({ name: 'missing-space' }),

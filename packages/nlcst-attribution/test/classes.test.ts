@@ -88,6 +88,7 @@ describe('classes of sources', () => {
     ['A Times article', 'organization'],
     ['A poll', 'document'],
     ['A letter to the Racine Institute', 'document'],
+    ['A memo obtained by The Harbor Times', 'document'],
     ['One slide', 'document'],
     ['The report', 'document'],
     ['The ministry’s statement', 'document'],

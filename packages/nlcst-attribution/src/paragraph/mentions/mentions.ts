@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { awayPrepositions } from '../../words/en/function-words.js';
+import { awayPrepositions, readerDeeds } from '../../words/en/function-words.js';
 import { rolesOfFirms } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
 import { numberOf, type PhraseNumber } from '../phrases/number.js';
@@ -258,6 +258,7 @@ const leads = (role: Unit, given: Unit | undefined): boolean =>
   (!alsoFirms.has(role.lower) || isNoun(given, N.femaleName | N.maleName));
 
 const pointsElsewhere = new Set(awayPrepositions);
+const readers = new Set(readerDeeds);
 
 /** Words that specify nothing; where a source is from shows no more than its nationality. */
 const notSpecifying =
@@ -272,17 +273,18 @@ function readDescription(
   headTo: number,
   noun: Unit,
 ): void {
-  let preposition = '';
+  /** Whether what follows is another's: «a report *on the ministry*», «a memo obtained *by The Harbor Times*». */
+  let isElsewhere = false;
   for (let at = from; at < core; at++) {
     const unit = units[at] as Unit;
     const { f, n, possessive } = unit.form;
-    if (at >= headTo && f & F.preposition) preposition = unit.lower;
+    if (at >= headTo && f & F.preposition)
+      isElsewhere = pointsElsewhere.has(unit.lower) || readers.has(lowerAt(units, at - 1));
     if (unit.kind !== 'word' || unit === noun) continue;
     if (f & (F.determiner | F.possessive | F.quantifier)) continue;
     if (!(f & notSpecifying) || n) mention.modifiers.push(unit.lower);
     const isCapital = isName(unit);
-    if (isCapital && at > 0 && (n & ~N.thing) === 0 && !pointsElsewhere.has(preposition))
-      mention.named = true;
+    if (isCapital && at > 0 && (n & ~N.thing) === 0 && !isElsewhere) mention.named = true;
     const isBody = n & N.organization && n & N.singular;
     if (possessive || isCapital || isBody) mention.owner = true;
   }

@@ -167,6 +167,9 @@ export const awayPrepositions = words(`
   about against concerning for in inside into on onto regarding through to toward towards under via with
 `);
 
+/** What a reader does with a writing, before «by»: «a memo *obtained* by The Harbor Times». */
+export const readerDeeds = words('accessed examined obtained read received reviewed seen viewed');
+
 /** What ties a sentence to the one before it, when a comma follows. */
 export const connectors: readonly string[] = [
   'after all',
