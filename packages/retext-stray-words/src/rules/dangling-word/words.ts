@@ -183,15 +183,16 @@ export const offices: readonly string[] = [
 /** Conjunctions that an item of a list may end in. */
 export const coordinators: readonly string[] = ['and', 'nor', 'or'];
 
-/** Words whose clause begins with its subject. Not here: «before» and «after» («the days before were fine»). */
+/**
+ * Words whose clause begins with its subject. Not here: what is a noun or an adverb too («a while had passed», «the days
+ * before were fine»), or turns its clause round («not until was it over»).
+ */
 export const subordinates: readonly string[] = [
   'although',
   'because',
   'unless',
-  'until',
   'where',
   'whereas',
-  'while',
 ];
 
 /** Auxiliaries that a subject stands before. */
