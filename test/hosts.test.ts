@@ -78,6 +78,28 @@ describe('the texts of the pages', () => {
   );
 });
 
+test('the server that the extension for VS Code carries reads configurations', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bundled-'));
+  const server = join(root, 'packages/vscode-copydesk/dist/server/main.js');
+  const client = await startClient({ server, initializationOptions: { delay: 0 } });
+  const said = async (name: string, configuration: string) => {
+    const project = mkdtempSync(join(folder, 'project-'));
+    writeFileSync(join(project, name), configuration);
+    const uri = pathToFileURL(join(project, 'ferry.txt')).href;
+    await client.open('The plan is to to wait.', { uri });
+    return (await client.diagnostics(uri)).map(({ message }) => message);
+  };
+  expect(await said('.copydeskrc.yaml', 'rules: {doubled-word: off}')).toEqual([]);
+  expect(await said('.copydeskrc.json', '{"rules": {"doubled-word": "eror"}}')).toEqual([
+    expect.stringContaining('Unexpected value `"eror"` for `doubled-word`'),
+  ]);
+  expect(await said('.copydeskrc.json', '{"rules": ')).toEqual([
+    expect.stringContaining('Unexpected JSON'),
+  ]);
+  await client.stop();
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
 const severities = { error: 1, warning: 2, info: 3 } as const;
 
 /** A message as an editor gets it. */

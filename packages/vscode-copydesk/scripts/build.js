@@ -1,5 +1,7 @@
 /** Bundles the client, and beside it the server for projects that have none of their own. */
 import { rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noticesOf } from '../../copydesk/scripts/notices.js';
@@ -24,10 +26,10 @@ const client = await build({
   format: 'cjs',
   external: ['vscode'],
 });
+const serverManifest = import.meta.resolve('copydesk-language-server/package.json');
+const yamlManifest = createRequire(serverManifest).resolve('yaml/package.json');
 const serverFile = (/** @type {string} */ name) =>
-  fileURLToPath(
-    new URL(`dist/${name}`, import.meta.resolve('copydesk-language-server/package.json')),
-  );
+  fileURLToPath(new URL(`dist/${name}`, serverManifest));
 // What a kind of file needs is loaded where there is one: hence pieces.
 const server = await build({
   ...common,
@@ -35,6 +37,8 @@ const server = await build({
   outdir: 'dist/server',
   format: 'esm',
   splitting: true,
+  // For Node it is CommonJS: in pieces, `await import('yaml')` would have nothing but a default export.
+  alias: { yaml: join(dirname(yamlManifest), 'browser/index.js') },
   banner: {
     js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);",
   },

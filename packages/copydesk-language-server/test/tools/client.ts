@@ -61,6 +61,8 @@ interface Options {
   capabilities?: ClientCapabilities;
   initializationOptions?: unknown;
   workspaceFolders?: { uri: string; name: string }[];
+  /** Another file that starts a server. */
+  server?: string;
   args?: string[];
   execArgv?: string[];
   cwd?: string;
@@ -70,12 +72,13 @@ const waiting = 30_000;
 let names = 0;
 
 export async function startClient({
+  server = bin,
   args = ['--stdio'],
   execArgv = [],
   cwd,
   ...params
 }: Options = {}): Promise<Client> {
-  const child = spawn(process.execPath, [...execArgv, bin, ...args], {
+  const child = spawn(process.execPath, [...execArgv, server, ...args], {
     stdio: 'pipe',
     ...(cwd && { cwd }),
   });
