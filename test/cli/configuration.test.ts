@@ -84,6 +84,14 @@ describe('what it says', () => {
     expect(lint(cwd, ['desk/a.txt'])).toEqual(['desk/a.txt missing-space info']);
   });
 
+  test.each(['.copydeskrc.json', '.copydeskrc.yml'])(
+    '%s with nothing in it sets nothing',
+    (name) => {
+      const cwd = folderWith({ [name]: '\n', 'a.txt': flawed });
+      expect(lint(cwd, ['a.txt'])).toEqual(lint(folderWith({ 'a.txt': flawed }), ['a.txt']));
+    },
+  );
+
   test('a preset of the call stands in place of what it extends', () => {
     const cwd = folderWith({ '.copydeskrc.json': { ...asInfo, extends: [] }, 'a.txt': flawed });
     const rules = (args: string[]) =>
@@ -285,7 +293,6 @@ describe('a mistake is told with its place', () => {
       'rules: {}\n---\nrules: {}\n',
       '.copydeskrc.yml:2:1: Unexpected YAML: Source contains multiple documents\n',
     ],
-    ['.copydeskrc.yml', '', '.copydeskrc.yml: Unexpected empty file, expected an object\n'],
     [
       '.copydeskrc.mjs',
       'export default {rules: {x: "off"}}',

@@ -57,10 +57,10 @@ export function createFinder(readScript: ReadScript): Finder {
     });
     if (!result) return undefined;
     if (result.config) return result.config as ConfigFile;
-    const [what, expected] = result.isEmpty
-      ? ['empty file', 'an object']
-      : [`file without \`${packageKey}\``, 'that field'];
-    throw new ConfigError(`Unexpected ${what}, expected ${expected}`, result.filepath);
+    // An editor makes the file before there is something in it.
+    if (result.isEmpty) return readData(result.filepath, '{}');
+    const reason = `Unexpected file without \`${packageKey}\`, expected that field`;
+    throw new ConfigError(reason, result.filepath);
   };
   const alone = new Set<string>();
   return {
