@@ -11,7 +11,7 @@ export function inlayHintsIn({ article, document }: Reading, range: Range): Inla
     const { speaker, certainty, because } = quotation;
     if (!speaker || !isSpeech(quotation) || isNamedBeside(article, quotation)) return [];
     const span = spanInFile(article, quotation);
-    if (!span || !touch(span, visible)) return [];
+    if (!span || !touch(span, visible) || !isClosed(article, quotation)) return [];
     return [
       {
         position: document.positionAt(span.end),
@@ -22,6 +22,13 @@ export function inlayHintsIn({ article, document }: Reading, range: Range): Inla
       },
     ];
   });
+}
+
+/** What has no closing mark yet is still written: the hint would run before the cursor. */
+function isClosed({ paragraphs }: Article, { end }: Quotation): boolean {
+  return paragraphs.some(({ start, reading }) =>
+    reading.marks.some((mark) => mark.side === 'close' && start + mark.end === end),
+  );
 }
 
 function isSpeech({ kind, parent }: Quotation): boolean {

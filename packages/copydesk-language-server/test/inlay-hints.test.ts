@@ -32,6 +32,15 @@ test('names the speaker of a quotation whose sentence names none', async () => {
   });
 });
 
+test('waits for the closing mark', async () => {
+  const before = '“We asked twice,” said Mara Ellison, the director.\n\n“The boats are old.';
+  const uri = await client.open(before);
+  expect(await hints(uri)).toEqual([]);
+  const end = client.document(uri).positionAt(before.length);
+  await client.change(uri, [{ range: { start: end, end }, text: '”' }]);
+  expect(await hints(uri)).toMatchObject([{ label: '— Mara Ellison' }]);
+});
+
 test('leaves out what is not in sight', async () => {
   const uri = await client.open(article);
   expect(await hints(uri, { ...all, end: { line: 2, character: 0 } })).toEqual([]);
