@@ -28,20 +28,11 @@ export function hoverAt(reading: Reading, position: Position): Hover | null {
   };
 }
 
-function aboutProblem(
-  { ruleId, reason, note, url }: Problem,
-  plugins: readonly RulePlugin[],
-): string {
+function aboutProblem({ ruleId, note, url }: Problem, plugins: readonly RulePlugin[]): string {
   const others = [...ignoreRules, ...plugins.flatMap(({ rules }) => rules)];
   const rule = ruleById.get(ruleId)?.rule ?? others.find(({ name }) => name === ruleId);
-  return [
-    `**${ruleId}**: ${reason}`,
-    rule?.summary,
-    note,
-    url && `[The page of \`${ruleId}\`](${url})`,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  // Editors show the message itself beside it.
+  return [`**${url ? `[${ruleId}](${url})` : ruleId}**: ${rule?.summary ?? ''}`, note].join('\n\n');
 }
 
 function aboutMention(reading: Reading, { source, certainty, because }: Mention): string {
