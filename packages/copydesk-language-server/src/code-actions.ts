@@ -9,7 +9,7 @@ import { commands } from './command-names.js';
 import { pathOf } from './configuration.js';
 import { diagnosticOf } from './diagnostic.js';
 import { mendingOf, replacement, workspaceEdit } from './edits.js';
-import { ignoreNext } from './ignore.js';
+import { ignoreNext, reasonIn } from './ignore.js';
 import { spanOf, touch } from './positions.js';
 import type { Problem } from './problems.js';
 import type { Reading } from './reading.js';
@@ -33,15 +33,14 @@ export async function codeActionsFor(
     for (const problem of firstOfEachRule(here)) {
       actions.push(...(await aboutRule(reading, problem, client)));
     }
-  }
-  if (wanted(fixAllKind)) {
-    // Asked for by name, or in the menu of a place that has a problem: there, more than its own.
-    if (context.only) actions.push(...(await fixAll(reading, client)));
-    else if (here.length > 0 && problems.filter(({ fix }) => fix).length > 1) {
+    // Editors leave out of the menu of a place what is of another kind. It mends more than what stands there.
+    if (here.length > 0 && problems.filter(({ fix }) => fix).length > 1) {
       const title = 'Fix all Copydesk problems that are certain';
-      actions.push({ title, kind: fixAllKind, ...(await fixing(reading, client, title)) });
+      const kind = CodeActionKind.QuickFix;
+      actions.push({ title, kind, ...(await fixing(reading, client, title)) });
     }
   }
+  if (context.only && wanted(fixAllKind)) actions.push(...(await fixAll(reading, client)));
   return actions;
 }
 
@@ -95,7 +94,9 @@ async function aboutRule(
   const ignore = `Ignore \`${ruleId}\` here, with a reason`;
   const ignoring = ignoreNext(document, article, problem);
   if (ignoring) {
-    actions.push(quickFix(ignore, { edit: workspaceEdit(document, [ignoring], client) }));
+    const edit = workspaceEdit(document, [ignoring], client);
+    const show = command(ignore, commands.showReason, uri, reasonIn(ignoring));
+    actions.push({ ...(client.window?.showDocument?.support ? show : quickFix(ignore, {})), edit });
   } else if (client.workspace?.applyEdit && isFile) {
     actions.push(command(ignore, commands.ignoreBeside, ruleId, problem.actual, uri));
   }

@@ -6,8 +6,10 @@ export const commands = {
   fixAll: 'copydesk.fixAll',
   /** `[rule, uri, 'file' | 'project']`: set a rule to off in the project’s configuration. */
   turnOff: 'copydesk.turnOff',
-  /** `[rule, words, uri]`: keep a rule silent about words, in the file beside a plain text. */
+  /** `[rule, words, uri]`: keep a rule silent about words, in the file beside an article. */
   ignoreBeside: 'copydesk.ignoreBeside',
+  /** `[uri, range]`: put the cursor where the reason for an ignore belongs. */
+  showReason: 'copydesk.showReason',
   /** `[url]`: show a rule’s page. */
   openPage: 'copydesk.openPage',
 } as const;

@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   type Connection,
+  type Range,
   TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -36,15 +37,21 @@ const runs: Readonly<Record<string, Run>> = {
   },
   [commands.turnOff]: async ({ folders, ...context }, [rule, uri, scope]) => {
     const reach = scope === 'file' ? 'file' : 'project';
-    const configuration = await context.documents.configurationOf(text(uri));
-    const { presets } = context.documents.settings;
-    const project = { folders, configuration, presets };
+    const { settings, textOf, configurationOf } = context.documents;
+    const configuration = await configurationOf(text(uri));
+    const project = { folders, configuration, presets: settings.presets, textOf };
     const edit = await turnOff(text(rule), text(uri), reach, project);
     return applyAndShow(context, `Turn off ${text(rule)}`, edit);
   },
   [commands.ignoreBeside]: async (context, [rule, words, uri]) => {
-    const edit = await ignoreBeside(text(rule), text(words), text(uri));
+    const { textOf } = context.documents;
+    const edit = await ignoreBeside(text(rule), text(words), text(uri), textOf);
     return applyAndShow(context, `Ignore ${text(rule)} here`, edit, reason);
+  },
+  [commands.showReason]: async ({ connection }, [uri, range]) => {
+    const selection = range as Range;
+    await connection.window.showDocument({ uri: text(uri), takeFocus: true, selection });
+    return null;
   },
   [commands.openPage]: async ({ connection }, [url]) => {
     await connection.window.showDocument({ uri: text(url), external: true });
@@ -63,17 +70,18 @@ export async function execute(
   return run(context, args);
 }
 
-/** Change another file, and show what was changed there: it takes effect when it is saved. */
+/** Change another file, and show what was changed there: it takes effect when it is saved. Gives its address. */
 async function applyAndShow(
   { client, connection }: Pick<Context, 'client' | 'connection'>,
   label: string,
   edit: WorkspaceEdit,
   words?: string,
-): Promise<null> {
+): Promise<string | null> {
   const { applied } = await connection.workspace.applyEdit({ label, edit });
   const changed = edit.documentChanges?.find((change) => TextDocumentEdit.is(change));
-  if (!applied || !changed || !client.window?.showDocument?.support) return null;
+  if (!applied || !changed) return null;
   const { uri } = changed.textDocument;
+  if (!client.window?.showDocument?.support) return uri;
   const [{ newText = '' } = {}] = changed.edits as TextEdit[];
   const start = words === undefined ? -1 : newText.lastIndexOf(words);
   const document = TextDocument.create(uri, '', 0, newText);
@@ -84,7 +92,7 @@ async function applyAndShow(
       selection: rangeOf(document, { start, end: start + (words?.length ?? 0) }),
     }),
   });
-  return null;
+  return uri;
 }
 
 function text(value: unknown): string {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import type {
   CancellationToken,
@@ -7,7 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createBackgroundReader } from './background.js';
-import { createConfiguration, typeOf } from './configuration.js';
+import { createConfiguration, pathOf, typeOf } from './configuration.js';
 import { createGlance, type Glance } from './glance.js';
 import { ignoresIn } from './ignores.js';
 import { activeRules, type Problem } from './problems.js';
@@ -44,6 +45,8 @@ export interface Documents {
   /** The path of the configuration that holds for a document; nothing where there is none. */
   configurationOf(uri: string): Promise<string | undefined>;
   get(uri: string): TextDocument | undefined;
+  /** The text of a file: as it stands in the editor where it is open there; nothing where there is no file. */
+  textOf(path: string): Promise<string | undefined>;
   all(): TextDocument[];
   close(uri: string): void;
 }
@@ -166,6 +169,11 @@ export function createDocuments(
       return type && (await configuration.resolve(uri, type)).files[0];
     },
     get: (uri) => documents.get(uri),
+    textOf: async (path) =>
+      documents
+        .all()
+        .find(({ uri }) => pathOf(uri) === path)
+        ?.getText() ?? readFile(path, 'utf8').catch(() => undefined),
     all: () => documents.all(),
     close(uri) {
       glances.delete(uri);

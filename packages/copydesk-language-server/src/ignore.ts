@@ -1,9 +1,9 @@
-import { sideFileOf } from 'copydesk';
 import type { Article } from 'nlcst-attribution';
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMap, parseDocument } from 'yaml';
 import { pathOf, typeOf } from './configuration.js';
+import type { Documents } from './documents.js';
 import { fileEdit } from './edits.js';
 import { spanInFile } from './positions.js';
 import type { Problem } from './problems.js';
@@ -17,7 +17,10 @@ const comments: Readonly<Record<string, (text: string) => string>> = {
   mdx: (text) => `{/* ${text} */}`,
 };
 
-/** The comment that keeps a rule silent for the next block, on a line of its own before it. */
+/**
+ * The comment that keeps a rule silent for the next block: on a line of its own before it, or right before its words where
+ * that line begins another one.
+ */
 export function ignoreNext(
   document: TextDocument,
   article: Article,
@@ -27,14 +30,31 @@ export function ignoreNext(
   const block = article.paragraphs
     .flatMap((paragraph) => spanInFile(article, paragraph) ?? [])
     .findLast((span) => span.start <= start);
-  if (!comment || !block) return undefined;
-  const line = { line: document.positionAt(block.start).line, character: 0 };
-  const newText = `${comment(`copydesk ignore next ${ruleId} -- ${reason}`)}\n\n`;
-  return { range: { start: line, end: line }, newText };
+  if (!comment || !block || block.start < frontMatterOf(document).length) return undefined;
+  const words = comment(`copydesk ignore next ${ruleId} -- ${reason}`);
+  const place = document.positionAt(block.start);
+  const line = { line: place.line, character: 0 };
+  const before = document.getText({ start: line, end: place });
+  // Several tags.
+  if (/>.*</.test(before)) return { range: { start: place, end: place }, newText: words };
+  const indent = /^[ \t]*/.exec(before)?.[0] ?? '';
+  return { range: { start: line, end: line }, newText: `${indent}${words}\n\n` };
+}
+
+/** Where the reason stands once it is put in. */
+export function reasonIn({ range: { start }, newText }: TextEdit): Range {
+  const { line } = start;
+  const character = start.character + newText.indexOf(reason);
+  return { start: { line, character }, end: { line, character: character + reason.length } };
+}
+
+/** A comment would break it. */
+function frontMatterOf(document: TextDocument): string {
+  return /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n.*?\n\1/s.exec(document.getText())?.[0] ?? '';
 }
 
 /**
- * The edit of the file beside a plain text, which can’t have comments: the rule is silent about these words.
+ * The edit of the file beside an article, for places that can’t have comments: the rule is silent about these words.
  *
  * @throws where the document is no file
  */
@@ -42,14 +62,16 @@ export async function ignoreBeside(
   rule: string,
   words: string,
   uri: string,
+  textOf: Documents['textOf'],
 ): Promise<WorkspaceEdit> {
-  const path = pathOf(uri);
-  if (path === undefined) throw new Error(`Unexpected \`${uri}\`, expected a file`);
-  const sideFile = await sideFileOf(path);
-  const list = parseDocument(sideFile?.text || 'ignore: []\n');
+  const file = pathOf(uri);
+  if (file === undefined) throw new Error(`Unexpected \`${uri}\`, expected a file`);
+  const path = `${file}.copydesk.yml`;
+  const text = await textOf(path);
+  const list = parseDocument(text || 'ignore: []\n');
   const entry = list.createNode({ rule, words, reason });
   const before = isMap(list.contents) ? list.toJS().ignore : undefined;
   if (Array.isArray(before) && before.length > 0) list.addIn(['ignore'], entry);
   else list.setIn(['ignore'], list.createNode([entry]));
-  return fileEdit(`${path}.copydesk.yml`, sideFile?.text, String(list));
+  return fileEdit(path, text, String(list));
 }

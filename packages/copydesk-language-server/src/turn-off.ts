@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { Document, isMap, parseDocument } from 'yaml';
 import { pathOf } from './configuration.js';
+import type { Documents } from './documents.js';
 import { fileEdit } from './edits.js';
 import type { EditorSettings } from './settings.js';
 
@@ -15,19 +15,20 @@ export interface Project {
   configuration: string | undefined;
   /** Presets that the editor has for files without a configuration. */
   presets: EditorSettings['presets'];
+  textOf: Documents['textOf'];
 }
 
 /**
  * The edit that sets a rule to off in the configuration, for one file or for all; where there is no configuration it is
  * made, in the workspace’s folder, and goes on with the presets that held without it.
  *
- * @throws where the configuration is a script or the document is no file
+ * @throws where the configuration is a script or has a mistake, and where the document is no file
  */
 export async function turnOff(
   rule: string,
   uri: string,
   scope: 'file' | 'project',
-  { folders, configuration, presets }: Project,
+  { folders, configuration, presets, textOf }: Project,
 ): Promise<WorkspaceEdit> {
   const file = pathOf(uri);
   if (file === undefined) throw new Error(`Unexpected \`${uri}\`, expected a file`);
@@ -35,8 +36,8 @@ export async function turnOff(
   if (!['.json', '.yml', '.yaml', ''].includes(extname(path))) {
     throw new Error(`Unexpected configuration \`${path}\`, expected JSON or YAML to change`);
   }
-  const before = await readFile(path, 'utf8').catch(() => undefined);
-  const text = before ?? JSON.stringify(presets ? { extends: presets } : {});
+  const before = await textOf(path);
+  const text = before || JSON.stringify(presets ? { extends: presets } : {});
   const pattern = scope === 'file' ? patternOf(relative(dirname(path), file)) : undefined;
   return fileEdit(path, before, changed(text, path, rule, pattern));
 }
@@ -60,6 +61,9 @@ function patternOf(path: string): string {
 /** The configuration with the rule off; order stays, and in YAML comments. */
 function changed(text: string, path: string, rule: string, pattern: string | undefined): string {
   const document: Document = parseDocument(text);
+  if (document.errors.length > 0) {
+    throw new Error(`Unexpected mistake in \`${path}\`, expected JSON or YAML to change`);
+  }
   if (!isMap(document.contents)) document.contents = new Document({}).contents;
   const at = basename(path) === 'package.json' ? ['copydesk'] : [];
   if (pattern === undefined) document.setIn([...at, 'rules', rule], 'off');

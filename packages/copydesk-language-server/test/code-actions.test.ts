@@ -24,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'copydesk-actions-'));
 let client: Client;
 const applied: WorkspaceEdit[] = [];
 const shown: string[] = [];
+const selected: string[] = [];
 
 beforeAll(async () => {
   client = await startClient({
@@ -33,8 +34,9 @@ beforeAll(async () => {
     applied.push(edit);
     return { applied: true };
   });
-  client.connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+  client.connection.onRequest(ShowDocumentRequest.type, ({ uri, selection }) => {
     shown.push(uri);
+    selected.push(JSON.stringify(selection));
     return { success: true };
   });
 }, 60_000);
@@ -122,6 +124,14 @@ describe('fixing', () => {
     expect(withEdit(uri, applied[0])).toBe(mended);
   });
 
+  test('all stands in the menu of a place, which has nothing but quick fixes', async () => {
+    const uri = await client.open(text);
+    const actions = await actionsAt(uri, 'to to', ['quickfix']);
+    expect(named(actions, 'Fix all Copydesk')?.kind).toBe('quickfix');
+    const single = await client.open('The plan is to to wait.');
+    expect(named(await actionsAt(single, 'to to'), 'Fix all Copydesk')).toBeUndefined();
+  });
+
   test('is not offered where nothing is wrong', async () => {
     const uri = await client.open('The plan is to wait.');
     expect(await actionsAt(uri, 'plan')).toEqual([]);
@@ -160,6 +170,59 @@ describe('ignoring', () => {
     const action = named(await actionsAt(uri, 'to to'), 'Ignore');
     expect(withEdit(uri, action?.edit)).toBe(
       '# Plans\n\n<!-- copydesk ignore next doubled-word -- say why -->\n\nThe plan is to to wait.\n',
+    );
+  });
+
+  test('puts the cursor on the reason', async () => {
+    const uri = await client.open('The plan is to to wait.\n', { languageId: 'html' });
+    const action = named(await actionsAt(uri, 'to to'), 'Ignore');
+    const comment = withEdit(uri, action?.edit).split('\n')[0] ?? '';
+    selected.length = 0;
+    await execute(action?.command);
+    const character = comment.indexOf('say why');
+    const end = { line: 0, character: character + 'say why'.length };
+    expect(selected).toEqual([JSON.stringify({ start: { line: 0, character }, end })]);
+  });
+
+  const ignored = '<!-- copydesk ignore next doubled-word -- say why -->';
+  test.each([
+    ['html', '<p>One.</p><p>Two is is.</p>', `<p>One.</p><p>${ignored}Two is is.</p>`],
+    [
+      'html',
+      '<h1>One</h1>\n  <p>Two is is.</p>',
+      `<h1>One</h1>\n  ${ignored}\n\n  <p>Two is is.</p>`,
+    ],
+    ['markdown', '- One.\n\n  Two is is.\n', `- One.\n\n  ${ignored}\n\n  Two is is.\n`],
+  ])('in %s keeps to its block: %j', async (languageId, before, after) => {
+    const uri = await client.open(before, { languageId });
+    const action = named(await actionsAt(uri, 'is is'), 'Ignore');
+    expect(withEdit(uri, action?.edit)).toBe(after);
+    const again = await client.open(after, { languageId });
+    expect(await client.diagnostics(again)).toEqual([]);
+  });
+
+  test('in front matter writes beside the article', async () => {
+    const place = mkdtempSync(join(folder, 'front-'));
+    writeFileSync(join(place, '.copydeskrc.json'), '{"frontMatter": ["title"]}');
+    const uri = pathToFileURL(join(place, 'plans.md')).href;
+    await client.open('---\ntitle: Two is is\n---\n\nOne.\n', { uri, languageId: 'markdown' });
+    const action = named(await actionsAt(uri, 'is is'), 'Ignore');
+    expect(action?.command?.command).toBe('copydesk.ignoreBeside');
+  });
+
+  test('adds to what stands unsaved in the file beside it', async () => {
+    const uri = await client.open('The plan is to to wait. Nobody is is sure.', {
+      uri: pathToFileURL(join(folder, 'unsaved.txt')).href,
+    });
+    const beside = `${uri}.copydesk.yml`;
+    await client.open('ignore:\n  - words: is is\n    reason: as the sign has it\n', {
+      uri: beside,
+      languageId: 'yaml',
+    });
+    applied.length = 0;
+    await execute(named(await actionsAt(uri, 'to to'), 'Ignore')?.command);
+    expect(withEdit(beside, applied[0])).toBe(
+      'ignore:\n  - words: is is\n    reason: as the sign has it\n  - rule: doubled-word\n    words: to to\n    reason: say why\n',
     );
   });
 
@@ -252,6 +315,19 @@ describe('turning a rule off', () => {
       .toEqual([]);
     rmSync(path);
     await saved(file);
+  });
+
+  test('adds to what stands unsaved in the configuration, and not where that has a mistake', async () => {
+    const address = pathToFileURL(path).href;
+    writeFileSync(path, '');
+    await client.open('{"rules": {"alleged": "off"}}', { uri: address, languageId: 'json' });
+    const { text } = await turnedOff(uri, 'for this project', path);
+    expect(JSON.parse(text)).toEqual({ rules: { alleged: 'off', 'doubled-word': 'off' } });
+    await client.change(address, [{ text: '{"rules": ' }]);
+    await expect(turnedOff(uri, 'for this project', path)).rejects.toThrow('Unexpected mistake');
+    await client.close(address);
+    rmSync(path);
+    await saved(uri);
   });
 
   test('refuses to change a script, and says so', async () => {
