@@ -22,6 +22,8 @@ const long = `${Array.from(
 
 const settings = {
   'editor.wordWrap': 'on',
+  // As on a desk: in a browser, what is written is saved by itself.
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   // The pictures show what Copydesk does.
   'chat.disableAIFeatures': true,
@@ -151,6 +153,17 @@ export async function testVsCode({ root, work, seed }) {
     );
 
     await open('qatar.txt');
+    await at('US officials');
+    await choose('for this project');
+    await page.waitForSelector('.tab.active[data-resource-name=".copydeskrc.json"]', {
+      timeout: minute,
+    });
+    await waitFor('what is turned off is off at once', async () =>
+      readFileSync(join(project, '.copydeskrc.json'), 'utf8').includes('"off"'),
+    );
+    rmSync(join(project, '.copydeskrc.json'));
+
+    await open('qatar.txt');
     await page.keyboard.press('Control+1');
     const press = async (/** @type {string[]} */ ...keys) => {
       for (const key of keys) await page.keyboard.press(key);
@@ -222,7 +235,7 @@ export async function testVsCode({ root, work, seed }) {
     await browser.close();
     if (server.pid) process.kill(-server.pid);
   }
-  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, hover, definition, outline, source sheet, speaker, long text, no folder`;
+  const said = `VS Code (code-server ${versions['code-server']}): ${expected} problems listed, fix applied, one ignored, a rule turned off, hover, definition, outline, source sheet, speaker, long text, no folder`;
   return { said: `${said}; screenshots in test-output/editors` };
 }
 

@@ -1,5 +1,5 @@
 /** Bundles the client, and beside it the server for projects that have none of their own. */
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,8 @@ const server = await build({
     js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);",
   },
 });
+// So that what is written into `.copydeskrc.json` is completed and checked, without a network too.
+await copyFile(`${root}/../copydesk/schema.json`, `${root}/dist/schema.json`);
 await writeFile(
   `${root}/dist/THIRD-PARTY-NOTICES.txt`,
   await noticesOf('The extension', root, [client.metafile, server.metafile]),

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
 import { languageIds } from './languages.js';
 import { serverFor } from './server.js';
@@ -18,13 +18,27 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const { options, name } = await serverFor(context);
     log.info(`Starting ${name}`);
     const next = new LanguageClient('copydesk', 'Copydesk', options, {
-      documentSelector: languageIds.flatMap((language) => [
-        { scheme: 'file', language },
-        { scheme: 'untitled', language },
-      ]),
+      documentSelector: [
+        ...languageIds.flatMap((language) => [
+          { scheme: 'file', language },
+          { scheme: 'untitled', language },
+        ]),
+        // What is set for articles: the server changes it as it stands here, saved or not.
+        { scheme: 'file', pattern: '**/{.copydeskrc*,package.json,*.copydesk.yml}' },
+      ],
       outputChannel: log,
       initializationOptions: { trusted: workspace.isTrusted },
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: {
+        // A rule that is turned off is off at once; a reason for an ignore has to be written first.
+        async executeCommand(command, args, next) {
+          const changed = await next(command, args);
+          if (command === 'copydesk.turnOff' && typeof changed === 'string') {
+            await (await workspace.openTextDocument(Uri.parse(changed))).save();
+          }
+          return changed;
+        },
+      },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),
         closed: () => ({ action: CloseAction.DoNotRestart, message: 'Copydesk has stopped.' }),

@@ -1,4 +1,11 @@
-import { type Disposable, languages, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import {
+  type Disposable,
+  languages,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { languageIds } from './languages.js';
 
@@ -21,10 +28,14 @@ export function createStatus(): Status {
 
   const follow = () => {
     const document = window.activeTextEditor?.document;
+    // The log, or another one, below the article.
+    if (document?.uri.scheme === 'output') return;
     if (document && languages.match([...languageIds], document) > 0) item.show();
     else item.hide();
   };
   const editors = window.onDidChangeActiveTextEditor(follow);
+  // A document whose language is changed is opened anew.
+  const documents = workspace.onDidOpenTextDocument(follow);
   follow();
 
   return {
@@ -36,6 +47,7 @@ export function createStatus(): Status {
     },
     dispose() {
       editors.dispose();
+      documents.dispose();
       item.dispose();
     },
   };
