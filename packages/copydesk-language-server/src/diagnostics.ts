@@ -1,9 +1,11 @@
 import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import {
   type CancellationToken,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
+  type Range,
 } from 'vscode-languageserver';
 import { diagnosticOf } from './diagnostic.js';
 import type { Checked, Documents } from './documents.js';
@@ -17,17 +19,33 @@ function diagnosticsOf(checked: Checked): Diagnostic[] {
   if ('problems' in checked) {
     return checked.problems.map((problem) => diagnosticOf(document, problem));
   }
-  const { code, reason, line = 1, column = 1 } = checked.fault;
-  const place = { line: line - 1, character: column - 1 };
+  const { code, reason, line = 1, column = 1, cause } = checked.fault;
   return [
     {
-      range: { start: place, end: place },
+      range: rangeAt(line, column),
       severity: code === 'too-long' ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
       source: 'copydesk',
       code,
       message: reason,
+      ...(cause && {
+        relatedInformation: [
+          {
+            location: {
+              uri: pathToFileURL(cause.path).href,
+              range: rangeAt(cause.line, cause.column),
+            },
+            message: 'the mistake',
+          },
+        ],
+      }),
     },
   ];
+}
+
+/** The range of nothing at a place, counted from 1. */
+function rangeAt(line: number, column: number): Range {
+  const place = { line: line - 1, character: column - 1 };
+  return { start: place, end: place };
 }
 
 /** Tells what there is to say: a run that is overtaken by a newer text is dropped. */

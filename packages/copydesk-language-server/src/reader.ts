@@ -1,3 +1,4 @@
+import { ConfigError } from 'copydesk';
 import type { RulePlugin } from 'nlcst-rule-kit';
 import { VFileMessage } from 'vfile-message';
 import type { ClientCapabilities } from 'vscode-languageserver';
@@ -76,7 +77,7 @@ export function createReader(configuration: Configuration): Reader {
     try {
       found = await open(state);
     } catch (error) {
-      return { fault: { code: 'configuration', reason: messageOf(error) } };
+      return { fault: { code: 'configuration', reason: messageOf(error), ...causeOf(error) } };
     }
     if (!found) return undefined;
     const document = TextDocument.create(uri, languageId, version, value);
@@ -117,6 +118,12 @@ async function textFor(set: DocumentConfiguration): Promise<Text> {
   }
   const ignores = sideFile && ignoresIn(sideFile, rules, plugins);
   return plainText({ rules: activeRules(rules, plugins), lexicon, ignores });
+}
+
+function causeOf(error: unknown): Pick<Fault, 'cause'> {
+  if (!(error instanceof ConfigError)) return {};
+  const { file, line = 1, column = 1 } = error;
+  return { cause: { path: file, line, column } };
 }
 
 function messageOf(error: unknown): string {

@@ -19,4 +19,6 @@ export interface Fault {
   /** Where that shows, counted from 1; at the top of the document unless told otherwise. */
   line?: number | undefined;
   column?: number | undefined;
+  /** Where in a configuration the mistake stands, counted from 1. */
+  cause?: { path: string; line: number; column: number };
 }

@@ -200,12 +200,22 @@ describe('configuration', { timeout: slow }, () => {
     await one.stop();
   });
 
-  test('with a mistake is shown at the top of the document', async () => {
-    writeFileSync(join(folder, '.copydeskrc.json'), '{"rules": {"doubled-wrod": "error"}}');
+  test('with a mistake is shown at the top of the document, and where it is', async () => {
+    const path = join(folder, '.copydeskrc.json');
+    writeFileSync(path, '{"rules": {"doubled-wrod": "error"}}');
     const one = await startClient();
     await one.open('The plan is to to wait.', { uri });
+    const location = {
+      uri: pathToFileURL(path).href,
+      range: { start: { line: 0, character: 11 } },
+    };
     expect(await one.diagnostics(uri)).toMatchObject([
-      { code: 'configuration', severity: 1, message: expect.stringContaining('doubled-wrod') },
+      {
+        code: 'configuration',
+        severity: 1,
+        message: expect.stringContaining('doubled-wrod'),
+        relatedInformation: [{ location }],
+      },
     ]);
     await one.stop();
     rmSync(join(folder, '.copydeskrc.json'));
