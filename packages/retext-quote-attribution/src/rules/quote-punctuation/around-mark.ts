@@ -1,7 +1,8 @@
 import type { Article } from 'nlcst-attribution';
 import type { Finding } from 'nlcst-rule-kit';
+import { mended } from '../../mended.js';
 import { type Closing, endOfGap, isAbbreviation } from './closing.js';
-import { type Message, mended } from './mended.js';
+import type { Message } from './message.js';
 import { isFragment, isSentence, type Style } from './style.js';
 import type { Tags } from './tags.js';
 

@@ -1,7 +1,8 @@
 import type { Article, Mark } from 'nlcst-attribution';
 import type { Finding } from 'nlcst-rule-kit';
+import { mended } from '../../mended.js';
 import { type PlacedPart, placed, tokenFrom } from '../../parts.js';
-import { type Message, mended } from './mended.js';
+import type { Message } from './message.js';
 import { isPlain, type Tags } from './tags.js';
 import { tiedWords } from './words.js';
 

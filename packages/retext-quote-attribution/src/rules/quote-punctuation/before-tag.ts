@@ -1,9 +1,10 @@
 import type { Article, Attribution, Span } from 'nlcst-attribution';
 import { days, months } from 'nlcst-attribution/internal';
 import type { Finding } from 'nlcst-rule-kit';
+import { mended } from '../../mended.js';
 import { excerpt, type PlacedPart, placed, tagOf, tokenFrom } from '../../parts.js';
 import { type Closing, endOfGap, endsInFullStop, isAbbreviation } from './closing.js';
-import { type Message, mended } from './mended.js';
+import type { Message } from './message.js';
 import type { Tags } from './tags.js';
 import { tagFollowers } from './words.js';
 

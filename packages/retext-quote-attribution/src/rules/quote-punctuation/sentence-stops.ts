@@ -3,7 +3,7 @@ import { nameParticles } from 'nlcst-attribution';
 import type { Finding } from 'nlcst-rule-kit';
 import { tokenFrom } from '../../parts.js';
 import { type Closing, endsInFullStop, isAbbreviation, isTitled } from './closing.js';
-import type { Message } from './mended.js';
+import type { Message } from './message.js';
 
 /** «called it a “farce.” and left»: the sentence goes on in lower case. */
 export function midSentence(article: Article, closing: Closing): Finding<Message> | undefined {

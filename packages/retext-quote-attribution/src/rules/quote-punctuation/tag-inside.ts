@@ -1,7 +1,7 @@
 import type { Article } from 'nlcst-attribution';
 import type { Finding } from 'nlcst-rule-kit';
 import type { Closing } from './closing.js';
-import type { Message } from './mended.js';
+import type { Message } from './message.js';
 
 /**
  * «“We are done, she said.”»: the closing mark stands behind the tag. Not «“I asked why. It was late, he said.”» nor
