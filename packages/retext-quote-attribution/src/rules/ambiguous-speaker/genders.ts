@@ -1,6 +1,7 @@
 import type { Article } from 'nlcst-attribution';
 import { bearersOf, genderOfNoun } from 'nlcst-attribution/internal';
-import { lastWord, type PlacedName } from './placed-names.js';
+import { lastWord } from '../../people.js';
+import type { PlacedName } from './placed-names.js';
 
 export type Known = 'female' | 'male';
 

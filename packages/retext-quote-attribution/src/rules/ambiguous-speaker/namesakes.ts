@@ -1,12 +1,12 @@
 import type { Article, Mention } from 'nlcst-attribution';
 import { bearersOf } from 'nlcst-attribution/internal';
+import { lastWord } from '../../people.js';
 import {
   areJoined,
   bySurname,
   type Candidate,
   candidate,
   lastNaming,
-  lastWord,
   namesIn,
 } from './placed-names.js';
 

@@ -1,5 +1,6 @@
 import type { Article, Mention, Source, Span } from 'nlcst-attribution';
 import { personNouns, prepositions } from 'nlcst-attribution/internal';
+import { lastWord } from '../../people.js';
 import { hasOtherGender, type Known, mayBe } from './genders.js';
 import {
   areJoined,
@@ -7,7 +8,6 @@ import {
   type Candidate,
   candidate,
   lastNaming,
-  lastWord,
   type NamingSentence,
   type PlacedName,
   personPronoun,

@@ -1,6 +1,7 @@
 import type { Article, Mention, Name, Span } from 'nlcst-attribution';
 import { onceEach } from 'nlcst-attribution';
 import { between } from '../../parts.js';
+import { lastWord } from '../../people.js';
 
 /** Somebody who may be meant, and where the article named them last. */
 export interface Candidate extends Span {
@@ -101,5 +102,3 @@ function narration(article: Article, { start, end }: Span): string {
     .map(({ value }) => value)
     .join(' ');
 }
-
-export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

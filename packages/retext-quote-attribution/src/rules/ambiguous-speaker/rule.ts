@@ -2,6 +2,7 @@ import type { Article, Mention, Source } from 'nlcst-attribution';
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between } from '../../parts.js';
+import { gendersByPronoun } from '../../people.js';
 import { pairApart, pairOfName, pairOfTitle } from './namesakes.js';
 import { pairBefore } from './pairs.js';
 import type { Candidate } from './placed-names.js';
@@ -45,7 +46,7 @@ export const ambiguousSpeaker = defineRule({
 });
 
 function candidatesFor(article: Article, mention: Mention, likelier: boolean): Candidate[] {
-  const pronoun = genders.get(mention.text.toLowerCase());
+  const pronoun = gendersByPronoun.get(mention.text.toLowerCase());
   if (pronoun) {
     const pair = pairBefore(article, mention, pronoun);
     if (pair.length > 0 || !likelier) return pair;
@@ -65,11 +66,6 @@ function nearestOf({ mentions, name }: Source, { start: end }: Mention): Candida
   const { start, end: to } = before.at(-1) ?? (mentions[0] as Mention);
   return { name, start, end: to };
 }
-
-const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-]);
 
 /** People of that gender who are named in the sentence before, where that sentence has two of them. */
 function namedBefore(article: Article, mention: Mention, gender: Source['gender']): Source[] {

@@ -9,6 +9,7 @@ import type {
 import { CERTAIN } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { between, excerpt, isMarkup } from '../../parts.js';
+import { lastWord } from '../../people.js';
 
 export const unattributedQuote = defineRule({
   name: 'unattributed-quote',
@@ -178,8 +179,6 @@ function subjectsIn({ names, text }: Article, { start, reading }: PlacedParagrap
 }
 
 const titles = /^(?:\p{Lu}[\p{L}.]*\s){0,4}$/u;
-
-const lastWord = (name: string): string => name.slice(name.search(/\S+$/));
 
 const opensQuoted = /^["“‘'—–-]/;
 
