@@ -1,0 +1,2 @@
+/** Keys of the rule's messages. */
+export type Message = 'number' | 'gender' | 'calling';
