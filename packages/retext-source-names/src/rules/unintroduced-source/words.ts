@@ -1,3 +1,8 @@
+import { organizationNouns } from 'nlcst-attribution/internal';
+
+/** Nouns for bodies: «council», «newspaper». */
+export const bodies: ReadonlySet<string> = new Set(organizationNouns);
+
 /** What people in stories do beside speaking: nobody is quoted by it. */
 export const thoughts: ReadonlySet<string> = new Set([
   'believe',
