@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Span, Token } from 'nlcst-attribution';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { slipBetween } from '../../slips/spelling.js';
-import { abbreviation, abbreviations, isExplained, longestLink, nameAt } from './early.js';
+import { abbreviations, isExplained, lettersOf, nameAt } from './letters.js';
 
 /** An abbreviation that nobody knows, and the name of the one that it should be. */
 export interface Stray {
@@ -51,7 +51,7 @@ function usesOf(article: Article): Map<string, Use[]> {
   for (const { reading, start: offset } of article.paragraphs) {
     for (const index of abbreviations.in(reading)) {
       const token = reading.tokens[index] as Token;
-      const letters = abbreviation.exec(token.value)?.[1] ?? '';
+      const letters = lettersOf(token);
       const start = offset + token.start;
       const use = { paragraph: reading, index, span: { start, end: start + letters.length } };
       const known = uses.get(letters);
@@ -70,7 +70,7 @@ function isPlain(article: Article, { paragraph, index, span }: Use): boolean {
     return false;
   const joins = (word: Token | undefined) => word?.kind === 'word' && isCapitalised(word.value);
   if (joins(after) || (joins(before) && !/^(?:an?|the)$/.test(before?.lower ?? ''))) return false;
-  return !isExplained.test(article.text.slice(span.end, span.end + longestLink));
+  return !isExplained(article, span);
 }
 
 /** «Kellsbond Harbor (KBH)»: where letters stand in brackets behind a name, whose initials they need not be. */
