@@ -1,4 +1,5 @@
 /** For Copydesk’s own packages: it may change in any release. */
+export { gather } from './gather.js';
 export { genderOfNoun } from './paragraph/mentions/gender.js';
 export { firstNotBefore } from './search.js';
 export { femaleNames, maleNames } from './words/en/first-names.js';

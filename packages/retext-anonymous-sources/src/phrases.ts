@@ -1,5 +1,5 @@
 import { type Article, onceEach, type Span, type Token } from 'nlcst-attribution';
-import { firstNotBefore } from 'nlcst-attribution/internal';
+import { firstNotBefore, gather } from 'nlcst-attribution/internal';
 
 /** A phrase of a list, found in the text. */
 export interface Match extends Span {
@@ -40,9 +40,7 @@ export const indexPhrases = onceEach((phrases: ReadonlySet<string> | readonly st
   for (const phrase of phrases) {
     const words = phrase.replaceAll('’', "'").split(' ');
     const first = words[0] ?? '';
-    const others = index.get(first);
-    if (others) others.push(words);
-    else index.set(first, [words]);
+    gather(index, first, words);
   }
   return index as PhraseIndex;
 });

@@ -1,4 +1,5 @@
 import type { Token } from 'nlcst-attribution';
+import { gather } from 'nlcst-attribution/internal';
 
 /** Phrases by their first word, each as the words that follow. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -37,9 +38,7 @@ export function phraseIndex(phrases: ReadonlySet<string>): PhraseIndex {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.replaceAll(':', ' :').split(' ');
-    const others = index.get(first);
-    if (others) others.push(rest);
-    else index.set(first, [rest]);
+    gather(index, first, rest);
   }
   indexes.set(phrases, index);
   return index;

@@ -1,3 +1,4 @@
+import { gather } from 'nlcst-attribution/internal';
 import { type Word, wordsOf } from './words.js';
 
 /** What was said, and where each word stands in it. */
@@ -33,9 +34,7 @@ export function readTranscript(path: string, text: string): Transcript {
   const words = wordsOf(said);
   const places = new Map<string, number[]>();
   words.forEach(({ lower }, index) => {
-    const known = places.get(lower);
-    if (known) known.push(index);
-    else places.set(lower, [index]);
+    gather(places, lower, index);
   });
   return { path, text, words, places };
 }

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { Attribution, Source, Span } from '../types.js';
 import { agencyNames, newsAgencies } from '../words/en/name-words.js';
 import { outletKey } from '../words/outlet-key.js';
@@ -97,9 +98,7 @@ function bodiesByLastWord(sources: readonly Source[]): ReadonlyMap<string, reado
     const { class: kind, name } = source;
     if (kind !== 'organization') continue;
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    const alike = bodies.get(last);
-    if (alike) alike.push(source);
-    else bodies.set(last, [source]);
+    gather(bodies, last, source);
   }
   return bodies;
 }

@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { Gender } from '../paragraph/mentions/gender.js';
 import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
@@ -110,9 +111,9 @@ export class Directory {
     };
     this.#byName.set(key, entity);
     if (kind === 'person') {
-      push(this.#bySurname, surname, entity);
+      gather(this.#bySurname, surname, entity);
       if (words.length > 1) this.#unspelled.push([surname, entity]);
-      if (words.length > 1) push(this.#byGiven, (words[0] as string).toLowerCase(), entity);
+      if (words.length > 1) gather(this.#byGiven, (words[0] as string).toLowerCase(), entity);
     } else {
       const short = initials(words);
       if (short && !this.#byName.has(short)) this.#byName.set(short, entity);
@@ -168,12 +169,6 @@ function spellings(surname: string): string[] {
     (_, at) => surname.slice(0, at + 1) + surname.slice(at + 2),
   );
   return [surname, ...without];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function keyOf(words: readonly string[]): string {

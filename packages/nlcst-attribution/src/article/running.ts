@@ -1,3 +1,4 @@
+import { gather } from '../gather.js';
 import type { Quotation, Span } from '../types.js';
 import type { Linked, Placed } from './linked.js';
 import { assign } from './quotations.js';
@@ -55,9 +56,7 @@ function giveQuotations(
       if (quotation)
         assign(quotation, one.attribution, one.attribution.because, one.attribution.certainty);
     }
-    const list = byParagraph.get(one.paragraph);
-    if (list) list.push(one);
-    else byParagraph.set(one.paragraph, [one]);
+    gather(byParagraph, one.paragraph, one);
   }
   return byParagraph;
 }

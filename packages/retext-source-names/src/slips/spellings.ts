@@ -1,5 +1,5 @@
 import type { Article, PlacedParagraph, Span, Token } from 'nlcst-attribution';
-import { days, months, onceASpelling } from 'nlcst-attribution/internal';
+import { days, gather, months, onceASpelling } from 'nlcst-attribution/internal';
 import { capitalised, isCapitalised } from '../capitals.js';
 import { plain } from './spelling.js';
 import { courtesies, noFirstNames, ranks } from './words.js';
@@ -84,9 +84,7 @@ export function usesOf(
   for (const use of capitals) {
     const { text } = nameOf(tokenOf(use));
     if (!texts.has(text)) continue;
-    const uses = byText.get(text);
-    if (uses) uses.push(use);
-    else byText.set(text, [use]);
+    gather(byText, text, use);
   }
   return byText;
 }

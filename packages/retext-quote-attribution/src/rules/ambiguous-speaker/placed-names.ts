@@ -1,5 +1,6 @@
 import type { Article, Mention, Name, Span } from 'nlcst-attribution';
 import { onceEach } from 'nlcst-attribution';
+import { gather } from 'nlcst-attribution/internal';
 import { between } from '../../parts.js';
 import { lastWord } from '../../people.js';
 
@@ -77,9 +78,7 @@ export const bySurname = onceEach((article: Article): Map<string, PlacedName[]> 
   const bearers = new Map<string, PlacedName[]>();
   for (const place of placedNames(article)) {
     const surname = lastWord(place.name.text);
-    const known = bearers.get(surname);
-    if (known) known.push(place);
-    else bearers.set(surname, [place]);
+    gather(bearers, surname, place);
   }
   return bearers;
 });

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span, Token } from 'nlcst-attribution';
+import { gather } from 'nlcst-attribution/internal';
 import { capitalised, isCapitalised } from '../../capitals.js';
 import { slipBetween } from '../../slips/spelling.js';
 import { abbreviations, isExplained, lettersOf, nameAt } from './letters.js';
@@ -54,9 +55,7 @@ function usesOf(article: Article): Map<string, Use[]> {
       const letters = lettersOf(token);
       const start = offset + token.start;
       const use = { paragraph: reading, index, span: { start, end: start + letters.length } };
-      const known = uses.get(letters);
-      if (known) known.push(use);
-      else uses.set(letters, [use]);
+      gather(uses, letters, use);
     }
   }
   return uses;

@@ -6,6 +6,7 @@ import {
   type Token,
   wordsThat,
 } from 'nlcst-attribution';
+import { gather } from 'nlcst-attribution/internal';
 import { afterPronoun, publicWords, twoLetters } from './words.js';
 
 /** `U.S.` or `US`. */
@@ -32,9 +33,7 @@ export function familiesOf(article: Article, headlines: boolean): Map<string, Us
     for (const index of abbreviations.in(reading)) {
       const use = readUse(reading, index, start);
       if (!use || (use.quoted && !isReported(article, use.span))) continue;
-      const uses = families.get(use.letters);
-      if (uses) uses.push(use);
-      else families.set(use.letters, [use]);
+      gather(families, use.letters, use);
     }
   }
   return families;

@@ -1,5 +1,5 @@
 import { type Article, onceEach, type Paragraph, type Span, type Token } from 'nlcst-attribution';
-import { days, prepositions } from 'nlcst-attribution/internal';
+import { days, gather, prepositions } from 'nlcst-attribution/internal';
 import { isCapitalised } from '../../capitals.js';
 import { isTitle } from '../../slips/spellings.js';
 import { bearerOf } from './bearers.js';
@@ -38,9 +38,7 @@ export const holdersIn = onceEach((article: Article): Map<string, Held[]> => {
         if (held?.changes) changed.add(held.office);
         continue;
       }
-      const known = holders.get(held.surname);
-      if (known) known.push(held);
-      else holders.set(held.surname, [held]);
+      gather(holders, held.surname, held);
     }
   }
   for (const [surname, held] of holders) {

@@ -1,4 +1,5 @@
 import { type Paragraph, type Span, type Token, wordsThat } from 'nlcst-attribution';
+import { gather } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 
 type Form = 'apostrophe' | 'apostrophe-s';
@@ -41,9 +42,7 @@ export const inconsistentPossessive = defineRule({
       for (const index of inS.in(reading)) {
         const use = readUse(reading, index, start);
         if (!use) continue;
-        const uses = names.get(use.name);
-        if (uses) uses.push(use);
-        else names.set(use.name, [use]);
+        gather(names, use.name, use);
       }
     }
     for (const [name, uses] of names) {

@@ -1,5 +1,5 @@
 import { type Paragraph, type Span, type Token, wordSet } from 'nlcst-attribution';
-import { onceASpelling } from 'nlcst-attribution/internal';
+import { gather, onceASpelling } from 'nlcst-attribution/internal';
 import { defineRule } from 'nlcst-rule-kit';
 import { isLetter } from '../../characters.js';
 import { type PhraseIndex, phraseIndex, phraseLength } from '../../phrases.js';
@@ -126,9 +126,7 @@ export const productionNote = defineRule({
       for (const span of notesIn(reading, phrases)) {
         const place = { start: start + span.start, end: start + span.end };
         const words = reading.text.slice(span.start, span.end);
-        const places = notes.get(words);
-        if (places) places.push(place);
-        else notes.set(words, [place]);
+        gather(notes, words, place);
       }
       const { text } = reading;
       const tell = (span: Span, message: Leftover, stands?: string) => {
