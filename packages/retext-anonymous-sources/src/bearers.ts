@@ -7,7 +7,7 @@ import {
   type Span,
 } from 'nlcst-attribution';
 import { type PlacedName, placesOf, within } from './names.js';
-import { tokensIn } from './phrases.js';
+import { tokensIn } from './tokens.js';
 import { officers, prepositions, ranks } from './words.js';
 
 const preposition = new Set(prepositions);

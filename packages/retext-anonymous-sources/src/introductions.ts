@@ -1,5 +1,5 @@
 import { type Article, CERTAIN, type Mention, type Source } from 'nlcst-attribution';
-import { tokensIn } from './phrases.js';
+import { tokensIn } from './tokens.js';
 import { isTold } from './told.js';
 import { counts, indefinites } from './words.js';
 

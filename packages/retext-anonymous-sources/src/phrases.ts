@@ -1,5 +1,5 @@
-import { type Article, onceEach, type Span, type Token } from 'nlcst-attribution';
-import { firstNotBefore, gather } from 'nlcst-attribution/internal';
+import { onceEach, type Span, type Token } from 'nlcst-attribution';
+import { gather } from 'nlcst-attribution/internal';
 
 /** A phrase of a list, found in the text. */
 export interface Match extends Span {
@@ -7,29 +7,6 @@ export interface Match extends Span {
   first: number;
   last: number;
 }
-
-/** The tokens of a span, counted from the article's start. */
-export const tokensIn = (article: Article, span: Span): Token[] => {
-  const found: Token[] = [];
-  let index = article.paragraphAt(span.start)?.index ?? article.paragraphs.length;
-  for (; index < article.paragraphs.length; index++) {
-    const paragraph = article.paragraphs[index];
-    if (!paragraph || paragraph.start >= span.end) break;
-    const { tokens } = paragraph.reading;
-    const from = span.start - paragraph.start;
-    let at = firstNotBefore(tokens, ({ end }) => end <= from);
-    for (; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || paragraph.start + token.start >= span.end) break;
-      found.push({
-        ...token,
-        start: paragraph.start + token.start,
-        end: paragraph.start + token.end,
-      });
-    }
-  }
-  return found;
-};
 
 /** A list of phrases by their first words, so that a text is read once however long the list is. */
 export type PhraseIndex = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;

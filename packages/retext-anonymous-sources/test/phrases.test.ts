@@ -2,7 +2,8 @@ import { attributionOf } from 'nlcst-attribution';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { findPhrases, hasPhrase, indexPhrases, tokensIn } from '../src/phrases.js';
+import { findPhrases, hasPhrase, indexPhrases } from '../src/phrases.js';
+import { tokensIn } from '../src/tokens.js';
 
 const articleOf = (text: string) => attributionOf(unified().use(retextEnglish).parse(text));
 

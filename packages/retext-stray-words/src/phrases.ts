@@ -1,10 +1,8 @@
-import type { Token } from 'nlcst-attribution';
+import { onceEach, type Token } from 'nlcst-attribution';
 import { gather } from 'nlcst-attribution/internal';
 
 /** Phrases by their first word, each as the words that follow. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const indexes = new WeakMap<ReadonlySet<string>, PhraseIndex>();
 
 /**
  * How many tokens from `first` on make a phrase of the set, or 0. The longest wins. A colon is a token of its own.
@@ -31,15 +29,12 @@ function longestOf(
   return longest;
 }
 
-/** Phrases ready to be looked for: worked out once a set. */
-export function phraseIndex(phrases: ReadonlySet<string>): PhraseIndex {
-  const known = indexes.get(phrases);
-  if (known) return known;
+/** Phrases ready to be looked for. Worked out once a set. */
+export const phraseIndex = onceEach((phrases: ReadonlySet<string>): PhraseIndex => {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.replaceAll(':', ' :').split(' ');
     gather(index, first, rest);
   }
-  indexes.set(phrases, index);
   return index;
-}
+});

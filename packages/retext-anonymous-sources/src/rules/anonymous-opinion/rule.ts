@@ -1,13 +1,8 @@
 import { type Article, type Attribution, CERTAIN, type Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
-import {
-  findPhrases,
-  indexPhrases,
-  type Match,
-  type PhraseIndex,
-  tokensIn,
-} from '../../phrases.js';
+import { findPhrases, indexPhrases, type Match, type PhraseIndex } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
+import { tokensIn } from '../../tokens.js';
 import { isTold } from '../../told.js';
 import {
   forecasts,

@@ -1,8 +1,9 @@
 import type { Article, Mention, Source } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { toldBefore } from '../../introductions.js';
-import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { hasPhrase, indexPhrases } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
+import { tokensIn } from '../../tokens.js';
 import { isTold } from '../../told.js';
 import { publicRoles, storyActs } from './words.js';
 

@@ -1,8 +1,9 @@
 import type { Article, Mention, Name, Span, Token } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { type PlacedName, placesOf, within } from '../../names.js';
-import { findPhrases, hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { findPhrases, hasPhrase, indexPhrases } from '../../phrases.js';
 import { unnamedSources } from '../../sources.js';
+import { tokensIn } from '../../tokens.js';
 import {
   bodyNouns,
   clauseEnds,

@@ -2,7 +2,8 @@ import { type Article, type Mention, onceEach, type Token } from 'nlcst-attribut
 import { firstNotBefore } from 'nlcst-attribution/internal';
 import { personPlaces } from '../../bearers.js';
 import type { PlacedName } from '../../names.js';
-import { findPhrases, indexPhrases, type PhraseIndex, tokensIn } from '../../phrases.js';
+import { findPhrases, indexPhrases, type PhraseIndex } from '../../phrases.js';
+import { tokensIn } from '../../tokens.js';
 import { ranks } from '../../words.js';
 import { agents, anyGender, courtesies, little, offices, owners } from './words.js';
 

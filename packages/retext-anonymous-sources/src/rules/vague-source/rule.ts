@@ -2,8 +2,9 @@ import { type Article, type Mention, type Name, onceEach, type Source } from 'nl
 import { defineRule } from 'nlcst-rule-kit';
 import { toldBefore } from '../../introductions.js';
 import { type PlacedName, placesOf, within } from '../../names.js';
-import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { hasPhrase, indexPhrases } from '../../phrases.js';
 import { unnamedVoices } from '../../sources.js';
+import { tokensIn } from '../../tokens.js';
 import { counts } from '../../words.js';
 import { accessOpeners, bodyWords, pointers, servants, tellingWords } from './words.js';
 

@@ -1,5 +1,6 @@
 import { defineRule } from 'nlcst-rule-kit';
-import { hasPhrase, indexPhrases, tokensIn } from '../../phrases.js';
+import { hasPhrase, indexPhrases } from '../../phrases.js';
+import { tokensIn } from '../../tokens.js';
 import { causes, formulas } from './words.js';
 
 const causeIndex = indexPhrases(causes);
