@@ -3,6 +3,7 @@ import type { ProcessorOptions } from 'retext-preset-copydesk/processor';
 import { createAnalyse } from './analyse.js';
 import type { Message } from './message.js';
 
+/** What a text is, and the presets, plug-ins, rules and words that it is read with. */
 export type LintOptions<Plugins extends readonly RulePlugin[] = readonly []> =
   ProcessorOptions<Plugins>;
 

@@ -16,6 +16,7 @@ interface Explained {
   because?: string;
 }
 
+/** What a text is and the words that it is read with, as for `lint`; rules say nothing here. */
 export interface SourcesOptions extends Omit<ProcessorOptions, 'presets' | 'rules' | 'plugins'> {
   /** Whether to tell how sure it is and why. */
   readonly explain?: boolean | undefined;
@@ -30,6 +31,7 @@ export interface SourceSheet {
   sources: SheetSource[];
 }
 
+/** Who says something, by which words, and what. */
 export interface SheetAttribution extends Explained {
   id: string;
   kind: Attribution['kind'];
@@ -39,6 +41,7 @@ export interface SheetAttribution extends Explained {
   content: Span[];
 }
 
+/** The words in marks, marks included. */
 export interface SheetQuotation extends Span, Explained {
   kind: Quotation['kind'];
   /** Id of the attribution that it belongs to. */
@@ -47,6 +50,7 @@ export interface SheetQuotation extends Span, Explained {
   speaker: string | null;
 }
 
+/** Who stands behind one or more attributions, through the whole text. */
 export interface SheetSource {
   id: string;
   name: string;

@@ -57,7 +57,11 @@ export function configureRules(
   );
 }
 
-/** One rule with what is set for it (a {@link RuleSetting}, checked here), or with its own severity and defaults. */
+/**
+ * One rule with what is set for it (a {@link RuleSetting}, checked here), or with its own severity and defaults.
+ *
+ * @throws {OptionsError} on an unknown severity or option and on a wrong value.
+ */
 export function configureRule(rule: Rule, setting?: unknown): ConfiguredRule {
   const [severity, given] = readSetting(rule, setting);
   return {

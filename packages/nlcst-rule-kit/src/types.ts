@@ -15,6 +15,7 @@ export type OptionDescriptor =
   /** A word list; users give `{add: […], remove: […]}`, or a whole list to replace it. */
   | { type: 'phrases'; default: readonly string[]; description: string };
 
+/** The options of a rule, by their names in camelCase. */
 export type OptionDescriptors = { readonly [name: string]: OptionDescriptor };
 
 type ValueOf<D extends OptionDescriptor> = D extends { type: 'boolean' }
@@ -108,6 +109,7 @@ export interface ArticleRule<
   }): void;
 }
 
+/** A rule of either unit: what plug-ins, presets and hosts handle. */
 export type Rule = ParagraphRule | ArticleRule;
 
 /** A rule whose name and options the type checker knows. */

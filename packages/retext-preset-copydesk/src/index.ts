@@ -26,13 +26,19 @@ export const recommended: Preset = { plugins: pluginsFor(recommendedSettings) };
 /** unified preset: every rule. */
 export const strict: Preset = { plugins: /* @__PURE__ */ pluginsFor(strictSettings) };
 
-// unified presets: what a house has said in public, over `recommended`.
+/** unified preset: `recommended`, with what The Associated Press has said in public. */
 export const ap: Preset = /* @__PURE__ */ presetOf('ap');
+/** unified preset: `recommended`, with what the BBC has said in public. */
 export const bbc: Preset = /* @__PURE__ */ presetOf('bbc');
+/** unified preset: `recommended`, with what The Guardian has said in public. */
 export const guardian: Preset = /* @__PURE__ */ presetOf('guardian');
+/** unified preset: `recommended`, with what NPR has said in public. */
 export const npr: Preset = /* @__PURE__ */ presetOf('npr');
+/** unified preset: `recommended`, with what The New York Times has said in public. */
 export const nyt: Preset = /* @__PURE__ */ presetOf('nyt');
+/** unified preset: `recommended`, with what Reuters has said in public. */
 export const reuters: Preset = /* @__PURE__ */ presetOf('reuters');
+/** unified preset: `recommended`, with what The Wall Street Journal has said in public. */
 export const wsj: Preset = /* @__PURE__ */ presetOf('wsj');
 
 export default recommended;

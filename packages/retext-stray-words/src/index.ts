@@ -4,7 +4,7 @@ import { rules } from './rules.js';
 
 export { rules };
 
-/** Find words and marks that editing left behind. */
+/** retext plug-in: words and marks that editing left behind. */
 const strayWords: RulePlugin<typeof rules> = definePlugin('retext-stray-words', rules, {
   url: ownPage,
 });

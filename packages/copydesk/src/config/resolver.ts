@@ -74,7 +74,11 @@ const empty: Layer = {
 };
 const none: LoadedConfig = { files: [], base: [layerOf('recommended')], own: [], plugins: [] };
 
-/** @throws {OptionsError} on an unknown preset or option; on an unknown rule, and what is set wrong for one, when a file is resolved */
+/**
+ * Make what finds the options of files, by their configuration files and by what the call sets.
+ *
+ * @throws {OptionsError} on an unknown preset or option; on an unknown rule, and what is set wrong for one, when a file is resolved
+ */
 export function createResolver(options: ResolverOptions = {}): Resolver {
   checkNames('option', Object.keys(options), Object.keys(isOption));
   const { config, presets: names, rules = {}, scripts = true } = options;

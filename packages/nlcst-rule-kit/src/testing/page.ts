@@ -16,6 +16,7 @@ export const sections = [
   'When not to use it',
 ] as const;
 
+/** A heading of a rule's page. */
 export type Section = (typeof sections)[number];
 
 /** What stands behind ```` ```text ````, as JSON. */

@@ -37,4 +37,5 @@ export const presetSettings = {
   wsj: /* @__PURE__ */ settingsOf(wsj, recommended),
 } as const satisfies Record<string, Settings>;
 
+/** `recommended`, `strict`, and the houses: `ap`, `bbc` … */
 export type PresetName = keyof typeof presetSettings;
