@@ -43,7 +43,6 @@ export enum N {
   maleName = 1 << 11,
   plural = 1 << 13,
   singular = 1 << 14,
-  representative = 1 << 15,
   thing = 1 << 16,
 }
 

@@ -99,7 +99,7 @@ export function entriesOf(options: LexiconOptions): ReadonlyMap<string, Entry> {
     const number = /(?:people|men)$/.test(noun) ? N.plural : N.singular;
     table.addWords([noun], 'n', N.spokesperson | N.person | number);
   }
-  table.addNouns(nouns.representativeNouns, N.representative | N.person);
+  table.addNouns(nouns.representativeNouns, N.person);
   for (const [list, bit] of nameWords) table.addWords(list, 'n', bit);
   table.addWords(changed(titles, 'titles'), 'n', N.title);
 

@@ -1,5 +1,4 @@
 import type { LexiconOptions } from '../types.js';
-import { metonyms } from './en/places.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Form } from './form.js';
 import { FormTable } from './form-table.js';
@@ -11,7 +10,6 @@ export type { Entry } from './entries.js';
 /** The word lists, ready to be looked up by lower-case form; one for each set of a user's changes. */
 export interface Lexicon {
   entries: ReadonlyMap<string, Entry>;
-  metonyms: ReadonlySet<string>;
   /** What the house that reports is called, without «the»; empty where nobody has said so. */
   ownOutlets: ReadonlySet<string>;
   /** What is known of each written form, filled as texts are read. */
@@ -34,7 +32,6 @@ export function lexiconOf(options: LexiconOptions = {}): Lexicon {
 function build(options: LexiconOptions): Lexicon {
   return {
     entries: entriesOf(options),
-    metonyms: new Set(metonyms),
     ownOutlets: ownOutletsOf(options),
     cache: new FormTable(),
   };
