@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import { attributionOf, type LexiconOptions } from 'nlcst-attribution';
 import type { Plugin } from 'unified';
+import { camelCase } from './camel-case.js';
 import { findingsOnce } from './findings.js';
 import { addMessage } from './messages.js';
 import { checkLexicon, checkNames, configureRules, isRecord, unexpectedValue } from './options.js';
@@ -68,8 +69,4 @@ function readOptions(rules: readonly Rule[], options: unknown) {
     lexicon: checkLexicon(given.lexicon),
     configured: configureRules(rules, settings),
   };
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -5,26 +5,19 @@ import sourceNames from 'retext-source-names';
 import strayWords from 'retext-stray-words';
 import vagueAttribution from 'retext-vague-attribution';
 
-type Registered =
-  | typeof anonymousSources
-  | typeof quoteAttribution
-  | typeof sourceNames
-  | typeof strayWords
-  | typeof vagueAttribution;
-
-const plugins: readonly Registered[] = [
+const plugins = [
   strayWords,
   quoteAttribution,
   anonymousSources,
   vagueAttribution,
   sourceNames,
-];
+] as const;
 
 /** Copydesk’s plug-ins, in the order in which they run; each tells its `source` and its `rules`. */
 export const registry: readonly RulePlugin[] = plugins;
 
 /** The rules of each of them. */
-export type RegisteredRules = Registered['rules'];
+export type RegisteredRules = (typeof plugins)[number]['rules'];
 
 /** A rule and the plug-in that has it. */
 export interface RegisteredRule {

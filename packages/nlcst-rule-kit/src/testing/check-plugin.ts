@@ -1,3 +1,4 @@
+import { camelCase } from '../camel-case.js';
 import type { Rule } from '../types.js';
 import type { Problem } from './problem.js';
 
@@ -44,8 +45,4 @@ export function checkPlugin(
         })),
     ),
   ];
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -5,7 +5,7 @@ import { definePlugin, type RulePlugin } from '../define-plugin.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleMessage } from '../messages.js';
 import type { Rule, RuleSetting } from '../types.js';
-import { messageLine, parse, run } from './lint-example.js';
+import { messageLine, parse, run, type RunSettings } from './lint-example.js';
 import type { Example } from './page.js';
 
 interface Variant {
@@ -120,7 +120,7 @@ function sliceAt(source: string, place: RuleMessage['place']): string | undefine
 function checkPositionless(
   plugins: readonly RulePlugin[],
   text: string,
-  settings: Parameters<typeof run>[3],
+  settings: RunSettings,
 ): string[] {
   const file = new VFile(text);
   const tree = parse(file);

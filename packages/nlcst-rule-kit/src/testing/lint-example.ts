@@ -29,15 +29,18 @@ export function parse(file: VFile): Root {
   return unified().use(retextEnglish).parse(file);
 }
 
+/** What is set for the rules of all plug-ins together. */
+export interface RunSettings {
+  rules: Readonly<Record<string, RuleSetting>>;
+  lexicon?: ExampleSetting['lexicon'];
+}
+
 /** Run plug-ins over a tree; each takes from `rules` what is its own. */
 export function run(
   plugins: readonly RulePlugin[],
   file: VFile,
   tree: Root,
-  {
-    rules,
-    lexicon,
-  }: { rules: Readonly<Record<string, RuleSetting>>; lexicon?: ExampleSetting['lexicon'] },
+  { rules, lexicon }: RunSettings,
 ): void {
   const processor = unified();
   for (const plugin of plugins) {

@@ -1,6 +1,7 @@
 import { defineRule } from 'nlcst-rule-kit';
 
-const page = 'https://github.com/copydesk/copydesk/blob/main/docs/ignoring.md';
+/** Where it says how to ignore. */
+export const ignorePage = 'https://github.com/copydesk/copydesk/blob/main/docs/ignoring.md';
 
 const common = { scope: 'any', unit: 'article', severity: 'warning', check: () => {} } as const;
 
@@ -48,6 +49,3 @@ export const ignoreRules = [expiredIgnore, invalidIgnore, unexplainedIgnore, unu
 
 /** The `source` of their messages. */
 export const ignoreSource = 'copydesk';
-
-/** Where it says how to ignore. */
-export const ignorePage = page;
