@@ -13,7 +13,7 @@ import type { Phrase } from '../phrases/phrase-before.js';
 import { quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { canSpeak } from '../phrases/speakers.js';
-import { endsTime } from '../subjects/subject-before.js';
+import { endsTime } from '../subjects/subject-end.js';
 import { quotesAnother, subjectOf } from '../subjects/subjects.js';
 import {
   has,

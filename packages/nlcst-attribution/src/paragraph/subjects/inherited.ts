@@ -21,8 +21,9 @@ import {
 import type { Unit } from '../text/units.js';
 import { namesEnd, skipAdverbs, skipBack } from '../text/walk.js';
 import { firstSubject, frontedOpener, subjectBehind } from './first-subject.js';
+import { relativeHead } from './relative-head.js';
 import { isSaidIn, type Report } from './report.js';
-import { relativeHead, subjectBefore } from './subject-before.js';
+import { subjectBefore } from './subject-before.js';
 
 /** The subject of a verb that has none of its own: an infinitive, a participle, a second verb. */
 export function sharedSubject(units: Unit[], group: VerbGroup, reports: Report[]): Phrase | null {

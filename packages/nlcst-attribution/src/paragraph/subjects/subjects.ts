@@ -13,8 +13,10 @@ import { commaFrom, skipBack } from '../text/walk.js';
 import { subjectBehind } from './first-subject.js';
 import { sharedSubject } from './inherited.js';
 import { participleSubject } from './participles.js';
+import { relativeHead } from './relative-head.js';
 import type { Report } from './report.js';
-import { relativeHead, subjectBefore, subjectEnd } from './subject-before.js';
+import { subjectBefore } from './subject-before.js';
+import { subjectEnd } from './subject-end.js';
 
 /** What is known of a verb's subject. */
 interface Subject {
