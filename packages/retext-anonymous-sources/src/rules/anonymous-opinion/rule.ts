@@ -45,18 +45,23 @@ const saidOf = (tokens: readonly Token[], label: Match, isNamed: boolean): Match
   const next = tokens[last];
   if (next?.kind === 'word' && !labelEnd.has(next.lower)) return undefined;
   for (let at = label.first - 1; at >= Math.max(0, label.first - reach); at--) {
-    const token = tokens[at];
-    const isWord = token?.kind === 'word';
-    const isCalled =
-      isNamed && (isWord ? token.lower === 'as' : /^["“‘']/.test(token?.value ?? ''));
-    if (!isCalled && (!isWord || token.lower === 'not' || token.lower === 'no')) return undefined;
-    if (!isCalled && !links.has(token?.lower ?? '')) continue;
+    const token = tokens[at] as Token;
+    const leads = links.has(token.lower) || (isNamed && leadsToName(token));
+    if (!leads && (token.kind !== 'word' || denials.has(token.lower))) return undefined;
+    if (!leads) continue;
     const start = tokens[at + 1];
     const end = tokens[last - 1];
     return start && end && { start: start.start, end: end.end, first: at + 1, last };
   }
   return undefined;
 };
+
+/** «called him *“*a fraud”», «remembered her *as* a bully» */
+const leadsToName = ({ kind, lower, value }: Token): boolean =>
+  kind === 'word' ? lower === 'as' : /^["“‘']/.test(value);
+
+/** «is *not* a fraud», «is *no* fraud» */
+const denials: ReadonlySet<string> = new Set(['no', 'not']);
 
 /** Whether the words before it in its sentence put it into somebody else's mouth. */
 const isRelayed = (tokens: readonly Token[], opinion: Opinion): boolean => {
