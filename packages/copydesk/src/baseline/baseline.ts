@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isRecord } from 'nlcst-rule-kit/internal';
 import type { NamedMessage } from '../message.js';
+import { parseJson } from '../parse-json.js';
 import { UsageError } from '../usage-error.js';
 import { counted } from '../words.js';
 
@@ -56,7 +57,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
 
 /** @throws {UsageError} where there is no baseline */
 export async function readEntries(file: string): Promise<Entries> {
-  const value = await readFile(file, 'utf8').then(parsed, () => undefined);
+  const value = await readFile(file, 'utf8').then(parseJson, () => undefined);
   if (isRecord(value) && value.version === version && isEntries(value.files)) return value.files;
   throw new UsageError(
     `Unexpected file \`${file}\` for \`--baseline\`, expected one that \`copydesk baseline write\` wrote`,
@@ -72,14 +73,6 @@ export function printEntries(entries: Entries): string {
       .map((path) => [path, entries[path]?.toSorted()]),
   );
   return `${JSON.stringify({ version, files }, null, 2)}\n`;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function isEntries(files: unknown): files is Entries {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { isRecord, oneOf } from 'nlcst-rule-kit/internal';
 import { type Type, types } from 'retext-preset-copydesk/processor';
 import type { Input } from '../files.js';
+import { parseJson } from '../parse-json.js';
 
 /** A line longer than this is no article. */
 const maximumBytes = 2 ** 26;
@@ -59,7 +60,7 @@ function inputFrom(line: Buffer | null, number: number): Input | undefined {
     .replace(/^\ufeff/, '')
     .trim();
   if (json === '') return undefined;
-  const value = parsed(json);
+  const value = parseJson(json);
   if (!isRecord(value)) return fault('text', 'an object of JSON');
   const { path, text, type } = value;
   if (typeof text !== 'string') return fault('value for `text`', 'the words of an article');
@@ -70,12 +71,4 @@ function inputFrom(line: Buffer | null, number: number): Input | undefined {
 
 function isType(value: unknown): value is Type {
   return types.some((type) => type === value);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
