@@ -20,7 +20,13 @@ export interface ConfiguredRule {
 
 type OptionValue = OptionValues<OptionDescriptors>[string];
 
-const severities: readonly Severity[] = ['off', 'info', 'warning', 'error'];
+/** From the mildest on. */
+export const severities = [
+  'off',
+  'info',
+  'warning',
+  'error',
+] as const satisfies readonly Severity[];
 
 /** Named one by one, so that the type checker tells when the engine gets another list. */
 const isLexiconList: Readonly<Record<LexiconList, true>> = {

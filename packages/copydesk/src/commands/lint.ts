@@ -1,4 +1,5 @@
 import type { RulePlugin, Severity } from 'nlcst-rule-kit';
+import { severities } from 'nlcst-rule-kit/internal';
 import { registry } from 'retext-preset-copydesk';
 import { pluginsAt } from '../config/plugins-at.js';
 import { createResolver } from '../config/resolver.js';
@@ -21,8 +22,6 @@ import {
 import { linterFlags, linterOptionsOf } from './lint-flags.js';
 import { numberOf } from './numbers.js';
 import { checkNoArguments, checkOutput, pathsOf } from './paths.js';
-
-const severities = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
 
 /** `copydesk FILES…` */
 export default defineCommand({

@@ -1,10 +1,10 @@
 import type { OptionDescriptor, Rule } from 'nlcst-rule-kit';
 import { lexiconLists } from 'nlcst-rule-kit';
+import { severities } from 'nlcst-rule-kit/internal';
 import { ignoreRules, presetSettings, ruleById } from 'retext-preset-copydesk';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const severities = ['off', 'info', 'warning', 'error'];
 const preset = { enum: Object.keys(presetSettings) };
 const phrases = { type: 'array', items: { type: 'string', minLength: 1 } };
 const changes = {

@@ -5,7 +5,7 @@ import { definePlugin, type RulePlugin } from '../define-plugin.js';
 import { defineRule } from '../define-rule.js';
 import type { RuleMessage } from '../messages.js';
 import type { Rule, RuleSetting } from '../types.js';
-import { messageLine, parse, run, type RunSettings } from './lint-example.js';
+import { messageLine, parse, type RunSettings, run } from './lint-example.js';
 import type { Example } from './page.js';
 
 interface Variant {
