@@ -20,6 +20,31 @@ describe('quoted words', () => {
       'Arkansas state Sen. Mara Ellison | told | “It is over,”',
     ],
     [
+      'a verb of two words before its subject',
+      '“It is over,” pointed out Mara Ellison.',
+      'Mara Ellison | pointed out | “It is over,”',
+    ],
+    [
+      'a verb of belief before its subject',
+      '“It is over,” believes Mara Ellison, the mayor.',
+      'Mara Ellison, the mayor | believes | “It is over,”',
+    ],
+    [
+      'a verb before a body in marks',
+      '“It is over,” wrote music magazine “Rolling Drum.”',
+      'music magazine “Rolling Drum.” | wrote | “It is over,”',
+    ],
+    [
+      'an infinitive behind',
+      '“It is over,” Mara Ellison went on to say.',
+      'Mara Ellison | to say | “It is over,”',
+    ],
+    [
+      'an infinitive inside',
+      '“It is,” Mara Ellison, the mayor, was quick to add, “over.”',
+      'Mara Ellison, the mayor | to add | “It is,” + “over.”',
+    ],
+    [
       'verb inside',
       '“It is,” Mara Ellison said, “over.”',
       'Mara Ellison | said | “It is,” + “over.”',
@@ -261,6 +286,7 @@ describe('reports without a verb of speech', () => {
     ['what must be made clear', 'Mara Ellison met the board to make it clear that it was over.'],
     ['what was not made clear', 'Mara Ellison has not made clear that she would leave.'],
     ['who goes on the air', 'Mara Ellison went on the radio on Monday.'],
+    ['who has yet to speak', '“It is over,” and Mara Ellison has yet to say when.'],
     ['who goes on with a deed', 'After the vote the work on the pier went on.'],
   ])('but not %s', (_, text) => {
     expect(attributed(text)).toEqual([]);

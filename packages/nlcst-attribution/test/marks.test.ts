@@ -76,6 +76,12 @@ describe('quotation marks', () => {
     expect(quotations(text)).toEqual([]);
   });
 
+  it('are told from a possessive behind a blank', () => {
+    expect(
+      quotations("The river 's bank broke. \"It is one of the 'wild' ones,\" she said."),
+    ).toEqual(['"It is one of the \'wild\' ones,"', "('wild')"]);
+  });
+
   it('are told from possessives inside single marks', () => {
     expect(quotations('‘It is the boys’ club,’ she said.')).toEqual(['‘It is the boys’ club,’']);
   });

@@ -58,6 +58,7 @@ describe('what stands beside somebody’s view', () => {
   it.each([
     ['In Ellison’s view, the pier is safe.', 'Ellison | In Ellison’s view | the pier is safe'],
     ['The pier is safe, in Ellison’s view.', 'Ellison | in Ellison’s view | The pier is safe'],
+    ['In her view, “the pier is safe.”', 'her | In her view | “the pier is safe.”'],
     ['The pier, in her view, is safe.', 'her | in her view | The pier + is safe'],
     ['By his own account, the pier was safe.', 'his | By his own account | the pier was safe'],
     [

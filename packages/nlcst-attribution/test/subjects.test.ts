@@ -17,6 +17,7 @@ describe('a subject is whole', () => {
     ['before “all”', 'Dockers all put it this way: “It is over for us.”', 'Dockers'],
     ['with “the accused”', 'In court, the accused told the judge that it failed.', 'the accused'],
     ['behind an inverted verb', '“It is over,” said the accused.', 'the accused'],
+    ['whose name is a modal', 'Ms May refused to say that it was over.', 'Ms May'],
     [
       'with “accused of”',
       'A man accused of theft told police he had left.',

@@ -26,6 +26,7 @@ import {
   isNoun,
   isPronoun,
   isThird,
+  lowerAt,
   mayBeVerb,
 } from '../text/look.js';
 import type { Stretch, Unit } from '../text/units.js';
@@ -67,8 +68,13 @@ export function inversion(units: Unit[], group: VerbGroup): Inversion | null {
   if (bare) return bare;
   const before = units[verb - 1];
   const first = verb === 0 || (verb === 1 && before?.kind === 'mark');
-  if ((!first && before?.kind === 'word') || !mayOpenSubject(units, verb + 1)) return null;
-  const subject = phraseAt(units, verb + 1);
+  // «…,» pointed out Mara Ellison
+  const behind = lowerAt(units, verb + 1) === 'out' ? verb + 2 : verb + 1;
+  if ((!first && before?.kind === 'word') || !mayOpenSubject(units, behind)) return null;
+  // «said “most voters” believed the board»
+  const embedded = before?.kind === 'quote' && units[verb - 2]?.kind === 'word';
+  if (embedded && before.stop === '' && group.lemma !== 'say') return null;
+  const subject = phraseAt(units, behind);
   if (!subject) return null;
   const { v } = (units[verb] as Unit).form;
   // «Ferries, say experts, are slow»
@@ -81,9 +87,13 @@ export function inversion(units: Unit[], group: VerbGroup): Inversion | null {
       : null;
   const left = leftContent(units, verb, 0) ?? partBefore(units, verb, subject);
   if (!left || isOwnSubject(units, verb, left, subject)) return null;
-  if (!(v & V.inverted) && !(leftIsQuote(units, left) && v & V.quoteOnly)) return null;
+  if (!(v & V.inverted) && !(leftIsQuote(units, left) && mayTag(units, v, subject))) return null;
   return aroundTag(units, verb, left, subject);
 }
+
+/** Whether a verb may stand before this subject behind a quotation, if not elsewhere. */
+const mayTag = (units: Unit[], v: number, subject: Phrase): boolean =>
+  (v & V.quoteOnly) !== 0 || ((v & (V.clause | V.that)) !== 0 && canSpeak(units, subject));
 
 /** Whether a verb is in a form that may stand before its subject. */
 function mayInvert(
@@ -228,10 +238,14 @@ const endsInTitle = (units: Unit[], to: number): boolean =>
 /** Words that lead to a name or a person behind a verb. */
 const longestDescription = 6;
 
-/** «said newly elected council member Mara Ellison»: lower-case words that lead to a name or a person. */
+/**
+ * «said newly elected council member Mara Ellison», «wrote music magazine “Rolling Drum”»: lower-case words that lead to
+ * a name, a person or a body in marks.
+ */
 function invertedDescription(units: Unit[], from: number): boolean {
   for (let at = from; at < units.length && at < from + longestDescription; at++) {
     const unit = units[at] as Unit;
+    if (unit.kind === 'quote') return at > from && isNoun(units[at - 1], N.organization);
     if (unit.kind !== 'word' || has(unit, F.subordinator | F.auxiliary)) return false;
     if (has(unit, F.preposition) && (at === from || unit.lower !== 'of')) return false;
     if (isName(unit) || isNoun(unit, N.person)) return true;

@@ -10,11 +10,11 @@ import { type Placement, placeContent } from '../contents/placement.js';
 import { type VerbGroup, verbGroupAt, wantsEvidence } from '../cues/cues.js';
 import { isBe, isIdle, isShowing, isThought, leadsToHow, wantsThat } from '../cues/verb-classes.js';
 import type { Phrase } from '../phrases/phrase-before.js';
-import { quoteIn } from '../phrases/quoted.js';
+import { endsInQuote, quoteIn } from '../phrases/quoted.js';
 import { clauseBegins, hasClause } from '../phrases/segments.js';
 import { canSpeak } from '../phrases/speakers.js';
 import { endsTime } from '../subjects/subject-end.js';
-import { quotesAnother, subjectOf } from '../subjects/subjects.js';
+import { quotesAnother, type Subject, subjectOf } from '../subjects/subjects.js';
 import {
   has,
   isDash,
@@ -27,7 +27,7 @@ import {
   lowerAt,
   mayBeVerb,
 } from '../text/look.js';
-import type { Unit } from '../text/units.js';
+import type { Stretch, Unit } from '../text/units.js';
 import { wordsEnd } from '../text/walk.js';
 import { citedDraft } from './cited.js';
 import { type Draft, type DraftBase, leans } from './draft.js';
@@ -156,7 +156,8 @@ function activeDraft(
 ): Draft | null {
   const cited = citedDraft(units, bare, base, before);
   if (cited) return cited;
-  const { subject, low, inherited, opens, alleged } = subjectOf(units, bare, before);
+  const whose = subjectOf(units, bare, before);
+  const { subject, inherited, alleged } = whose;
   if (!subject || !maySay(units, bare, subject, inherited)) return null;
   const group = passedOn(units, bare, subject);
   const after = group && behindVerb(units, group, subject, inherited);
@@ -165,11 +166,7 @@ function activeDraft(
     return asDraft(units, subject, group.verb, base);
   if (!inherited && isReduced(units, group, subject, after)) return null;
   if (isReadOut(units, group, subject)) return null;
-  const relative = /^(?:whose|which)$/.test(lowerAt(units, subject.from));
-  const left =
-    relative || subject.from > group.verb || (inherited && after.kind !== 'none')
-      ? null
-      : leftContent(units, opens ?? subject.from, low);
+  const left = contentBefore(units, group, whose, after);
   const placed =
     placeContent(units, group, left, after) ??
     (inherited ? null : takenUp(units, group, subject, after));
@@ -183,6 +180,41 @@ function activeDraft(
   const certainty = Math.min(certaintyOf(group), most);
   return { subject, ...placed, certainty, ...base };
 }
+
+/** What stands before the subject of a verb and may be what is said, or null. */
+function contentBefore(
+  units: Unit[],
+  group: VerbGroup,
+  { subject, low, inherited, opens }: Subject,
+  after: After,
+): Stretch | null {
+  if (!subject || subject.from > group.verb) return null;
+  if (/^(?:whose|which)$/.test(lowerAt(units, subject.from))) return null;
+  if (!inherited) return leftContent(units, opens ?? subject.from, low);
+  const tags = after.kind === 'none' || after.kind === 'quote';
+  if (!tags || !leadsToInfinitive(units, group, subject)) return null;
+  const left = leftContent(units, subject.from, 0);
+  return left && endsInQuote(units, left) ? left : null;
+}
+
+/** «Ellison went on to say», «Ellison, the mayor, was quick to add»: few words, and no mark, from who speaks to the verb; but not «has yet to say». */
+function leadsToInfinitive(
+  units: Unit[],
+  { infinitive, negated, from }: VerbGroup,
+  { core, to }: Phrase,
+): boolean {
+  const first = to > core && to < from ? to + 1 : core;
+  return (
+    infinitive &&
+    !negated &&
+    first < from &&
+    from - first <= longestLead &&
+    units.slice(first, from).every(({ kind, lower }) => kind === 'word' && lower !== 'yet')
+  );
+}
+
+/** Words between who speaks and an infinitive. */
+const longestLead = 4;
 
 /**
  * A verb with this subject: what a court hears and the press understands they pass on, in a clause as other verbs of

@@ -4,6 +4,7 @@ import { leadsSentence, leftContent } from '../contents/beside.js';
 import { finalMark } from '../contents/content-end.js';
 import { phraseAt } from '../phrases/phrase-at.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
+import { longQuote } from '../phrases/quoted.js';
 import { hasClause } from '../phrases/segments.js';
 import { canSpeak } from '../phrases/speakers.js';
 import { has, isFiniteVerb, isMark, lowerAt } from '../text/look.js';
@@ -66,12 +67,16 @@ function bearerOf(units: Unit[], noun: number): Phrase | null {
   return bearer && canSpeak(units, bearer) ? bearer : null;
 }
 
+/** Whether a stretch holds what can be somebody's view: a clause, or one in marks. */
+const holdsView = (units: Unit[], from: number, to: number): boolean =>
+  hasClause(units, from, to) || longQuote(units, from, to);
+
 /** The clause that a comma parts from «in her view», before or behind it, or around it between two. */
 function besideView(units: Unit[], from: number, to: number): Stretch[] | null {
   const end = finalMark(units);
   const closed = isMark(units[to], ',');
   if (leadsSentence(units, from))
-    return closed && hasClause(units, to + 1, end) ? [[to + 1, end]] : null;
+    return closed && holdsView(units, to + 1, end) ? [[to + 1, end]] : null;
   // «a pier that, in her view, is old»
   const joins = F.relative | F.subordinator | F.coordinator;
   if (closed && isMark(units[from - 1], ',') && has(units[from - 2], joins)) return [[to + 1, end]];

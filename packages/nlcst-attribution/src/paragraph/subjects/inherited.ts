@@ -223,6 +223,8 @@ function isSpeaker(units: Unit[], { from, core }: Phrase): boolean {
   );
 }
 
+const goes = formsOf(['go']);
+
 const bent = new Set(readinessAdjectives);
 
 function beforeAdverbs(units: Unit[], last: number): number {
@@ -238,6 +240,8 @@ function beforeAdverbs(units: Unit[], last: number): number {
 /** «Ellison refused to say», «after he appeared to suggest»: the subject of the verb right before an infinitive. */
 function governor(units: Unit[], to: number): Phrase | null {
   let verb = to - 1;
+  // «went on to say»
+  if (lowerAt(units, verb) === 'on' && goes.has(lowerAt(units, verb - 1))) verb--;
   if (bent.has(lowerAt(units, verb))) verb = beforeAdverbs(units, verb - 1);
   if (!mayBeVerb(units[verb]) || has(units[verb], F.modal)) return null;
   verb = skipBack(units, verb, F.auxiliary | F.modal | F.adverb | F.negation);

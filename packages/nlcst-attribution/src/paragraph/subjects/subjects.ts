@@ -19,7 +19,7 @@ import { subjectBefore } from './subject-before.js';
 import { subjectEnd } from './subject-end.js';
 
 /** What is known of a verb's subject. */
-interface Subject {
+export interface Subject {
   subject: Phrase | null;
   /** Where the clause of the verb begins at the earliest. */
   low: number;

@@ -128,12 +128,16 @@ const isBlankBefore = (tokens: Word[], index: number): boolean =>
 const isBlankBehind = (tokens: Word[], index: number): boolean =>
   tokens[index + 1]?.blank !== false;
 
+/** What an apostrophe joins to a word, also where a blank parts them: «the river 's bank». */
+const ending = /^(?:d|ll|m|re|s|ve)$/;
+
 /** Whether a single mark stands where one opens. */
 function mayOpen(tokens: Word[], index: number): boolean {
   const after = tokens[index + 1];
   if (tokens[index]?.value === '’' || !after || after.blank || after.kind === 'punctuation')
     return false;
   const before = tokens[index - 1];
+  if (before?.kind === 'word' && ending.test(after.value)) return false;
   return (
     isBlankBefore(tokens, index) ||
     (before !== undefined && (isDoubleMark(before) || beforeOpening.has(before.value)))

@@ -15,9 +15,13 @@ export const skipAdverbs = (units: Unit[], from: number): number => skip(units, 
 /** The first of the words of these classes that stand right before `to`; `to` where none does. */
 export function skipBack(units: Unit[], to: number, bits: number): number {
   let at = to;
-  while (has(units[at - 1], bits)) at--;
+  while (has(units[at - 1], bits) && !isModalName(units, at - 1)) at--;
   return at;
 }
+
+/** «Ms May refused»: a modal with a capital inside the sentence. */
+const isModalName = (units: Unit[], at: number): boolean =>
+  at > 0 && has(units[at], F.modal) && units[at]?.form.shape !== 'lower';
 
 /** Where the words end that stand from `from` on: at a mark, a quotation or `end`. */
 export function wordsEnd(units: Unit[], from: number, end = units.length): number {

@@ -165,10 +165,10 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
 
 /** Verbs that stand before their subject behind what is said: «…,» said Ellison. */
 export const invertedVerbs = words(`
-  acknowledge add admit agree announce answer argue ask assert begin caution chime complain conclude
-  continue counter declare demand emphasize exclaim explain insist joke lament muse note observe
-  predict quip read recall remark reply report respond retort say shout state stress suggest tweet
-  warn wonder write
+  acknowledge add admit agree announce answer argue ask assert begin believe caution chime complain
+  conclude contend continue counter declare demand emphasize exclaim explain insist joke lament muse
+  note observe opine point predict quip read recall reckon remark reply report respond retort say
+  shout speculate state stress suggest testify think tweet warn wonder write
 `);
 
 /** Verbs that take «to» and a verb for what is promised or asked: «vowed to appeal». */
