@@ -35,6 +35,26 @@ describe('quoted words', () => {
       'music magazine “Rolling Drum.” | wrote | “It is over,”',
     ],
     [
+      'a verb before somebody’s friend',
+      '“It is over,” says her friend Mara Ellison.',
+      'her friend Mara Ellison | says | “It is over,”',
+    ],
+    [
+      'a verb before a piece and its day',
+      '“It is over,” reads a Monday editorial.',
+      'a Monday editorial | reads | “It is over,”',
+    ],
+    [
+      'somebody with an office in “-ing”',
+      '“It is over,” ranking member Mara Ellison said.',
+      'ranking member Mara Ellison | said | “It is over,”',
+    ],
+    [
+      'who is reported as saying it',
+      '“It is over,” Mara Ellison was reported as saying.',
+      'Mara Ellison | saying | “It is over,”',
+    ],
+    [
       'an infinitive behind',
       '“It is over,” Mara Ellison went on to say.',
       'Mara Ellison | to say | “It is over,”',

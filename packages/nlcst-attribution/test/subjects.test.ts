@@ -17,6 +17,11 @@ describe('a subject is whole', () => {
     ['before “all”', 'Dockers all put it this way: “It is over for us.”', 'Dockers'],
     ['with “the accused”', 'In court, the accused told the judge that it failed.', 'the accused'],
     ['behind an inverted verb', '“It is over,” said the accused.', 'the accused'],
+    [
+      'in front of an apposition with a form of a verb',
+      '“It is over,” Mara Ellison, a docker held in Racine for years, told The Post.',
+      'Mara Ellison, a docker held in Racine for years',
+    ],
     ['whose name is a modal', 'Ms May refused to say that it was over.', 'Ms May'],
     [
       'with “accused of”',

@@ -110,9 +110,12 @@ function mayInvert(
 function mayOpenSubject(units: Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || has(unit, F.day | F.month)) return false;
-  // «said the day before»
-  if (has(unit, F.determiner) && has(units[at + 1], F.day | F.time)) return false;
-  if (isName(unit)) return true;
+  // «said the day before», but not «said a Monday editorial»
+  const time =
+    has(units[at + 1], F.time) || (has(units[at + 1], F.day) && units[at + 2]?.form.n === 0);
+  if (has(unit, F.determiner) && time) return false;
+  // «said her friend Sarah»: possessive here, for all that it may be an object.
+  if (isName(unit) || (has(unit, F.possessive) && units[at + 1]?.form.f === 0)) return true;
   if (has(unit, F.adverb | F.preposition | F.subordinator | F.object | F.contraction)) return false;
   return (
     has(unit, F.determiner | F.possessive | F.subject | F.quantifier) ||

@@ -53,7 +53,8 @@ function coreEnd(units: Unit[], from: number, high: number): number {
     if (opensNextClause(unit, at === from)) return at;
     // «a view echoed by everyone I interviewed»
     if (at > from && isInterview(units, at) && isMany(units[at - 1])) return at + 2;
-    if (isOutside(unit) || isOuterVerb(units, at, from) || isAdverbial(units, at, from)) return at;
+    if (isOutside(units, at) || isOuterVerb(units, at, from) || isAdverbial(units, at, from))
+      return at;
     if (at > from && opensReduced(units, at)) reduced = true;
     if (!carriesOn(units, at, from, reduced)) return at;
     at++;
@@ -80,7 +81,10 @@ const opensNextClause = ({ form: { f } }: Unit, first: boolean): boolean =>
   !(f & F.determiner && first);
 
 /** «she», «Monday», «not»: words of the clause around a phrase. */
-function isOutside({ form: { f, shape } }: Unit): boolean {
+function isOutside(units: Unit[], at: number): boolean {
+  const { f, shape } = (units[at] as Unit).form;
+  // «a Monday editorial»
+  if (f & F.day && has(units[at - 1], F.determiner) && units[at + 1]?.form.n) return false;
   if (f & (F.subject | F.object) && !(f & (F.quantifier | F.possessive | F.determiner)))
     return true;
   return (f & F.negation) !== 0 || ((f & F.day) !== 0 && shape !== 'upper');

@@ -113,7 +113,8 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
     const kind = segmentKind(units, comma + 1, close);
     // A short quotation may end an apposition: «Ellison, author of “Tides,” said».
     const ends = kind === 'clause' && units[close - 1]?.kind === 'quote';
-    if ((kind === 'clause' || kind === 'empty') && !ends) return null;
+    const told = kind === 'clause' && isApposition(units, comma, close);
+    if ((kind === 'clause' || kind === 'empty') && !ends && !told) return null;
     const whole = wholeBefore(units, { comma, close, last, low });
     if (whole) return whole;
     if (keep < 0 && !isAdverbialKind(kind)) keep = close;
@@ -127,6 +128,13 @@ function beforeCommas(units: Unit[], last: number, low: number): Phrase | null {
     close = comma;
   }
   return null;
+}
+
+/** «Ellison, *a docker held in Racine*, said»: no clause, for all that a form in it may be a verb. */
+function isApposition(units: Unit[], comma: number, close: number): boolean {
+  if (!isName(units[comma - 1]) || !/^an?$/.test(lowerAt(units, comma + 1))) return false;
+  const finite = F.auxiliary | F.modal | F.subject | F.contraction;
+  return !units.slice(comma + 1, close).some((unit) => has(unit, finite));
 }
 
 /** «*Critics*, including Moss, Hart and Ellison, said»: whoever some are named of, or null. */

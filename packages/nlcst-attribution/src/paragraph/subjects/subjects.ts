@@ -151,7 +151,7 @@ function heardBefore(units: Unit[], from: number): Phrase | null {
 
 const isHeard = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  /^(?:caught|cited|filmed|heard|overheard|quoted|recorded|seen)$/.test(unit.lower);
+  /^(?:caught|cited|filmed|heard|overheard|quoted|recorded|reported|seen)$/.test(unit.lower);
 
 /** What may open a sentence before its subject. */
 const mayLead =

@@ -47,5 +47,6 @@ export const portfolios = words(`
 
 /** Words in -ing before somebody’s office: «*acting* mayor Tom Moss». */
 export const officeParticiples = words(`
-  acting governing incoming leading managing outgoing presiding retiring ruling serving sitting visiting
+  acting governing incoming leading managing opposing outgoing presiding ranking reigning retiring
+  ruling serving sitting visiting
 `);

@@ -34,7 +34,7 @@ export const speechVerbs = {
   `),
   /** Reports speech only beside a quotation: «“Yes,” he laughed». */
   quotation: words(`
-    admonish ask bark beam begin blast boom carol chant chatter chime chorus conclude continue crow
+    admonish appeal ask bark beam begin blast boom carol chant chatter chime chorus conclude continue crow
     cry deadpan demur drone echo elaborate enthuse exclaim exhort falter fire fume gasp grin gripe
     groan grumble implore inquire interject interrupt intone jab jeer kid laugh moan mock murmur
     muse mutter offer order plead pray press pronounce protest purr question quote rage rail rant
