@@ -268,10 +268,11 @@ export const partyNouns = words(`
 /** How the names of rival parties begin, and what is said of their members: «a *democrat*ic senator». */
 export const partyStems = words('conservative democrat labour republican');
 
-/** People whose office speaks, or who stand for anybody: nobody withholds their names. */
+/** People whose office speaks, those, in the plural, who publish what they think, and who stand for anybody: nobody withholds their names. */
 export const openNouns = words(`
-  author authors caller candidate judge judges jurist juror justice leader loser magistrate moderator narrator narrators questioner
-  reader respondent respondents winner
+  author authors bloggers caller candidate columnists commentators judge judges jurist juror justice leader loser
+  magistrate moderator narrator narrators podcasters pundits questioner reader respondent respondents reviewer reviewers
+  winner writers
 `);
 
 /** People whose trade it is to speak in public. */
