@@ -39,7 +39,7 @@ export const mixedMarks = defineRule({
   },
   messages: {
     mixed: 'Unexpected {kind} `{actual}` among {usual} ones, expected `{expected}`',
-    many: 'Unexpected {kind} `{actual}` among {usual} ones ({count} times), expected `{expected}`',
+    many: 'Unexpected {kind} `{actual}`, the first of {count} {kind} marks among {others} {usual} ones, expected `{expected}`',
     nested: 'Unexpected double marks inside double marks, expected single ones: `{expected}`',
   },
   note: 'Mixed marks show the reader where text was pasted in, and a quotation inside a quotation takes single marks (Chicago Manual of Style, after https://library.nic.bc.ca/c.php?g=712190&p=5076268).',
@@ -99,6 +99,7 @@ function compareMarks(
         actual: article.slice(mark.span),
         expected: mark.turned,
         count: few.length,
+        others: many.length,
       },
       expected: [mark.turned],
       fix: true,
