@@ -250,15 +250,35 @@ describe('front matter', () => {
     ['copydesk: {ingore: []}\n', '3 invalid-ignore: Unexpected key `ingore`, expected `ignore`'],
     ['copydesk: off\n', '3 invalid-ignore: Unexpected value, expected `ignore: […]`'],
     [
+      'copydesk: {ignore: [{\n  words: a,\n  by: [b]}]}\n',
+      '5 invalid-ignore: Unexpected value `["b"]` for `by`, expected a text',
+    ],
+    [
+      'copydesk: {ignore: [{\n  reason: so,\n  rule: extraspace}]}\n',
+      '5 invalid-ignore: Unexpected rule `extraspace`, expected `extra-space`',
+    ],
+    [
       'copydesk: {ignore: [{rule: missing-space, reason: so, until: 2001-01-01}]}\n',
       '3 expired-ignore: Unexpected ignore of `missing-space` that ran out on 2001-01-01, expected a later day',
     ],
   ])('that is of no use is told: %s', async (yaml, told) => {
+    const line = 5 + yaml.trimEnd().split('\n').length;
     expect(await article(yaml)).toEqual([
       told,
-      '6 missing-space: failed.Ann',
-      '6 doubled-word: the the',
+      `${line} missing-space: failed.Ann`,
+      `${line} doubled-word: the the`,
     ]);
+  });
+
+  test.each([
+    ['tags: [one, two\ncopydesk: off\n', 3],
+    ['author: "Ann\ncopydesk:\n  ignore: []\n', 3],
+    ['copydesk:\n  ignore:\n    - {rule: missing-space\n', 5],
+    ['copydesk: off\nplace: At sea: a log\n', 4],
+  ])('that is no YAML is told where the mistake begins: %j', async (yaml, line) => {
+    expect((await article(yaml))[0]).toMatch(
+      new RegExp(`^${line} invalid-ignore: Unexpected YAML \\(.*\\), expected YAML$`),
+    );
   });
 
   test('without a reason is told', async () => {
@@ -296,8 +316,16 @@ describe('a side file', () => {
       'invalid-ignore: Unexpected value in `a.txt.copydesk.yml` on line 1, expected `ignore: […]`',
     ],
     [
-      'ignore: [\n',
-      /^1 invalid-ignore: Unexpected YAML \(.*\) in `a.txt.copydesk.yml` on line \d, expected YAML$/,
+      'ignore:\n  - rule: missing-space\n    resaon: so\n',
+      'invalid-ignore: Unexpected key `resaon` in `a.txt.copydesk.yml` on line 3, expected `rule`, `words`, `reason`, `by` or `until`',
+    ],
+    [
+      'ignore:\n  - reason: so\n    rule: mising-space\n',
+      'invalid-ignore: Unexpected rule `mising-space` in `a.txt.copydesk.yml` on line 3, expected `missing-space`',
+    ],
+    [
+      'ignore: [\n\n',
+      /^1 invalid-ignore: Unexpected YAML \(.*\) in `a.txt.copydesk.yml` on line 1, expected YAML$/,
     ],
   ])('that is of no use is told: %s', (yaml, said) => {
     const [first, ...rest] = run(beside(yaml));

@@ -164,14 +164,17 @@ function folded(words: string): string {
     .trim();
 }
 
-function mistakeIn({ rule, origin }: Ignore, plugins: Options[1]): Mistake | undefined {
+function mistakeIn(
+  { rule, origin, ruleOrigin = origin }: Ignore,
+  plugins: Options[1],
+): Mistake | undefined {
   if (rule === undefined || ruleById.has(rule)) return undefined;
   try {
     checkSettings({ [rule]: 'off' }, plugins);
     return undefined;
   } catch (error) {
     const [, expected = ''] = /, expected (.*)$/s.exec((error as Error).message) ?? [];
-    return { what: `rule \`${rule}\``, expected, origin };
+    return { what: `rule \`${rule}\``, expected, origin: ruleOrigin };
   }
 }
 

@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import {
   type Ignore,
   type Ignores,
@@ -12,6 +23,15 @@ const keys = ['rule', 'words', 'reason', 'by', 'until'] as const;
 
 type Entry = Partial<Record<(typeof keys)[number], string>>;
 
+/** What is wrong with an entry, and at which of its keys. */
+interface Fault {
+  what: string;
+  expected: string;
+  key?: string;
+}
+
+type Range = readonly [from: number, to: number, ...unknown[]];
+
 /**
  * The ignores in a list in YAML: the key `ignore` of a side file, or of `copydesk` in front matter.
  *
@@ -24,15 +44,15 @@ export function ignoresInYaml(
 ): Ignores {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
-  const originAt = ([from, to]: readonly [number, number, ...unknown[]]) =>
-    originOf(from, to, lines.linePos(from).line);
+  const originAt = ([from, to]: Range) => originOf(from, to, lines.linePos(from).line);
   const ignores: Ignore[] = [];
   const mistakes: Mistake[] = [];
 
   const [error] = document.errors;
   if (error) {
     const what = `YAML (${error.message.split(/ at line |\n/, 1)[0]})`;
-    return { ignores, mistakes: [{ what, expected: 'YAML', origin: originAt([...error.pos]) }] };
+    const origin = originAt(unclosedAt(error, document, yaml) ?? error.pos);
+    return { ignores, mistakes: [{ what, expected: 'YAML', origin }] };
   }
   const name = path.at(-1) ?? '';
   const holder = document.getIn(path.slice(0, -1), true) as Node | null | undefined;
@@ -56,24 +76,47 @@ export function ignoresInYaml(
   for (const node of list.items) {
     const origin = originAt(node.range ?? [0, 0]);
     const entry = isScalar(node) ? { rule: String(node.value) } : isMap(node) ? node.toJSON() : {};
+    const originOfKey = (key: string | undefined) => originAt(rangeOf(node, key) ?? [0, 0]);
     const fault = faultOf(entry);
-    if (fault) mistakes.push({ ...fault, origin });
-    else ignores.push(ignoreFrom(entry, origin));
+    if (fault) mistakes.push({ ...fault, origin: originOfKey(fault.key) });
+    else ignores.push({ ...ignoreFrom(entry, origin), ruleOrigin: originOfKey('rule') });
   }
   return { ignores, mistakes };
+}
+
+/** For a bracket or a quotation mark that is never closed, the place where it opens; YAML tells where that was noticed. */
+function unclosedAt({ pos }: YAMLError, document: Document, yaml: string): Range | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Node(_, { range }) {
+      if (range?.[1] === pos[0] && /["'[{]/.test(yaml.charAt(range[0]))) opening = range[0];
+    },
+  });
+  return opening === undefined ? undefined : [opening, opening + 1];
+}
+
+/** Where a key stands with what it is set to; where there is no such key, the whole. */
+function rangeOf(node: Node, key: string | undefined): Range | null | undefined {
+  const pair = isMap<Scalar, Node | null>(node)
+    ? node.items.find((one) => one.key.value === key)
+    : undefined;
+  const [from] = pair?.key.range ?? [];
+  const [, to] = (pair?.value ?? pair?.key)?.range ?? [];
+  return from === undefined || to === undefined ? node.range : [from, to];
 }
 
 function ignoreFrom({ rule, words, reason, by, until }: Entry, origin: Origin): Ignore {
   return { rule, words, reason, by, until, covers: wholeFile, origin };
 }
 
-function faultOf(entry: Record<string, unknown>): { what: string; expected: string } | undefined {
+function faultOf(entry: Record<string, unknown>): Fault | undefined {
   for (const [key, value] of Object.entries(entry)) {
     if (!(keys as readonly string[]).includes(key)) {
-      return { what: `key \`${key}\``, expected: '`rule`, `words`, `reason`, `by` or `until`' };
+      const expected = '`rule`, `words`, `reason`, `by` or `until`';
+      return { what: `key \`${key}\``, expected, key };
     }
     if (typeof value !== 'string') {
-      return { what: `value \`${JSON.stringify(value)}\` for \`${key}\``, expected: 'a text' };
+      return { what: `value \`${JSON.stringify(value)}\` for \`${key}\``, expected: 'a text', key };
     }
   }
   const { rule, words, until } = entry as Entry;
@@ -81,6 +124,6 @@ function faultOf(entry: Record<string, unknown>): { what: string; expected: stri
     return { what: 'entry without `rule` and `words`', expected: 'one of them' };
   }
   return until !== undefined && !isDay(until)
-    ? { what: `day \`${until}\``, expected: 'one like `2027-01-31`' }
+    ? { what: `day \`${until}\``, expected: 'one like `2027-01-31`', key: 'until' }
     : undefined;
 }

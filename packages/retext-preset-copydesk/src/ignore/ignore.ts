@@ -14,6 +14,8 @@ export interface Ignore {
   /** The last day on which it holds: `2027-01-31`. */
   until: string | undefined;
   origin: Origin;
+  /** Where its rule is written, if on a line of its own. */
+  ruleOrigin?: Origin;
 }
 
 /** Where an ignore or a mistake in one is written. */
