@@ -36,7 +36,6 @@ const faults: [path: string, reason: string][] = [
     'flawed.txt/inner.txt',
     'Unexpected path `flawed.txt/inner.txt`, expected a file or folder that exists',
   ],
-  ['!draft.txt', 'Unexpected pattern `!draft.txt`, expected `draft.txt` in a `.copydeskignore`'],
   ['*.log', 'Unexpected pattern `*.log` without files, expected one that some file matches'],
   [
     'nothing',

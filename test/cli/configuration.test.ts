@@ -182,6 +182,49 @@ describe('what it says', () => {
   });
 });
 
+describe('patterns behind `!`', () => {
+  const files = {
+    'a.txt': flawed,
+    'drafts/a.txt': flawed,
+    'news/a.log.txt': flawed,
+    'news/drafts/a.txt': flawed,
+  };
+  const rule = ['--rule', 'doubled-word=off'];
+
+  test.each([
+    [
+      ['.', '!drafts/**'],
+      ['a.txt', 'news/a.log.txt', 'news/drafts/a.txt'],
+    ],
+    [
+      ['!drafts', '**/*.txt'],
+      ['a.txt', 'news/a.log.txt'],
+    ],
+    [
+      ['.', '!/drafts/', '!*.log.txt'],
+      ['a.txt', 'news/drafts/a.txt'],
+    ],
+    [['a.txt', 'drafts/a.txt', '!drafts/**'], ['a.txt']],
+    [['!(b)*.txt', '!drafts/**'], ['a.txt']],
+  ])('leave files out: %j', (paths, linted) => {
+    const told = linted.map((path) => `${path} missing-space warning`);
+    expect(lint(folderWith(files), [...paths, ...rule]).sort()).toEqual(told);
+  });
+
+  test('leave nothing to read where they stand alone', () => {
+    const { stderr, status } = runCopydesk(['!drafts/**'], { cwd: folderWith(files) });
+    expect(stderr).toContain(
+      'Unexpected pattern `!drafts/**` alone, expected paths to leave files out of',
+    );
+    expect(status).toBe(2);
+  });
+
+  test('leave a file out that a report may be written to', () => {
+    const args = ['.', '!drafts/**', '--output', 'drafts/a.txt', '--format', 'compact'];
+    expect(runCopydesk(args, { cwd: folderWith(files) }).status).toBe(0);
+  });
+});
+
 describe('.copydeskignore', () => {
   const files = {
     '.copydeskignore': 'drafts/\n*.log.txt\n',

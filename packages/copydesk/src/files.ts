@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { oneOf } from 'nlcst-rule-kit/internal';
 import { extensions } from 'retext-preset-copydesk/processor';
 import { createIgnoreFiles, ignoreFileName } from './config/ignore-files.js';
@@ -33,9 +33,36 @@ export interface ReadOptions {
   onFound?: ((count: number) => void) | undefined;
 }
 
+/** What a call reads, and what it leaves out of that. */
+export interface Named {
+  wanted: string[];
+  isLeftOut(file: string): boolean;
+}
+
+/**
+ * Parts the paths of a call from its patterns behind `!`, which hold as in a `.copydeskignore` of this folder:
+ * `!drafts/**`. `!(a)*.txt` is a pattern of what is wanted.
+ */
+export async function namedBy(paths: readonly string[]): Promise<Named> {
+  const leaves = (path: string) => /^!(?!\()/.test(path) && !existsSync(path);
+  const patterns = paths.filter(leaves).map((path) => path.slice(1));
+  const wanted = [...new Set(paths.filter((path) => !leaves(path)))];
+  if (patterns.length === 0) return { wanted, isLeftOut: () => false };
+  const { default: ignore } = await import('ignore');
+  const left = ignore().add(patterns);
+  return {
+    wanted,
+    isLeftOut(file) {
+      const below = relative('', file).split(sep).join('/');
+      return ignore.isPathValid(below) && left.ignores(below);
+    },
+  };
+}
+
 /**
  * Read files, what lies below folders, and standard input (`-`), one after another in the order given and each file
- * once. What a `.copydeskignore` leaves out is passed over, and told of where it was named itself.
+ * once. What the call leaves out is passed over, and what a `.copydeskignore` does, which is told of where it was named
+ * itself.
  */
 export async function* readInputs(
   paths: readonly string[],
@@ -43,13 +70,14 @@ export async function* readInputs(
 ): AsyncGenerator<Input> {
   const ignoreFiles = createIgnoreFiles();
   const report = output === undefined ? undefined : resolve(output);
+  const { wanted, isLeftOut } = await namedBy(paths);
   /** One path has each file once. */
-  const seen = paths.length > 1 ? new Set<string>() : undefined;
+  const seen = wanted.length > 1 ? new Set<string>() : undefined;
   const isWanted = (file: string) => {
     const whole = resolve(file);
-    return whole !== report && (!seen || seen.size < seen.add(whole).size);
+    return whole !== report && !isLeftOut(file) && (!seen || seen.size < seen.add(whole).size);
   };
-  for (const path of new Set(paths)) {
+  for (const path of wanted) {
     if (path === '-') {
       yield decode(stdinPath ?? '-', await readStandardInput());
       continue;
@@ -74,8 +102,11 @@ export async function* readInputs(
 
 /** Whether a file is there and is one of those that paths stand for. */
 export async function isArticle(file: string, paths: readonly string[]): Promise<boolean> {
-  if (!existsSync(file) || (await createIgnoreFiles().isIgnored(file))) return false;
-  for (const path of paths) {
+  const { wanted, isLeftOut } = await namedBy(paths);
+  if (!existsSync(file) || isLeftOut(file) || (await createIgnoreFiles().isIgnored(file))) {
+    return false;
+  }
+  for (const path of wanted) {
     const found = path === '-' ? [] : await filesAt(path);
     if (typeof found !== 'string' && found.some((one) => resolve(one) === resolve(file))) {
       return true;
@@ -89,10 +120,6 @@ async function filesAt(path: string): Promise<string[] | string> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
   } catch (error) {
-    // `!(a)*.txt` is a pattern of what is wanted.
-    if (/^!(?!\()/.test(path)) {
-      return `Unexpected pattern \`${path}\`, expected \`${path.slice(1)}\` in a \`${ignoreFileName}\``;
-    }
     return (await filesMatching(path)) ?? faultOf(error, path);
   }
   const { glob } = await import('tinyglobby');

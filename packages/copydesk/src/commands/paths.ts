@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ignoreFileName } from '../config/ignore-files.js';
-import { isArticle } from '../files.js';
+import { isArticle, namedBy } from '../files.js';
 import { UsageError } from '../usage-error.js';
 
 /** What else a call says about what it reads and writes. */
@@ -27,7 +27,13 @@ export async function pathsOf(
     throw new UsageError('Unexpected files with `--input ndjson`, expected standard input alone');
   }
   if (output !== undefined) await checkOutput(output, [...positionals, ...transcript]);
-  if (positionals.length > 0) return [...positionals];
+  const [first] = positionals;
+  if (first !== undefined) {
+    if ((await namedBy(positionals)).wanted.length > 0) return [...positionals];
+    throw new UsageError(
+      `Unexpected pattern \`${first}\` alone, expected paths to leave files out of`,
+    );
+  }
   if (stdinPath !== undefined) return ['-'];
   throw new UsageError('Unexpected call without files, expected paths or `-` for standard input');
 }

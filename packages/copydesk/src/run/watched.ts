@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import picomatch from 'picomatch';
 import { configNames } from '../config/find.js';
 import { ignoreFileName } from '../config/ignore-files.js';
-import { articlePatterns, foreignFolders, patternIn } from '../files.js';
+import { articlePatterns, foreignFolders, namedBy, patternIn } from '../files.js';
 import { sideFileEnding } from '../side-file.js';
 
 /** What the paths of a call stand for, while files come and go. */
@@ -36,13 +36,15 @@ export async function watchedAt(
   paths: readonly string[],
   settings: ReadonlySet<string>,
 ): Promise<Watched> {
-  const places = await Promise.all(paths.map(placeAt));
+  const { wanted, isLeftOut } = await namedBy(paths);
+  const places = await Promise.all(wanted.map(placeAt));
 
   const isSetting = (path: string) =>
     settingNames.includes(basename(path)) || settings.has(resolve(path));
   const articleOf = (path: string) => {
     const article = path.endsWith(sideFileEnding) ? path.slice(0, -sideFileEnding.length) : path;
-    return places.some(({ isArticle }) => isArticle(article)) ? article : undefined;
+    const isRead = !isLeftOut(article) && places.some(({ isArticle }) => isArticle(article));
+    return isRead ? article : undefined;
   };
   return {
     folders: [...new Set(places.map(({ folder }) => folder))],
