@@ -35,9 +35,10 @@ export function aroundMark(
 
 function leftOutside(
   article: Article,
-  { quotation, inner, outer, marks, written }: Closing,
+  closing: Closing,
   house: Style,
 ): Finding<Message> | undefined {
+  const { quotation, inner, outer, marks, written } = closing;
   if (outer !== ',' && outer !== '.') return;
   // «he shouted “I am done”, and left»: the comma is the article's own, and outside in British papers.
   const isOwn = outer === ',' && quotation.attribution?.cue?.position === 'before';
@@ -48,7 +49,9 @@ function leftOutside(
     const span = { start: marks.start - 1, end: marks.end + 1 };
     return mended(article, 'doubled', span, inner + written);
   }
-  if (!/[\p{L}\p{N}%)\]]/u.test(inner)) return;
+  // «in the U.K.”, she said»: the full stop is the word's, and takes no comma's place.
+  const isWordsOwn = outer === ',' && isAbbreviation(closing);
+  if (!isWordsOwn && !/[\p{L}\p{N}%)\]]/u.test(inner)) return;
   const span = { start: marks.start, end: marks.end + 1 };
   return mended(article, 'outside', span, outer + written);
 }
