@@ -26,7 +26,11 @@ import {
   locatives,
   lonePossessives,
   particleVerbs,
+  pluralVerbs,
   possessives,
+  sayingVerbs,
+  subjects,
+  thatVerbs,
 } from './words.js';
 
 const functionSet = new Set(functionWords);
@@ -37,7 +41,10 @@ const articleSet = new Set(articles);
 const dateSet = new Set([...dates, ...days, ...months]);
 const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
+const pluralVerbSet = new Set(pluralVerbs);
 const possessiveSet = new Set(possessives);
+const subjectSet = new Set([...articles, ...subjects]);
+const thatVerbSet = new Set([...sayingVerbs, ...thatVerbs]);
 const lonePossessiveSet = new Set(lonePossessives);
 const determinerSet = wordSet([...articles, ...possessives, ...lonePossessives]);
 const locativeSet = new Set(locatives);
@@ -112,7 +119,7 @@ export const doubledWord = defineRule({
     for (const index of repeatedIn(tokens)) {
       if (isSecondDeterminer(tokens, index)) continue;
       const token = tokens[index] as Token;
-      const isPair = isDoubled(tokens, index, allow);
+      const isPair = isDoubled(tokens, index, allow) || isThatTwice(tokens, index);
       const first = isPair ? index - 1 : startOfLonger(paragraph, index);
       if (first < 0) continue;
       const span = { start: (tokens[first] as Token).start, end: token.end };
@@ -122,7 +129,7 @@ export const doubledWord = defineRule({
         : index - first === 2
           ? text.slice((tokens[index - 1] as Token).start, token.end)
           : text.slice(span.start, (tokens[first + 1] as Token).end);
-      tell(span, kept, isPair && functionSet.has(token.lower));
+      tell(span, kept, isPair && (isFunctionWord(token.lower) || token.lower === 'that'));
     }
   },
 });
@@ -152,7 +159,7 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   // «Sen. Sen. Ellison»; not «Duran Duran», «the The Hague court», «what IS is».
   if (isUpper(token.value[0])) return before.value === token.value && titleSet.has(lower);
   if (isAbbreviation(before) || (lower === 'great' && isKin(tokens[index + 1]))) return false;
-  if (!functionSet.has(lower)) {
+  if (!isFunctionWord(lower)) {
     if (before.value !== token.value || lower.length < 2) return false;
     // «Whatever happens happens»: the verbs of two clauses.
     if (freeRelativeSet.has(tokens[index - 2]?.lower ?? '')) return false;
@@ -164,6 +171,21 @@ function isDoubled(tokens: readonly Token[], index: number, allow: ReadonlySet<s
   if (lower === 'by') return !particleVerbSet.has(tokens[index - 2]?.lower ?? '');
   if (lower === 'in' || lower === 'on') return !isParticle(tokens, index);
   return (lower !== 'is' && lower !== 'was') || !isCleft(tokens, index);
+}
+
+/** «to», «he'd»: no clause ends in the first of two, whatever the other one begins. */
+const isFunctionWord = (lower: string): boolean =>
+  functionSet.has(lower) || contraction.test(lower);
+
+const contraction = /^(?:he|it|she|there|they|we|you)['’](?:d|ll|re|s|ve)$/;
+
+/** «said that that the pier», «said that that boats were late»: a clause has its own subject behind the second. */
+function isThatTwice(tokens: readonly Token[], index: number): boolean {
+  const [verb, before, that, subject, next] = tokens.slice(index - 2, index + 3);
+  if (that?.value !== 'that' || before?.value !== 'that' || !that.blank) return false;
+  if (!thatVerbSet.has(verb?.lower ?? '')) return false;
+  const isPlural = /[^s]s$/.test(subject?.lower ?? '') && pluralVerbSet.has(next?.lower ?? '');
+  return isPlural || subjectSet.has(subject?.lower ?? '');
 }
 
 /** «*IS* is now»: capitals beside the same letters in lower case. */
