@@ -22,6 +22,10 @@ export function isStop(token: Token | undefined): boolean {
   return stops.has(token);
 }
 
+/** Whether a word stands twice, which is `doubled-word`’s to tell: «The the.» */
+export const isTwice = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === tokens[index - 1]?.lower;
+
 /** An attribution between two halves of a quotation is shorter. */
 const longestAttribution = 40;
 

@@ -1,7 +1,7 @@
 import { onceEach, type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule } from 'nlcst-rule-kit';
 import { isUpper } from '../../characters.js';
-import { isClosingMark, isOpeningMark, isStop, stops } from '../../tokens.js';
+import { isClosingMark, isOpeningMark, isStop, isTwice, stops } from '../../tokens.js';
 import {
   adverbials,
   afterComma,
@@ -77,7 +77,7 @@ export const danglingWord = defineRule({
       report({ span, message: 'within', data: { words } });
     }
     const cut = cutAtEnd(paragraph, words);
-    if (cut >= 0) {
+    if (cut >= 0 && !isTwice(tokens, tokens.length - 1)) {
       const span = { start: (tokens[cut] as Token).start, end: (tokens.at(-1) as Token).end };
       const data = { words: paragraph.text.slice(span.start, span.end) };
       report({ span, message: 'cut', data });
@@ -85,7 +85,7 @@ export const danglingWord = defineRule({
     for (const index of stops.in(paragraph)) {
       if (index === 0 || !isEnd(paragraph, index)) continue;
       const first = danglingBefore(tokens, index, words);
-      if (first < 0 || isMentioned(paragraph, first, index)) continue;
+      if (first < 0 || isTwice(tokens, index - 1) || isMentioned(paragraph, first, index)) continue;
       const span = { start: (tokens[first] as Token).start, end: (tokens[index - 1] as Token).end };
       report({
         span,

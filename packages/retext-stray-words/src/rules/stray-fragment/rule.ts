@@ -1,7 +1,7 @@
 import { type Paragraph, type Token, wordSet } from 'nlcst-attribution';
 import { defineRule, type Finding } from 'nlcst-rule-kit';
 import { isLower } from '../../characters.js';
-import { isClosingMark, isResumed, isStop, stops } from '../../tokens.js';
+import { isClosingMark, isResumed, isStop, isTwice, stops } from '../../tokens.js';
 import { openers } from '../../words.js';
 import { halfSentencesIn } from './half-sentence.js';
 import { answers, beginnings, fragments, hanging, joining, unfinished } from './words.js';
@@ -113,7 +113,7 @@ function fragmentBefore(
   isHanging: boolean,
 ): number {
   const last = tokens[end - 1];
-  if (last?.kind !== 'word' || !isFunctionWord(last, words)) return -1;
+  if (last?.kind !== 'word' || !isFunctionWord(last, words) || isTwice(tokens, end - 1)) return -1;
   // «Whose is it? His.» answers.
   const isTold = last.quotation < 0 && !answerSet.has(last.lower) && tokens[end - 2]?.value === '.';
   let first = end - 1;
