@@ -118,6 +118,8 @@ function isCutBehind(tokens: readonly Token[], index: number): boolean {
   if (word?.kind !== 'word' || !word.blank) return false;
   const { value, lower } = word;
   if (value !== lower || before.value !== before.lower) return false;
+  // «the word because is overused»
+  if (wordNames.test(tokens[index - 1]?.lower ?? '')) return false;
   if (prepositionSet.has(before.lower)) return secondPrepositionSet.has(lower);
   if (prepositionalSet.has(before.lower)) {
     // «depend a lot»
@@ -226,5 +228,8 @@ function isMentioned(paragraph: Paragraph, first: number, end: number): boolean 
   // «just because», «because—well, because»
   if (word === 'because') return before.kind === 'punctuation' || before.lower === 'just';
   // «Oh my!»
-  return /^(?:article|oh|word)$/.test(before.lower);
+  return before.lower === 'oh' || wordNames.test(before.lower);
 }
+
+/** What a word is called that is talked about. */
+const wordNames = /^(?:article|conjunction|preposition|pronoun|word)$/;
