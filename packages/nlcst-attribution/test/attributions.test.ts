@@ -587,6 +587,21 @@ describe('where the content begins and ends', () => {
       'Mara Ellison | said | the pier was old',
     ],
     [
+      'the article goes on behind what was not answered',
+      'Halden Lines declined to comment on the sale, but it has closed two piers.',
+      'Halden Lines | to comment | the sale',
+    ],
+    [
+      'the article goes on without a comma',
+      'Halden Lines declined to comment on the sale but the piers were closed.',
+      'Halden Lines | to comment | the sale',
+    ],
+    [
+      'the article goes on behind a thing',
+      'Mara Ellison denounced the sale and the fares, but the board left.',
+      'Mara Ellison | denounced | the sale and the fares',
+    ],
+    [
       'a modal that goes on with one before',
       'Mara Ellison said the talks might help but would not explain the fire.',
       'Mara Ellison | said | the talks might help but would not explain the fire',

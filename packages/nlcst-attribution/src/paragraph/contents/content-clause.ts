@@ -18,6 +18,7 @@ import type { Unit } from '../text/units.js';
 import { type After, none, type Way } from './content-after.js';
 import { contentEnd, isWhatClause } from './content-end.js';
 import { quoteFrom } from './content-quotation.js';
+import { isJoint } from './joint.js';
 
 const strong = new Set(sayingVerbs);
 const seizes = new Set(seizingVerbs);
@@ -76,7 +77,18 @@ export function clauseOrObject(way: Way, at: number): After {
       (finds.has(group.lemma) && !weakForm(units, group) && statesFact(units, group, at, to)))
   )
     return { kind: 'clause', from: at, to };
-  return { kind: 'object', from: at, to };
+  return { kind: 'object', from: at, to: thingEnd(units, at, to) };
+}
+
+/** «declined to comment on the sale, but it has closed two pits»: where the article goes on behind a thing that is said. */
+export function thingEnd(units: Unit[], from: number, to: number): number {
+  for (let joint = from + 1; joint < to - 1; joint++) {
+    if (!isJoint(units[joint] as Unit) || /^t(?:hat|o)$/.test(lowerAt(units, joint + 1))) continue;
+    const parted = isMark(units[joint - 1], ',');
+    const mayEnd = parted || (lowerAt(units, joint) === 'but' && !hasClause(units, from, joint));
+    if (mayEnd && clauseBegins(units, joint + 1, to)) return parted ? joint - 1 : joint;
+  }
+  return to;
 }
 
 /** «said this: “…”», «tweeted the following: “…”»: the colon before a quotation, behind a few words that only lead to it, or -1. */

@@ -45,6 +45,7 @@ import {
   opensSaid,
   opensUnmarked,
   secondClause,
+  thingEnd,
 } from './content-clause.js';
 import { contentEnd, isReportingParticiple, isWhatClause } from './content-end.js';
 import { lastQuotation, quoteFrom } from './content-quotation.js';
@@ -165,7 +166,8 @@ const answer: Step = (way, at, { lower }) => {
   if (!/^(?:respond|reply|comment)$/.test(group.lemma)) return;
   const quoted = lastQuotation(units, group);
   if (quoted.kind === 'quote') return quoted;
-  return { kind: 'object', from: at + 1, to: contentEnd(units, at, end, group) };
+  const to = thingEnd(units, at + 1, contentEnd(units, at, end, group));
+  return { kind: 'object', from: at + 1, to };
 };
 
 /** «what Ellison described as a joke», «what she referred to as a joke» */
@@ -283,7 +285,7 @@ const topic: Step = ({ units, group, start, end }, at, { lower }) => {
   const when = has(next, F.time | F.day | F.month);
   if (!(group.v & V.topic) || when || !leadsToTopic(group.lemma, lower)) return;
   if (at > start || next?.kind === 'mark') return;
-  const to = contentEnd(units, at, end, group);
+  const to = thingEnd(units, at + 1, contentEnd(units, at, end, group));
   return to > at + 1 ? { kind: 'topic', from: at + 1, to } : undefined;
 };
 
