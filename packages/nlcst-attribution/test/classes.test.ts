@@ -89,6 +89,8 @@ describe('classes of sources', () => {
     ['A poll', 'document'],
     ['A letter to the Racine Institute', 'document'],
     ['A memo obtained by The Harbor Times', 'document'],
+    ['A letter seen by Moss', 'document'],
+    ['The report read by Ellison', 'document'],
     ['One slide', 'document'],
     ['The report', 'document'],
     ['The ministry’s statement', 'document'],

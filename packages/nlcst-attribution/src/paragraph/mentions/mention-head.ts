@@ -1,3 +1,4 @@
+import { readerDeeds } from '../../words/en/function-words.js';
 import { nameParticles } from '../../words/en/name-words.js';
 import { countingWords } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
@@ -70,6 +71,9 @@ function isInName(units: Unit[], link: number, from: number): boolean {
   return !bare && named && !isPersonal(units, namesStart(units, link, from), link);
 }
 
+/** What a reader does with a writing. */
+export const readers = new Set(readerDeeds);
+
 /** Whether a word begins what only tells more of the head: «an aide *with* a plan», «a note *signed* by aides». */
 function leadsOut(units: Unit[], at: number, from: number): boolean {
   const unit = units[at] as Unit;
@@ -79,7 +83,8 @@ function leadsOut(units: Unit[], at: number, from: number): boolean {
   if (unit.lower === 'such') return true;
   const links = f & (F.preposition | F.relative | F.contraction) && unit.lower !== 'past';
   if (links && shape === 'lower' && !(at === from + 1 && has(before, F.determiner))) return true;
-  const participle = shape === 'lower' && n === 0 && /(?:ed|ing)$/.test(unit.lower);
+  const ends = /(?:ed|ing)$/.test(unit.lower) || readers.has(unit.lower);
+  const participle = shape === 'lower' && n === 0 && ends;
   if (participle && isNoun(before, N.person | N.document | N.organization)) return true;
   // «experts I interviewed»
   const isMet = isNoun(before, N.person | N.document) || /^every(?:body|one)$/.test(before.lower);

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { awayPrepositions, readerDeeds } from '../../words/en/function-words.js';
+import { awayPrepositions } from '../../words/en/function-words.js';
 import { rolesOfFirms } from '../../words/en/nouns.js';
 import { F, N } from '../../words/lexicon.js';
 import { numberOf, type PhraseNumber } from '../phrases/number.js';
@@ -15,7 +15,7 @@ import {
   genderOfRole,
   genderOfTitle,
 } from './gender.js';
-import { type Head, headOf, nameBehindAs, nameBehindOffice } from './mention-head.js';
+import { type Head, headOf, nameBehindAs, nameBehindOffice, readers } from './mention-head.js';
 import { bareValue, isLongPlace, tellsBody, titleEnd } from './name-parts.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
@@ -258,7 +258,6 @@ const leads = (role: Unit, given: Unit | undefined): boolean =>
   (!alsoFirms.has(role.lower) || isNoun(given, N.femaleName | N.maleName));
 
 const pointsElsewhere = new Set(awayPrepositions);
-const readers = new Set(readerDeeds);
 
 /** Words that specify nothing; where a source is from shows no more than its nationality. */
 const notSpecifying =
