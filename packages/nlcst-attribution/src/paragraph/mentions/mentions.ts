@@ -285,11 +285,23 @@ function readDescription(
     const isCapital = isName(unit);
     if (isCapital && at > 0 && (n & ~N.thing) === 0 && !isElsewhere) mention.named = true;
     const isBody = n & N.organization && n & N.singular;
-    if (possessive || isCapital || isBody) mention.owner = true;
+    const isOwner = isCapital && !(at === from && mayBeCommon(units, at, mention));
+    if (possessive || isOwner || isBody) mention.owner = true;
   }
   if (isSomebody(units, noun, headTo)) mention.n |= N.person;
   if (mention.number !== 'many') mention.gender = genderOfNoun(mention.headWord);
 }
+
+/**
+ * «*Antitrust* lawyers»: before a plural, the capital that opens a sentence tells of no body. Before one of a kind, a
+ * headline has left out the article: «*Halden* boss quits».
+ */
+const mayBeCommon = (units: Unit[], at: number, { opens, number }: LocalMention): boolean => {
+  const { f, shape } = (units[at] as Unit).form;
+  return (
+    opens && number === 'many' && shape === 'title' && !(f & F.place) && !isName(units[at + 1])
+  );
+};
 
 /** What a noun may be that speaks. */
 const classed = N.person | N.organization | N.document | N.speech;
