@@ -26,11 +26,9 @@ import {
   locatives,
   lonePossessives,
   particleVerbs,
-  pluralVerbs,
   possessives,
+  pronouns,
   sayingVerbs,
-  subjects,
-  thatVerbs,
 } from './words.js';
 
 const functionSet = new Set(functionWords);
@@ -41,10 +39,9 @@ const articleSet = new Set(articles);
 const dateSet = new Set([...dates, ...days, ...months]);
 const emphaticSet = new Set(emphatic);
 const loanSet = new Set(loans);
-const pluralVerbSet = new Set(pluralVerbs);
 const possessiveSet = new Set(possessives);
-const subjectSet = new Set([...articles, ...subjects]);
-const thatVerbSet = new Set([...sayingVerbs, ...thatVerbs]);
+const subjectSet = new Set([...articles, ...pronouns]);
+const thatVerbSet = new Set([...sayingVerbs, 'saying']);
 const lonePossessiveSet = new Set(lonePossessives);
 const determinerSet = wordSet([...articles, ...possessives, ...lonePossessives]);
 const locativeSet = new Set(locatives);
@@ -184,7 +181,8 @@ function isThatTwice(tokens: readonly Token[], index: number): boolean {
   const [verb, before, that, subject, next] = tokens.slice(index - 2, index + 3);
   if (that?.value !== 'that' || before?.value !== 'that' || !that.blank) return false;
   if (!thatVerbSet.has(verb?.lower ?? '')) return false;
-  const isPlural = /[^s]s$/.test(subject?.lower ?? '') && pluralVerbSet.has(next?.lower ?? '');
+  const isPlural =
+    /[^s]s$/.test(subject?.lower ?? '') && /^(?:are|have|were)$/.test(next?.lower ?? '');
   return isPlural || subjectSet.has(subject?.lower ?? '');
 }
 

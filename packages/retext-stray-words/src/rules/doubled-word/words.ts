@@ -484,35 +484,7 @@ export const sayingVerbs: readonly string[] = [
   'warned',
 ];
 
-/** More words that a clause with “that” follows: “saying *that* the pier was old”. */
-export const thatVerbs: readonly string[] = [
-  'adding',
-  'arguing',
-  'believe',
-  'believed',
-  'believes',
-  'claiming',
-  'confirmed',
-  'confirming',
-  'finding',
-  'found',
-  'insisting',
-  'noting',
-  'say',
-  'saying',
-  'think',
-  'thinks',
-  'thought',
-  'warning',
-];
-
-/** Words that begin a clause and that “that” can’t point to: “said that *they* were late”. */
-export const subjects: readonly string[] = ['he', 'i', 'it', 'she', 'they', 'we'];
-
-/** Verbs by which a noun is told for a plural, to which “that” can’t point: “said that boats *were* late”. */
-export const pluralVerbs: readonly string[] = ['are', 'have', 'were'];
-
-/** Of the verbs of a tag, what stands before a noun as well: “said *added* costs would hurt”. */
+/** Of these, what stands before a noun as well: “said *added* costs would hurt”. */
 export const adjectival: readonly string[] = ['added', 'announced', 'claimed', 'noted', 'stated'];
 
 /** Words behind which a number counts: “at *least* two”. */
