@@ -124,6 +124,11 @@ describe('names', () => {
       ['Mara Ellison = Mara Ellison, Elison'],
     ],
     [
+      'an apposition behind the plural of an owner',
+      'The chairman of the traders’ association, Tom Moss, said no.',
+      ['Tom Moss = The chairman of the traders’ association, Tom Moss'],
+    ],
+    [
       'two people with two surnames',
       'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
       ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],

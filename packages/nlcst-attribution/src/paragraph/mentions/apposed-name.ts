@@ -1,6 +1,6 @@
 import { F, N } from '../../words/lexicon.js';
 import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
-import { has, isMark, isName, isNoun } from '../text/look.js';
+import { has, isMark, isName, isNoun, joinsWords } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { namesEnd } from '../text/walk.js';
 
@@ -60,7 +60,7 @@ function isCommon(units: Unit[], core: number): boolean {
 function isPersonHead(units: Unit[], core: number): boolean {
   for (let at = core - 1; at >= 0 && at > core - 14; at--) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word') return false;
+    if (unit.kind !== 'word' && !joinsWords(unit)) return false;
     if (isNoun(unit, N.person)) return true;
   }
   return false;
