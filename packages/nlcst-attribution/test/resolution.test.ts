@@ -129,6 +129,16 @@ describe('names', () => {
       ['Tom Moss = The chairman of the traders’ association, Tom Moss'],
     ],
     [
+      'letters for an office or rank behind the name',
+      'Ewan Kerr KC said no. Mr Kerr said yes. Anna Moss MP said no. Moss said yes.',
+      ['Ewan Kerr KC = Ewan Kerr KC, Mr Kerr', 'Anna Moss MP = Anna Moss MP, Moss'],
+    ],
+    [
+      'letters for a rank behind a comma',
+      'Ana Petrov, SC, who acts for the port, said it failed. Petrov said no.',
+      ['Ana Petrov = Ana Petrov, SC, who acts for the port, Petrov'],
+    ],
+    [
       'two people with two surnames',
       'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
       ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],

@@ -4,7 +4,7 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { PhraseNumber } from '../paragraph/phrases/number.js';
 import type { Source } from '../types.js';
-import { nameParticles, roleSynonyms, surnameEndings } from '../words/en/name-words.js';
+import { nameParticles, nameSuffixes, roleSynonyms, surnameEndings } from '../words/en/name-words.js';
 import { N } from '../words/lexicon.js';
 
 /** Somebody or something that mentions may stand for, before it is known to be a source. */
@@ -40,7 +40,7 @@ export interface Referent {
 
 const isParticle = anyOf(nameParticles);
 
-const isSuffix = anyOf(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const isSuffix = anyOf(nameSuffixes);
 
 /** Tells whether a word, however it is capitalised, is one of some short ones. Longer words are not looked up. */
 function anyOf(list: readonly string[]): (word: string) => boolean {

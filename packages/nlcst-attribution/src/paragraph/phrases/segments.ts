@@ -1,3 +1,4 @@
+import { nameSuffixes } from '../../words/en/name-words.js';
 import { intentionVerbs } from '../../words/en/verbs.js';
 import { pluralOf } from '../../words/inflect.js';
 import { F, N, V } from '../../words/lexicon.js';
@@ -72,12 +73,14 @@ export function segmentKind(units: Unit[], from: number, to: number): SegmentKin
   return isName(first) ? 'name' : 'noun';
 }
 
+const suffixes = new Set(nameSuffixes);
+
 /** «D-Ohio», «Jr.», «Republican of Ohio» */
 function isParty(units: Unit[], at: number, length: number): boolean {
   const { form, lower } = units[at] as Unit;
   if (length > 4) return false;
   if (/^[dri]-\p{L}/u.test(lower)) return true;
-  if (length === 1 && /^(?:jr\.?|sr\.?|ii|iii|iv|m\.d\.|ph\.d\.)$/.test(lower)) return true;
+  if (length === 1 && suffixes.has(lower)) return true;
   return (
     form.shape !== 'lower' &&
     /^(?:republican|democrat|independent|labour|conservative)$/.test(lower) &&

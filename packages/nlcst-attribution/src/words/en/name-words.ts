@@ -48,6 +48,11 @@ export const nameParticles = words(
   'al bin da de del dela della den der di dos du el en ibn la las le los ter van von',
 );
 
+/** What stands behind a surname and is no part of it: «Tom Moss *Jr.*», «Mara Ellison *KC*», «Tom Moss, *MD*». */
+export const nameSuffixes = words(
+  'cbe esq esq. ii iii iv jr jr. kbe kc m.d. mbe md mep mla mp msp obe ph.d. phd qc sc sr sr. td',
+);
+
 /** Nouns for outlets that a name may follow: «the newspaper The Herald». */
 export const outletNouns = words(
   'agency broadcaster broadsheet channel daily journal magazine newspaper outlet paper publication station tabloid website weekly',
