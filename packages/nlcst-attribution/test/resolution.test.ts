@@ -139,6 +139,16 @@ describe('names', () => {
       ['Ana Petrov = Ana Petrov, SC, who acts for the port, Petrov'],
     ],
     [
+      'ranks in letters',
+      'DSP Mara Holt said no. DSP Holt said yes.',
+      ['Mara Holt = DSP Mara Holt, DSP Holt'],
+    ],
+    [
+      'titles of Asia and Africa',
+      'Alhaji Musa Kiri said no. Kiri said yes. Puan Siti Aminah said no. She left, Puan Aminah said.',
+      ['Musa Kiri = Alhaji Musa Kiri, Kiri', 'Siti Aminah = Puan Siti Aminah, Puan Aminah'],
+    ],
+    [
       'two people with two surnames',
       'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
       ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],

@@ -4,7 +4,12 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { NameRun } from '../paragraph/mentions/names.js';
 import type { PhraseNumber } from '../paragraph/phrases/number.js';
 import type { Source } from '../types.js';
-import { nameParticles, nameSuffixes, roleSynonyms, surnameEndings } from '../words/en/name-words.js';
+import {
+  nameParticles,
+  nameSuffixes,
+  roleSynonyms,
+  surnameEndings,
+} from '../words/en/name-words.js';
 import { N } from '../words/lexicon.js';
 
 /** Somebody or something that mentions may stand for, before it is known to be a source. */

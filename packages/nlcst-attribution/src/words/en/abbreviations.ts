@@ -8,9 +8,10 @@ import { words } from '../list.js';
 
 /** A name or number follows; a sentence never ends here. */
 export const beforeNames = words(`
-  adm. ald. amb. asst. atty. br. brig. capt. cdr. cmdr cmdr. col. cpl. del. dels. det. dist. dr. drs. ex. fig.
-  fr. ft. gen. gov. govs. hon. insp. lt. maj. messrs. mmes. mr. mrs. ms. msgr. mt. mx. no. nos. pfc. pg.
-  pp. pres. prof. pvt. rep. reps. rev. sec. sen. sens. sgt. spc. sr. st. ste. supt. v. vol. vs.
+  adm. adv. ald. alh. amb. asst. atty. barr. br. brig. capt. cdr. cllr. cmdr cmdr. col. cpl. del. dels. det.
+  dist. dr. drs. engr. ex. fig. fr. ft. gen. gov. govs. hon. insp. lt. maj. messrs. mmes. mr. mrs. ms. msgr. mt.
+  mx. no. nos. pfc. pg. pp. pres. prof. pvt. rep. reps. rev. sec. sen. sens. sgt. smt. spc. sr. st. ste. supt.
+  v. ven. vol. vs.
 `);
 
 /** A sentence may end here where the next word is one that opens sentences. */

@@ -6,31 +6,35 @@
 import { words } from '../list.js';
 
 export const femaleTitles = words(`
-  assemblywoman baroness chairwoman congresswoman councilwoman countess dame duchess lady madam miss
-  mrs mrs. ms ms. princess queen sister spokeswoman
+  assemblywoman aunt auntie aunty baroness chairwoman cik congresswoman councilwoman countess dame datin duchess
+  hajia lady madam miss mrs mrs. ms ms. princess puan queen sheikha shrimati sister smt smt. spokeswoman ustazah
 `);
 
 export const maleTitles = words(`
-  alderman assemblyman baron brother chairman congressman councilman count duke father king lord mr
-  mr. prince sir spokesman
+  alderman alhaji assemblyman baron brother chairman congressman councilman count duke encik father king lord
+  maulana mr mr. mzee otunba prince shri sir spokesman swami tuan uncle ustaz
 `);
 
 /** Of both, what is written before a full name for courtesy and says nothing of a role in the story. */
 export const courtesyTitles = words(`
-  baroness dame dr dr. lady lord madam miss mr mr. mrs mrs. ms ms. prof. professor sir
+  alhaji baroness cik dame dato dato' datuk dr dr. encik hajia lady lord madam miss mr mr. mrs mrs. ms ms. prof.
+  professor puan shri shrimati sir smt smt. tuan
 `);
 
 export const titles = words(`
-  adm. admiral adviser advisor aide alderman amb. ambassador anchor archbishop attorney atty. ayatollah bishop
-  brig brig. brigadier candidate capt capt. captain cardinal cdr. chair chairman chairperson chairwoman
-  chancellor chief cllr cmdr cmdr. coach col col. colonel commander commissioner comptroller congressman
-  congresswoman constable controller corporal councillor councilor cpl cpl. del. dels. deputy det. detective
-  director doctor dr dr. drs. emir emperor fr. gen. general gov gov. governor governors govs. hon. host imam
-  insp inspector judge justice leader lieutenant lt lt. maj maj. major marshal mayor messrs. minister msgr.
-  nominee officer pastor pc pfc. pope premier pres. president prof prof. professor pte pvt. rabbi rep rep.
-  representative representatives reps. rev rev. reverend secretary sen sen. senator senators sens. sergeant sgt
-  sgt. sheikh sheriff solicitor spc. speaker spokesman spokesperson spokeswoman strategist sultan superintendent
-  supt supt. treasurer trooper undersecretary vice-president whip
+  acp adm. admiral adv adv. adviser advisor advocate aide alderman alh. amb. ambassador anchor apostle
+  archbishop asst asst. attorney atty. ayatollah barr barr. barrister bishop brig brig. brigadier candidate capt
+  capt. captain cardinal cdr. chair chairman chairperson chairwoman chancellor chief cllr cmdr cmdr. coach col
+  col. colonel comm commander commissioner comptroller congressman congresswoman constable controller corporal
+  councillor councilor cpl cpl. cr csp dato dato' datu datuk dcp del. dels. deputy det. detective director
+  doctor dr dr. drs. dsp emir emperor engr engr. evangelist fr. gen. general gov gov. governor governors govs.
+  haji hon hon. host igp imam insp inspector judge justice leader lieutenant lt lt. magistrate maj maj. major
+  mallam marshal mayor mca messrs. minister mla mna mp mpa msgr. mufti mullah nominee oba officer pandit pastor
+  pc pfc. pope premier pres. president prof prof. professor pte pvt. rabbi rep rep. representative
+  representatives reps. rev rev. reverend secretary sen sen. senator senators sens. sergeant seri sgt sgt. sheik
+  sheikh sheriff solicitor spc. speaker spokesman spokesperson spokeswoman ssp strategist sub-inspector sultan
+  superintendent supt supt. taoiseach togbe treasurer trooper tánaiste undersecretary ven ven. vice-chancellor
+  vice-president whip
 `);
 
 /**
