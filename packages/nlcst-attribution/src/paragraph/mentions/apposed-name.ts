@@ -6,7 +6,9 @@ import { namesEnd } from '../text/walk.js';
 
 /** «the agency's director, Mara Ellison»: the name that alone fills the apposition of an unnamed person. */
 export function apposedName(units: Unit[], core: number, to: number): Phrase | null {
-  if (units[core]?.lower !== ',' || !isPersonHead(units, core)) return null;
+  if (units[core]?.lower !== ',') return null;
+  // «the Omanhene of Racine, Nana Tom Moss»: a title tells that the office is one, whatever its word.
+  if (!isPersonHead(units, core) && !isTitled(units, core + 1)) return null;
   // «a partner at Harbor, Lena Moss»: behind a name only a given name opens another person's.
   if (
     isName(units[core - 1]) &&
@@ -23,6 +25,9 @@ export function apposedName(units: Unit[], core: number, to: number): Phrase | n
     ? phraseOf(first, at)
     : null;
 }
+
+const isTitled = (units: Unit[], at: number): boolean =>
+  isNoun(units[at], N.title) && isName(units[at]) && isName(units[at + 1]);
 
 /** «One resident, Amin, said»: one name between two commas, right behind who bears it. */
 function isLoneName(units: Unit[], comma: number): boolean {
