@@ -7,7 +7,7 @@ import { type Phrase, phraseOf } from '../phrases/phrase-before.js';
 import { closingBracket, has, isKnowing, isName, isNoun, lowerAt } from '../text/look.js';
 import type { Unit } from '../text/units.js';
 import { namesStart } from '../text/walk.js';
-import { isPersonal, isPortfolio } from './name-parts.js';
+import { behindMatters, isPersonal, isPortfolio } from './name-parts.js';
 
 /** The part of a noun phrase that says who or what it is, and the run of capitals that it ends in, which may be empty. */
 export interface Head {
@@ -55,12 +55,14 @@ function headEnd(units: Unit[], from: number, core: number): number {
   return core;
 }
 
-/** «one executive committee (NEC) member»: where a bracket inside the head closes, or -1; any other mark's own place. */
+/** «one executive committee (NEC) member», «Col. (retd) Tom Moss»: where a bracket inside the head closes, or -1; any other mark's own place. */
 function bracketInside(units: Unit[], at: number, core: number): number {
   const { lower } = units[at] as Unit;
   if (lower !== '(' && lower !== '<') return at;
   const close = closingBracket(units, at, core);
-  return close + 1 < core && isNoun(units[close + 1], N.person) ? close : -1;
+  const next = units[close + 1];
+  const isTitle = isNoun(units[at - 1], N.title) && isName(next);
+  return close + 1 < core && (isTitle || isNoun(next, N.person)) ? close : -1;
 }
 
 /** «Bank *of* England», «Centre *for* Ports», but not «Mara Ellison of Ohio» */
@@ -91,10 +93,12 @@ function leadsOut(units: Unit[], at: number, from: number): boolean {
   return (has(unit, F.subject) && isMet) || (isKnowing(unit) && isNoun(before, N.person));
 }
 
-/** «a man identified only as *Moss*», «a student named as *Andrew Hart*» */
+/** «a man identified only as *Moss*», «a student named as *Andrew Hart*», «a mother surnamed *Wang*» */
 export function nameBehindAs(units: Unit[], low: number, to: number): Phrase | null {
   const from = namesStart(units, to, low);
-  return from < to && identifierBefore(units, from - 1) > low ? phraseOf(from, to) : null;
+  const caller =
+    lowerAt(units, from - 1) === 'surnamed' ? from - 1 : identifierBefore(units, from - 1);
+  return from < to && caller > low ? phraseOf(from, to) : null;
 }
 
 /**
@@ -102,18 +106,24 @@ export function nameBehindAs(units: Unit[], low: number, to: number): Phrase | n
  * Moss*»: behind an office, who holds it.
  */
 export function nameBehindOffice(units: Unit[], low: number, to: number): Phrase | null {
-  const from = behindBody(units, namesStart(units, to, low), to);
+  const from = behindMatters(units, behindBody(units, namesStart(units, to, low), to), to - 1);
   const before = units[from - 1];
   if (to - from < 2 || !before) return null;
   const isGiven = isNoun(units[from], N.femaleName | N.maleName);
   if (before.form.shape === 'lower') {
     const mayEnd = isGiven && !isNoun(before, N.person | N.organization);
     if (before.form.f !== 0 || !(mayEnd || isPortfolio(before.lower))) return null;
+  } else if (isPortfolio(before.lower)) {
+    if (!isNoun(units[low], N.title)) return null;
   } else if (!isGiven || !isNoun(before, N.thing) || isJoint(units, low, from)) return null;
   let of = from - 2;
-  while (of > low && units[of]?.kind === 'word' && !/^(?:for|of)$/.test(lowerAt(units, of))) of--;
+  while (of > low && units[of]?.kind === 'word' && !leadsToMatter(units, of)) of--;
   return of > low && isNoun(units[of - 1], N.person) ? phraseOf(from, to) : null;
 }
+
+/** «Minister *of* State for Labour», not its second link. */
+const leadsToMatter = (units: Unit[], at: number): boolean =>
+  /^(?:for|of)$/.test(lowerAt(units, at)) && !isPortfolio(lowerAt(units, at - 1));
 
 const isJoint = (units: Unit[], from: number, to: number): boolean =>
   units.slice(from, to).some((unit) => has(unit, F.coordinator));

@@ -16,7 +16,7 @@ import {
   genderOfTitle,
 } from './gender.js';
 import { type Head, headOf, nameBehindAs, nameBehindOffice, readers } from './mention-head.js';
-import { bareValue, isLongPlace, tellsBody, titleEnd } from './name-parts.js';
+import { bareValue, isFamilyFirst, isLongPlace, tellsBody, titleEnd } from './name-parts.js';
 
 /** What the words of a mention tell by themselves. Spans count from the paragraph's start. */
 export interface LocalMention extends Span {
@@ -245,6 +245,7 @@ function readNameWords(
     const tellsNothing = at === to - 1 || (opens && at === from);
     if (!tellsNothing && !(form.n & (N.organization | N.thing))) mention.partly = false;
   }
+  mention.thing &&= !isFamilyFirst(mention.name);
   mention.place ||= isLongPlace(mention.name, units[from]?.form);
 }
 

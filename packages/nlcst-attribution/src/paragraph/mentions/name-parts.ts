@@ -15,14 +15,20 @@ export function titleEnd(units: readonly { form: Form }[], from: number, to: num
   for (let at = to - 2; at >= from; at--) {
     const { n } = (units[at] as { form: Form }).form;
     if (n & given || namesBody(units, at, to)) continue;
-    if (n & N.title) return officeEnd(units, at + 1, to);
+    if (n & N.title || isTanSri(units, at)) return officeEnd(units, at + 1, to);
     if (n & N.person && at + 2 < to && bitsAt(units, at + 1) & given) return at + 1;
   }
-  // «Speaker of the House Tom Moss»: «the» cuts the office from its end.
-  return lower(units, from - 1) === 'the' && lower(units, from - 2) === 'of'
-    ? officeEnd(units, from, to)
-    : from;
+  // «Speaker of the House Tom Moss», «Secretary for Housing Tom Moss»: «the» and «for» cut the office from its end.
+  const isCut =
+    lower(units, from - 1) === 'the'
+      ? lower(units, from - 2) === 'of'
+      : lower(units, from - 1) === 'for' && isHeld(units, from - 2);
+  return isCut ? officeEnd(units, from, to) : from;
 }
+
+/** «Tan Sri Tom Moss»: by itself either word is a name’s. */
+const isTanSri = (units: readonly { form: Form }[], at: number): boolean =>
+  lower(units, at) === 'sri' && lower(units, at - 1) === 'tan';
 
 /** «the Justice Department», «the General Council of Racine»: no department has the title of a justice. */
 function namesBody(units: readonly { form: Form }[], title: number, to: number): boolean {
@@ -69,7 +75,7 @@ export const isPortfolio = (word: string): boolean => portfolioNames.has(word);
 /** Behind the rest of an office: «Secretary» is followed by «of State» before «Tom Moss» or «Moss». */
 function officeEnd(units: readonly { form: Form }[], from: number, to: number): number {
   const link = lower(units, from);
-  if (link !== 'of' && link !== 'for' && lower(units, from - 1) !== 'the') return from;
+  if (link !== 'of' && link !== 'for' && !/^(?:for|the)$/.test(lower(units, from - 1))) return from;
   for (let at = from + 1; at <= to - 2; at++) {
     const { n } = (units[at] as { form: Form }).form;
     const before = lower(units, at - 1);
@@ -78,11 +84,27 @@ function officeEnd(units: readonly { form: Form }[], from: number, to: number): 
   let at = from;
   while (at < to && /^(?:of|the|and|&)$/.test(lower(units, at))) at++;
   const office = at;
-  while (at < to - 1 && isPortfolio(lower(units, at))) at++;
+  at = behindMatters(units, at, to);
   if (at > office) return at;
   // «High Commissioner for Refugees» is an office without its holder.
   return link === 'of' || link === 'for' ? from - 1 : from;
 }
+
+/** Whether somebody holds it: a title, or «Minister of State». */
+const isHeld = (units: readonly { form: Form }[], at: number): boolean =>
+  (bitsAt(units, at) & N.title) !== 0 || isPortfolio(lower(units, at));
+
+/** Behind the words for what an office is for, a last one left out. */
+export function behindMatters(units: readonly { form: Form }[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && isOfOffice(units, at, to)) at++;
+  return at;
+}
+
+/** A matter, or what leads on to another: «Minister of *State for Labour* Tom Moss». */
+const isOfOffice = (units: readonly { form: Form }[], at: number, to: number): boolean =>
+  isPortfolio(lower(units, at)) ||
+  (at + 2 < to && /^(?:and|for|of|&)$/.test(lower(units, at)) && isPortfolio(lower(units, at + 1)));
 
 const bitsAt = (units: readonly { form: Form }[], at: number): number => units[at]?.form.n ?? 0;
 
@@ -94,6 +116,10 @@ function lower(units: readonly { form: Form }[], at: number): string {
 export function bareValue(value: string, { possessive, stem }: Form): string {
   return possessive ? value.slice(0, stem.length) : value;
 }
+
+/** «Park Jin-soo»: a family name that is a word for a thing, too, and a given name of two syllables. */
+export const isFamilyFirst = ([family = '', given = '', more]: readonly string[]): boolean =>
+  more === undefined && family === 'Park' && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given);
 
 const longPlaces = new Set(places.filter((place) => place.includes(' ')));
 

@@ -4,7 +4,14 @@ import { F, N, V } from '../../words/lexicon.js';
 import { notNames } from '../text/look.js';
 import type { Word } from '../text/tokens.js';
 import { type Gender, genderOfGiven, genderOfTitle } from './gender.js';
-import { bareValue, isLongPlace, isPersonal, tellsBody, titleEnd } from './name-parts.js';
+import {
+  bareValue,
+  isFamilyFirst,
+  isLongPlace,
+  isPersonal,
+  tellsBody,
+  titleEnd,
+} from './name-parts.js';
 
 /** A run of capitalised words in a paragraph: `Mara Ellison`, `UNHCR`. */
 export interface NameRun extends Span {
@@ -72,12 +79,36 @@ function runEnd(tokens: Word[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
     const word = tokens[at] as Word;
-    if (word.sentence !== sentence || word.quotation !== quotation) break;
+    if (word.sentence !== sentence) break;
+    if (word.quotation !== quotation) {
+      const behind = behindNickname(tokens, at, quotation);
+      if (behind === at) break;
+      at = behind;
+      continue;
+    }
     if ((tokens[at - 1] as Word).form.possessive) break;
     if (!isNameWord(word, false) && !joinsName(tokens, from, at)) break;
     at++;
   }
   return at;
+}
+
+/** Words of a nickname between marks. */
+const longestNickname = 3;
+
+/** «Tomas *“Big Bird”* Verel»: where a surname follows a nickname in marks; `at` where there is none. */
+function behindNickname(tokens: Word[], at: number, quotation: number): number {
+  const inside = (tokens[at] as Word).quotation;
+  let close = at + 1;
+  while (close <= at + longestNickname && isNameWord(tokens[close], false)) close++;
+  const [mark, behind] = tokens.slice(close, close + 2);
+  const isMarkedOff =
+    close > at + 1 &&
+    mark?.kind === 'punctuation' &&
+    mark.quotation === inside &&
+    behind?.quotation === quotation &&
+    isNameWord(behind, false);
+  return isMarkedOff ? close + 1 : at;
 }
 
 const isInner = ({ lower, form }: Word): boolean => form.shape === 'lower' && inner.has(lower);
@@ -97,8 +128,8 @@ function opensQuotation(tokens: Word[], at: number): boolean {
   return before?.kind === 'punctuation' && !/^[-,–'/]$/.test(before.value);
 }
 
-function isNameWord(token: Word, opens: boolean): boolean {
-  if (token.kind !== 'word') return false;
+function isNameWord(token: Word | undefined, opens: boolean): token is Word {
+  if (token?.kind !== 'word') return false;
   const { shape, f } = token.form;
   if (shape === 'lower' || shape === 'other') return false;
   if (shape === 'upper' && token.value.length > 1)
@@ -164,12 +195,14 @@ function partsOf(
   let body = false;
   let place = true;
   for (let at = from; at < to; at++) {
-    const { value, form } = tokens[at] as Word;
+    const { value, form, quotation } = tokens[at] as Word;
+    // A nickname in marks.
+    if (quotation !== (tokens[from] as Word).quotation) continue;
     words.push(bareValue(value, form));
     body ||= value === '&' || tellsBody(form, at === from);
     place &&= (form.f & F.place) !== 0;
   }
-  return { words, body, place };
+  return { words, body: body && !isFamilyFirst(words), place };
 }
 
 /** The gender that titles tell, or else a given name, or else a noun before them: «spokeswoman Mara Ellison». */
