@@ -149,6 +149,62 @@ describe('names', () => {
       ['Musa Kiri = Alhaji Musa Kiri, Kiri', 'Siti Aminah = Puan Siti Aminah, Puan Aminah'],
     ],
     [
+      'two surnames without the given name',
+      'Mario Vela Ostvik said no. Vela Ostvik said yes. Khaled Abu Roan said no. Abu Roan said yes.',
+      [
+        'Mario Vela Ostvik = Mario Vela Ostvik, Vela Ostvik',
+        'Khaled Abu Roan = Khaled Abu Roan, Abu Roan',
+      ],
+    ],
+    [
+      'a family name that stands inside a name or first',
+      'Winifred Mok Suet-ying said no. Mok said yes. Park Jin-soo said no. Park said yes.',
+      ['Winifred Mok Suet-ying = Winifred Mok Suet-ying, Mok', 'Park Jin-soo = Park Jin-soo, Park'],
+    ],
+    [
+      'a given name behind a title',
+      'Dr Maryam Al Roan said no. Dr Maryam said yes. Mr Teo Wei Liang said no. Mr Teo said yes.',
+      ['Maryam Al Roan = Dr Maryam Al Roan, Dr Maryam', 'Teo Wei Liang = Mr Teo Wei Liang, Mr Teo'],
+    ],
+    [
+      'somebody whom a headline names with words in capitals',
+      'Mara Ellison Leaves Racine\n\nMara Ellison said no. Ellison said it failed.',
+      ['Mara Ellison = Mara Ellison, Ellison'],
+    ],
+    [
+      'a nickname in marks',
+      'Tomas “Big Bird” Verel left. Verel said no.',
+      ['Tomas Verel = Tomas “Big Bird” Verel, Verel'],
+    ],
+    [
+      'an office with a capital',
+      'Water Minister Tom Moss said no. The Minister said it would rain.',
+      ['Tom Moss = Water Minister Tom Moss, The Minister'],
+    ],
+    [
+      'behind what an office is for',
+      'Minister of Irrigation Hani Ostvik said no. Secretary for Housing Lena Roan said yes. Ostvik said no.',
+      [
+        'Hani Ostvik = Minister of Irrigation Hani Ostvik, Ostvik',
+        'Lena Roan = Secretary for Housing Lena Roan',
+      ],
+    ],
+    [
+      'behind a title with a bracket',
+      'Col. (retd) Tom Moss, who heads the trust, said no. Col. Moss said yes.',
+      ['Tom Moss = Col. (retd) Tom Moss, who heads the trust, Col. Moss'],
+    ],
+    [
+      'a surname that a description tells',
+      'A mother surnamed Wang said no. “It is over,” Wang said.',
+      ['Wang = A mother surnamed Wang, Wang'],
+    ],
+    [
+      'behind an office that no list has, by the title',
+      'The Omanhene of Racine, Nana Tom Moss, said no. Nana Moss said yes.',
+      ['Tom Moss = The Omanhene of Racine, Nana Tom Moss, Nana Moss'],
+    ],
+    [
       'two people with two surnames',
       'Mara Ellison said no. Tom Moss said yes. Ellison said it rained.',
       ['Mara Ellison = Mara Ellison, Ellison', 'Tom Moss = Tom Moss'],

@@ -2,6 +2,7 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { partyNouns } from '../words/en/nouns.js';
 import { peoples } from '../words/en/places.js';
+import { officeRanks } from '../words/en/titles.js';
 import { N } from '../words/lexicon.js';
 import { byDescription, described, isMetonym } from './by-description.js';
 import type { Cast } from './cast.js';
@@ -28,7 +29,7 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   if (isClassOfPeople(local))
     return described(cast, local, bare, classOfDescription(local, lower), 'class of people');
   if (isCommonNoun(local)) return byDescription(cast, { ...mention, local });
-  if (isOneOfPeople(local))
+  if (isOneOfPeople(local) || isOffice(local))
     return byDescription(cast, { ...mention, local: { ...local, n: N.person | N.singular } });
   if (isMetonym(local.name) || isMetonym([bare])) return body(cast, local, 'metonym');
   if (isPerson(local, cast.directory)) return person(cast, local);
@@ -76,6 +77,15 @@ function isCommonNoun(local: LocalMention): boolean {
   return isOne(local) || (determiner === 'the' && name.length === 1 && parties.has(headWord));
 }
 
+const ranks = new Set(officeRanks);
+
+/** «the Minister», «the Prime Minister» */
+const isOffice = ({ n, name, thing, determiner }: LocalMention): boolean =>
+  determiner === 'the' &&
+  (n & N.title) !== 0 &&
+  !thing &&
+  name.every((word, at) => at === name.length - 1 || ranks.has(word.toLowerCase()));
+
 const origins = new Set(peoples);
 
 /** «another Venezuelan» */
@@ -100,8 +110,9 @@ function person(cast: Cast, local: LocalMention): Resolved {
 /** Who bears a full name, a surname or a given name. */
 function bearerOf(cast: Cast, { name, gender }: LocalMention): Omit<Resolved, 'class'> {
   const { directory } = cast;
+  const whole = directory.named(name) ? undefined : directory.holding(name);
   if (withoutAffixes(name).length > 1)
-    return { entity: directory.enter(name, 'person'), certainty: 1, because: 'full name' };
+    return { entity: whole ?? directory.enter(name, 'person'), certainty: 1, because: 'full name' };
   const word = surnameOf(name);
   const bearers = directory.surnamed(word);
   if (bearers.length > 0) {
@@ -111,6 +122,7 @@ function bearerOf(cast: Cast, { name, gender }: LocalMention): Omit<Resolved, 'c
   // «Tom Jr.» is Tom’s son.
   const [given, another] = directory.given(name.at(-1) ?? '');
   if (given) return { entity: given, certainty: another ? 0.6 : 1, because: 'given name' };
+  if (whole) return { entity: whole, certainty: 0.9, because: 'part of a longer name' };
   const alike = directory.misspelled(word);
   if (alike) return { entity: alike, certainty: 0.6, because: 'surname in another spelling' };
   return { entity: directory.enter(name, 'person'), certainty: 1, because: 'surname alone' };

@@ -19,13 +19,20 @@ export class Cast {
   readonly #described = new Map<string, Entity>();
   #author: Entity | null = null;
 
-  /** @param names of the whole article: a surname may come before its introduction */
-  constructor(names: readonly NameRun[]) {
-    for (const quoted of [false, true]) {
-      for (const run of names) if (run.quoted === quoted && isPersonRun(run)) this.#introduce(run);
+  /**
+   * @param names of the whole article: a surname may come before its introduction
+   * @param headlines names in these, in which other words have capitals as well
+   */
+  constructor(names: readonly NameRun[], headlines: readonly NameRun[]) {
+    for (const runs of [names, headlines]) {
+      const people = runs.filter(isPersonRun);
+      for (const quoted of [false, true]) {
+        for (const run of people) if (run.quoted === quoted) this.#introduce(run);
+      }
+      for (const run of people) this.#introduceBySurname(run);
     }
     // Surnames with a title tell gender and role of whoever bears them.
-    for (const run of names) {
+    for (const run of [...names, ...headlines]) {
       const words = withoutAffixes(run.words);
       if (words.length !== 1) continue;
       const bearers = this.directory.surnamed(words[0] as string);
@@ -65,24 +72,32 @@ export class Cast {
     return this.#author;
   }
 
-  /** A full name, or a surname with a title that nobody was named with. */
+  /** A full name, or two surnames of one: «Villa Moss» behind «Mara Villa Moss». */
   #introduce(run: NameRun): void {
+    if (withoutAffixes(run.words).length < 2) return;
+    const whole = run.given ? undefined : this.directory.holding(run.words);
+    learn(whole ?? this.directory.enter(run.words, 'person'), run);
+  }
+
+  /** A surname with a title that is part of nobody's full name: «Dr Maryam» may be Dr Maryam Al Zaabi. */
+  #introduceBySurname(run: NameRun): void {
     const words = withoutAffixes(run.words);
-    if (words.length < 2) {
-      if (run.quoted || run.titles.length === 0) return;
-      if (this.directory.surnamed(words[0] as string).length > 0) return;
-    }
-    learn(this.directory.enter(run.words, 'person'), run);
+    if (words.length > 1 || run.quoted || run.titles.length === 0) return;
+    if (!this.#personOf(run)) learn(this.directory.enter(run.words, 'person'), run);
   }
 
   #personOf(run: NameRun): Entity | undefined {
     const words = withoutOrigin(withoutAffixes(run.words), this.directory);
-    if (words.length > 1) return this.directory.named(run.words);
+    const isOther = run.body || run.place || run.determined || (run.given && words.length > 1);
+    const known = this.directory.named(run.words);
+    const whole = known ?? (isOther ? undefined : this.directory.holding(run.words));
+    if (words.length > 1) return whole;
     const word = words[0] as string;
     const bearers = this.directory.surnamed(word);
     if (bearers.length > 0) return this.nearest(bearers, run.gender);
     const given = this.directory.given(run.words.at(-1) ?? '');
-    return given.length === 1 ? given[0] : this.directory.named(run.words);
+    if (given.length === 1) return given[0];
+    return whole;
   }
 
   /** A body that the article names without citing it: «it» and «the court» may stand for it later. */

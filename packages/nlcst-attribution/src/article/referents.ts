@@ -87,6 +87,7 @@ export class Directory {
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
   readonly #byGiven = new Map<string, Entity[]>();
+  readonly #byPart = new Map<string, Set<Entity>>();
   readonly #bySpelling = new Map<string, Set<Entity>>();
   /** Surnames whose spellings nobody has asked for yet. */
   #unspelled: [surname: string, Entity][] = [];
@@ -119,6 +120,7 @@ export class Directory {
       gather(this.#bySurname, surname, entity);
       if (words.length > 1) this.#unspelled.push([surname, entity]);
       if (words.length > 1) gather(this.#byGiven, (words[0] as string).toLowerCase(), entity);
+      this.#enterParts(words, entity);
     } else {
       const short = initials(words);
       if (short && !this.#byName.has(short)) this.#byName.set(short, entity);
@@ -155,6 +157,28 @@ export class Directory {
     }
   }
 
+  #enterParts(words: readonly string[], entity: Entity): void {
+    const parts = partsOf(words);
+    if (parts.length < 3) return;
+    for (const part of parts) {
+      const known = this.#byPart.get(part);
+      if (known) known.add(entity);
+      else this.#byPart.set(part, new Set([entity]));
+    }
+  }
+
+  /**
+   * The one person whose longer name holds these words side by side: «Lim» is Lim Kok Beng, «Abu Rukun» is Khaled Abu
+   * Rukun, «Siti Aminah» is Siti Aminah Ismail.
+   */
+  holding(words: readonly string[]): Entity | undefined {
+    const sought = partsOf(words);
+    const found = [...(this.#byPart.get(sought[0] ?? '') ?? [])].filter((entity) =>
+      ` ${partsOf(entity.words).join(' ')} `.includes(` ${sought.join(' ')} `),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** Everybody with this given name. */
   given(word: string): readonly Entity[] {
     return this.#byGiven.get(word.toLowerCase()) ?? [];
@@ -181,6 +205,9 @@ function keyOf(words: readonly string[]): string {
   if (!/[.’]|^the /.test(key)) return key;
   return key.replaceAll('.', '').replaceAll('’', "'").replace(/^the /, '');
 }
+
+/** The words of a name in lower case, compounds taken apart: «Mok Suet-ying», «Harun-or-Rashid». */
+const partsOf = (words: readonly string[]): string[] => keyOf(words).split(/[ -]/);
 
 function initials(words: readonly string[]): string | null {
   if (words.length < 3) return null;
@@ -228,6 +255,7 @@ export function isPersonMention(mention: LocalMention, directory: Directory): bo
     if (mention.place) return false;
     return (
       directory.given(last).length > 0 ||
+      (mention.determiner === '' && directory.holding(bare) !== undefined) ||
       (mention.n & (N.femaleName | N.maleName)) !== 0 ||
       (!mention.thing &&
         mention.n === 0 &&

@@ -33,7 +33,11 @@ export class Resolver {
   constructor(text: string, paragraphs: readonly Placed[], ownOutlets: ReadonlySet<string>) {
     this.#text = text;
     this.outlets = new Outlets(text, this.sources, ownOutlets);
-    this.#cast = new Cast(paragraphs.flatMap(({ reading }) => reading.names));
+    const namesIn = (heading: boolean) =>
+      paragraphs
+        .filter(({ reading }) => (reading.kind === 'heading') === heading)
+        .flatMap(({ reading }) => reading.names);
+    this.#cast = new Cast(namesIn(false), namesIn(true));
   }
 
   /** A name in the text that is no source there: pronouns may stand for it later. */
