@@ -72,7 +72,7 @@ const isCalled = (tokens: readonly Token[], index: number): boolean => {
     at--;
   const word = tokens[at]?.lower ?? '';
   if (word === 'by') return /^(?:go|goes|going|gone|went)$/.test(tokens[at - 1]?.lower ?? '');
-  if (/^(?:called|identified|named)$/.test(word)) return true;
+  if (/^(?:called|identified|(?:sur)?named)$/.test(word)) return true;
   return at < index - 1 && /^(?:introduced|known|name)$/.test(word);
 };
 
