@@ -23,7 +23,7 @@ const isGoverned = (article: Article, { head }: Mention, { start }: Span): boole
 
 /** «a farmer who gave his name as Tom», «a man known only as Ali»: a name, if not the whole one. */
 const calls =
-  /\b(?:(?:identified|introduced) \w+sel(?:f|ves)|g[ai]ves? \w+ (?:sur)?names?(?: (?:just|only|simply))?(?: as)?|known(?: only)? as|named(?: only)?|surnamed) \p{Lu}/u;
+  /\b(?:(?:identified|introduced)\s\w+sel(?:f|ves)|g[ai]ves?\s\w+\s(?:sur)?names?(?:\s(?:just|only|simply))?(?:\sas)?|known(?:\sonly)?\sas|named(?:\sonly)?|surnamed)\s\p{Lu}/u;
 
 /** «A top strategist, John Weller», «officials, including Ms. Ellison», «candidates, including Moss»: the words name somebody after all. */
 const isNamed = (article: Article, names: readonly PlacedName[], mention: Mention): boolean =>
