@@ -10,6 +10,7 @@ import {
   roleSynonyms,
   surnameEndings,
 } from '../words/en/name-words.js';
+import { givenNames } from '../words/given-names.js';
 import { N } from '../words/lexicon.js';
 
 /** Somebody or something that mentions may stand for, before it is known to be a source. */
@@ -157,9 +158,10 @@ export class Directory {
     }
   }
 
+  /** Of «Disgraced Mara Ellison», what stands before a given name may be no part of the name: none of it counts. */
   #enterParts(words: readonly string[], entity: Entity): void {
     const parts = partsOf(words);
-    if (parts.length < 3) return;
+    if (parts.length < 3 || parts.slice(1, -1).some((part) => givenNames.has(part))) return;
     for (const part of parts) {
       const known = this.#byPart.get(part);
       if (known) known.add(entity);
