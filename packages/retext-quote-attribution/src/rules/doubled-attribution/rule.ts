@@ -49,7 +49,8 @@ export const doubledAttribution = defineRule({
 
 function tagIn(attribution: Attribution, verbs: ReadonlySet<string>): Tagged[] {
   const { cue, source, certainty } = attribution;
-  if (!source || cue?.kind !== 'verb' || cue.negated || !verbs.has(cue.lemma)) return [];
+  if (!source || !cue || cue.negated) return [];
+  if (cue.lemma !== 'according to' && (cue.kind !== 'verb' || !verbs.has(cue.lemma))) return [];
   if (certainty < CERTAIN || source.certainty < CERTAIN) return [];
   const tag = tagOf(attribution);
   return tag ? [{ attribution, tag }] : [];

@@ -4,8 +4,8 @@ import { placed } from '../../parts.js';
 import type { Message } from './message.js';
 
 /**
- * A curly single mark that opens and is never closed. An apostrophe that was turned by mistake («‘em», «‘90s») stands
- * before a small letter or a figure, so only a capital tells.
+ * A curly single mark that opens and is never closed. An apostrophe that was turned (see `turnedApostrophes`)
+ * stands before a small letter or a figure, so only a capital tells.
  */
 export function lostSingle(
   { text }: Article,
@@ -15,13 +15,13 @@ export function lostSingle(
   if (!paragraph.reading.text.includes('‘')) return;
   const bounds = new Set(marks.map(({ start }) => start));
   const lone = tokens.filter(({ value, start }) => value === '‘' && !bounds.has(start));
-  const after = ({ end }: Token) => text.slice(paragraph.start + end, paragraph.start + end + 2);
+  const after = ({ end }: Token) => text.slice(paragraph.start + end, paragraph.start + end + 5);
   const dangling = lone.find((token) => /^\s/.test(after(token)));
   if (dangling) {
     const data = { actual: '‘', expected: '’' };
     return { span: placed(paragraph, dangling), message: 'facing', data, expected: ['’'] };
   }
-  const open = lone.find((token) => /^\p{Lu}/u.test(after(token)));
+  const open = lone.find((token) => /^(?!T(?:is|was)\b)\p{Lu}/u.test(after(token)));
   if (!open) return;
   const end = quotations[open.quotation]?.close;
   const inner = paragraph.reading.text.slice(open.end, end?.start);

@@ -5,7 +5,7 @@ import { halfMark } from './doubled-marks.js';
 import { lostMark } from './lost-mark.js';
 import { lostSingle } from './lost-single.js';
 import { speakersOf } from './speakers.js';
-import { facingMarks, mistypedApostrophes } from './turned-marks.js';
+import { facingMarks, mistypedApostrophes, turnedApostrophes } from './turned-marks.js';
 
 export const unbalancedQuote = defineRule({
   name: 'unbalanced-quote',
@@ -35,6 +35,7 @@ export const unbalancedQuote = defineRule({
       for (const finding of mistypedApostrophes(article, paragraph)) report(finding);
       if (!hasMarks(paragraph) || isMarkup(paragraph)) continue;
       for (const finding of facingMarks(article, paragraph)) report(finding);
+      for (const finding of turnedApostrophes(article, paragraph)) report(finding);
       // One lost mark unsettles all that follow it, so one message is enough.
       const lost =
         halfMark(article, paragraph) ??

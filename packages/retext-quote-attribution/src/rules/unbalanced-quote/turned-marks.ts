@@ -22,6 +22,22 @@ export function mistypedApostrophes(
 const markInside = /\p{L}(["“”]|'')\p{L}/u;
 const withMark = wordsThat(({ value }) => markInside.test(value));
 
+/** «the ‘90s», «give ‘em time»: an apostrophe that a word processor has taken for an opening mark. */
+export function turnedApostrophes(
+  article: Article,
+  paragraph: PlacedParagraph,
+): Finding<Message>[] {
+  const { marks, text } = paragraph.reading;
+  if (!text.includes('‘')) return [];
+  const bounds = new Set(marks.map(({ start }) => start));
+  return [...text.matchAll(turned)].flatMap(({ index: start }) => {
+    const span = placed(paragraph, { start, end: start + 1 });
+    return bounds.has(start) ? [] : [mended(article, 'facing', span, '’')];
+  });
+}
+
+const turned = /‘(?=(?:\d0s|bout|em|til|tis|twas)\b)/giu;
+
 /** «”We are done,“ she said.» */
 export const facingMarks = (article: Article, paragraph: PlacedParagraph): Finding<Message>[] =>
   paragraph.reading.marks

@@ -110,10 +110,10 @@ function titleBefore(article: Article, span: Span): string | undefined {
   return isTitle(title) && !courtesies.has(title) ? title : undefined;
 }
 
-const noun = '(?:[eo]r|ist|ant|ent|man|person)';
+const noun = '(?:[eo]r|ist|ant|ent|man|person|coach|chief|aide)';
 /** «harbor superintendent Ina Ellison», «its owner, Ina Ellison» */
 const nounBefore = new RegExp(
-  String.raw`\p{Ll}{3}${noun}\s$|\b(?:her|his|its|our|the|their)\s[\p{Ll}\s]*${noun},\s$`,
+  String.raw`(?:\p{Ll}{3}|\s)${noun}(?<!\b(?:after|however|never|under|whether))\s$|\b(?:her|his|its|our|the|their)\s[\p{Ll}\s]*${noun},\s$`,
   'u',
 );
 

@@ -77,7 +77,9 @@ function heldAt(
   const stopEnd = stop?.end ?? bounds.start;
   const before = text.slice(Math.max(bounds.start, stopEnd - around), stopEnd);
   const after = text.slice(end, Math.min(bounds.end, end + around));
-  if (isOtherTime.test(before) || isOtherTime.test(after)) return;
+  // A year behind «said» is of what was said.
+  if (isOtherTime.test(before) || isOtherTime.test(after.replace(/\s(?:says?|said|told)\s.*/s, '')))
+    return;
   const complement = /^\s(?:at|for|of)(?:\s[\p{L}\p{N}.’'&-]+){1,6}/u.exec(after)?.[0] ?? '';
   // «President Ellison», not the president of a party.
   const office = officeIn(tokens, first, last);

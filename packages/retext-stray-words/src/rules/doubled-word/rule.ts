@@ -8,6 +8,7 @@ import { adverbialsTwice } from './adverbials.js';
 import { alternativesIn } from './alternatives.js';
 import { amountsTwice, unitsTwice } from './amounts.js';
 import { auxiliariesTwice, modalsBeforePast } from './auxiliaries.js';
+import { conjunctionsTwice } from './conjunctions.js';
 import { pairsOfAKind } from './pairs.js';
 import { phrasesTwice } from './phrases.js';
 import { tagsTwice } from './tags.js';
@@ -72,6 +73,8 @@ export const doubledWord = defineRule({
     doubled: 'Unexpected `{words}`, expected `{expected}`',
     either: 'Unexpected `{words}`, expected one of them',
     adverbial: 'Unexpected `{words}` in a sentence that it opens already, expected it once',
+    conjunction:
+      'Unexpected `{words}` in a sentence that `{opening}` opens, expected one of the two',
     time: 'Unexpected `{words}` in a sentence that tells the time already, expected it once',
   },
   note: 'The eye passes over a doubled word. No style guide rules on it: it is a typing error.',
@@ -103,6 +106,11 @@ export const doubledWord = defineRule({
       const words = onOneLine(text.slice(again.start, again.end));
       const related = { span: opening, text: 'And here' };
       report({ span: again, message: 'adverbial', data: { words }, related });
+    }
+    for (const { opening, again } of conjunctionsTwice(paragraph)) {
+      const data = { words: again.value, opening: opening.value };
+      const related = { span: opening, text: 'Opened here' };
+      report({ span: again, message: 'conjunction', data, related });
     }
     for (const { first, again } of timesTwice(paragraph)) {
       const words = onOneLine(text.slice(again.start, again.end));
