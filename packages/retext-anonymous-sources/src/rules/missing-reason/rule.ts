@@ -43,6 +43,25 @@ const isInPassing = ({ anonymity, attributions, mentions }: Source, { text }: Me
     .filter(isTold)
     .every(({ hearer, kind }) => hearer !== 'reporter' && kind === 'indirect');
 
+/**
+ * Whether the article opens with it, «…, diplomats and officials said Thursday», and whoever of them speaks further on has
+ * a reason.
+ */
+function isSummary(article: Article, source: Source, { start, text }: Mention): boolean {
+  const opening = article.paragraphs.find(({ reading }) => reading.kind === 'prose');
+  if (source.number !== 'many' || /^other\b/i.test(text)) return false;
+  if (article.paragraphAt(start) !== opening) return false;
+  const explained = article.sources.filter(
+    ({ anonymity }) => anonymity !== null && anonymity.reason !== 'none',
+  );
+  return text.split(/,?\s(?:and|or)\s|,\s/).every((part) => {
+    const noun = /\p{L}{3,}(?=s$)/u.exec(part)?.[0].toLowerCase();
+    return explained.some(
+      (other) => noun !== undefined && other.name.toLowerCase().split(/[\s,]/).includes(noun),
+    );
+  });
+}
+
 /** An unnamed source for whom the article nowhere says why. */
 export const missingReason = defineRule({
   name: 'missing-reason',
@@ -72,7 +91,7 @@ export const missingReason = defineRule({
       if (mayHaveReason(article, source) || onlyActs(source)) continue;
       if (isInPassing(source, introduction)) continue;
       if (hasPhrase(tokensIn(article, introduction), allowed)) continue;
-      if (isTwice(introduction)) continue;
+      if (isTwice(introduction) || isSummary(article, source, introduction)) continue;
       report({
         span: introduction,
         message: source.anonymity ? 'granted' : 'unexplained',
