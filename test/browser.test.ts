@@ -9,7 +9,7 @@ import { root } from './tools/packages.js';
  * The preset as a page imports it, with the engine and all rules, and a page with parser, pipeline, house styles and
  * files as well, in bytes gzip.
  */
-const limits = { preset: 190 * 1024, page: 217 * 1024 };
+const limits = { preset: 191 * 1024, page: 217 * 1024 };
 
 /** What a page loads before it lints: parsers of Markdown, MDX, HTML and YAML wait until they are asked for. */
 const page = `
