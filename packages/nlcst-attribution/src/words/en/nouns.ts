@@ -268,7 +268,10 @@ export const partyNouns = words(`
 /** How the names of rival parties begin, and what is said of their members: «a *democrat*ic senator». */
 export const partyStems = words('conservative democrat labour republican');
 
-/** People whose office speaks, those, in the plural, who publish what they think, and who stand for anybody: nobody withholds their names. */
+/**
+ * People whose office speaks, those, in the plural, who publish what they think, and who stand for anybody: nobody withholds
+ * their names.
+ */
 export const openNouns = words(`
   author authors bloggers caller candidate columnists commentators judge judges jurist juror justice leader loser
   magistrate moderator narrator narrators podcasters pundits questioner reader respondent respondents reviewer reviewers
