@@ -31,6 +31,16 @@ describe('names', () => {
       ['Mara Ellison = Trade and Industry Minister Mara Ellison, Ellison'],
     ],
     [
+      'behind two offices',
+      'Kell Foods President and CEO Mara Ellison said it failed. Ellison said so.',
+      ['Mara Ellison = Kell Foods President and CEO Mara Ellison, Ellison'],
+    ],
+    [
+      'behind two offices of an owner',
+      'The firm’s founder and managing director Mara Ellison said it failed.',
+      ['Mara Ellison = The firm’s founder and managing director Mara Ellison'],
+    ],
+    [
       'two people with one surname, by their titles',
       'Mara Ellison said no. Tom Ellison said yes. Mr. Ellison said it rained. Ms. Ellison said it did not.',
       ['Mara Ellison = Mara Ellison, Ms. Ellison', 'Tom Ellison = Tom Ellison, Mr. Ellison'],

@@ -2,7 +2,7 @@ import type { LocalMention } from '../paragraph/mentions/mentions.js';
 import type { SourceClass } from '../types.js';
 import { partyNouns } from '../words/en/nouns.js';
 import { peoples } from '../words/en/places.js';
-import { officeRanks } from '../words/en/titles.js';
+import { jointOffices, officeRanks } from '../words/en/titles.js';
 import { N } from '../words/lexicon.js';
 import { byDescription, described, isMetonym } from './by-description.js';
 import type { Cast } from './cast.js';
@@ -22,7 +22,8 @@ export function byName(cast: Cast, mention: MentionAt): Resolved {
   const local = asNamed(mention.local, cast.directory);
   const lower = mention.text.toLowerCase();
   const bare = lower.replace(/^the /, '');
-  const holder = local.number === 'many' ? holderOf(mention.text, cast.directory) : null;
+  const held = local.number === 'many' ? holderOf(mention.text, cast.directory) : null;
+  const holder = held ?? holderOfTwo(mention.text);
   if (holder) return person(cast, { ...local, name: holder, number: 'one' });
   if (local.number === 'many' && /\sand\s/.test(lower))
     return described(cast, local, lower, classOfNames(local), 'names joined by “and”');
@@ -44,6 +45,19 @@ function holderOf(text: string, directory: Directory): string[] | null {
 
 const portfolio =
   /([\p{L}’'-]+)\sand\s(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:Commissioner|Minister|Secretary)\s(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+)$/u;
+
+const offices = new Set(jointOffices);
+
+/** «Kell Foods president and CEO *Mara Ellison*»: the name behind two offices; not «the president and Director Moss». */
+function holderOfTwo(text: string): string[] | null {
+  const [first = '', second = '', more] = text.split(/\sand\s/);
+  if (more !== undefined || /^the\s(?!.*['’])/i.test(first)) return null;
+  const words = second.split(/\s/);
+  const isOffice = (word = '') => offices.has(word.toLowerCase());
+  const name = words.slice(words.findLastIndex(isOffice) + 1);
+  const isName = name.length > 0 && name.every((word) => /^\p{Lu}/u.test(word));
+  return isName && name.length < words.length && isOffice(first.split(/\s/).at(-1)) ? name : null;
+}
 
 /** Without where its bearer is from: «Moss of Racine» is no body. */
 function asNamed(local: LocalMention, directory: Directory): LocalMention {

@@ -52,6 +52,13 @@ export const portfolios = words(`
   women works youth
 `);
 
+/** Offices of which one person may have two: «president and chief executive Tom Moss». */
+export const jointOffices = words(`
+  ceo cfo chair chairman chairperson chairwoman chancellor chef co-chair co-founder co-owner coo
+  counsel curator dean director editor executive founder head manager officer operator owner
+  president principal producer professor publisher treasurer
+`);
+
 /** Words of rank before an office, none of which is a matter: «the *Prime* Minister». */
 export const officeRanks = words(`
   acting assistant associate attorney chief deputy first lieutenant prime principal senior vice
