@@ -31,6 +31,11 @@ describe('names', () => {
       ['Mara Ellison = Trade and Industry Minister Mara Ellison, Ellison'],
     ],
     [
+      'behind a word that has its capital from the sentence',
+      'Embattled Mara Ellison said it failed. Mara Ellison said it passed.',
+      ['Mara Ellison = Embattled Mara Ellison, Mara Ellison'],
+    ],
+    [
       'behind two offices',
       'Kell Foods President and CEO Mara Ellison said it failed. Ellison said so.',
       ['Mara Ellison = Kell Foods President and CEO Mara Ellison, Ellison'],

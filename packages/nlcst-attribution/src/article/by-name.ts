@@ -124,7 +124,7 @@ function person(cast: Cast, local: LocalMention): Resolved {
 /** Who bears a full name, a surname or a given name. */
 function bearerOf(cast: Cast, { name, gender }: LocalMention): Omit<Resolved, 'class'> {
   const { directory } = cast;
-  const whole = directory.named(name) ? undefined : directory.holding(name);
+  const whole = directory.named(name) ? undefined : directory.partOrWhole(name);
   if (withoutAffixes(name).length > 1)
     return { entity: whole ?? directory.enter(name, 'person'), certainty: 1, because: 'full name' };
   const word = surnameOf(name);

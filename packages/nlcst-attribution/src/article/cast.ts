@@ -26,9 +26,7 @@ export class Cast {
   constructor(names: readonly NameRun[], headlines: readonly NameRun[]) {
     for (const runs of [names, headlines]) {
       const people = runs.filter(isPersonRun);
-      for (const quoted of [false, true]) {
-        for (const run of people) if (run.quoted === quoted) this.#introduce(run);
-      }
+      for (const run of [...people].sort((a, b) => rankOf(a) - rankOf(b))) this.#introduce(run);
       for (const run of people) this.#introduceBySurname(run);
     }
     // Surnames with a title tell gender and role of whoever bears them.
@@ -75,7 +73,7 @@ export class Cast {
   /** A full name, or two surnames of one: «Villa Moss» behind «Mara Villa Moss». */
   #introduce(run: NameRun): void {
     if (withoutAffixes(run.words).length < 2) return;
-    const whole = run.given ? undefined : this.directory.holding(run.words);
+    const whole = run.given ? undefined : this.directory.partOrWhole(run.words);
     learn(whole ?? this.directory.enter(run.words, 'person'), run);
   }
 
@@ -90,7 +88,7 @@ export class Cast {
     const words = withoutOrigin(withoutAffixes(run.words), this.directory);
     const isOther = run.body || run.place || run.determined || (run.given && words.length > 1);
     const known = this.directory.named(run.words);
-    const whole = known ?? (isOther ? undefined : this.directory.holding(run.words));
+    const whole = known ?? (isOther ? undefined : this.directory.partOrWhole(run.words));
     if (words.length > 1) return whole;
     const word = words[0] as string;
     const bearers = this.directory.surnamed(word);
@@ -118,6 +116,9 @@ export class Cast {
     return last?.entity ?? fitting[0] ?? (bearers[0] as Entity);
   }
 }
+
+/** The article's own words before quoted ones, and names that begin with a given name before «Embattled Mara Ellison». */
+const rankOf = ({ quoted, given }: NameRun): number => 2 * Number(quoted) + Number(!given);
 
 /** Somebody of whom no name is known. */
 export function nobody(known: Partial<Entity>): Entity {

@@ -181,6 +181,24 @@ export class Directory {
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** The one person of whose name these words are a part, or who stands behind others in them. */
+  partOrWhole(words: readonly string[]): Entity | undefined {
+    return this.holding(words) ?? this.endedBy(words);
+  }
+
+  /** The one person whose full name ends these words: «Embattled Mara Ellison» is Mara Ellison. */
+  endedBy(words: readonly string[]): Entity | undefined {
+    if (words.length < 3 || givenNames.has((words[0] as string).toLowerCase())) return undefined;
+    const key = keyOf(words);
+    const found = this.surnamed(surnameOf(words)).filter(
+      ({ words: name }) =>
+        name.length > 1 &&
+        givenNames.has((name[0] as string).toLowerCase()) &&
+        key.endsWith(` ${keyOf(name)}`),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** Everybody with this given name. */
   given(word: string): readonly Entity[] {
     return this.#byGiven.get(word.toLowerCase()) ?? [];
