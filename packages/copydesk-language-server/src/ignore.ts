@@ -1,4 +1,5 @@
 import type { Article } from 'nlcst-attribution';
+import { frontMatterOf } from 'retext-preset-copydesk/processor';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMap, parseDocument } from 'yaml';
@@ -30,7 +31,9 @@ export function ignoreNext(
   const block = article.paragraphs
     .flatMap((paragraph) => spanInFile(article, paragraph) ?? [])
     .findLast((span) => span.start <= start);
-  if (!comment || !block || block.start < frontMatterOf(document).length) return undefined;
+  // A comment would break front matter.
+  const head = frontMatterOf(document.getText())?.end ?? 0;
+  if (!comment || !block || block.start < head) return undefined;
   const words = comment(`copydesk ignore next ${ruleId} -- ${reason}`);
   const place = document.positionAt(block.start);
   const line = { line: place.line, character: 0 };
@@ -46,11 +49,6 @@ export function reasonIn({ range: { start }, newText }: TextEdit): Range {
   const { line } = start;
   const character = start.character + newText.indexOf(reason);
   return { start: { line, character }, end: { line, character: character + reason.length } };
-}
-
-/** A comment would break it. */
-function frontMatterOf(document: TextDocument): string {
-  return /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n.*?\n\1/s.exec(document.getText())?.[0] ?? '';
 }
 
 /**

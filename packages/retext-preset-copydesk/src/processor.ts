@@ -17,6 +17,7 @@ import {
   settingsOf,
 } from './settings.js';
 
+export { frontMatterOf } from './formats/front-matter.js';
 export { extensions, type Type, typeOf, types } from './formats/index.js';
 export { default as applyIgnores } from './ignore/apply.js';
 export { default as parseParagraphs } from './parse-paragraphs.js';

@@ -88,7 +88,7 @@ export class Directory {
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
   readonly #byGiven = new Map<string, Entity[]>();
-  readonly #byPart = new Map<string, Set<Entity>>();
+  readonly #byPart = new Map<string, Entity[]>();
   readonly #bySpelling = new Map<string, Set<Entity>>();
   /** Surnames whose spellings nobody has asked for yet. */
   #unspelled: [surname: string, Entity][] = [];
@@ -162,11 +162,7 @@ export class Directory {
   #enterParts(words: readonly string[], entity: Entity): void {
     const parts = partsOf(words);
     if (parts.length < 3 || parts.slice(1, -1).some((part) => givenNames.has(part))) return;
-    for (const part of parts) {
-      const known = this.#byPart.get(part);
-      if (known) known.add(entity);
-      else this.#byPart.set(part, new Set([entity]));
-    }
+    for (const part of new Set(parts)) gather(this.#byPart, part, entity);
   }
 
   /**
@@ -175,7 +171,8 @@ export class Directory {
    */
   holding(words: readonly string[]): Entity | undefined {
     const sought = partsOf(words);
-    const found = [...(this.#byPart.get(sought[0] ?? '') ?? [])].filter((entity) =>
+    const named = this.#byPart.get(sought[0] ?? '') ?? [];
+    const found = named.filter((entity) =>
       ` ${partsOf(entity.words).join(' ')} `.includes(` ${sought.join(' ')} `),
     );
     return found.length === 1 ? found[0] : undefined;

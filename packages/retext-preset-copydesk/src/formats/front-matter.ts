@@ -6,13 +6,13 @@ const closings = {
   '+++': /(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\n|\r|$)/g,
 };
 
-/** Where the fields stand between the fences, and where the whole ends. */
+/** Where the fields stand between the fences, and where the whole ends, as offsets in the file. */
 export interface FrontMatter extends Stretch {
   end: number;
   language: 'yaml' | 'toml';
 }
 
-/** The front matter at the head of a file. */
+/** The front matter at the head of a file; undefined where it has none. */
 export function frontMatterOf(source: string): FrontMatter | undefined {
   const open = opening.exec(source);
   if (!open) return undefined;

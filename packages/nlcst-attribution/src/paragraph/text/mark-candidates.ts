@@ -1,4 +1,5 @@
 import type { Mark } from '../../types.js';
+import { clippedWords } from '../../words/en/function-words.js';
 import type { Word } from './tokens.js';
 
 const opening = new Set(['“', '«', '„', '‟', '``']);
@@ -114,13 +115,12 @@ function runsOver(tokens: Word[], index: number): boolean {
     after !== undefined &&
     after.form.shape !== 'lower' &&
     after.kind === 'word' &&
-    !shortened.test(after.value) &&
+    !clipped.has(after.lower) &&
     tokens.slice(-2).some(({ value }) => /[.?!…]$/.test(value))
   );
 }
 
-/** Words that lost their beginning: «’Tis over.» */
-const shortened = /^(?:bout|cause|em|til|tis|twas|twill)$/i;
+const clipped = new Set(clippedWords);
 
 const isBlankBefore = (tokens: Word[], index: number): boolean =>
   index === 0 || (tokens[index] as Word).blank;

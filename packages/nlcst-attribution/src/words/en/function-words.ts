@@ -239,3 +239,6 @@ export const saidConnectors: readonly string[] = [
   'now',
   'of course',
 ];
+
+/** Words that lost their beginning, behind an apostrophe: «’Tis over.» */
+export const clippedWords = words('bout cause em til tis twas twill');

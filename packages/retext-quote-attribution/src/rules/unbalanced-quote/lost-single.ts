@@ -1,4 +1,5 @@
 import type { Article, PlacedParagraph, Token } from 'nlcst-attribution';
+import { clippedWords } from 'nlcst-attribution/internal';
 import type { Finding } from 'nlcst-rule-kit';
 import { placed } from '../../parts.js';
 import type { Message } from './message.js';
@@ -14,14 +15,17 @@ export function lostSingle(
   const { marks, quotations, tokens } = paragraph.reading;
   if (!paragraph.reading.text.includes('‘')) return;
   const bounds = new Set(marks.map(({ start }) => start));
-  const lone = tokens.filter(({ value, start }) => value === '‘' && !bounds.has(start));
-  const after = ({ end }: Token) => text.slice(paragraph.start + end, paragraph.start + end + 5);
+  const lone = tokens.filter(
+    ({ value, start }, index) =>
+      value === '‘' && !bounds.has(start) && !clipped.has(tokens[index + 1]?.lower ?? ''),
+  );
+  const after = ({ end }: Token) => text.slice(paragraph.start + end, paragraph.start + end + 2);
   const dangling = lone.find((token) => /^\s/.test(after(token)));
   if (dangling) {
     const data = { actual: '‘', expected: '’' };
     return { span: placed(paragraph, dangling), message: 'facing', data, expected: ['’'] };
   }
-  const open = lone.find((token) => /^(?!T(?:is|was)\b)\p{Lu}/u.test(after(token)));
+  const open = lone.find((token) => /^\p{Lu}/u.test(after(token)));
   if (!open) return;
   const end = quotations[open.quotation]?.close;
   const inner = paragraph.reading.text.slice(open.end, end?.start);
@@ -39,3 +43,5 @@ export function lostSingle(
     related: { span: placed(paragraph, open), text: 'The inner quotation begins here' },
   };
 }
+
+const clipped: ReadonlySet<string> = new Set(clippedWords);

@@ -1,5 +1,6 @@
 import type { Article, Mark, PlacedParagraph, Span, Token } from 'nlcst-attribution';
 import { wordsThat } from 'nlcst-attribution';
+import { clippedWords } from 'nlcst-attribution/internal';
 import type { Finding } from 'nlcst-rule-kit';
 import { mended } from '../../mended.js';
 import { placed } from '../../parts.js';
@@ -36,7 +37,7 @@ export function turnedApostrophes(
   });
 }
 
-const turned = /‘(?=(?:\d0s|bout|em|til|tis|twas)\b)/giu;
+const turned = new RegExp(`‘(?=(?:\\d0s|${clippedWords.join('|')})\\b)`, 'giu');
 
 /** «”We are done,“ she said.» */
 export const facingMarks = (article: Article, paragraph: PlacedParagraph): Finding<Message>[] =>
